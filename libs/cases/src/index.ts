@@ -1,0 +1,5 @@
+export * from './events/schema.ts';
+export * from './events/logged-event.ts';
+export * from './issues/variants.ts';
+export * from './measures/fields.ts';
+export * from './measures/rows.ts';

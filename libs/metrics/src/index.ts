@@ -1,0 +1,2 @@
+export * from './question/question.ts';
+export * from './answer/answer-types.ts';

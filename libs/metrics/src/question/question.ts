@@ -1,0 +1,102 @@
+/**
+ * A question: which numbers, over which cases, cut how. One value, validated once; the answer repeats it
+ * with everything resolved. All fields are plain JSON, so that it can stand in an address bar.
+ */
+import type { ISSUE_WINDOWS } from '@twicetold/cases';
+
+export const GRAINS = ['NONE', 'DAY', 'WEEK', 'MONTH', 'QUARTER', 'YEAR'] as const;
+export type Grain = (typeof GRAINS)[number];
+
+/** OPENED: cases opened in the period. RESOLVED: cases resolved in it. What has its own time ignores this. */
+export const COHORTS = ['OPENED', 'RESOLVED'] as const;
+export type Cohort = (typeof COHORTS)[number];
+
+/** Which team a case counts for. What has its own moment (contact, handoff, promise) is always AT_EVENT. */
+export const ATTRIBUTIONS = ['RESOLVING', 'OPENING', 'PARTICIPATING', 'AT_EVENT'] as const;
+export type Attribution = (typeof ATTRIBUTIONS)[number];
+
+export const LEVELS = ['TEAM', 'AGENT'] as const;
+export type Level = (typeof LEVELS)[number];
+
+export const COMPARISONS = ['NONE', 'PREVIOUS_PERIOD', 'PREVIOUS_YEAR'] as const;
+export type Comparison = (typeof COMPARISONS)[number];
+
+/** ELAPSED: calendar time. OURS: without the time the case waited on the customer. */
+export const CLOCKS = ['ELAPSED', 'OURS'] as const;
+export type Clock = (typeof CLOCKS)[number];
+
+/** Days of the repeat window W. */
+export const REPEAT_WINDOWS = [1, 3, 7, 14, 30] as const;
+export type RepeatWindow = (typeof REPEAT_WINDOWS)[number];
+
+/**
+ * What numbers can be cut and filtered by. `fromTeam`, `toTeam`, `origin`, `evidence` exist for handoffs only,
+ * `how` and `field` for lost fields, `promise` for promises, `voice` for ratings and outcomes.
+ */
+export const DIMENSIONS = [
+  'channel',
+  'team',
+  'agent',
+  'reason',
+  'product',
+  'segment',
+  'priority',
+  'fromTeam',
+  'toTeam',
+  'origin',
+  'evidence',
+  'visibility',
+  'field',
+  'promise',
+] as const;
+export type DimensionId = (typeof DIMENSIONS)[number];
+
+export interface Filter {
+  readonly dimension: DimensionId;
+  /** Names to keep; null stands for "not known". */
+  readonly in: readonly (string | null)[];
+}
+
+export interface Question {
+  /** Metric ids of the catalogue, at least one. */
+  readonly metrics: readonly string[];
+  /** At most two. */
+  readonly by?: readonly DimensionId[];
+  readonly grain?: Grain;
+  /** First day, inclusive, in the workspace's zone: "2026-01-01". Default: the first day of the log. */
+  readonly from?: string | null;
+  /** Last day, inclusive. Default: the day of `asOf`. */
+  readonly to?: string | null;
+  readonly filters?: readonly Filter[];
+  readonly cohort?: Cohort;
+  readonly attribution?: Attribution;
+  /** W of repeat rate, first-contact resolution and comeback rate. Default 7. */
+  readonly windowDays?: RepeatWindow;
+  /** How long after a resolution a new case still belongs to the issue. Default: `windowDays`. */
+  readonly issueWindowDays?: (typeof ISSUE_WINDOWS)[number] | null;
+  readonly sameReason?: boolean;
+  readonly level?: Level;
+  readonly clock?: Clock;
+  readonly compare?: Comparison;
+  /** Keep the first so many groups (by n of the first metric). Default 100. */
+  readonly limit?: number;
+}
+
+/** Every field filled in. */
+export interface ResolvedQuestion {
+  readonly metrics: readonly string[];
+  readonly by: readonly DimensionId[];
+  readonly grain: Grain;
+  readonly from: string;
+  readonly to: string;
+  readonly filters: readonly Filter[];
+  readonly cohort: Cohort;
+  readonly attribution: Attribution;
+  readonly windowDays: RepeatWindow;
+  readonly issueWindowDays: (typeof ISSUE_WINDOWS)[number];
+  readonly sameReason: boolean;
+  readonly level: Level;
+  readonly clock: Clock;
+  readonly compare: Comparison;
+  readonly limit: number;
+}
