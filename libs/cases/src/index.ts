@@ -3,3 +3,5 @@ export * from './events/logged-event.ts';
 export * from './issues/variants.ts';
 export * from './measures/fields.ts';
 export * from './measures/rows.ts';
+export * from './measures/pack.ts';
+export * from './measures/unpack.ts';
