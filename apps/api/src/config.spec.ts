@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals';
+import { readConfig } from './config.ts';
+
+describe('the environment', () => {
+  it('may be empty: every setting has a default', () => {
+    expect(readConfig({}, '/srv/twicetold')).toEqual({
+      port: 4300,
+      host: '127.0.0.1',
+      databaseUrl: null,
+      dataFolder: '/srv/twicetold/.twicetold',
+      sample: true,
+      development: true,
+    });
+  });
+
+  it('is refused with every wrong setting named at once', () => {
+    const wrong = { PORT: '99999', DATABASE_URL: 'mysql://localhost/x', TWICETOLD_SAMPLE: 'maybe' };
+    expect(() => readConfig(wrong)).toThrow(/PORT is "99999"[^]*DATABASE_URL[^]*TWICETOLD_SAMPLE/);
+  });
+
+  it('never repeats a database address in a message, for it holds a password', () => {
+    expect(() => readConfig({ DATABASE_URL: 'http://me:secret@host/db' })).toThrow(/^(?![^]*secret)/);
+  });
+
+  it('takes a data folder relative to the project, not to where the command was called', () => {
+    expect(readConfig({ TWICETOLD_DATA_FOLDER: 'elsewhere' }, '/srv/twicetold').dataFolder).toBe(
+      '/srv/twicetold/elsewhere',
+    );
+  });
+});
