@@ -5,3 +5,4 @@ export * from './measures/fields.ts';
 export * from './measures/rows.ts';
 export * from './measures/pack.ts';
 export * from './measures/unpack.ts';
+export * from './story/story-types.ts';

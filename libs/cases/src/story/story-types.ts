@@ -1,0 +1,114 @@
+/**
+ * One issue told event by event, for the page of a case. Everything in it is taken over the whole issue the case
+ * belongs to, from events with `at` ≤ `asOf` only. Instants and durations in milliseconds.
+ */
+import type { FACT_ACTIONS, FACT_ACTORS, PROMISE_KINDS } from '../events/schema.ts';
+import type { LoggedEvent } from '../events/logged-event.ts';
+import type { IssueVariant } from '../issues/variants.ts';
+import type { MeasureRow } from '../measures/rows.ts';
+
+export interface StoryOptions {
+  readonly caseId: string;
+  readonly variant: IssueVariant;
+  /** Observation horizon: what happened later is not told. */
+  readonly asOf: number;
+}
+
+export interface IssueStory {
+  readonly caseId: string;
+  /** All cases of the issue in the order opened, this one among them. */
+  readonly issueCases: readonly string[];
+  /** The measure rows of the case, of its issue and of its risk, as the columns have them. */
+  readonly caseRow: MeasureRow<'case'>;
+  readonly issueRow: MeasureRow<'issue'>;
+  readonly riskRow: MeasureRow<'risk'>;
+  readonly events: readonly StoryEvent[];
+  readonly legs: readonly StoryLeg[];
+  /** Both levels; a change of team appears at each. */
+  readonly handoffs: readonly StoryHandoff[];
+  readonly promises: readonly StoryPromise[];
+  readonly facts: readonly StoryFact[];
+}
+
+export interface StoryEvent {
+  readonly event: LoggedEvent;
+  /** Team and agent that hold the case after it. */
+  readonly team: string | null;
+  readonly agent: string | null;
+  /** For inbound contacts, else null. */
+  readonly repeat: 'none' | 'chase' | 'comeback' | null;
+  readonly praise: boolean;
+  /** An inbound contact that answered something we had asked. */
+  readonly answersUs: boolean;
+}
+
+export interface StoryLeg {
+  readonly case: string;
+  readonly team: string | null;
+  readonly agent: string | null;
+  readonly enteredAt: number;
+  readonly leftAt: number | null;
+}
+
+export interface StoryHandoff {
+  readonly case: string;
+  readonly at: number;
+  /** Event that was or implied the handoff. */
+  readonly eventId: string;
+  readonly level: 'TEAM' | 'AGENT';
+  readonly origin: 'explicit' | 'implicit';
+  readonly kind: 'transfer' | 'escalation' | 'return' | null;
+  readonly fromTeam: string | null;
+  readonly toTeam: string | null;
+  readonly fromAgent: string | null;
+  readonly toAgent: string | null;
+  /** Names of the fields known before it (K). */
+  readonly knownFields: readonly string[];
+  /** Told or asked again after it (R). */
+  readonly repeatedFields: readonly string[];
+  /** Cleared by the same update (D). */
+  readonly clearedFields: readonly string[];
+  /** R ∪ D */
+  readonly lostFields: readonly string[];
+  /** null: no fact is recorded on this issue at all, so nothing is known about loss. */
+  readonly evidence: 'STRUCTURED' | null;
+  readonly returned: boolean;
+  readonly orphan: boolean;
+  readonly firstTouch: number | null;
+}
+
+export type PromiseFate = 'on_time' | 'late' | 'broken' | 'pending';
+
+export interface StoryPromise {
+  readonly case: string;
+  readonly promise: string;
+  readonly eventId: string;
+  readonly what: (typeof PROMISE_KINDS)[number];
+  readonly madeAt: number;
+  readonly dueAt: number;
+  readonly keptAt: number | null;
+  readonly fate: PromiseFate;
+  readonly contradictory: boolean;
+  readonly team: string | null;
+}
+
+export interface StoryFact {
+  readonly eventId: string;
+  readonly case: string;
+  readonly at: number;
+  readonly field: string;
+  readonly action: (typeof FACT_ACTIONS)[number];
+  readonly by: (typeof FACT_ACTORS)[number] | null;
+  /** The customer told it, or was asked for it, although it was known with this value. */
+  readonly toldAgain: boolean;
+  /** The event that made it known first, when it was told again. */
+  readonly firstToldEventId: string | null;
+}
+
+/** The risk row from this moment on, until the next. */
+export interface RiskMoment {
+  readonly at: number;
+  /** The event that moved it; null when a promise fell due. */
+  readonly eventId: string | null;
+  readonly row: MeasureRow<'risk'>;
+}
