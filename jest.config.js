@@ -1,33 +1,59 @@
-/** Test levels by suffix: *.spec.ts needs nothing, *.int.spec.ts a PostgreSQL (brought by the suite), *.e2e.spec.ts a browser too. */
-const transform = {
-  '^.+\\.tsx?$': [
-    '@swc/jest',
-    {
-      jsc: {
-        target: 'es2022',
-        parser: { syntax: 'typescript', tsx: true, decorators: true },
-        transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
-      },
-      module: { type: 'es6' },
-      sourceMaps: 'inline',
-    },
-  ],
+/**
+ * Test levels by suffix: `*.spec.ts` needs nothing, `*.int.spec.ts` a PostgreSQL (the suite brings one),
+ * `*.e2e.spec.ts` a running Twicetold and a browser (the suite brings both).
+ *
+ * Everything runs as native ESM from the sources: the condition "@twicetold/source" picks src over dist.
+ */
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+
+// The one place that pins the zone: no test may depend on where it runs, and Jest's workers inherit it.
+process.env.TZ = 'UTC';
+
+const swc = {
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', tsx: true, decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
+  },
+  module: { type: 'es6' },
+  sourceMaps: 'inline',
 };
+
 const common = {
-  transform,
+  rootDir: import.meta.dirname,
+  transform: { '^.+\\.tsx?$': ['@swc/jest', swc] },
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['@twicetold/source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   modulePathIgnorePatterns: ['/dist/'],
 };
 
+const testsIn = (folders, suffix) => [`<rootDir>/${folders}/**/*.${suffix}.{ts,tsx}`];
+
+const unit = {
+  ...common,
+  displayName: 'unit',
+  testMatch: testsIn('{apps,libs,migrations,test}', 'spec'),
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.(int|e2e)\\.spec\\.'],
+};
+const integration = {
+  ...common,
+  displayName: 'integration',
+  testMatch: testsIn('test/src', 'int.spec'),
+};
+const e2e = {
+  ...common,
+  displayName: 'e2e',
+  testMatch: testsIn('test/src', 'e2e.spec'),
+};
+
+/** The setups arrive with their boxes. */
+const setUpBy = (project, globalSetup, globalTeardown) =>
+  existsSync(globalSetup) ? { ...project, globalSetup, globalTeardown } : project;
+
 export default {
-  projects: [
-    {
-      ...common,
-      displayName: 'unit',
-      testMatch: ['<rootDir>/{apps,libs,migrations,test}/**/*.spec.{ts,tsx}'],
-      testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.(int|e2e)\\.spec\\.'],
-    },
-  ],
+  projects: [unit, integration, e2e],
+  maxWorkers: Math.min(4, availableParallelism()),
+  reporters: ['default', '<rootDir>/scripts/jest-closing-line.js'],
 };
