@@ -6,3 +6,8 @@ export * from './measures/rows.ts';
 export * from './measures/pack.ts';
 export * from './measures/unpack.ts';
 export * from './story/story-types.ts';
+export { admit, type Admission, type AdmitOptions } from './events/admit.ts';
+export type { Rejection } from './events/rejection.ts';
+export { parseInstant } from './events/instant.ts';
+export { normaliseValue } from './events/normalise-value.ts';
+export { eventJsonSchema } from './events/json-schema.ts';
