@@ -4,7 +4,6 @@
  *
  * Everything runs as native ESM from the sources: the condition "@twicetold/source" picks src over dist.
  */
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 
 // The one place that pins the zone: no test may depend on where it runs, and Jest's workers inherit it.
@@ -41,16 +40,16 @@ const integration = {
   ...common,
   displayName: 'integration',
   testMatch: testsIn('test/src', 'int.spec'),
+  globalSetup: '<rootDir>/test/src/database/global-setup.ts',
+  globalTeardown: '<rootDir>/test/src/database/global-teardown.ts',
 };
 const e2e = {
   ...common,
   displayName: 'e2e',
   testMatch: testsIn('test/src', 'e2e.spec'),
+  globalSetup: '<rootDir>/test/src/browser/global-setup.ts',
+  globalTeardown: '<rootDir>/test/src/browser/global-teardown.ts',
 };
-
-/** The setups arrive with their boxes. */
-const setUpBy = (project, globalSetup, globalTeardown) =>
-  existsSync(globalSetup) ? { ...project, globalSetup, globalTeardown } : project;
 
 export default {
   projects: [unit, integration, e2e],

@@ -1,0 +1,3 @@
+import path from 'node:path';
+
+export const PROJECT_FOLDER = path.resolve(import.meta.dirname, '../../..');

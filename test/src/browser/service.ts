@@ -1,0 +1,88 @@
+/** Twicetold as a user starts it: the built program in a process of its own, on a data folder that is thrown away. */
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { PROJECT_FOLDER } from './project-folder.ts';
+
+const PATIENCE_MS = 5 * 60_000;
+
+export interface Service {
+  /** Without a slash at the end. */
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+/** What the page and the server are built from is compared by Nx: unchanged, this takes two seconds. */
+export function buildEverything(): void {
+  execFileSync(process.execPath, ['node_modules/nx/dist/bin/nx.js', 'run-many', '-t', 'build'], {
+    cwd: PROJECT_FOLDER,
+    env: { ...process.env, NX_DAEMON: 'false', NODE_OPTIONS: '' },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+}
+
+export async function startService(): Promise<Service> {
+  const dataFolder = await mkdtemp(path.join(tmpdir(), 'twicetold-e2e-'));
+  const server = spawn(process.execPath, ['apps/api/dist/start.js'], {
+    cwd: PROJECT_FOLDER,
+    env: { ...process.env, PORT: '0', TWICETOLD_DATA_FOLDER: dataFolder, NODE_OPTIONS: '' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const stop = async () => {
+    if (server.exitCode === null) {
+      server.kill('SIGINT');
+      await once(server, 'exit');
+    }
+    await rm(dataFolder, { recursive: true, force: true });
+  };
+  try {
+    const address = await printedAddress(server);
+    await untilLoaded(address);
+    return { address, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function printedAddress(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const listen = (chunk: Buffer) => {
+      said += chunk.toString();
+      const address = /http:\/\/[\w.[\]:-]+:\d+/.exec(said)?.[0];
+      if (address) resolve(address);
+    };
+    server.stdout?.on('data', listen);
+    server.stderr?.on('data', listen);
+    server.once('exit', (code) =>
+      reject(new Error(`Twicetold ended with ${code} before it served:\n${said}`)),
+    );
+    setTimeout(() => reject(new Error(`Twicetold printed no address:\n${said}`)), PATIENCE_MS).unref();
+  });
+}
+
+interface Loads {
+  readonly data?: {
+    readonly workspaces: readonly { readonly loads: readonly { readonly state: string }[] }[];
+  };
+}
+
+/** The page is served while the sample workspace is still being loaded; the tests want all of it. */
+async function untilLoaded(address: string): Promise<void> {
+  const until = Date.now() + PATIENCE_MS;
+  while (Date.now() < until) {
+    const reply = await fetch(`${address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ workspaces { loads { state } } }' }),
+    });
+    const { data } = (await reply.json()) as Loads;
+    if (data?.workspaces.some(({ loads }) => loads[0]?.state === 'finished')) return;
+    await pause(250);
+  }
+  throw new Error('The sample workspace was not loaded in time.');
+}
