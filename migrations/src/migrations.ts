@@ -1,1 +1,4 @@
-export const migrations = [] as const;
+import { FirstTables1795305600000 } from './0001-first-tables.ts';
+
+/** In the order in which they run. What has been released is never edited: a change is a new migration. */
+export const migrations = [FirstTables1795305600000];

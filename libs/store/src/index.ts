@@ -1,1 +1,19 @@
-export {};
+export { dataSourceOptions, type Migrations } from './database/data-source.ts';
+export { DatabaseIsNewer, migrate } from './database/migrate.ts';
+export {
+  requireSupportedServer,
+  requireSupportedVersion,
+  UnsupportedServer,
+} from './database/server-version.ts';
+export * from './workspaces/workspace-store.ts';
+export { type Settings, type Workspace } from './workspaces/workspace-entity.ts';
+export { secretsWith, type WorkspaceSecrets } from './workspaces/secrets.ts';
+export * from './loads/load-store.ts';
+export { LOAD_STATES, type Capability, type Load, type LoadState } from './loads/load-entity.ts';
+export { type Source } from './loads/source-entity.ts';
+export { type AdmittedEvent } from './log/admitted-event.ts';
+export * from './log/event-log.ts';
+export * from './measures/refold.ts';
+export * from './measures/measure-store.ts';
+export * from './measures/dictionary-store.ts';
+export * from './notices/listen.ts';

@@ -1,0 +1,31 @@
+/** PostgreSQL's COPY text format: tab between columns, one line a row, \N for null. */
+
+/** What PostgreSQL cannot keep in a text: the character 0, and halves of surrogate pairs. */
+// eslint-disable-next-line no-control-regex -- the character 0 is the point
+const UNKEEPABLE = /\u0000|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const SPECIAL = /[\\\t\n\r]/g;
+const ESCAPED: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+
+/** The text as PostgreSQL can keep it; the same every time, so that a repeated load meets what it wrote before. */
+export function keepable(text: string): string {
+  return text.replace(UNKEEPABLE, '\uFFFD');
+}
+
+/** The same for a value that becomes JSON: it must be clean before it is written with escapes. */
+export function keepableJson(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'string' ? keepable(inner) : inner));
+}
+
+export function copyLine(columns: readonly (string | number | bigint | boolean | null)[]): string {
+  return `${columns.map(copyColumn).join('\t')}\n`;
+}
+
+function copyColumn(value: string | number | bigint | boolean | null): string {
+  if (value === null) return '\\N';
+  return typeof value === 'string' ? value.replace(SPECIAL, (c) => ESCAPED[c] as string) : String(value);
+}
+
+/** A text[] written as one text, for casts where an array of arrays cannot be passed. */
+export function arrayLiteral(values: readonly string[]): string {
+  return `{${values.map((value) => `"${value.replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
+}

@@ -1,0 +1,106 @@
+/**
+ * What appending and reading the log asks of PostgreSQL. Numbers that JavaScript counts with are cast to float8
+ * (exact up to 2^53), so that they arrive as numbers; customer keys need all 63 bits and stay text.
+ */
+
+/** Made once per connection and emptied by every commit: a new table per batch would bloat the catalogue. */
+export const CREATE_STAGE = `
+  create temporary table if not exists event_stage (
+    line         integer not null,
+    customer_id  bigint not null,
+    event_id     text collate "C" not null,
+    case_id      text collate "C" not null,
+    at           bigint not null,
+    seq          double precision,
+    type         text collate "C" not null,
+    body         jsonb not null
+  ) on commit delete rows`;
+
+export const COPY_STAGE = `
+  copy event_stage (line, customer_id, event_id, case_id, at, seq, type, body) from stdin`;
+
+/**
+ * One append at a time per workspace. Two at once could each add a different customer to the same case without
+ * seeing the other's, and neither would mark the other's customer as changed. Copying is done before the lock.
+ */
+export const LOCK_APPENDS = `select pg_advisory_xact_lock(hashtext('twicetold append'), $1)`;
+
+/** Sorted, so that the index is written in its own order; of two with the same id the first one counts. */
+export const INSERT_STAGED = `
+  insert into event (workspace_id, customer_id, source_id, event_id, case_id, at, seq, type, body)
+  select $1, customer_id, $2, event_id, case_id, at, seq, type, body
+  from event_stage
+  order by customer_id, event_id, line
+  on conflict (workspace_id, customer_id, source_id, event_id) do nothing
+  returning customer_id, event_id`;
+
+/** $2 case ids. */
+export const KNOWN_CASES = `
+  select count(distinct case_id)::float8 as known
+  from case_customer
+  where workspace_id = $1 and case_id = any($2::text[])`;
+
+export const UPSERT_CASE_CUSTOMERS = `
+  insert into case_customer (workspace_id, case_id, customer_id, stated, first_at, first_seq, first_event_id)
+  select $1, *
+  from unnest($2::text[], $3::bigint[], $4::boolean[], $5::bigint[], $6::float8[], $7::text[])
+       as pair (case_id, customer_id, stated, first_at, first_seq, first_event_id)
+  order by case_id, customer_id
+  on conflict (workspace_id, case_id, customer_id) do update
+  set first_at = excluded.first_at, first_seq = excluded.first_seq, first_event_id = excluded.first_event_id
+  where (excluded.first_at, excluded.first_seq, excluded.first_event_id)
+      < (case_customer.first_at, case_customer.first_seq, case_customer.first_event_id)`;
+
+/**
+ * Everybody who has a part in one of the cases $2: a new event may move the case from one to another. Comes last
+ * in its transaction and updates rows that exist, so that it waits for a worker that is folding that customer.
+ */
+export const MARK_CASES_DIRTY = `
+  insert into dirty_customer (workspace_id, customer_id)
+  select distinct workspace_id, customer_id
+  from case_customer
+  where workspace_id = $1 and case_id = any($2::text[])
+  order by customer_id
+  on conflict (workspace_id, customer_id) do update set failure = null`;
+
+export const NOTIFY_DIRTY = `select pg_notify('twicetold_dirty', $1::integer::text)`;
+
+const EVENT_COLUMNS = `
+  event.customer_id, event.event_id as id, event.case_id as "case", event.at::float8 as at, event.seq, event.type,
+  event.body, source.name as source`;
+
+/** $2 customers. */
+export const EVENTS_OF_CUSTOMERS = `
+  select ${EVENT_COLUMNS}
+  from event join source on source.id = event.source_id
+  where event.workspace_id = $1 and event.customer_id = any($2::bigint[])`;
+
+/** $2 customers and $3 cases, pair by pair. */
+export const EVENTS_OF_CASES = `
+  select ${EVENT_COLUMNS}
+  from unnest($2::bigint[], $3::text[]) as wanted (customer_id, case_id)
+  join event on event.workspace_id = $1 and event.customer_id = wanted.customer_id and event.case_id = wanted.case_id
+  join source on source.id = event.source_id`;
+
+/**
+ * Cases out of $2 that carry more than one customer key, one row per key, with their home: the stated customer
+ * whose first event in the case is the earliest. Cases with one key are at home there and are not returned.
+ */
+export const CASES_OF_SEVERAL = `
+  select case_id, customer_id, home
+  from (
+    select case_id, customer_id, count(*) over (partition by case_id) as keys,
+           first_value(customer_id) over (
+             partition by case_id order by stated desc, first_at, first_seq, first_event_id, customer_id
+           ) as home
+    from case_customer
+    where workspace_id = $1 and case_id = any($2::text[])
+  ) as key_of_case
+  where keys > 1`;
+
+export const HOME_OF_CASE = `
+  select customer_id
+  from case_customer
+  where workspace_id = $1 and case_id = $2
+  order by stated desc, first_at, first_seq, first_event_id, customer_id
+  limit 1`;

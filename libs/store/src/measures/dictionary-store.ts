@@ -1,0 +1,30 @@
+import { DICTIONARIES, type DictionaryName } from '@twicetold/cases';
+import type { DataSource } from 'typeorm';
+import { NEWER_CODES } from './statements.ts';
+
+export interface DictionaryEntry {
+  readonly dictionary: DictionaryName;
+  /** From 1, without gaps; 0 stands for "not known" everywhere. */
+  readonly code: number;
+  readonly name: string;
+}
+
+/** Highest code known of each dictionary; what is missing counts as 0. */
+export type KnownCodes = Partial<Readonly<Record<DictionaryName, number>>>;
+
+export class DictionaryStore {
+  readonly #dataSource: DataSource;
+
+  constructor(dataSource: DataSource) {
+    this.#dataSource = dataSource;
+  }
+
+  /**
+   * Names newer than known, by dictionary and code; all of them by default. Read them after the measures: every
+   * code in measures that can be seen has its name by then.
+   */
+  entries(workspaceId: number, known: KnownCodes = {}): Promise<DictionaryEntry[]> {
+    const codes = DICTIONARIES.map((dictionary) => known[dictionary] ?? 0);
+    return this.#dataSource.query<DictionaryEntry[]>(NEWER_CODES, [workspaceId, DICTIONARIES, codes]);
+  }
+}

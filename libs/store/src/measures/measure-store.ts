@@ -1,0 +1,77 @@
+import type { PoolClient } from 'pg';
+import type { DataSource } from 'typeorm';
+import { CASE_IDS, FETCH_MEASURES, OPEN_ALL_MEASURES, OPEN_NEWER_MEASURES } from './statements.ts';
+
+/** All measures of one customer, as `packMeasures` wrote them. */
+export interface StoredMeasures {
+  readonly customer: bigint;
+  /** Of the fold that wrote it; grows without end within a workspace. */
+  readonly version: number;
+  readonly packed: Uint8Array;
+}
+
+export interface CaseReference {
+  readonly customer: bigint;
+  /** Position in the customer's list of cases, from 0. */
+  readonly ordinal: number;
+}
+
+interface Row {
+  readonly customer_id: string;
+  readonly version: number;
+  readonly packed: Buffer;
+}
+
+export class MeasureStore {
+  readonly #dataSource: DataSource;
+
+  constructor(dataSource: DataSource) {
+    this.#dataSource = dataSource;
+  }
+
+  /**
+   * Everybody's measures as of one moment, in no order. The highest version seen is what `changedSince` goes on
+   * from: versions become visible in their order.
+   */
+  stream(workspaceId: number): AsyncGenerator<StoredMeasures, void> {
+    return this.#rows(OPEN_ALL_MEASURES, [workspaceId]);
+  }
+
+  /** Measures newer than `version`, oldest first. A customer without cases is in it too: his rows are to go. */
+  changedSince(workspaceId: number, version: number): AsyncGenerator<StoredMeasures, void> {
+    return this.#rows(OPEN_NEWER_MEASURES, [workspaceId, version]);
+  }
+
+  /** One id per reference, in their order; null where there is no such case any more. */
+  async caseIds(workspaceId: number, references: readonly CaseReference[]): Promise<(string | null)[]> {
+    const customers = references.map(({ customer }) => customer);
+    const ordinals = references.map(({ ordinal }) => ordinal);
+    const rows = await this.#dataSource.query<{ case_id: string | null }[]>(CASE_IDS, [
+      workspaceId,
+      customers,
+      ordinals,
+    ]);
+    return rows.map((row) => row.case_id);
+  }
+
+  async *#rows(open: string, parameters: readonly unknown[]): AsyncGenerator<StoredMeasures, void> {
+    const runner = this.#dataSource.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as PoolClient;
+      await client.query('begin read only');
+      try {
+        await client.query(open, [...parameters]);
+        for (;;) {
+          const { rows } = await client.query<Row>(FETCH_MEASURES);
+          for (const { customer_id, version, packed } of rows)
+            yield { customer: BigInt(customer_id), version, packed };
+          if (rows.length === 0) return;
+        }
+      } finally {
+        await client.query('rollback').catch(() => undefined);
+      }
+    } finally {
+      await runner.release();
+    }
+  }
+}

@@ -1,0 +1,147 @@
+import { DEFINITION_VERSION, packMeasures, type CustomerMeasures, type LoggedEvent } from '@twicetold/cases';
+import type { PoolClient } from 'pg';
+import type { DataSource } from 'typeorm';
+import { arrayLiteral } from '../database/copy-text.ts';
+import { inTransaction } from '../database/transaction.ts';
+import { historiesOf } from '../log/histories.ts';
+import { DictionaryCodes } from './dictionary-codes.ts';
+import {
+  COUNT_DIRTY,
+  DELETE_DIRTY,
+  LOCK_DIRTY,
+  MARK_OUTDATED_DIRTY,
+  MARK_WORKSPACE_DIRTY,
+  NEXT_VERSION,
+  NOTE_FAILURE,
+  NOTIFY_MEASURES,
+  WRITE_MEASURES,
+} from './statements.ts';
+
+export interface FoldedBatch {
+  /** Customers whose measures are up to date now; 0 and no failures: nothing is waiting that nobody else holds. */
+  readonly folded: number;
+  /** Customers whose fold threw; they keep their measures of before and are passed over from now on. */
+  readonly failures: readonly FoldFailure[];
+}
+
+export interface FoldFailure {
+  readonly workspaceId: number;
+  readonly customer: bigint;
+  readonly error: unknown;
+}
+
+interface Folded {
+  readonly customer: string;
+  readonly measures: CustomerMeasures;
+}
+
+/**
+ * Computes measures again for customers whose events have changed. Any number of these may run at the same time, in
+ * one process or in many: each takes customers that no other holds.
+ */
+export class Refold {
+  readonly #dataSource: DataSource;
+  readonly #fold: (events: readonly LoggedEvent[]) => CustomerMeasures;
+  readonly #codes = new Map<number, DictionaryCodes>();
+
+  constructor(dataSource: DataSource, fold: (events: readonly LoggedEvent[]) => CustomerMeasures) {
+    this.#dataSource = dataSource;
+    this.#fold = fold;
+  }
+
+  /** Folds up to `limit` waiting customers in one transaction; of the given workspace or of any. */
+  async foldNext(limit = 500, workspaceId: number | null = null): Promise<FoldedBatch> {
+    const afterCommit: (() => void)[] = [];
+    const batch = await inTransaction(this.#dataSource, async (client) => {
+      const locked = await client.query<{ workspace_id: number; customer_id: string }>(LOCK_DIRTY, [
+        limit,
+        workspaceId,
+      ]);
+      const workspaces = new Map<number, string[]>();
+      for (const { workspace_id, customer_id } of locked.rows)
+        workspaces.set(workspace_id, [...(workspaces.get(workspace_id) ?? []), customer_id]);
+      let folded = 0;
+      const failures: FoldFailure[] = [];
+      // In ascending order, as the query gave them: two workers that lock two workspaces must do so alike.
+      for (const [id, customers] of workspaces) {
+        const result = await this.#foldWorkspace(client, id, customers);
+        folded += result.folded;
+        failures.push(...result.failures);
+        afterCommit.push(result.keep);
+      }
+      return { folded, failures };
+    });
+    for (const keep of afterCommit) keep();
+    return batch;
+  }
+
+  /** Folds until nothing is waiting. Returns the number of customers folded. */
+  async foldAll(workspaceId: number | null = null, limit = 500): Promise<number> {
+    let total = 0;
+    for (;;) {
+      const { folded, failures } = await this.foldNext(limit, workspaceId);
+      total += folded;
+      if (folded === 0 && failures.length === 0) return total;
+    }
+  }
+
+  /** Everybody in the workspace is to be folded again. */
+  async rebuildAll(workspaceId: number): Promise<void> {
+    await this.#dataSource.query(MARK_WORKSPACE_DIRTY, [workspaceId]);
+  }
+
+  /** Measures of another definition than this program's are to be folded again; asked once at start. */
+  async markOutdated(): Promise<void> {
+    await this.#dataSource.query(MARK_OUTDATED_DIRTY, [DEFINITION_VERSION]);
+  }
+
+  async backlog(workspaceId: number): Promise<{ waiting: number; failed: number }> {
+    const [row] = await this.#dataSource.query<{ waiting: number; failed: number }[]>(COUNT_DIRTY, [
+      workspaceId,
+    ]);
+    return row ?? { waiting: 0, failed: 0 };
+  }
+
+  async #foldWorkspace(client: PoolClient, workspaceId: number, customers: readonly string[]) {
+    const failures: FoldFailure[] = [];
+    const measured: Folded[] = [];
+    for (const [customer, events] of await historiesOf(client, workspaceId, customers)) {
+      try {
+        measured.push({ customer, measures: this.#fold(events) });
+      } catch (error) {
+        failures.push({ workspaceId, customer: BigInt(customer), error });
+        await client.query(NOTE_FAILURE, [workspaceId, customer, String(error)]);
+      }
+    }
+    const keep = await this.#write(client, workspaceId, measured);
+    return { folded: measured.length, failures, keep };
+  }
+
+  async #write(client: PoolClient, workspaceId: number, measured: readonly Folded[]): Promise<() => void> {
+    if (measured.length === 0) return () => undefined;
+    const { packed, keep } = await this.#codesOf(workspaceId).withCodes(client, workspaceId, (codeOf) =>
+      measured.map(({ measures }) => Buffer.from(packMeasures(measures, codeOf))),
+    );
+    const customers = measured.map(({ customer }) => customer);
+    await client.query(DELETE_DIRTY, [workspaceId, customers]);
+    // Other workers wait from here until the commit, so it comes as late as it can.
+    const next = await client.query<{ version: number }>(NEXT_VERSION, [workspaceId]);
+    const version = next.rows[0]?.version;
+    await client.query(WRITE_MEASURES, [
+      workspaceId,
+      version,
+      DEFINITION_VERSION,
+      customers,
+      measured.map(({ measures }) => arrayLiteral(measures.cases)),
+      packed,
+    ]);
+    await client.query(NOTIFY_MEASURES, [workspaceId, version]);
+    return keep;
+  }
+
+  #codesOf(workspaceId: number): DictionaryCodes {
+    const known = this.#codes.get(workspaceId) ?? new DictionaryCodes();
+    this.#codes.set(workspaceId, known);
+    return known;
+  }
+}

@@ -1,0 +1,102 @@
+/** Folding, and reading what was folded. */
+
+/**
+ * Takes up to $1 customers of the workspace $2 (null: of any) for this transaction; what another worker holds is
+ * passed over. In the order of the primary key, so that the scan runs along the index, which forgets deleted rows;
+ * in the order of arrival every batch would walk over the remains of all batches before it.
+ */
+export const LOCK_DIRTY = `
+  select workspace_id, customer_id
+  from dirty_customer
+  where failure is null and ($2::integer is null or workspace_id = $2)
+  order by workspace_id, customer_id
+  limit $1
+  for update skip locked`;
+
+export const DELETE_DIRTY = `
+  delete from dirty_customer where workspace_id = $1 and customer_id = any($2::bigint[])`;
+
+export const NOTE_FAILURE = `
+  update dirty_customer set failure = $3 where workspace_id = $1 and customer_id = $2`;
+
+/**
+ * The row lock of this update is held until the commit, so versions become visible in their order and whoever has
+ * seen version n has seen all before it.
+ */
+export const NEXT_VERSION = `
+  update workspace set measure_version = measure_version + 1
+  where id = $1
+  returning measure_version::float8 as version`;
+
+/** $4 customers, $5 their case ids as array literals, $6 packs. */
+export const WRITE_MEASURES = `
+  insert into customer_measure (workspace_id, customer_id, version, definition_version, case_ids, packed)
+  select $1, customer_id, $2, $3, case_ids::text[], packed
+  from unnest($4::bigint[], $5::text[], $6::bytea[]) as folded (customer_id, case_ids, packed)
+  order by customer_id
+  on conflict (workspace_id, customer_id) do update
+  set version = excluded.version, definition_version = excluded.definition_version,
+      case_ids = excluded.case_ids, packed = excluded.packed`;
+
+export const NOTIFY_MEASURES = `
+  select pg_notify('twicetold_measures', json_build_array($1::integer, $2::bigint)::text)`;
+
+export const MARK_WORKSPACE_DIRTY = `
+  insert into dirty_customer (workspace_id, customer_id)
+  select distinct workspace_id, customer_id
+  from case_customer
+  where workspace_id = $1
+  order by customer_id
+  on conflict (workspace_id, customer_id) do update set failure = null`;
+
+/** Measures of another definition than $1. */
+export const MARK_OUTDATED_DIRTY = `
+  insert into dirty_customer (workspace_id, customer_id)
+  select workspace_id, customer_id
+  from customer_measure
+  where definition_version <> $1
+  order by workspace_id, customer_id
+  on conflict (workspace_id, customer_id) do update set failure = null`;
+
+export const COUNT_DIRTY = `
+  select count(*) filter (where failure is null)::float8 as waiting, count(failure)::float8 as failed
+  from dirty_customer
+  where workspace_id = $1`;
+
+export const OPEN_ALL_MEASURES = `
+  declare measures no scroll cursor for
+  select customer_id, version::float8 as version, packed
+  from customer_measure
+  where workspace_id = $1`;
+
+export const OPEN_NEWER_MEASURES = `
+  declare measures no scroll cursor for
+  select customer_id, version::float8 as version, packed
+  from customer_measure
+  where workspace_id = $1 and version > $2
+  order by version, customer_id`;
+
+export const FETCH_MEASURES = 'fetch 2000 from measures';
+
+/** $2 customers and $3 case ordinals, pair by pair. */
+export const CASE_IDS = `
+  select measure.case_ids[wanted.ordinal + 1] as case_id
+  from unnest($2::bigint[], $3::integer[]) with ordinality as wanted (customer_id, ordinal, line)
+  left join customer_measure as measure
+    on measure.workspace_id = $1 and measure.customer_id = wanted.customer_id
+  order by wanted.line`;
+
+/** Holds off other workers that would give out the same codes; the same lock as NEXT_VERSION, taken earlier. */
+export const LOCK_CODES = 'select id from workspace where id = $1 for no key update';
+
+/** $2 dictionaries and $3 the highest code known of each. */
+export const NEWER_CODES = `
+  select dictionary.dictionary, dictionary.code, dictionary.name
+  from unnest($2::text[], $3::integer[]) as known (dictionary, code)
+  join dictionary
+    on dictionary.workspace_id = $1 and dictionary.dictionary = known.dictionary and dictionary.code > known.code
+  order by dictionary.dictionary, dictionary.code`;
+
+export const INSERT_CODES = `
+  insert into dictionary (workspace_id, dictionary, code, name)
+  select $1, * from unnest($2::text[], $3::integer[], $4::text[])`;

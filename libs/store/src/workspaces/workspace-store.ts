@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto';
+import type { DataSource, Repository } from 'typeorm';
+import { secretsWith, type WorkspaceSecrets } from './secrets.ts';
+import { CHANGE_WORKSPACE, CREATE_WORKSPACE, RAISE_AS_OF } from './statements.ts';
+import { WorkspaceEntity, type Settings, type Workspace } from './workspace-entity.ts';
+
+export interface NewWorkspace {
+  readonly name: string;
+  readonly title?: string;
+  readonly zone: string;
+  readonly simulated?: boolean;
+  readonly keepTexts?: boolean;
+  readonly settings?: Settings;
+}
+
+export type WorkspaceChange = Partial<Pick<Workspace, 'title' | 'zone' | 'keepTexts' | 'settings'>>;
+
+export class WorkspaceNameTaken extends Error {
+  override readonly name = 'WorkspaceNameTaken';
+}
+
+const SECRET_BYTES = 32;
+
+export class WorkspaceStore {
+  readonly #dataSource: DataSource;
+  readonly #workspaces: Repository<WorkspaceEntity>;
+
+  constructor(dataSource: DataSource) {
+    this.#dataSource = dataSource;
+    this.#workspaces = dataSource.getRepository(WorkspaceEntity);
+  }
+
+  /** With a new random secret. Throws WorkspaceNameTaken. */
+  async create(workspace: NewWorkspace): Promise<Workspace> {
+    const { name, zone, title = name, simulated = false, keepTexts = false, settings = {} } = workspace;
+    const secret = randomBytes(SECRET_BYTES);
+    const values = [name, title, zone, simulated, keepTexts, JSON.stringify(settings), secret];
+    const created = await this.#dataSource.query<unknown[]>(CREATE_WORKSPACE, values);
+    if (created.length === 0) throw new WorkspaceNameTaken(`There is a workspace "${name}" already.`);
+    return this.#workspaces.findOneByOrFail({ name });
+  }
+
+  find(name: string): Promise<Workspace | null> {
+    return this.#workspaces.findOneBy({ name });
+  }
+
+  withId(id: number): Promise<Workspace | null> {
+    return this.#workspaces.findOneBy({ id });
+  }
+
+  list(): Promise<Workspace[]> {
+    return this.#workspaces.find({ order: { name: 'ASC' } });
+  }
+
+  /** Changes what is given and leaves the rest. */
+  async update(id: number, change: WorkspaceChange): Promise<Workspace> {
+    const { title = null, zone = null, keepTexts = null, settings } = change;
+    const newSettings = settings === undefined ? null : JSON.stringify(settings);
+    await this.#dataSource.query(CHANGE_WORKSPACE, [id, title, zone, keepTexts, newSettings]);
+    return this.#workspaces.findOneByOrFail({ id });
+  }
+
+  /**
+   * The source was observed until `instant` although nothing may have happened then. Never lowers the horizon;
+   * appending events raises it by itself.
+   */
+  async raiseAsOf(id: number, instant: number): Promise<void> {
+    await this.#dataSource.query(RAISE_AS_OF, [id, instant]);
+  }
+
+  async secretsOf(id: number): Promise<WorkspaceSecrets> {
+    const { secret } = await this.#workspaces.findOneOrFail({ where: { id }, select: { secret: true } });
+    return secretsWith(secret);
+  }
+}
