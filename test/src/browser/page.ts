@@ -21,7 +21,7 @@ export interface OpenedPage {
   readonly page: Page;
   /** Errors logged by the page so far. */
   readonly errors: readonly string[];
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Relative addresses ("/", "/cases/M-1") are those of the running Twicetold. */

@@ -12,7 +12,7 @@ const PATIENCE_MS = 5 * 60_000;
 export interface Service {
   /** Without a slash at the end. */
   readonly address: string;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** What the page and the server are built from is compared by Nx: unchanged, this takes two seconds. */
@@ -59,7 +59,7 @@ function printedAddress(server: ChildProcess): Promise<string> {
     server.stdout?.on('data', listen);
     server.stderr?.on('data', listen);
     server.once('exit', (code) =>
-      reject(new Error(`Twicetold ended with ${code} before it served:\n${said}`)),
+      reject(new Error(`Twicetold ended with ${String(code)} before it served:\n${said}`)),
     );
     setTimeout(() => reject(new Error(`Twicetold printed no address:\n${said}`)), PATIENCE_MS).unref();
   });
