@@ -16,4 +16,5 @@ export * from './log/event-log.ts';
 export * from './measures/refold.ts';
 export * from './measures/measure-store.ts';
 export * from './measures/dictionary-store.ts';
-export * from './notices/listen.ts';
+export { listen, type Listening, type Notice } from './notices/listen.ts';
+export { statements } from './statements.ts';

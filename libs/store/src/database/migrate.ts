@@ -6,10 +6,8 @@ const MIGRATION_LOCK = 20_269_201;
 
 export const LOCK_MIGRATIONS = 'select pg_advisory_lock($1)';
 export const UNLOCK_MIGRATIONS = 'select pg_advisory_unlock($1)';
-export const MIGRATIONS_DONE = `
-  select name from migration
-  where to_regclass('migration') is not null
-  order by id`;
+export const HAS_MIGRATIONS = `select to_regclass('migration') is not null as yes`;
+export const MIGRATIONS_DONE = 'select name from migration order by id';
 
 export class DatabaseIsNewer extends Error {
   override readonly name = 'DatabaseIsNewer';
@@ -26,8 +24,8 @@ export async function migrate(dataSource: DataSource): Promise<string[]> {
   try {
     await lock.query(LOCK_MIGRATIONS, [MIGRATION_LOCK]);
     try {
-      const ran = await dataSource.runMigrations({ transaction: 'all' });
       await refuseNewerDatabase(dataSource);
+      const ran = await dataSource.runMigrations({ transaction: 'all' });
       return ran.map((migration) => migration.name);
     } finally {
       await lock.query(UNLOCK_MIGRATIONS, [MIGRATION_LOCK]);
@@ -38,6 +36,8 @@ export async function migrate(dataSource: DataSource): Promise<string[]> {
 }
 
 async function refuseNewerDatabase(dataSource: DataSource): Promise<void> {
+  const [has] = await dataSource.query<{ yes: boolean }[]>(HAS_MIGRATIONS);
+  if (has?.yes !== true) return;
   const known = new Set(
     dataSource.migrations.map((migration) => migration.name ?? migration.constructor.name),
   );

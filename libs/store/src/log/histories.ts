@@ -24,34 +24,41 @@ export async function historiesOf(
   const own = (await client.query<Row>(EVENTS_OF_CUSTOMERS, [workspaceId, customers])).rows;
   const cases = [...new Set(own.map((event) => event.case))];
   const shared = (await client.query<KeyOfCase>(CASES_OF_SEVERAL, [workspaceId, cases])).rows;
-
   const homes = new Map(shared.map(({ case_id, home }) => [case_id, home]));
-  const rows = new Map<Key, Row[]>(customers.map((customer) => [customer, []]));
-  for (const event of own) {
-    const home = homes.get(event.case) ?? event.customer_id;
-    if (home === event.customer_id) rows.get(home)?.push(event);
-  }
 
-  const elsewhere = shared.filter(({ customer_id, home }) => customer_id !== home && rows.has(home));
-  if (elsewhere.length > 0) {
-    const pairs = [elsewhere.map(({ customer_id }) => customer_id), elsewhere.map(({ case_id }) => case_id)];
-    const borrowed = (await client.query<Row>(EVENTS_OF_CASES, [workspaceId, ...pairs])).rows;
-    // The home's own copy of an event comes first, then the copies of the others by key: the first one counts.
-    borrowed.sort((a, b) => compareKeys(a.customer_id, b.customer_id));
-    for (const event of borrowed) rows.get(homes.get(event.case) as Key)?.push(event);
+  const histories = new Map<Key, LoggedEvent[]>(customers.map((customer) => [customer, []]));
+  for (const row of own) {
+    const home = homes.get(row.case) ?? row.customer_id;
+    if (home === row.customer_id) histories.get(home)?.push(eventOf(row));
   }
-  return new Map([...rows].map(([customer, events]) => [customer, once(events).sort(compareEvents)]));
+  const elsewhere = shared.filter(({ customer_id, home }) => customer_id !== home && histories.has(home));
+  const borrowed = await eventsOf(client, workspaceId, elsewhere);
+  for (const row of borrowed) histories.get(homes.get(row.case) as Key)?.push(eventOf(row));
+  for (const home of new Set(elsewhere.map((key) => key.home)))
+    histories.set(home, once(histories.get(home) as LoggedEvent[]));
+
+  for (const events of histories.values()) events.sort(compareEvents);
+  return histories;
 }
 
-function once(rows: readonly Row[]): LoggedEvent[] {
-  const seen = new Map<string, LoggedEvent>();
-  for (const { customer_id: _, ...event } of rows) {
+/** In the order of the keys: of several copies of an event the first one counts, the home's own before these. */
+async function eventsOf(client: PoolClient, workspaceId: number, keys: readonly KeyOfCase[]): Promise<Row[]> {
+  if (keys.length === 0) return [];
+  const customers = keys.map(({ customer_id }) => customer_id);
+  const cases = keys.map(({ case_id }) => case_id);
+  return (await client.query<Row>(EVENTS_OF_CASES, [workspaceId, customers, cases])).rows;
+}
+
+function eventOf({ source, id, at, seq, case: caseId, type, body }: Row): LoggedEvent {
+  return { source, id, at, seq, case: caseId, type, body } as LoggedEvent;
+}
+
+/** A source that tells an event again under another customer is heard once. */
+function once(events: readonly LoggedEvent[]): LoggedEvent[] {
+  const heard = new Map<string, LoggedEvent>();
+  for (const event of events) {
     const identity = JSON.stringify([event.source, event.id]);
-    if (!seen.has(identity)) seen.set(identity, event as LoggedEvent);
+    if (!heard.has(identity)) heard.set(identity, event);
   }
-  return [...seen.values()];
-}
-
-function compareKeys(a: Key, b: Key): number {
-  return a === b ? 0 : BigInt(a) < BigInt(b) ? -1 : 1;
+  return [...heard.values()];
 }

@@ -75,12 +75,13 @@ export const EVENTS_OF_CUSTOMERS = `
   from event join source on source.id = event.source_id
   where event.workspace_id = $1 and event.customer_id = any($2::bigint[])`;
 
-/** $2 customers and $3 cases, pair by pair. */
+/** $2 customers and $3 cases, pair by pair; by customer, so that the first of several copies is always the same. */
 export const EVENTS_OF_CASES = `
   select ${EVENT_COLUMNS}
   from unnest($2::bigint[], $3::text[]) as wanted (customer_id, case_id)
   join event on event.workspace_id = $1 and event.customer_id = wanted.customer_id and event.case_id = wanted.case_id
-  join source on source.id = event.source_id`;
+  join source on source.id = event.source_id
+  order by event.customer_id`;
 
 /**
  * Cases out of $2 that carry more than one customer key, one row per key, with their home: the stated customer

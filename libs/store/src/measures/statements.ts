@@ -63,6 +63,7 @@ export const COUNT_DIRTY = `
   from dirty_customer
   where workspace_id = $1`;
 
+/** Read piece by piece: all measures of a workspace may be larger than what one result should hold. */
 export const OPEN_ALL_MEASURES = `
   declare measures no scroll cursor for
   select customer_id, version::float8 as version, packed

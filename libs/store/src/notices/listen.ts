@@ -16,7 +16,8 @@ export interface Listening {
 const FIRST_PAUSE = 200;
 const LONGEST_PAUSE = 10_000;
 
-export const LISTEN = ['listen twicetold_dirty', 'listen twicetold_measures'];
+export const LISTEN_DIRTY = 'listen twicetold_dirty';
+export const LISTEN_MEASURES = 'listen twicetold_measures';
 
 /**
  * Listens on a connection of its own and opens it again whenever it breaks. A notice only says that it is worth
@@ -50,7 +51,8 @@ export function listen(url: string, onNotice: (notice: Notice) => void): Listeni
     });
     try {
       await next.connect();
-      for (const statement of LISTEN) await next.query(statement);
+      await next.query(LISTEN_DIRTY);
+      await next.query(LISTEN_MEASURES);
       pause = FIRST_PAUSE;
       if (!closed) onNotice({ about: 'connected' });
     } catch {

@@ -1,0 +1,16 @@
+/** Every SQL statement of the store by its name, so that a test can hold each of them against the migrated tables. */
+import * as database from './database/migrate.ts';
+import * as server from './database/server-version.ts';
+import * as loads from './loads/statements.ts';
+import * as log from './log/statements.ts';
+import * as measures from './measures/statements.ts';
+import * as notices from './notices/listen.ts';
+import * as workspaces from './workspaces/statements.ts';
+
+const modules: readonly object[] = [database, server, loads, log, measures, notices, workspaces];
+
+export const statements: Readonly<Record<string, string>> = Object.fromEntries(
+  modules
+    .flatMap((module) => Object.entries(module) as [string, unknown][])
+    .filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+);
