@@ -6,7 +6,7 @@
  * interrupted run would break every later one: it is sent into a folder of its own, renamed when complete.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import packaged from '@sparticuz/chromium';
 import { chromium, type BrowserServer } from 'playwright-core';
@@ -21,6 +21,16 @@ const SYSTEM_BROWSERS = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 const UNPACKED = path.join(PROJECT_FOLDER, 'node_modules/.cache/twicetold-chromium');
+
+/** The package's own settings name folders of another machine; without a font, Chromium draws no text at all. */
+const FONTS = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${path.join(UNPACKED, 'fonts')}</dir>
+  <cachedir>${path.join(UNPACKED, 'font-cache')}</cachedir>
+  <alias><family>sans-serif</family><prefer><family>Open Sans</family></prefer></alias>
+</fontconfig>
+`;
 
 const FLAGS = [
   // As root, and in most containers, there is no sandbox to be had. Only our own pages are opened.
@@ -38,7 +48,7 @@ const FLAGS = [
 
 export async function launchChromium(): Promise<BrowserServer> {
   const executablePath = systemBrowser() ?? (await unpackedBrowser());
-  const env = executablePath.startsWith(UNPACKED) ? unpackedEnvironment() : process.env;
+  const env = executablePath.startsWith(UNPACKED) ? await unpackedEnvironment() : process.env;
   return chromium.launchServer({ executablePath, env, args: FLAGS, headless: true });
 }
 
@@ -82,11 +92,9 @@ async function withEnvironment(settings: Record<string, string>, work: () => Pro
   }
 }
 
-function unpackedEnvironment() {
+async function unpackedEnvironment() {
   const libraries = [path.join(UNPACKED, 'al2023/lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean);
-  return {
-    ...process.env,
-    LD_LIBRARY_PATH: libraries.join(':'),
-    FONTCONFIG_PATH: path.join(UNPACKED, 'fonts'),
-  };
+  const fontSettings = path.join(UNPACKED, 'fonts.conf');
+  await writeFile(fontSettings, FONTS);
+  return { ...process.env, LD_LIBRARY_PATH: libraries.join(':'), FONTCONFIG_FILE: fontSettings };
 }
