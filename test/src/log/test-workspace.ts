@@ -29,9 +29,16 @@ export interface TestWorkspace {
   now(): Promise<Workspace>;
 }
 
-export async function newWorkspace(dataSource: DataSource, name: string): Promise<TestWorkspace> {
+/** With `secret`, the same customer has the same key in two workspaces, which never happens outside of tests. */
+export async function newWorkspace(
+  dataSource: DataSource,
+  name: string,
+  secret?: Uint8Array,
+): Promise<TestWorkspace> {
   const workspaces = new WorkspaceStore(dataSource);
   const { id } = await workspaces.create({ name, zone: 'Europe/Tallinn' });
+  if (secret !== undefined)
+    await dataSource.query('update workspace set secret = $2 where id = $1', [id, secret]);
   const { source } = await new LoadStore(dataSource).start(id, 'desk', 'canonical');
   const secrets = await workspaces.secretsOf(id);
   const admitted = admitter(secrets, 'desk');
