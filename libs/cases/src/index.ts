@@ -11,3 +11,5 @@ export type { Rejection } from './events/rejection.ts';
 export { parseInstant } from './events/instant.ts';
 export { normaliseValue } from './events/normalise-value.ts';
 export { eventJsonSchema } from './events/json-schema.ts';
+export { foldCustomer } from './measures/fold.ts';
+export { STORY_NAMES, storyEvents, type StoryName } from './fixtures/stories.ts';

@@ -30,13 +30,15 @@ export interface Admission {
 
 /** Fields that the schema does not know are neither an error nor kept. */
 export function admit(raw: unknown, options: AdmitOptions): Admission | Rejection {
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return reject('', 'is no event: not a JSON object');
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
+    return reject('', 'is no event: not a JSON object');
   const fields = raw as Readonly<Record<string, unknown>>;
   const validator = eventValidators.get(fields['type']);
   if (validator === undefined) return rejectType(fields['type']);
   if (!validator.holds(raw)) return rejectBody(validator.type, fields);
   const unstorable = fieldWithZeroCharacter(fields, validator);
-  if (unstorable !== null) return reject(unstorable, 'contains the character U+0000, which no database keeps');
+  if (unstorable !== null)
+    return reject(unstorable, 'contains the character U+0000, which no database keeps');
 
   const { customer } = raw;
   const customerStated = customer !== undefined && customer !== null;
@@ -74,7 +76,8 @@ function bodyOf(
     case 'fact': {
       const normalised = normaliseValue(event.field, event.value ?? '');
       delete body['value'];
-      body['fingerprint'] = normalised === '' ? null : options.fingerprint(`value:${event.field}:${normalised}`);
+      body['fingerprint'] =
+        normalised === '' ? null : options.fingerprint(`value:${event.field}:${normalised}`);
       break;
     }
     default:

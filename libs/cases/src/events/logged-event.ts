@@ -6,13 +6,19 @@ import type { CanonicalEventOf, EventType } from './schema.ts';
 
 type Head = 'id' | 'at' | 'case' | 'customer' | 'seq' | 'type';
 /** Absent and null are one: every optional field is present and may be null. */
-type Settled<T> = { readonly [K in keyof T]-?: undefined extends T[K] ? Exclude<T[K], undefined> | null : T[K] };
-type Body<T extends EventType> = Settled<Omit<CanonicalEventOf<T>, Head | 'dueAt' | 'text' | 'note' | 'value'>> &
+type Settled<T> = {
+  readonly [K in keyof T]-?: undefined extends T[K] ? Exclude<T[K], undefined> | null : T[K];
+};
+type Body<T extends EventType> = Settled<
+  Omit<CanonicalEventOf<T>, Head | 'dueAt' | 'text' | 'note' | 'value'>
+> &
   (T extends 'promise.made' ? { readonly dueAt: number } : unknown) &
   (T extends 'contact' ? { readonly text: string | null } : unknown) &
   (T extends 'handoff' ? { readonly note: string | null } : unknown) &
   (T extends 'outcome' ? { readonly value: number | null } : unknown) &
-  (T extends 'fact' ? { /** Keyed fingerprint of the normalised value. */ readonly fingerprint: string | null } : unknown);
+  (T extends 'fact'
+    ? { /** Keyed fingerprint of the normalised value. */ readonly fingerprint: string | null }
+    : unknown);
 
 export type LoggedEventOf<T extends EventType> = {
   /** Source it came from; (source, id) is unique in a workspace. */

@@ -8,7 +8,9 @@ export function normaliseAmount(text: string): string | null {
   if (found === null) return null;
   const digits = (found[2] as string).replace(/['’ ]/g, '');
   const decimalAt = decimalSeparatorAt(digits);
-  const whole = (decimalAt === -1 ? digits : digits.slice(0, decimalAt)).replace(/[.,]/g, '').replace(/^0+(?=\d)/, '');
+  const whole = (decimalAt === -1 ? digits : digits.slice(0, decimalAt))
+    .replace(/[.,]/g, '')
+    .replace(/^0+(?=\d)/, '');
   const decimals = decimalAt === -1 ? '' : digits.slice(decimalAt + 1).replace(/0+$/, '');
   return `${found[1]}${whole}${decimals === '' ? '' : `.${decimals}`}`;
 }

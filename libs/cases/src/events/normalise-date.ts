@@ -26,7 +26,9 @@ export function normaliseDate(text: string): string | null {
   if (dotted !== null) return date(dotted[3], dotted[2], dotted[1]);
   const slashed = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(text);
   if (slashed !== null) return slashedDate(Number(slashed[1]), Number(slashed[2]), slashed[3]);
-  const dayThenName = /^(\d{1,2})(?:st|nd|rd|th|er|\.)?(?: of)? (\p{L}+)\.?,? ?(\d{4})?(?: г\.?)?$/u.exec(text);
+  const dayThenName = /^(\d{1,2})(?:st|nd|rd|th|er|\.)?(?: of)? (\p{L}+)\.?,? ?(\d{4})?(?: г\.?)?$/u.exec(
+    text,
+  );
   if (dayThenName !== null) return date(dayThenName[3], monthOf(dayThenName[2]), dayThenName[1]);
   const nameThenDay = /^(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?,? ?(\d{4})?$/u.exec(text);
   if (nameThenDay !== null) return date(nameThenDay[3], monthOf(nameThenDay[1]), nameThenDay[2]);

@@ -55,13 +55,17 @@ function reasonFor(schema: Shape, value: unknown): string {
     case 'string':
       return textReason(shape, value);
     case 'integer':
-      return typeof value === 'number' ? 'must be a whole number' : `must be a whole number, not ${kindOf(value)}`;
+      return typeof value === 'number'
+        ? 'must be a whole number'
+        : `must be a whole number, not ${kindOf(value)}`;
     case 'number':
       return typeof value === 'number' ? rangeReason(shape) : `must be a number, not ${kindOf(value)}`;
     case 'boolean':
       return `must be true or false, not ${kindOf(value)}`;
     case 'array':
-      return Array.isArray(value) ? 'must hold texts only, none of them empty' : `must be a list, not ${kindOf(value)}`;
+      return Array.isArray(value)
+        ? 'must hold texts only, none of them empty'
+        : `must be a list, not ${kindOf(value)}`;
     default:
       return 'does not fit';
   }
@@ -89,5 +93,11 @@ function kindOf(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   const kind = typeof value;
-  return kind === 'string' ? 'a text' : kind === 'boolean' ? 'true or false' : kind === 'object' ? 'an object' : `a ${kind}`;
+  return kind === 'string'
+    ? 'a text'
+    : kind === 'boolean'
+      ? 'true or false'
+      : kind === 'object'
+        ? 'an object'
+        : `a ${kind}`;
 }

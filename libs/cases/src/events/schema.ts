@@ -11,7 +11,7 @@ const text = (description: string) => Type.String({ minLength: 1, maxLength: 500
 const longText = (description: string) => Type.String({ maxLength: 100_000, description });
 const instant = (description: string) => Type.String({ format: 'date-time', description });
 const oneOf = <const T extends readonly string[]>(values: T, description: string) =>
-  Type.Enum(values as unknown as [...T], { description });
+  Type.Unsafe<T[number]>(Type.Enum([...values], { description }));
 const maybe = <T extends Parameters<typeof Type.Optional>[0]>(schema: T) =>
   Type.Optional(Type.Union([schema, Type.Null()]));
 
@@ -20,7 +20,15 @@ export const VISIBILITIES = ['private', 'public'] as const;
 export const HANDOFF_KINDS = ['transfer', 'escalation', 'return'] as const;
 export const FACT_ACTIONS = ['given', 'asked', 'recorded', 'cleared'] as const;
 export const FACT_ACTORS = ['customer', 'agent', 'system'] as const;
-export const PROMISE_KINDS = ['callback', 'delivery', 'visit', 'repair', 'refund', 'credit', 'other'] as const;
+export const PROMISE_KINDS = [
+  'callback',
+  'delivery',
+  'visit',
+  'repair',
+  'refund',
+  'credit',
+  'other',
+] as const;
 export const WAITING_ON = ['customer', 'third_party', 'hold'] as const;
 export const RATING_SCALES = ['csat', 'ces', 'nps'] as const;
 export const OUTCOME_KINDS = ['purchase', 'renewal', 'referral', 'churn'] as const;
@@ -74,12 +82,17 @@ export const eventSchemas = {
     fromTeam: maybe(text('Sending team.')),
     fromAgent: maybe(text('Sending agent.')),
     kind: maybe(oneOf(HANDOFF_KINDS, 'What sort of move it was.')),
-    passed: maybe(Type.Array(text('Field name'), { description: 'Names of the fields that were passed on.' })),
+    passed: maybe(
+      Type.Array(text('Field name'), { description: 'Names of the fields that were passed on.' }),
+    ),
     note: maybe(longText('What was written along; dropped unless the workspace keeps texts.')),
   }),
   fact: event('fact', 'An item of information was given, asked for, recorded or cleared.', {
     field: text('Name of the field, e.g. account_number.'),
-    action: oneOf(FACT_ACTIONS, 'given by the customer, asked for, recorded in the case, or cleared from it.'),
+    action: oneOf(
+      FACT_ACTIONS,
+      'given by the customer, asked for, recorded in the case, or cleared from it.',
+    ),
     by: maybe(oneOf(FACT_ACTORS, 'Who did it.')),
     value: maybe(longText('The value; only a keyed fingerprint of it is kept.')),
   }),
@@ -96,12 +109,20 @@ export const eventSchemas = {
     on: oneOf(WAITING_ON, 'Whose turn it is.'),
   }),
   'case.resumed': event('case.resumed', 'It is our turn again.', {}),
-  'case.updated': event('case.updated', 'What the case is about, corrected; the last known value counts.', about),
+  'case.updated': event(
+    'case.updated',
+    'What the case is about, corrected; the last known value counts.',
+    about,
+  ),
   'case.resolved': event('case.resolved', 'The case was declared solved.', {}),
   'case.reopened': event('case.reopened', 'The case is open again.', {}),
-  'case.closed': event('case.closed', 'The case was closed; without a resolution before it, this resolves it.', {
-    administrative: maybe(Type.Boolean({ description: 'Closed by rule; is no resolution.' })),
-  }),
+  'case.closed': event(
+    'case.closed',
+    'The case was closed; without a resolution before it, this resolves it.',
+    {
+      administrative: maybe(Type.Boolean({ description: 'Closed by rule; is no resolution.' })),
+    },
+  ),
   'case.merged': event('case.merged', 'The case went into another one.', {
     into: text('The case it went into.'),
   }),

@@ -25,8 +25,7 @@ export const ISSUE_VARIANTS: readonly IssueVariant[] = [
 /** The bit that stands for a variant in a row's bit set. */
 export function variantBit(variant: IssueVariant): number {
   const index = ISSUE_VARIANTS.findIndex(
-    (v) =>
-      v.windowDays === variant.windowDays && (v.windowDays === 0 || v.sameReason === variant.sameReason),
+    (v) => v.windowDays === variant.windowDays && (v.windowDays === 0 || v.sameReason === variant.sameReason),
   );
   return 1 << index;
 }

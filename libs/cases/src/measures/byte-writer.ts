@@ -28,7 +28,8 @@ export class ByteWriter {
 
   /** A whole number of 0 to 2^53 - 1. */
   unsigned(value: number): void {
-    if (!(Number.isSafeInteger(value) && value >= 0)) throw new RangeError(`${value} is no whole number from 0`);
+    if (!(Number.isSafeInteger(value) && value >= 0))
+      throw new RangeError(`${value} is no whole number from 0`);
     this.reserve(8);
     let rest = value;
     while (rest > 0x7fffffff) {

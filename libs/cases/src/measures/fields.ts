@@ -52,7 +52,8 @@ export type RowOf<S extends FieldSpecs> = { -readonly [K in keyof S]: ValueOf<S[
 
 export const dimension = <const D extends DictionaryName>(dictionary: D) =>
   ({ kind: 'dimension', dictionary }) as const;
-export const oneOf = <const V extends readonly string[]>(...values: V) => ({ kind: 'oneOf', values }) as const;
+export const oneOf = <const V extends readonly string[]>(...values: V) =>
+  ({ kind: 'oneOf', values }) as const;
 export const instant = { kind: 'instant' } as const;
 export const duration = { kind: 'duration' } as const;
 export const count = { kind: 'count' } as const;

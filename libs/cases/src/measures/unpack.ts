@@ -3,7 +3,11 @@ import type { FieldSpec } from './fields.ts';
 import { FIELD_ORDER, readMeasures, type NameOf } from './pack.ts';
 import { MEASURE_NAMES, measureFields, type CustomerMeasures } from './rows.ts';
 
-export function unpackMeasures(bytes: Uint8Array, cases: readonly string[], nameOf: NameOf): CustomerMeasures {
+export function unpackMeasures(
+  bytes: Uint8Array,
+  cases: readonly string[],
+  nameOf: NameOf,
+): CustomerMeasures {
   const rows = Object.fromEntries(MEASURE_NAMES.map((measure) => [measure, [] as Record<string, unknown>[]]));
   readMeasures(bytes, (measure, values) => {
     const specs: Readonly<Record<string, FieldSpec>> = measureFields[measure];

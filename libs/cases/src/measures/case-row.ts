@@ -1,0 +1,63 @@
+import type { CaseHistory } from '../issues/case-history.ts';
+import { readFirstResponse } from '../issues/first-response.ts';
+import { isContact, isInbound } from '../issues/step.ts';
+import type { MeasureRow } from './rows.ts';
+
+export function caseRow(history: CaseHistory): MeasureRow<'case'> {
+  const { rests, legs, waits, steps, resolvedBy } = history;
+  const last = rests.at(-1);
+  const current = last !== undefined && last.until === null ? last : null;
+  const resolvedAt = current?.state === 'resolved' ? current.from : null;
+  const response = readFirstResponse(history);
+  const currentWait = waits.at(-1);
+  let inbound = 0;
+  let outbound = 0;
+  let channel: string | null = null;
+  for (const step of steps) {
+    if (!isContact(step)) continue;
+    if (isInbound(step)) {
+      channel ??= step.event.body.channel;
+      if (!praisesAfterResolution(history, step.event.at, step.event.body.sentiment)) inbound += 1;
+    } else outbound += 1;
+  }
+  return {
+    openedAt: history.openedAt,
+    firstResolvedAt: rests.find(({ state }) => state === 'resolved')?.from ?? null,
+    resolvedAt,
+    administrativelyClosedAt: current?.state === 'closed' ? current.from : null,
+    merged: history.mergedInto.length > 0,
+    reopenings: history.reopenings,
+    channel: channel ?? history.openedChannel,
+    openingTeam: legs.find(({ team }) => team !== null)?.team ?? null,
+    resolvingTeam:
+      resolvedAt !== null && resolvedBy !== null ? resolvedBy.team : (steps.at(-1)?.team ?? null),
+    openingAgent: legs.find(({ agent }) => agent !== null)?.agent ?? null,
+    resolvingAgent:
+      resolvedAt !== null && resolvedBy !== null ? resolvedBy.agent : (steps.at(-1)?.agent ?? null),
+    reason: history.reason,
+    product: history.product,
+    segment: history.segment,
+    priority: history.priority,
+    waitedOnCustomer: waitedOnCustomer(history, resolvedAt),
+    waitingOnCustomerSince: currentWait !== undefined && currentWait.until === null ? currentWait.from : null,
+    firstContactAt: response.firstContactAt,
+    firstResponse: response.human,
+    botResponse: response.bot,
+    inboundContacts: inbound,
+    outboundContacts: outbound,
+  };
+}
+
+/** Judged by the case alone; the contact's own row has it by the issue. */
+function praisesAfterResolution({ rests }: CaseHistory, at: number, sentiment: number | null): boolean {
+  return (sentiment ?? 0) > 0 && rests.some(({ state, from }) => state === 'resolved' && from < at);
+}
+
+/** Waits that are over, as far as they fall before the final resolution; the one that lasts has its own field. */
+function waitedOnCustomer({ waits }: CaseHistory, resolvedAt: number | null): number {
+  let total = 0;
+  for (const { from, until } of waits) {
+    if (until !== null) total += Math.max(0, Math.min(until, resolvedAt ?? until) - from);
+  }
+  return total;
+}

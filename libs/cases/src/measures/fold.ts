@@ -1,0 +1,54 @@
+/**
+ * Everything that happened to one customer as measure rows. Whatever the order of the events and however often they
+ * were delivered, the rows are the same.
+ */
+import type { LoggedEvent } from '../events/logged-event.ts';
+import { readIssue, type Issue } from '../issues/issue.ts';
+import { partition } from '../issues/partition.ts';
+import { readCases } from '../issues/read-cases.ts';
+import { ALL_VARIANTS, variantBit } from '../issues/variants.ts';
+import type { CaseHistory } from '../issues/case-history.ts';
+import { caseRow } from './case-row.ts';
+import { contactRows } from './contact-rows.ts';
+import { handoffRows } from './handoff-rows.ts';
+import { issueRow } from './issue-row.ts';
+import { legRows } from './leg-rows.ts';
+import { lossRows } from './loss-rows.ts';
+import { mergeVariants } from './merge-variants.ts';
+import { promiseRows } from './promise-rows.ts';
+import { riskRows } from './risk-rows.ts';
+import type { CustomerMeasures } from './rows.ts';
+import { voiceRows } from './voice-rows.ts';
+
+const PROMISE_VARIANT = variantBit({ windowDays: 30, sameReason: true });
+
+export function foldCustomer(events: readonly LoggedEvent[]): CustomerMeasures {
+  const cases = readCases(events);
+  const found = cases.length === 0 ? [] : partition(cases, ALL_VARIANTS);
+  const issues = found.map(({ variants, ordinals }) => ({
+    variants,
+    issue: readIssue(ordinals.map((ordinal) => cases[ordinal] as CaseHistory)),
+  }));
+  // Only where a case stands in different issues in different variants can two rows be alike.
+  const allAlike = found.every(({ variants }) => variants === ALL_VARIANTS);
+  const perVariant = <R extends { variants: number }>(rowsOf: (issue: Issue, variants: number) => R[]) => {
+    const rows = issues.flatMap(({ issue, variants }) => rowsOf(issue, variants));
+    return allAlike ? rows : mergeVariants(rows);
+  };
+  return {
+    cases: cases.map(({ id }) => id),
+    rows: {
+      case: cases.map(caseRow),
+      leg: cases.flatMap(legRows),
+      issue: perVariant((issue, variants) => [issueRow(issue, variants)]),
+      contact: perVariant(contactRows),
+      handoff: perVariant(handoffRows),
+      loss: perVariant(lossRows),
+      promise: issues.flatMap(({ issue, variants }) =>
+        (variants & PROMISE_VARIANT) !== 0 ? promiseRows(issue) : [],
+      ),
+      voice: cases.flatMap(voiceRows),
+      risk: perVariant(riskRows),
+    },
+  };
+}
