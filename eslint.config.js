@@ -67,7 +67,7 @@ export default tseslint.config(
     files: ['**/*.{ts,tsx,js}'],
     plugins: { '@nx': nx, names: kebabCaseFiles },
     rules: {
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'] }],
       'names/kebab-case': 'error',
       '@nx/enforce-module-boundaries': [
