@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Refold } from '@twicetold/store';
+import { holdBack } from './database/held-back.ts';
+import { openStore, type TestStore } from './database/open-store.ts';
+import { echoFold } from './log/echo-fold.ts';
+import { called, opened } from './log/small-events.ts';
+import { newWorkspace, storedMeasures, type TestWorkspace } from './log/test-workspace.ts';
+
+let store: TestStore;
+beforeAll(async () => {
+  store = await openStore();
+});
+afterAll(() => store.close());
+
+const FIRST = [opened('M-1', { customer: 'anna' }), opened('M-2'), called('M-2')];
+const SECOND = [
+  called('M-1', { customer: 'anna' }),
+  called('M-2', { at: '11:00', customer: 'boris' }),
+  opened('M-3'),
+];
+const SECRET = Buffer.alloc(32, 7);
+const newRefold = () => new Refold(store.dataSource, echoFold);
+
+async function undisturbed(name: string) {
+  const workspace = await newWorkspace(store.dataSource, name, SECRET);
+  await workspace.append(...FIRST, ...SECOND);
+  await newRefold().foldAll(workspace.id);
+  return storedMeasures(store.dataSource, workspace.id);
+}
+
+/** Lets `work` run up to where it needs the table, and cuts its connection there. */
+async function cutOffAt(table: string, work: () => Promise<unknown>): Promise<void> {
+  const held = await holdBack(store.url, `lock table ${table} in exclusive mode`);
+  const cut = expect(work()).rejects.toThrow();
+  await held.untilWaiting(1);
+  await held.cutOff();
+  await cut;
+  await held.letGo();
+}
+
+const rowsOf = async (table: string, { id }: TestWorkspace) =>
+  store.dataSource.query<unknown[]>(`select * from ${table} where workspace_id = $1 order by customer_id`, [
+    id,
+  ]);
+
+describe('a process that is cut off', () => {
+  it.each(['event', 'case_customer', 'dirty_customer', 'workspace'])(
+    'while appending, at table %s, leaves nothing behind, and the load can simply be repeated',
+    async (table) => {
+      const workspace = await newWorkspace(store.dataSource, `append cut off at ${table}`, SECRET);
+      await workspace.append(...FIRST);
+      await newRefold().foldAll(workspace.id);
+      const before = await rowsOf('event', workspace);
+      await cutOffAt(table, () => workspace.append(...SECOND, called('M-9', { at: '23:00' })));
+      expect(await rowsOf('event', workspace)).toEqual(before);
+      expect(await rowsOf('dirty_customer', workspace)).toEqual([]);
+      expect((await workspace.now()).asOf).toBe(Date.UTC(2026, 3, 1, 10));
+      expect(await workspace.append(...SECOND)).toEqual({ accepted: 3, duplicates: 0, newCases: 1 });
+      await newRefold().foldAll(workspace.id);
+      expect(await storedMeasures(store.dataSource, workspace.id)).toEqual(
+        await undisturbed(`append not cut off at ${table}`),
+      );
+    },
+  );
+
+  it.each(['dictionary', 'workspace', 'customer_measure'])(
+    'while folding, at table %s, leaves the measures of before, and the next worker does the work',
+    async (table) => {
+      const workspace = await newWorkspace(store.dataSource, `fold cut off at ${table}`, SECRET);
+      await workspace.append(...FIRST);
+      const refold = newRefold();
+      await refold.foldAll(workspace.id);
+      await workspace.append(...SECOND);
+      const before = await rowsOf('customer_measure', workspace);
+      const waiting = await rowsOf('dirty_customer', workspace);
+      expect(waiting).not.toEqual([]);
+      await cutOffAt(table, () => refold.foldNext(100, workspace.id));
+      expect(await rowsOf('customer_measure', workspace)).toEqual(before);
+      expect(await rowsOf('dirty_customer', workspace)).toEqual(waiting);
+      // The same worker goes on: codes that it gave out in vain are not used.
+      await refold.foldAll(workspace.id);
+      expect(await storedMeasures(store.dataSource, workspace.id)).toEqual(
+        await undisturbed(`fold not cut off at ${table}`),
+      );
+    },
+  );
+});
