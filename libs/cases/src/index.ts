@@ -13,3 +13,5 @@ export { normaliseValue } from './events/normalise-value.ts';
 export { eventJsonSchema } from './events/json-schema.ts';
 export { foldCustomer } from './measures/fold.ts';
 export { STORY_NAMES, storyEvents, type StoryName } from './fixtures/stories.ts';
+export { issueStory } from './story/issue-story.ts';
+export { riskRowsOver } from './story/risk-over-time.ts';

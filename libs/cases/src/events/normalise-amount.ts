@@ -12,7 +12,7 @@ export function normaliseAmount(text: string): string | null {
     .replace(/[.,]/g, '')
     .replace(/^0+(?=\d)/, '');
   const decimals = decimalAt === -1 ? '' : digits.slice(decimalAt + 1).replace(/0+$/, '');
-  return `${found[1]}${whole}${decimals === '' ? '' : `.${decimals}`}`;
+  return `${found[1] ?? ''}${whole}${decimals === '' ? '' : `.${decimals}`}`;
 }
 
 function decimalSeparatorAt(digits: string): number {

@@ -42,7 +42,7 @@ export function rejectBody(type: EventType, raw: Readonly<Record<string, unknown
     if (value === undefined || value === null) {
       if (required.includes(field)) return reject(field, 'is missing');
     } else if (!Check(schema, value)) {
-      return reject(field, reasonFor(schema as Shape, value));
+      return reject(field, reasonFor(schema, value));
     }
   }
   return reject('', 'does not fit the schema of its type');
@@ -79,7 +79,7 @@ function textReason(shape: Shape, value: unknown): string {
       ? 'has no offset from UTC; write it like 2026-04-10T10:00:00+02:00'
       : 'is no instant; write it like 2026-04-10T10:00:00+02:00';
   }
-  return `is longer than ${shape.maxLength} characters`;
+  return `is longer than ${String(shape.maxLength)} characters`;
 }
 
 function rangeReason({ minimum, maximum, exclusiveMinimum }: Shape): string {

@@ -6,7 +6,7 @@
  * Ties are transitive, so follow-up chains are one issue. What the earlier case did after this one was opened does
  * not matter, with one exception: a reason corrected later counts, because a case counts under its last known values.
  */
-import { ISSUE_VARIANTS, ISSUE_WINDOWS } from './variants.ts';
+import { ALL_VARIANTS, ISSUE_VARIANTS, ISSUE_WINDOWS } from './variants.ts';
 import type { CaseHistory } from './case-history.ts';
 
 const DAY = 86_400_000;
@@ -19,8 +19,9 @@ export interface IssueCases {
 }
 
 /** `cases` in the order opened. Each distinct set of cases once. */
-export function partition(cases: readonly CaseHistory[], allVariants: number): IssueCases[] {
-  if (cases.length === 1) return [{ variants: allVariants, ordinals: [0] }];
+export function partition(cases: readonly CaseHistory[]): IssueCases[] {
+  if (cases.length === 0) return [];
+  if (cases.length === 1) return [{ variants: ALL_VARIANTS, ordinals: [0] }];
   const tied = tiedCases(cases);
   const sameReason = latestWithin(cases, true);
   const anyReason = latestWithin(cases, false);
@@ -95,12 +96,11 @@ function latestWithin(cases: readonly CaseHistory[], sameReason: boolean): reado
       if ((earlier.latestEnd[i] as number) < opened.openedAt - WIDEST * DAY) break;
       const candidate = earlier.ordinals[i] as number;
       const days = restedFor(cases[candidate] as CaseHistory, opened.openedAt) / DAY;
-      ISSUE_WINDOWS.forEach((window, w) => {
-        if (found[w] === -1 && days <= window) {
-          found[w] = candidate;
-          missing -= 1;
-        }
-      });
+      for (let w = 0; w < ISSUE_WINDOWS.length; w++) {
+        if (found[w] !== -1 || days > (ISSUE_WINDOWS[w] as number)) continue;
+        found[w] = candidate;
+        missing -= 1;
+      }
     }
     earlier.ordinals.push(ordinal);
     earlier.latestEnd.push(Math.max(earlier.latestEnd.at(-1) ?? -Infinity, lastEnd(opened)));

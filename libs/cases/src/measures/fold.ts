@@ -24,7 +24,7 @@ const PROMISE_VARIANT = variantBit({ windowDays: 30, sameReason: true });
 
 export function foldCustomer(events: readonly LoggedEvent[]): CustomerMeasures {
   const cases = readCases(events);
-  const found = cases.length === 0 ? [] : partition(cases, ALL_VARIANTS);
+  const found = partition(cases);
   const issues = found.map(({ variants, ordinals }) => ({
     variants,
     issue: readIssue(ordinals.map((ordinal) => cases[ordinal] as CaseHistory)),

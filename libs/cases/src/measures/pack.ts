@@ -56,7 +56,7 @@ interface Plan {
   readonly values: Float64Array;
 }
 const PLANS: readonly Plan[] = MEASURE_NAMES.map((measure) => {
-  const specs: FieldSpec[] = Object.values(measureFields[measure]);
+  const specs = Object.values<FieldSpec>(measureFields[measure]);
   return { measure, names: FIELD_ORDER[measure], specs, values: new Float64Array(specs.length) };
 });
 
