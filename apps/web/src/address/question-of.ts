@@ -1,0 +1,28 @@
+import type { QuestionInput } from '../generated/graphql.ts';
+import { type Horizon, resolveGrain, resolvePeriod } from './resolve-period.ts';
+import { type Drawn, FILTERED, type View } from './view.ts';
+
+export interface Asked {
+  readonly metrics: readonly string[];
+  readonly by?: Drawn;
+}
+
+/** The question that a view asks; null before the first load. */
+export function questionOf(view: View, horizon: Horizon, asked: Asked): QuestionInput | null {
+  const days = resolvePeriod(view.period, horizon);
+  if (days === null) return null;
+  return {
+    metrics: asked.metrics,
+    by: asked.by === undefined ? [] : [asked.by],
+    grain: resolveGrain(view.grain, days),
+    from: days.from,
+    to: days.to,
+    filters: FILTERED.filter((dimension) => view.filters[dimension].length > 0).map((dimension) => ({
+      dimension,
+      in: view.filters[dimension],
+    })),
+    attribution: view.attribution,
+    windowDays: view.windowDays,
+    compare: view.compare,
+  };
+}

@@ -1,0 +1,21 @@
+import { useCallback, useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+import { printView, readView, type View } from './view.ts';
+
+/** Parts of the address that belong to one page, kept when the view changes. */
+const pageParts = ['metric', 'by', 'key', 'bucket'];
+
+export function useView() {
+  const [address, setAddress] = useSearchParams();
+  const read = useMemo(() => readView(address), [address]);
+  const change = useCallback(
+    (part: Partial<View>) =>
+      setAddress((before) => {
+        const after = printView({ ...readView(before).view, ...part });
+        for (const name of pageParts) for (const value of before.getAll(name)) after.append(name, value);
+        return after;
+      }),
+    [setAddress],
+  );
+  return { ...read, change };
+}

@@ -1,0 +1,144 @@
+/**
+ * What is being looked at: everything that holds across pages. It lives in the address bar and nowhere
+ * else, so a link is a view and the back button is undo.
+ */
+import {
+  type Attribution,
+  type Comparison,
+  COMPARISONS,
+  type Grain,
+  REPEAT_WINDOWS,
+  type RepeatWindow,
+} from '@twicetold/metrics';
+import { type Day, isDay } from './days.ts';
+
+export type Period =
+  | { readonly kind: 'months'; readonly months: 1 | 3 | 6 | 12 }
+  | { readonly kind: 'everything' }
+  | { readonly kind: 'between'; readonly from: Day; readonly to: Day };
+
+export const FILTERED = ['channel', 'team', 'reason'] as const;
+export type Filtered = (typeof FILTERED)[number];
+
+/** The dimensions that the overview draws side by side. */
+export const DRAWN = ['channel', 'team'] as const;
+export type Drawn = (typeof DRAWN)[number];
+
+export const CASE_ATTRIBUTIONS = ['RESOLVING', 'OPENING', 'PARTICIPATING'] as const satisfies Attribution[];
+export const VIEW_GRAINS = ['AUTO', 'DAY', 'WEEK', 'MONTH', 'QUARTER'] as const satisfies ('AUTO' | Grain)[];
+export const SHOWN = ['trend', 'ranking'] as const;
+
+export interface View {
+  readonly period: Period;
+  readonly compare: Comparison;
+  /** Names to keep per dimension; null is "not known"; none = everything. */
+  readonly filters: Readonly<Record<Filtered, readonly (string | null)[]>>;
+  /** Lines picked by the reader, per dimension; none = the largest. */
+  readonly drawn: Readonly<Record<Drawn, readonly string[]>>;
+  readonly windowDays: RepeatWindow;
+  readonly attribution: (typeof CASE_ATTRIBUTIONS)[number];
+  readonly grain: (typeof VIEW_GRAINS)[number];
+  readonly show: (typeof SHOWN)[number];
+}
+
+export const defaultView: View = {
+  period: { kind: 'months', months: 6 },
+  compare: 'PREVIOUS_PERIOD',
+  filters: { channel: [], team: [], reason: [] },
+  drawn: { channel: [], team: [] },
+  windowDays: 7,
+  attribution: 'RESOLVING',
+  grain: 'AUTO',
+  show: 'trend',
+};
+
+/** A part of the address that means nothing here. It is ignored, and the page says so. */
+export interface NotUnderstood {
+  readonly part: string;
+  readonly value: string;
+}
+
+export interface ReadView {
+  readonly view: View;
+  readonly notUnderstood: readonly NotUnderstood[];
+}
+
+const months = { '1m': 1, '3m': 3, '6m': 6, '12m': 12 } as const;
+
+function readPeriod(text: string): Period | null {
+  if (text === 'all') return { kind: 'everything' };
+  if (text in months) return { kind: 'months', months: months[text as keyof typeof months] };
+  const [from, to, ...more] = text.split('..');
+  if (from === undefined || to === undefined || more.length > 0 || !isDay(from) || !isDay(to) || from > to)
+    return null;
+  return { kind: 'between', from, to };
+}
+
+function printPeriod(period: Period): string {
+  if (period.kind === 'everything') return 'all';
+  if (period.kind === 'months') return `${period.months}m`;
+  return `${period.from}..${period.to}`;
+}
+
+const word = (text: string): string => text.toLowerCase().replaceAll('_', '-');
+
+const oneOf =
+  <const T extends string>(allowed: readonly T[]) =>
+  (text: string): T | null =>
+    allowed.find((each) => word(each) === text) ?? null;
+
+const readWindow = (text: string): RepeatWindow | null =>
+  REPEAT_WINDOWS.find((days) => String(days) === text) ?? null;
+
+/** An empty text stands for "not known": a channel is never called nothing. */
+const readNames = (texts: readonly string[]): (string | null)[] => [
+  ...new Set(texts.map((text) => (text === '' ? null : text))),
+];
+
+export function readView(address: URLSearchParams): ReadView {
+  const notUnderstood: NotUnderstood[] = [];
+  const read = <T>(part: string, parse: (text: string) => T | null, otherwise: T): T => {
+    const value = address.get(part);
+    if (value === null) return otherwise;
+    const parsed = parse(value);
+    if (parsed === null) notUnderstood.push({ part, value });
+    return parsed ?? otherwise;
+  };
+  const named = (part: string) => address.getAll(part).filter((text) => text !== '');
+  const view: View = {
+    period: read('period', readPeriod, defaultView.period),
+    compare: read('compare', oneOf(COMPARISONS), defaultView.compare),
+    filters: {
+      channel: readNames(address.getAll('channel')),
+      team: readNames(address.getAll('team')),
+      reason: readNames(address.getAll('reason')),
+    },
+    drawn: { channel: named('draw-channel').slice(0, 5), team: named('draw-team').slice(0, 5) },
+    windowDays: read('window', readWindow, defaultView.windowDays),
+    attribution: read('attribution', oneOf(CASE_ATTRIBUTIONS), defaultView.attribution),
+    grain: read('grain', oneOf(VIEW_GRAINS), defaultView.grain),
+    show: read('show', oneOf(SHOWN), defaultView.show),
+  };
+  return { view, notUnderstood };
+}
+
+/** Only what differs from the default, always in the same order: the same view has one address. */
+export function printView(view: View): URLSearchParams {
+  const address = new URLSearchParams();
+  const print = (part: string, text: string, otherwise: string) => {
+    if (text !== otherwise) address.append(part, text);
+  };
+  print('period', printPeriod(view.period), printPeriod(defaultView.period));
+  print('compare', word(view.compare), word(defaultView.compare));
+  for (const dimension of FILTERED) {
+    for (const name of view.filters[dimension]) address.append(dimension, name ?? '');
+  }
+  for (const dimension of DRAWN) {
+    for (const name of view.drawn[dimension]) address.append(`draw-${dimension}`, name);
+  }
+  print('window', String(view.windowDays), String(defaultView.windowDays));
+  print('attribution', word(view.attribution), word(defaultView.attribution));
+  print('grain', word(view.grain), word(defaultView.grain));
+  print('show', view.show, defaultView.show);
+  return address;
+}

@@ -1,0 +1,55 @@
+import { Drawer } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useView } from '../../address/use-view.ts';
+import { FILTERED } from '../../address/view.ts';
+import type { Workspace } from '../../request/workspaces.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { useWords } from '../../ui/use-words.ts';
+import styles from './bar.module.css';
+import { AttributionChoice, ComparisonChoice, WindowChoice } from './parameter-choices.tsx';
+import { Filters } from './filters.tsx';
+import { PeriodChoice } from './period-choice.tsx';
+import { ThemeChoice } from './theme-choice.tsx';
+import { WorkspaceChoice } from './workspace-choice.tsx';
+
+/** What holds for every page. On a phone everything but the workspace goes into a sheet. */
+export function Bar({ workspaces }: { readonly workspaces: readonly Workspace[] }) {
+  const words = useWords();
+  const { view } = useView();
+  const [opened, { open, close }] = useDisclosure(false);
+  const filtered = FILTERED.filter((dimension) => view.filters[dimension].length > 0).length;
+  const controls = (
+    <>
+      <PeriodChoice />
+      <ComparisonChoice />
+      <WindowChoice />
+      <AttributionChoice />
+      <Filters />
+    </>
+  );
+  return (
+    <header className={styles.bar}>
+      <WorkspaceChoice workspaces={workspaces} />
+      <div className={styles.controls} role="group" aria-label={words('bar.view')}>
+        {controls}
+      </div>
+      <div className={styles.end}>
+        <button type="button" className={styles.sheetButton} onClick={open}>
+          <Icon name="filter" />
+          {words('bar.filters', { count: filtered })}
+        </button>
+        <ThemeChoice />
+      </div>
+      <Drawer
+        opened={opened}
+        onClose={close}
+        position="bottom"
+        size="auto"
+        title={words('bar.view')}
+        closeButtonProps={{ 'aria-label': words('close') }}
+      >
+        <div className={styles.sheet}>{controls}</div>
+      </Drawer>
+    </header>
+  );
+}

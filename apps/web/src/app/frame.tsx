@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query';
+import { Outlet, useParams } from 'react-router';
+import { workspacesOptions } from '../request/workspaces.ts';
+import { Notice } from '../ui/panel/notice.tsx';
+import { RequestFailure } from '../ui/panel/request-failure.tsx';
+import { FirstLoad } from '../ui/first-load.tsx';
+import { useWords } from '../ui/use-words.ts';
+import { WorkspaceContext } from '../workspace/use-workspace.ts';
+import { Bar } from './bar/bar.tsx';
+import styles from './frame.module.css';
+import { NotUnderstoodNotice } from './not-understood-notice.tsx';
+import { Rail } from './rail.tsx';
+
+export function Frame() {
+  const words = useWords();
+  const { workspace: name } = useParams();
+  const { data: workspaces, error, refetch } = useQuery(workspacesOptions);
+  const workspace = workspaces?.find((each) => each.name === name);
+
+  if (workspaces === undefined) {
+    return (
+      <main className={styles.alone}>
+        {error === null ? null : <RequestFailure error={error} retry={() => void refetch()} />}
+      </main>
+    );
+  }
+  if (workspace === undefined) {
+    return (
+      <main className={styles.alone}>
+        <Notice
+          title={words('workspace.missing.title', { name: name ?? '' })}
+          sentence={words('workspace.missing.sentence')}
+          links={workspaces.map((each) => ({ label: each.title, to: `/${encodeURIComponent(each.name)}` }))}
+        />
+      </main>
+    );
+  }
+  return (
+    <WorkspaceContext value={workspace}>
+      <a className={styles.skip} href="#content">
+        {words('frame.skip')}
+      </a>
+      <div className={styles.frame}>
+        <Rail />
+        <Bar workspaces={workspaces} />
+        <main id="content" className={styles.content} tabIndex={-1}>
+          {workspace.simulated ? <p className={styles.simulated}>{words('frame.simulated')}</p> : null}
+          <NotUnderstoodNotice />
+          {workspace.asOf === null ? <FirstLoad workspace={workspace.name} /> : <Outlet />}
+        </main>
+      </div>
+    </WorkspaceContext>
+  );
+}

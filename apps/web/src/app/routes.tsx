@@ -1,0 +1,36 @@
+import { createBrowserRouter } from 'react-router';
+import { CrashPage } from './crash-page.tsx';
+import { FirstWorkspace } from './first-workspace.tsx';
+import { Frame } from './frame.tsx';
+
+export const router = createBrowserRouter([
+  { path: '/', element: <FirstWorkspace />, errorElement: <CrashPage /> },
+  {
+    path: '/:workspace',
+    element: <Frame />,
+    errorElement: <CrashPage />,
+    hydrateFallbackElement: <></>,
+    children: [
+      {
+        index: true,
+        lazy: async () => ({ Component: (await import('../pages/overview-page.tsx')).OverviewPage }),
+      },
+      {
+        path: 'cases',
+        lazy: async () => ({ Component: (await import('../pages/cases-page.tsx')).CasesPage }),
+      },
+      {
+        path: 'cases/:caseId',
+        lazy: async () => ({ Component: (await import('../pages/case-page.tsx')).CasePage }),
+      },
+      {
+        path: 'data',
+        lazy: async () => ({ Component: (await import('../pages/sources-page.tsx')).SourcesPage }),
+      },
+      {
+        path: '*',
+        lazy: async () => ({ Component: (await import('../pages/nowhere-page.tsx')).NowherePage }),
+      },
+    ],
+  },
+]);

@@ -1,0 +1,153 @@
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { Area, CartesianGrid, ComposedChart, Line, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import type { DrawnBucket, DrawnLine, Pointed } from './drawn.ts';
+import styles from './lines-chart.module.css';
+import { LinesOverlay } from './lines-overlay.tsx';
+import { nearestPoint, nextPoint, type Scales } from './point-at.ts';
+import { PointCard } from './point-card.tsx';
+
+interface LinesChartProps {
+  readonly label: string;
+  /** How the keyboard works here, for screen readers. */
+  readonly hint: string;
+  /** One row per bucket: `index`, and per line s (solid), d (dashed), b (interval). */
+  readonly rows: readonly object[];
+  readonly buckets: readonly DrawnBucket[];
+  readonly lines: readonly DrawnLine[];
+  readonly ticks: readonly number[];
+  readonly tickLabel: (value: number) => string;
+  readonly height: number;
+  readonly onOpen: (pointed: Pointed) => void;
+}
+
+const arrows = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
+
+export function LinesChart(props: LinesChartProps) {
+  const { label, hint, rows, buckets, lines, ticks, tickLabel, height, onOpen } = props;
+  const hintId = useId();
+  const scales = useRef<Scales | null>(null);
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+  const [width, setWidth] = useState(600);
+  const room = width < 480 ? 92 : 128;
+  const last = Math.max(buckets.length - 1, 0);
+  const step = Math.max(1, Math.ceil(buckets.length / Math.max(2, Math.floor((width - room - 56) / 64))));
+  const xTicks = buckets.map((_, index) => index).filter((index) => (last - index) % step === 0);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (arrows.includes(event.key)) {
+      event.preventDefault();
+      setPointed(nextPoint(lines, pointed, event.key));
+    } else if (event.key === 'Enter' && pointed !== null) {
+      event.preventDefault();
+      onOpen(pointed);
+    } else if (event.key === 'Escape') setPointed(null);
+  };
+  const at = pointed === null ? null : lines[pointed.line]?.points[pointed.bucket];
+
+  return (
+    <div
+      className={styles.chart}
+      role="application"
+      aria-label={label}
+      aria-describedby={hintId}
+      tabIndex={0}
+      style={{ height }}
+      onKeyDown={onKeyDown}
+      onBlur={() => setPointed(null)}
+      onPointerLeave={() => setPointed(null)}
+      onPointerMove={(event) => {
+        if (scales.current === null) return;
+        const box = event.currentTarget.getBoundingClientRect();
+        setPointed(nearestPoint(lines, scales.current, event.clientX - box.left, event.clientY - box.top));
+      }}
+      onClick={() => {
+        if (pointed !== null) onOpen(pointed);
+      }}
+    >
+      <ResponsiveContainer
+        width="100%"
+        height={height}
+        onResize={setWidth}
+        initialDimension={{ width: 600, height }}
+      >
+        <ComposedChart
+          data={rows as object[]}
+          margin={{ top: 8, right: room, bottom: 0, left: 0 }}
+          accessibilityLayer={false}
+        >
+          <CartesianGrid vertical={false} stroke="var(--line)" />
+          <XAxis
+            dataKey="index"
+            type="number"
+            domain={last === 0 ? [-0.5, 0.5] : [0, last]}
+            ticks={xTicks}
+            tickFormatter={(index: number) => buckets[index]?.tick ?? ''}
+            tick={{ fill: 'var(--ink-2)', fontSize: 13 }}
+            tickLine={false}
+            axisLine={{ stroke: 'var(--line-2)' }}
+            interval={0}
+            height={28}
+          />
+          <YAxis
+            width={56}
+            domain={[0, ticks.at(-1) ?? 1]}
+            ticks={ticks as number[]}
+            tickFormatter={tickLabel}
+            tick={{ fill: 'var(--ink-2)', fontSize: 13 }}
+            tickLine={false}
+            axisLine={false}
+            interval={0}
+            allowDataOverflow
+          />
+          {lines.map((line, place) => (
+            <Area
+              key={`b${line.label}`}
+              dataKey={`b${place}`}
+              fill={colourOf(line, place, pointed)}
+              fillOpacity={pointed?.line === place ? 0.2 : 0.07}
+              stroke="none"
+              activeDot={false}
+              isAnimationActive={false}
+            />
+          ))}
+          {lines.flatMap((line, place) =>
+            (['d', 's'] as const).map((kind) => (
+              <Line
+                key={`${kind}${line.label}`}
+                dataKey={`${kind}${place}`}
+                stroke={colourOf(line, place, pointed)}
+                strokeWidth={pointed?.line === place ? 2.5 : 1.75}
+                {...(kind === 'd' ? { strokeDasharray: '3 4' } : {})}
+                dot={false}
+                activeDot={false}
+                isAnimationActive={false}
+              />
+            )),
+          )}
+          <LinesOverlay lines={lines} pointed={pointed} scales={scales} room={room} />
+        </ComposedChart>
+      </ResponsiveContainer>
+      <span id={hintId} className={styles.spoken}>
+        {hint}
+      </span>
+      <span className={styles.spoken} role="status">
+        {pointed === null || at == null
+          ? ''
+          : `${lines[pointed.line]?.label}, ${buckets[pointed.bucket]?.title}: ${at.value}, ${at.evidence}`}
+      </span>
+      {pointed === null || scales.current === null ? null : (
+        <PointCard
+          x={scales.current.x(pointed.bucket)}
+          width={width}
+          title={buckets[pointed.bucket]?.title ?? ''}
+          lines={lines}
+          pointed={pointed}
+        />
+      )}
+    </div>
+  );
+}
+
+export function colourOf(line: DrawnLine, place: number, pointed: Pointed | null): string {
+  return pointed?.line === place ? line.accent : line.colour;
+}

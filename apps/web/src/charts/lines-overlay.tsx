@@ -1,0 +1,104 @@
+import { type RefObject, useLayoutEffect } from 'react';
+import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
+import type { DrawnLine, Pointed } from './drawn.ts';
+import type { Scales } from './point-at.ts';
+import { spread } from './spread.ts';
+
+interface LinesOverlayProps {
+  readonly lines: readonly DrawnLine[];
+  readonly pointed: Pointed | null;
+  /** Where things are, for whoever asks from outside the drawing. */
+  readonly scales: RefObject<Scales | null>;
+  readonly room: number;
+}
+
+const clipped = (text: string, room: number): string => {
+  const most = Math.floor((room - 14) / 6.6);
+  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+};
+
+/** Dots that have no line to be seen by, the point meant now, and the name of each line at its end. */
+export function LinesOverlay({ lines, pointed, scales, room }: LinesOverlayProps) {
+  const area = usePlotArea();
+  const xScale = useXAxisScale();
+  const yScale = useYAxisScale();
+  const x = (bucket: number) => xScale?.(bucket) ?? 0;
+  const y = (value: number) => Math.max(yScale?.(value) ?? 0, area?.y ?? 0);
+  useLayoutEffect(() => {
+    scales.current = area === undefined ? null : { x, y };
+  });
+  if (area === undefined || xScale === undefined || yScale === undefined) return null;
+
+  const right = area.x + area.width;
+  const ends = lines.map(({ points }) => points.findLastIndex((point) => point !== null));
+  const wanted = lines.map(({ points }, place) => y(points[ends[place] ?? -1]?.at ?? 0));
+  const placed = spread(wanted, 16, area.y + 4, area.y + area.height - 2);
+  const at = pointed === null ? null : lines[pointed.line]?.points[pointed.bucket];
+
+  return (
+    <g aria-hidden="true">
+      {lines.map(({ label, colour, accent, points }, place) => {
+        const active = pointed?.line === place;
+        const end = ends[place] ?? -1;
+        const labelled = placed[place] ?? 0;
+        return (
+          <g key={label}>
+            {points.map((point, bucket) =>
+              point === null || point.dot === null ? null : (
+                <circle
+                  key={bucket}
+                  cx={x(bucket)}
+                  cy={y(point.at)}
+                  r={3}
+                  fill={point.dot === 'few' ? 'var(--paper)' : colour}
+                  stroke={colour}
+                  strokeWidth={1.5}
+                />
+              ),
+            )}
+            {end === -1 ? null : (
+              <>
+                <path
+                  d={`M${x(end) + 3} ${wanted[place]}L${right + 8} ${labelled}`}
+                  stroke={active ? accent : colour}
+                  strokeWidth={1}
+                  opacity={0.5}
+                  fill="none"
+                />
+                <text
+                  x={right + 12}
+                  y={labelled}
+                  dy="0.35em"
+                  fontSize={13}
+                  fontWeight={active ? 600 : 400}
+                  fill={active ? 'var(--ink)' : 'var(--ink-2)'}
+                >
+                  {clipped(label, room)}
+                </text>
+              </>
+            )}
+          </g>
+        );
+      })}
+      {pointed === null || at == null ? null : (
+        <>
+          <line
+            x1={x(pointed.bucket)}
+            x2={x(pointed.bucket)}
+            y1={area.y}
+            y2={area.y + area.height}
+            stroke="var(--line-2)"
+          />
+          <circle
+            cx={x(pointed.bucket)}
+            cy={y(at.at)}
+            r={5}
+            fill={lines[pointed.line]?.accent}
+            stroke="var(--paper)"
+            strokeWidth={2}
+          />
+        </>
+      )}
+    </g>
+  );
+}

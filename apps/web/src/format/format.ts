@@ -1,0 +1,129 @@
+/** Numbers, times and names in the reader's language; one place, so that card, chart, table and list agree. */
+import type { IntlShape } from 'react-intl';
+import type { Words } from '../messages/words.ts';
+import type { Change } from './change.ts';
+import { durationParts } from './duration-parts.ts';
+
+export interface Format {
+  /** At most three digits that matter. */
+  value(unit: string, value: number | null): string;
+  /** Everything that is known of it. */
+  exact(unit: string, value: number | null): string;
+  /** "2.1 – 3.4", or nothing where there is no interval. */
+  interval(unit: string, low: number | null, high: number | null): string;
+  duration(seconds: number): string;
+  count(count: number): string;
+  share(share: number): string;
+  change(change: Change): string;
+  /** "22 Nov 2026" */
+  day(instant: string): string;
+  /** "22 Nov 2026, 14:05" */
+  moment(instant: string): string;
+  /** "14:05" */
+  clock(instant: string): string;
+  /** A calendar day, "2026-11-22", which has no zone. */
+  calendarDay(day: string): string;
+  /** "1 Jun – 22 Nov 2026" */
+  days(from: string, to: string): string;
+  /** "Mar 2026", "week 11", "14 Mar" */
+  bucket(label: string): string;
+  /** The same as short as an axis needs it: "Mar", "Jan 2026", "W 11". */
+  bucketTick(label: string): string;
+  /** A name of the workspace as it is written there; what is not known says so. */
+  name(name: string | null | undefined): string;
+}
+
+const monthLabel = /^\d{4}-\d{2}$/;
+const dayLabel = /^\d{4}-\d{2}-\d{2}$/;
+const weekLabel = /^(\d{4})-W(\d{2})$/;
+const quarterLabel = /^(\d{4})-Q(\d)$/;
+
+export function createFormat(intl: IntlShape, words: Words, zone: string): Format {
+  const number = (value: number, options: Parameters<IntlShape['formatNumber']>[1] = {}) =>
+    intl.formatNumber(value, options);
+  const three = { maximumSignificantDigits: 3 };
+  const spell = (seconds: number, exact: boolean) => {
+    const parts = durationParts(seconds, { exact }).map(({ unit, count }) =>
+      words(`duration.${unit}`, { count: number(count) }),
+    );
+    return (seconds < 0 ? '−' : '') + parts.join(' ');
+  };
+  const date = (instant: string, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(intl.locale, { timeZone: zone, ...options }).format(new Date(instant));
+  const utc = (day: string, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(intl.locale, { timeZone: 'UTC', ...options }).format(
+      new Date(`${day}T00:00:00Z`),
+    );
+
+  const format: Format = {
+    value(unit, value) {
+      if (value === null) return words('value.unknown');
+      if (unit === 'seconds') return spell(value, false);
+      if (unit === 'share')
+        return number(value, { style: 'percent', maximumFractionDigits: Math.abs(value) < 0.1 ? 1 : 0 });
+      if (unit === 'count') return number(value, { maximumFractionDigits: 0 });
+      if (unit === 'index') return number(value, { maximumFractionDigits: Math.abs(value) < 10 ? 1 : 0 });
+      return number(value, three);
+    },
+    exact(unit, value) {
+      if (value === null) return words('value.unknown');
+      if (unit === 'seconds') return spell(value, true);
+      if (unit === 'share') return number(value, { style: 'percent', maximumFractionDigits: 2 });
+      return number(value, { maximumFractionDigits: 3 });
+    },
+    interval(unit, low, high) {
+      if (low === null && high === null) return '';
+      if (high === null) return words('value.atLeast', { low: format.value(unit, low) });
+      return words('value.interval', { low: format.value(unit, low ?? 0), high: format.value(unit, high) });
+    },
+    duration: (seconds) => spell(seconds, false),
+    count: (count) => number(count),
+    share: (share) =>
+      number(share, { style: 'percent', maximumFractionDigits: share > 0.995 && share < 1 ? 1 : 0 }),
+    change({ kind, amount }) {
+      const digits = Math.abs(amount) < 10 ? 1 : 0;
+      const text = number(Math.abs(amount), { maximumFractionDigits: digits });
+      const direction = Number(amount.toFixed(digits)) === 0 ? 'same' : amount > 0 ? 'up' : 'down';
+      return words(`change.${kind}`, { amount: text, direction });
+    },
+    day: (instant) => date(instant, { day: 'numeric', month: 'short', year: 'numeric' }),
+    moment: (instant) =>
+      date(instant, {
+        day: 'numeric',
+        month: 'short',
+        year: 'numeric',
+        hour: '2-digit',
+        minute: '2-digit',
+        hour12: false,
+      }),
+    clock: (instant) => date(instant, { hour: '2-digit', minute: '2-digit', hour12: false }),
+    calendarDay: (day) => utc(day, { day: 'numeric', month: 'short', year: 'numeric' }),
+    days: (from, to) =>
+      new Intl.DateTimeFormat(intl.locale, {
+        timeZone: 'UTC',
+        day: 'numeric',
+        month: 'short',
+        year: 'numeric',
+      }).formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)),
+    bucket(label) {
+      if (monthLabel.test(label)) return utc(`${label}-01`, { month: 'short', year: 'numeric' });
+      if (dayLabel.test(label)) return utc(label, { day: 'numeric', month: 'short' });
+      const week = weekLabel.exec(label);
+      if (week !== null) return words('bucket.week', { week: Number(week[2]), year: week[1] ?? '' });
+      const quarter = quarterLabel.exec(label);
+      if (quarter !== null)
+        return words('bucket.quarter', { quarter: quarter[2] ?? '', year: quarter[1] ?? '' });
+      return label;
+    },
+    bucketTick(label) {
+      if (monthLabel.test(label)) {
+        const year = label.endsWith('-01') ? ({ year: 'numeric' } as const) : {};
+        return utc(`${label}-01`, { month: 'short', ...year });
+      }
+      const week = weekLabel.exec(label);
+      return week === null ? format.bucket(label) : words('bucket.week.tick', { week: Number(week[2]) });
+    },
+    name: (name) => (name === null || name === undefined || name === '' ? words('name.unknown') : name),
+  };
+  return format;
+}

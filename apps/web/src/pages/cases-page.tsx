@@ -1,0 +1,110 @@
+import { useQuery } from '@tanstack/react-query';
+import { type FormEvent } from 'react';
+import { Link, useNavigate, useSearchParams } from 'react-router';
+import { caseAddress } from '../address/cases-address.ts';
+import { printCell, readCell } from '../address/cell-address.ts';
+import { resolvePeriod } from '../address/resolve-period.ts';
+import { useView } from '../address/use-view.ts';
+import { FILTERED, printView } from '../address/view.ts';
+import { messageFor } from '../messages/words.ts';
+import { UnitsPanel } from '../panels/behind/units-panel.tsx';
+import { definitionsOptions } from '../request/definitions.ts';
+import { Icon } from '../ui/icon.tsx';
+import { useTitle } from '../ui/use-title.ts';
+import { useWords } from '../ui/use-words.ts';
+import { useFormat } from '../workspace/use-format.ts';
+import { useWorkspace } from '../workspace/use-workspace.ts';
+import styles from './cases-page.module.css';
+
+/** What lies behind a number; what led here stays in sight and can be let go piece by piece. */
+export function CasesPage() {
+  const words = useWords();
+  const format = useFormat();
+  const workspace = useWorkspace();
+  const navigate = useNavigate();
+  const [address] = useSearchParams();
+  const { view } = useView();
+  const { data: definitions } = useQuery(definitionsOptions);
+  useTitle(words('page.cases'), workspace.title);
+  const cell = readCell(address);
+  const { metric, by, key, bucket } = cell;
+  const definition = definitions?.find((each) => each.metric === metric);
+  const title =
+    definition === undefined
+      ? words(messageFor(`metric.${metric}`, 'metric.other'), { metric })
+      : definition.title;
+  const days = resolvePeriod(view.period, workspace);
+  const without = (kept: typeof cell) => `?${printCell(kept, printView(view)).toString()}`;
+  const bucketPart = bucket === undefined ? {} : { bucket };
+  const keyPart = by === undefined ? {} : { by, key: key ?? null };
+
+  const open = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const id = new FormData(event.currentTarget).get('case');
+    if (typeof id === 'string' && id.trim() !== '') void navigate(caseAddress(workspace.name, id.trim()));
+  };
+
+  return (
+    <>
+      <div className={styles.head}>
+        <h1>{words('cases.title', { metric: title })}</h1>
+        <form onSubmit={open} className={styles.open}>
+          <label>
+            <span>{words('cases.open')}</span>
+            <input name="case" autoComplete="off" spellCheck={false} />
+          </label>
+          <button type="submit">{words('cases.open.go')}</button>
+        </form>
+      </div>
+      <ul className={styles.led} aria-label={words('cases.led')}>
+        {bucket !== undefined ? (
+          <Led
+            text={format.bucket(bucket)}
+            remove={words('cases.led.remove', { what: words('sheet.period') })}
+            to={without({ metric, ...keyPart })}
+          />
+        ) : days === null ? null : (
+          <Led text={format.days(days.from, days.to)} />
+        )}
+        {by === undefined ? null : (
+          <Led
+            text={words('filter.chip', { dimension: words(`dimension.${by}`), names: format.name(key) })}
+            remove={words('cases.led.remove', { what: words(`dimension.${by}`) })}
+            to={without({ metric, ...bucketPart })}
+          />
+        )}
+        {FILTERED.filter((dimension) => view.filters[dimension].length > 0).map((dimension) => (
+          <Led
+            key={dimension}
+            text={words('filter.chip', {
+              dimension: words(`dimension.${dimension}`),
+              names: view.filters[dimension].map((name) => format.name(name)).join(', '),
+            })}
+          />
+        ))}
+      </ul>
+      <UnitsPanel cell={cell} />
+    </>
+  );
+}
+
+function Led({
+  text,
+  remove,
+  to,
+}: {
+  readonly text: string;
+  readonly remove?: string;
+  readonly to?: string;
+}) {
+  return (
+    <li>
+      {text}
+      {to === undefined ? null : (
+        <Link to={to} aria-label={remove}>
+          <Icon name="close" />
+        </Link>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,16 @@
+import { Notice } from '../ui/panel/notice.tsx';
+import { useTitle } from '../ui/use-title.ts';
+import { useWords } from '../ui/use-words.ts';
+import { useWorkspace } from '../workspace/use-workspace.ts';
+
+export function NowherePage() {
+  const words = useWords();
+  const workspace = useWorkspace();
+  useTitle(words('nowhere.title'), workspace.title);
+  return (
+    <Notice
+      title={words('nowhere.title')}
+      links={[{ label: words('page.overview'), to: `/${encodeURIComponent(workspace.name)}` }]}
+    />
+  );
+}

@@ -1,0 +1,63 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useMemo, useRef } from 'react';
+import type { CellAddress } from '../../address/cell-address.ts';
+import { questionOf } from '../../address/question-of.ts';
+import { useView } from '../../address/use-view.ts';
+import { messageFor } from '../../messages/words.ts';
+import { definitionsOptions } from '../../request/definitions.ts';
+import { PanelBody } from '../../ui/panel/panel-body.tsx';
+import { useListKeys } from '../../ui/use-list-keys.ts';
+import { useWords } from '../../ui/use-words.ts';
+import { useWorkspace } from '../../workspace/use-workspace.ts';
+import { cellInput, unitsOptions } from './units.ts';
+import styles from './units-panel.module.css';
+import { UnitsTable } from './units-table.tsx';
+
+/** What was counted, one by one; their number is the n of the number that led here. */
+export function UnitsPanel({ cell }: { readonly cell: CellAddress }) {
+  const words = useWords();
+  const workspace = useWorkspace();
+  const { view } = useView();
+  const list = useRef<HTMLDivElement>(null);
+  useListKeys(list);
+  const { metric, by } = cell;
+  const question = useMemo(
+    () => questionOf(view, workspace, { metrics: [metric], ...(by === undefined ? {} : { by }) }),
+    [view, workspace, metric, by],
+  );
+  const request = useInfiniteQuery(unitsOptions(workspace.name, question, cellInput(cell)));
+  const { data: definitions } = useQuery(definitionsOptions);
+  const definition = definitions?.find((each) => each.metric === metric);
+  const total = request.data?.pages[0]?.totalCount;
+  const units = request.data?.pages.flatMap((page) => page.edges.map((edge) => edge.node)) ?? [];
+  return (
+    <div ref={list}>
+      <p className={styles.count} role="status">
+        {total === undefined
+          ? '\u00a0'
+          : words('units.total', {
+              counted: words(messageFor(`counts.${definition?.counts ?? 'case'}`, 'counts.case'), {
+                count: total,
+              }),
+            })}
+      </p>
+      <PanelBody
+        request={request}
+        standing={total === undefined ? null : { kind: total === 0 ? 'empty' : 'shown' }}
+        height={480}
+      >
+        <UnitsTable units={units} unit={definition?.unit ?? 'count'} />
+        {request.hasNextPage ? (
+          <button
+            type="button"
+            className={styles.more}
+            disabled={request.isFetchingNextPage}
+            onClick={() => void request.fetchNextPage()}
+          >
+            {words('units.more', { shown: units.length, total: total ?? units.length })}
+          </button>
+        ) : null}
+      </PanelBody>
+    </div>
+  );
+}

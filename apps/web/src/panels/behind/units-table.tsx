@@ -1,0 +1,83 @@
+import { Link } from 'react-router';
+import { caseAddress } from '../../address/cases-address.ts';
+import { messageFor } from '../../messages/words.ts';
+import { channelColour } from '../../charts/palette.ts';
+import { useWords } from '../../ui/use-words.ts';
+import { useFormat } from '../../workspace/use-format.ts';
+import { useWorkspace } from '../../workspace/use-workspace.ts';
+import type { Unit } from './units.ts';
+import styles from './units-table.module.css';
+
+interface UnitsTableProps {
+  readonly units: readonly Unit[];
+  readonly unit: string;
+}
+
+const columns = [
+  'case',
+  'at',
+  'counts',
+  'channel',
+  'team',
+  'reason',
+  'resolution',
+  'contacts',
+  'handoffs',
+  'told',
+  'risk',
+] as const;
+
+export function UnitsTable({ units, unit }: UnitsTableProps) {
+  const words = useWords();
+  const format = useFormat();
+  const { name: workspace } = useWorkspace();
+  const counted = ({ value, note }: Unit): string => {
+    if (note !== null) return words(messageFor(`note.${note}`, 'note.other'), { note });
+    if (value === null) return '';
+    if (unit === 'share') return words(value > 0 ? 'note.yes' : 'note.no');
+    return format.value(unit, value);
+  };
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {words(`column.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {units.map((each, place) => (
+          <tr key={`${each.case.id} ${each.at} ${place}`}>
+            <th scope="row">
+              <Link to={caseAddress(workspace, each.case.id)} data-row className={styles.id}>
+                {each.case.id}
+              </Link>
+            </th>
+            <td data-label={words('column.at')}>{format.moment(each.at)}</td>
+            <td data-label={words('column.counts')}>{counted(each)}</td>
+            <td data-label={words('column.channel')}>
+              <span className={styles.mark} style={{ background: channelColour(each.case.channel) }} />
+              {format.name(each.case.channel)}
+            </td>
+            <td data-label={words('column.team')}>{format.name(each.case.team)}</td>
+            <td data-label={words('column.reason')}>{format.name(each.case.reason)}</td>
+            <td data-label={words('column.resolution')}>
+              {each.case.resolutionSeconds === null
+                ? words('units.open')
+                : format.duration(each.case.resolutionSeconds)}
+            </td>
+            <td data-label={words('column.contacts')}>{format.count(each.case.contacts)}</td>
+            <td data-label={words('column.handoffs')}>{format.count(each.case.handoffs)}</td>
+            <td data-label={words('column.told')} data-told={each.case.repeatedFields > 0 || undefined}>
+              {format.count(each.case.repeatedFields)}
+            </td>
+            <td data-label={words('column.risk')}>{format.value('index', each.case.risk)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,23 @@
+import { type Change, changeOf } from '../../format/change.ts';
+import type { Answer, Value } from '../../request/ask.ts';
+
+export interface HeadlineShape {
+  readonly total: Value;
+  readonly unit: string;
+  readonly change: Change | null;
+  readonly values: readonly (number | null)[];
+  readonly partial: readonly boolean[];
+}
+
+export function shapeHeadline(answer: Answer, metric: string): HeadlineShape | null {
+  const cells = answer.overall.find((each) => each.metric === metric);
+  if (cells === undefined) return null;
+  const unit = answer.definitions.find((each) => each.metric === metric)?.unit ?? 'count';
+  return {
+    total: cells.total,
+    unit,
+    change: changeOf(unit, cells.total.value, cells.previous?.value ?? null),
+    values: cells.buckets.map((bucket) => bucket.value),
+    partial: answer.buckets.map((bucket) => bucket.partial),
+  };
+}

@@ -1,0 +1,33 @@
+import { LinesChart } from '../../charts/lines-chart.tsx';
+import { ticksUpTo } from '../../charts/ticks.ts';
+import { useWords } from '../../ui/use-words.ts';
+import { useFormat } from '../../workspace/use-format.ts';
+import type { DrawnOverTime } from './drawn-lines.ts';
+import { ceilingOf, chartRows, type OverTime } from './series.ts';
+
+interface LinesFigureProps {
+  readonly shaped: OverTime;
+  readonly drawn: DrawnOverTime;
+  readonly label: string;
+  readonly height: number;
+  readonly onOpen: (key: string | null, bucket: string | undefined) => void;
+}
+
+/** The part of the panel that needs the chart library: loaded when a chart is first shown. */
+export function LinesFigure({ shaped, drawn, label, height, onOpen }: LinesFigureProps) {
+  const words = useWords();
+  const format = useFormat();
+  return (
+    <LinesChart
+      label={label}
+      hint={words('chart.hint')}
+      rows={chartRows(shaped)}
+      buckets={drawn.buckets}
+      lines={drawn.lines}
+      ticks={ticksUpTo(shaped.unit, ceilingOf(shaped.lines))}
+      tickLabel={(value) => (value === 0 ? '0' : format.value(shaped.unit, value))}
+      height={height}
+      onOpen={({ line, bucket }) => onOpen(shaped.lines[line]?.name ?? null, shaped.buckets[bucket]?.label)}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+/** The few signs there are, drawn on 16 × 16; decoration only, the word stands beside or in the label. */
+const paths = {
+  overview: 'M2 13V3M2 13h12M4.5 10l3-3.5 2.5 2L13.5 4',
+  cases: 'M2.5 4h11M2.5 8h11M2.5 12h7',
+  source:
+    'M3 4c0-1.1 2.2-2 5-2s5 .9 5 2-2.2 2-5 2-5-.9-5-2Zm0 0v8c0 1.1 2.2 2 5 2s5-.9 5-2V4M3 8c0 1.1 2.2 2 5 2s5-.9 5-2',
+  about: 'M8 14.5a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13ZM8 7.5v4M8 4.8v.4',
+  table: 'M2 3h12v10H2zM2 6.5h12M2 10h12M6.5 6.5V13',
+  export: 'M8 2v8m0 0L5 7m3 3 3-3M2.5 12.5v1h11v-1',
+  theme: 'M8 14.5a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13ZM8 1.5v13M8 4.5h4.5M8 8h6.3M8 11.5h4.5',
+  down: 'M4 6l4 4 4-4',
+  close: 'M4 4l8 8M12 4l-8 8',
+  add: 'M8 3v10M3 8h10',
+  filter: 'M2 4h12M4.5 8h7M6.5 12h3',
+  back: 'M10 3L5 8l5 5',
+} as const;
+
+export type IconName = keyof typeof paths;
+
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      focusable="false"
+      style={{ flex: 'none' }}
+    >
+      <path
+        d={paths[name]}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.4"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,70 @@
+import { Popover } from '@mantine/core';
+import { useId } from 'react';
+import { messageFor } from '../../messages/words.ts';
+import { useFormat } from '../../workspace/use-format.ts';
+import { Icon } from '../icon.tsx';
+import { useWords } from '../use-words.ts';
+import styles from './about-number.module.css';
+import type { Evidence } from './evidence.ts';
+import panel from './panel.module.css';
+
+/** What the number means: sentence, formula, what was left out, under which parameters. */
+export function AboutNumber({ evidence }: { readonly evidence: Evidence }) {
+  const words = useWords();
+  const format = useFormat();
+  const heading = useId();
+  const { definition, total, question, warnings } = evidence;
+  if (definition === null) return null;
+  const parameters = [
+    format.days(question.from, question.to),
+    words(`about.cohort.${question.cohort}`),
+    words(messageFor(`attribution.${question.attribution}`, 'attribution.RESOLVING')),
+    words('about.window', { days: question.windowDays, issue: question.issueWindowDays }),
+    words(`about.level.${question.level}`),
+  ];
+  return (
+    <Popover width={380} position="top-end" withinPortal trapFocus returnFocus>
+      <Popover.Target>
+        <button
+          type="button"
+          className={panel.tool}
+          aria-label={words('about.of', { title: definition.title })}
+          title={words('about')}
+        >
+          <Icon name="about" />
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown aria-labelledby={heading} className={styles.about}>
+        <h4 id={heading}>{definition.title}</h4>
+        <p>{definition.sentence}</p>
+        <p>
+          <code>{definition.formula}</code>
+        </p>
+        <dl>
+          <dt>{words('about.excluded')}</dt>
+          <dd>
+            {total.excluded.length === 0
+              ? words('about.excluded.none')
+              : total.excluded
+                  .map(({ reason, count }) =>
+                    words(messageFor(`excluded.${reason}`, 'excluded.other'), { count, reason }),
+                  )
+                  .join(', ')}
+          </dd>
+          <dt>{words('about.parameters')}</dt>
+          <dd>{parameters.join(' · ')}</dd>
+          {warnings.length === 0 ? null : (
+            <>
+              <dt>{words('about.warnings')}</dt>
+              <dd>{warnings.map((warning) => warning.sentence).join(' ')}</dd>
+            </>
+          )}
+          <dt>{words('about.page')}</dt>
+          <dd>
+            <code tabIndex={0}>docs/metrics/{definition.page}</code>
+          </dd>
+        </dl>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,66 @@
+import { Link } from 'react-router';
+import { useFormat } from '../../workspace/use-format.ts';
+import { useWords } from '../use-words.ts';
+import type { Sheet } from './sheet.ts';
+import styles from './sheet-table.module.css';
+
+interface SheetTableProps {
+  readonly sheet: Sheet;
+  readonly caption: string;
+  /** For screen readers only, while the chart is what is seen. */
+  readonly hidden: boolean;
+  readonly height: number;
+}
+
+export function SheetTable({ sheet, caption, hidden, height }: SheetTableProps) {
+  const words = useWords();
+  const format = useFormat();
+  const table = (
+    <table className={styles.table}>
+      <caption className={styles.caption}>{caption}</caption>
+      <thead>
+        <tr>
+          {sheet.keys.map((key) => (
+            <th key={key} scope="col">
+              {key}
+            </th>
+          ))}
+          <th scope="col">{words('sheet.value')}</th>
+          <th scope="col">{words('sheet.interval')}</th>
+          <th scope="col">{words('sheet.n')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sheet.rows.map(({ names, value, partial, to }) => (
+          <tr key={names.join('\u0000')}>
+            {names.map((name, place) =>
+              place === 0 ? (
+                <th key={name} scope="row">
+                  {to === null || hidden ? name : <Link to={to}>{name}</Link>}
+                  {partial ? ` ${words('sheet.unfinished')}` : ''}
+                </th>
+              ) : (
+                <td key={`${place} ${name}`}>{name}</td>
+              ),
+            )}
+            <td>{format.value(sheet.unit, value.value)}</td>
+            <td>{format.interval(sheet.unit, value.low, value.high)}</td>
+            <td>{format.count(value.n)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+  if (hidden) return <div className={styles.hidden}>{table}</div>;
+  return (
+    <div
+      className={styles.scroll}
+      style={{ maxHeight: Math.max(height, 280) }}
+      tabIndex={0}
+      role="region"
+      aria-label={caption}
+    >
+      {table}
+    </div>
+  );
+}

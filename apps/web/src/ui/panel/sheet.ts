@@ -1,0 +1,42 @@
+/** The numbers of a chart as rows: the table on screen, the table for screen readers and the CSV are this. */
+import type { Value } from '../../request/ask.ts';
+
+export interface SheetRow {
+  /** Names in the order of `Sheet.keys`, as shown. */
+  readonly names: readonly string[];
+  readonly partial: boolean;
+  readonly value: Pick<Value, 'value' | 'n' | 'low' | 'high' | 'unknownBecause'>;
+  /** Address of the cases behind it. */
+  readonly to: string | null;
+}
+
+export interface Sheet {
+  /** Headings of the leading columns: "period", "channel". */
+  readonly keys: readonly string[];
+  readonly unit: string;
+  readonly rows: readonly SheetRow[];
+}
+
+const quoted = (text: string): string => (/[",\r\n;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/** A name that begins like a formula would be run by a spreadsheet: it gets an apostrophe. */
+const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+
+/** RFC 4180; numbers unrounded with a point, seconds as seconds, unknown as nothing. */
+export function csvOf(sheet: Sheet, headings: readonly string[]): string {
+  const number = (value: number | null) => (value === null ? '' : String(value));
+  const lines = sheet.rows.map(({ names, partial, value }) =>
+    [
+      ...names.map(harmless),
+      number(value.value),
+      number(value.low),
+      number(value.high),
+      String(value.n),
+      partial ? 'yes' : 'no',
+      value.unknownBecause ?? '',
+    ]
+      .map(quoted)
+      .join(','),
+  );
+  return `${[[...sheet.keys, ...headings].map(quoted).join(','), ...lines].join('\r\n')}\r\n`;
+}

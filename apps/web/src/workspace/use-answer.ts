@@ -1,0 +1,17 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { type Asked, questionOf } from '../address/question-of.ts';
+import { useView } from '../address/use-view.ts';
+import { askOptions } from '../request/ask.ts';
+import { useWorkspace } from './use-workspace.ts';
+
+/** The answer to what is asked, under the view in the address bar. */
+export function useAnswer({ metrics, by }: Asked) {
+  const workspace = useWorkspace();
+  const { view } = useView();
+  const question = useMemo(
+    () => questionOf(view, workspace, by === undefined ? { metrics } : { metrics, by }),
+    [view, workspace, metrics, by],
+  );
+  return useQuery(askOptions(workspace.name, question));
+}

@@ -1,0 +1,11 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const api = 'http://127.0.0.1:4300';
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { conditions: ['@twicetold/source', 'module', 'browser', 'development|production'] },
+  server: { port: 4301, strictPort: true, proxy: { '/graphql': api } },
+  build: { outDir: 'dist', emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 600 },
+});
