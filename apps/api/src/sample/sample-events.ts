@@ -57,7 +57,7 @@ function begin(seed: number, number: number, arrival: Arrival, end: number, newC
     product: random.weighted(profileOf(reason).products),
     priority: hard
       ? random.weighted<Priority>({ high: 80, urgent: 20 })
-      : random.weighted<Priority>({ low: 15, normal: 80, high: 5 }),
+      : random.weighted<Priority>({ low: 15, normal: 85 }),
     channel,
     hard,
     inPocket: reason === RISK_POCKET.reason && channel === RISK_POCKET.channel && random.chance(0.85),

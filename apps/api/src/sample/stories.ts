@@ -1,20 +1,6 @@
-/**
- * Five kinds of service story that every dashboard should get right, as event logs under their own case ids:
- * the acceptance test of the metrics and the heart of the sample workspace.
- */
-import type { CanonicalEvent } from '@twicetold/cases';
-import { arrangement } from './stories/arrangement.ts';
-import { cancel } from './stories/cancel.ts';
-import { clean } from './stories/clean.ts';
-import { modem } from './stories/modem.ts';
-import { sofa } from './stories/sofa.ts';
+/** The five stories, each with its customer, cases and dates, by name. */
+import { STORY_NAMES, storyEvents, type CanonicalEvent, type StoryName } from '@twicetold/cases';
 
-export type StoryName = 'modem' | 'sofa' | 'cancel' | 'arrangement' | 'clean';
-
-export const STORIES: Readonly<Record<StoryName, readonly CanonicalEvent[]>> = {
-  modem,
-  sofa,
-  cancel,
-  arrangement,
-  clean,
-};
+export const STORIES = Object.fromEntries(
+  STORY_NAMES.map((name) => [name, storyEvents(name)]),
+) as unknown as Readonly<Record<StoryName, readonly CanonicalEvent[]>>;

@@ -44,7 +44,7 @@ function dateIn(language: Language, at: number): string {
   const wall = wallClock(at);
   const day = wall.getUTCDate();
   const month = wall.getUTCMonth();
-  if (language === 'en' || language === 'fr') return `${day} ${MONTHS[language][month]}`;
+  if (language === 'en' || language === 'fr') return `${day} ${MONTHS[language][month] ?? ''}`;
   return `${String(day).padStart(2, '0')}.${String(month + 1).padStart(2, '0')}.${wall.getUTCFullYear()}`;
 }
 

@@ -19,7 +19,11 @@ export type Field =
   | 'payment_arrangement';
 export type PromiseKind = 'callback' | 'delivery' | 'visit' | 'repair' | 'refund' | 'credit' | 'other';
 
+/** A fault is mended, a bill put right, a request fulfilled. */
+export type Trouble = 'fault' | 'bill' | 'request';
+
 interface ReasonProfile {
+  readonly trouble: Trouble;
   /** Share of all matters, in percent. */
   readonly share: number;
   readonly products: Readonly<Partial<Record<Product, number>>>;
@@ -36,6 +40,7 @@ interface ReasonProfile {
 
 export const REASONS = {
   billing: {
+    trouble: 'bill',
     share: 16,
     products: { Bundle: 4, 'Home fibre': 3, Mobile: 3 },
     fields: ['account_number', 'invoice_number', 'amount'],
@@ -45,24 +50,27 @@ export const REASONS = {
     hardTakes: 2,
   },
   internet_outage: {
+    trouble: 'fault',
     share: 13,
     products: { 'Home fibre': 7, Bundle: 3 },
     fields: ['account_number', 'address', 'serial_number', 'phone'],
     promise: 'visit',
-    atOnce: 0.3,
+    atOnce: 0.4,
     hours: 9,
-    hardTakes: 6,
+    hardTakes: 9,
   },
   slow_internet: {
+    trouble: 'fault',
     share: 12,
     products: { 'Home fibre': 6, Bundle: 4 },
     fields: ['account_number', 'serial_number', 'phone'],
     promise: 'callback',
     atOnce: 0.5,
     hours: 7,
-    hardTakes: 7,
+    hardTakes: 10,
   },
   tv_fault: {
+    trouble: 'fault',
     share: 8,
     products: { TV: 6, Bundle: 4 },
     fields: ['account_number', 'serial_number', 'address'],
@@ -72,6 +80,7 @@ export const REASONS = {
     hardTakes: 2,
   },
   installation: {
+    trouble: 'request',
     share: 8,
     products: { 'Home fibre': 6, TV: 2, Bundle: 2 },
     fields: ['order_number', 'address', 'phone', 'date'],
@@ -81,6 +90,7 @@ export const REASONS = {
     hardTakes: 2,
   },
   equipment_return: {
+    trouble: 'request',
     share: 6,
     products: { Devices: 6, TV: 3 },
     fields: ['account_number', 'serial_number', 'person_name'],
@@ -90,6 +100,7 @@ export const REASONS = {
     hardTakes: 2,
   },
   order_status: {
+    trouble: 'request',
     share: 9,
     products: { Devices: 7, Mobile: 3 },
     fields: ['order_number', 'email'],
@@ -99,6 +110,7 @@ export const REASONS = {
     hardTakes: 2,
   },
   delivery: {
+    trouble: 'request',
     share: 8,
     products: { Devices: 10 },
     fields: ['order_number', 'address', 'tracking_number', 'postal_code'],
@@ -108,6 +120,7 @@ export const REASONS = {
     hardTakes: 2,
   },
   contract_change: {
+    trouble: 'request',
     share: 8,
     products: { Bundle: 4, Mobile: 4, 'Home fibre': 2 },
     fields: ['contract_number', 'person_name', 'email'],
@@ -117,6 +130,7 @@ export const REASONS = {
     hardTakes: 2,
   },
   cancellation: {
+    trouble: 'request',
     share: 5,
     products: { Mobile: 4, 'Home fibre': 3, TV: 3 },
     fields: ['contract_number', 'date', 'account_number'],
@@ -126,6 +140,7 @@ export const REASONS = {
     hardTakes: 2,
   },
   roaming: {
+    trouble: 'bill',
     share: 4,
     products: { Mobile: 10 },
     fields: ['phone', 'amount', 'account_number'],
@@ -135,6 +150,7 @@ export const REASONS = {
     hardTakes: 2,
   },
   number_porting: {
+    trouble: 'request',
     share: 3,
     products: { Mobile: 10 },
     fields: ['phone', 'contract_number', 'document'],

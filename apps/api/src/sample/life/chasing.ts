@@ -55,7 +55,7 @@ export function chase(file: CaseFile, at: number, doneAt: number): ChaseEnd {
     return { kind: 'moved' };
   }
   const crossed = file.promise !== null && at < file.promise.dueAt;
-  if (crossed && random.chance(matter.inPocket ? 0.6 : 0.25)) {
+  if (crossed && random.chance(matter.inPocket ? 0.6 : 0.15)) {
     experience.brokenPromises += 1;
     return { kind: 'stays', doneAt: makePromise(file, doneAt) };
   }
@@ -82,7 +82,7 @@ function teamForChase(file: CaseFile, channel: Channel, at: number): Team {
   if (channel !== 'phone') return team;
   const other = { 'Billing North': 'Billing South', 'Billing South': 'Billing North' } as const;
   if (team !== 'Billing North' && team !== 'Billing South') return team;
-  return matter.random.chance(matter.arrangement ? 0.6 : 0.4) ? other[team] : team;
+  return matter.random.chance(matter.arrangement ? 0.65 : 0.4) ? other[team] : team;
 }
 
 function askedAnyway({ matter }: CaseFile): Field[] {

@@ -3,6 +3,7 @@ import { DAY, HOUR, MINUTE, SECOND, whenOpen } from '../company/calendar.ts';
 import { channelProfile, isSocial, type Channel } from '../company/channels.ts';
 import { profileOf, type Field } from '../company/reasons.ts';
 import { teamProfile, type Team } from '../company/teams.ts';
+import { NEW_CHANNEL } from '../findings.ts';
 import { comesBack, lookBack } from './afterwards.ts';
 import { reachOfPost } from './audience.ts';
 import { CaseFile } from './case-file.ts';
@@ -16,7 +17,7 @@ export function live(matter: Matter, at: number): void {
   const file = openCase(matter, matter.channel, at, { tells: toldAtFirst(matter) });
   if (matter.arrangement) record(file, 'payment_arrangement', 'agent');
   if (matter.random.chance(0.15)) record(file, 'phone', 'system');
-  settle(file, matter.arrangement || matter.leftLying ? 0 : settledAtOnce(file));
+  settle(file, settledAtOnce(file));
 }
 
 interface Opening {
@@ -74,7 +75,8 @@ const SKILL: Readonly<Partial<Record<Team, number>>> = {
 };
 
 function settledAtOnce({ matter, team }: CaseFile): number {
-  if (matter.hard || matter.inPocket) return 0;
+  if (matter.hard || matter.inPocket || matter.arrangement || matter.leftLying) return 0;
+  if (matter.channel === NEW_CHANNEL.channel) return NEW_CHANNEL.settledAtOnce;
   return profileOf(matter.reason).atOnce * (SKILL[team] ?? 1);
 }
 
@@ -100,11 +102,9 @@ function settle(file: CaseFile, atOnce: number): void {
 }
 
 function answerAndSettle(file: CaseFile): void {
-  const { matter, team } = file;
-  const at = whenOpen(
-    file.at + matter.random.around(isSocial(matter.channel) ? 0.7 : 4, 0.9) * HOUR,
-    teamProfile(team).hours,
-  );
+  const { random, channel } = file.matter;
+  const usual = channel === NEW_CHANNEL.channel ? NEW_CHANNEL.answerHours : isSocial(channel) ? 0.7 : 4;
+  const at = whenOpen(file.at + random.around(usual, 0.9) * HOUR, teamProfile(file.team).hours);
   reachOut(file, at, { channel: answerChannel(file), line: 'solved' });
 }
 

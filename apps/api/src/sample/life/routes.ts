@@ -65,7 +65,7 @@ const ONWARDS: readonly {
     from: 'Technical support Tartu',
     reasons: ['installation'],
     to: 'Field dispatch Narva',
-    chance: 0.75,
+    chance: 0.62,
   },
   {
     from: 'Technical support Tartu',

@@ -21,7 +21,12 @@ export function workOn(file: CaseFile, isPassedOn: boolean): LegEnd {
     if (getInTouch(file) === 'given up') return 'given up';
     doneAt = Math.max(doneAt, file.at + 10 * MINUTE);
   }
-  if (!isPassedOn && doneAt - file.at > 5 * HOUR && random.chance(chanceOfPromise(file))) {
+  if (
+    !isPassedOn &&
+    file.promise === null &&
+    doneAt - file.at > 5 * HOUR &&
+    random.chance(chanceOfPromise(file))
+  ) {
     doneAt = makePromise(file, doneAt);
   }
   waitForOthers(file, doneAt);
@@ -126,7 +131,7 @@ function losesPatience(file: CaseFile): number {
   const asksAtAll = leftLying
     ? 0.25
     : arrangement
-      ? 0.75
+      ? 0.88
       : inPocket
         ? 0.7
         : 0.5 / (1 + experience.chases / 3);

@@ -3,7 +3,7 @@
  * in a text is what the fact events say; conduct is varied on purpose, from owning up to stock phrases.
  */
 import type { Language } from '../company/customers.ts';
-import type { Field, Reason } from '../company/reasons.ts';
+import type { Field, Reason, Trouble } from '../company/reasons.ts';
 import { en } from './en.ts';
 import { et } from './et.ts';
 import { fr } from './fr.ts';
@@ -28,7 +28,7 @@ export interface Phrases {
     /** Excuses and stock phrases. */
     readonly hollow: Lines;
     readonly apology: Lines;
-    readonly solved: Lines;
+    readonly solved: Readonly<Record<Trouble, Lines>>;
     /** Written along with a handoff. */
     readonly note: Lines;
     readonly bot: Lines;

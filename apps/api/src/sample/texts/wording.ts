@@ -1,5 +1,5 @@
 /** The text of a contact, put together from phrases. It states exactly the values that the fact events state. */
-import type { Field } from '../company/reasons.ts';
+import { profileOf, type Field } from '../company/reasons.ts';
 import type { Matter } from '../life/matter.ts';
 import { PHRASES } from './phrases.ts';
 
@@ -15,7 +15,7 @@ export function customerText(matter: Matter, line: CustomerLine, values: Readonl
   const again = [...values.keys()].some((field) => known.has(field));
   if (again && random.chance(0.6)) sentences.push(random.pick(phrases.alreadyTold));
   for (const [field, value] of values)
-    sentences.push(random.pick(phrases.tell[field]).replace('{value}', value));
+    sentences.push(random.pick(phrases.tell[field]).replace('{value}', () => value));
   return sentences.join(' ');
 }
 
@@ -27,7 +27,7 @@ export function agentText(matter: Matter, line: AgentLine, asks: readonly Field[
   if (experience.chases > 0 && random.chance(0.5)) sentences.push(random.pick(phrases.apology));
   if (line === 'help') sentences.push(random.pick(phrases.helpful));
   if (line === 'hollow') sentences.push(random.pick(phrases.hollow));
-  if (line === 'solved') sentences.push(random.pick(phrases.solved));
+  if (line === 'solved') sentences.push(random.pick(phrases.solved[profileOf(matter.reason).trouble]));
   for (const field of asks) sentences.push(random.pick(phrases.ask[field]));
   return sentences.join(' ');
 }
