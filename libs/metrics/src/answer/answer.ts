@@ -1,0 +1,97 @@
+/**
+ * One question, one answer: resolve ▸ axis ▸ slice every metric ▸ rank the groups ▸ estimate every cell ▸ assemble.
+ * Pure: the same columns, question and context always give the same answer.
+ */
+import { definitionOf } from '../catalogue/definition-of.ts';
+import type { Metric, Scope } from '../catalogue/define-metric.ts';
+import { findMetric } from '../catalogue/find-metric.ts';
+import type { Columns } from '../columns/columns.ts';
+import { comparedPeriod } from '../periods/compared-period.ts';
+import { timeAxis, type TimeAxis } from '../periods/time-axis.ts';
+import type { AnswerContext } from '../question/context.ts';
+import { QuestionError } from '../question/question-error.ts';
+import { resolveQuestion, type QuestionAsAsked } from '../question/resolve.ts';
+import type { Answer } from './answer-types.ts';
+import { placeOf } from './dimension-places.ts';
+import { cellsShown, figuresOf, lessReference, type Figures } from './figures.ts';
+import { Groups } from './groups.ts';
+import { rankGroups, type Ranking } from './rank-groups.ts';
+import { scopeOf } from './scope.ts';
+import { groupCells, overallCells, sliceOf, type Slice } from './slice.ts';
+import { groupsLeftOut, warningsFor } from './warnings.ts';
+
+interface Axes {
+  readonly now: TimeAxis;
+  readonly before: TimeAxis | null;
+}
+const NO_GROUPS: Ranking = { order: [], leftOut: 0 };
+const MOST_CELLS = 8_000_000;
+
+/** Throws QuestionError when the question cannot be asked. */
+export function answer(columns: Columns, asked: QuestionAsAsked, context: AnswerContext): Answer {
+  const question = resolveQuestion(asked, context);
+  const scope = scopeOf(columns, question, context);
+  const metrics = question.metrics.map((id) => findMetric(id) as Metric);
+  const axes = axesOf(scope, context);
+  const groups = question.by.length === 0 ? null : new Groups(scope);
+  const slices = metrics.map((metric) => sliceOf(metric, scope, axes.now.edges, groups));
+  const groupCount = groups?.count ?? 0;
+  if (groupCount * axes.now.buckets.length > MOST_CELLS) {
+    throw new QuestionError('by', `${groupCount} groups in ${axes.now.buckets.length} buckets: choose a coarser grain`);
+  }
+  let ranking: Ranking | null = groups === null ? NO_GROUPS : null;
+  const figures = slices.map((slice) => {
+    const before = axes.before === null ? null : sliceOf(slice.metric, scope, axes.before.edges, groups);
+    const reference = referenceOf(slice.metric, scope, axes);
+    const overall = lessReference(overallFigures(slice, before), reference);
+    if (groups === null) return { overall, groups: [] };
+    const cells = groupCells(slice, groupCount);
+    const compared = before === null ? null : { slice: before, cells: groupCells(before, groupCount) };
+    ranking ??= rankGroups(groups, cells, question.limit);
+    const byGroup = ranking.order.map((g) => lessReference(figuresOf(slice, cells, g, compared), reference));
+    return { overall, groups: byGroup };
+  });
+  const { order, leftOut } = ranking ?? NO_GROUPS;
+  return {
+    question,
+    asOf: new Date(context.asOf).toISOString(),
+    zone: context.zone,
+    definitions: metrics.map((metric) => definitionOf(metric, question, scope.riskThreshold)),
+    dimensions: question.by,
+    buckets: axes.now.buckets,
+    overall: figures.map(({ overall }, m) => cellsShown(metrics[m] as Metric, overall)),
+    groups: order.map((group, place) => ({
+      key: (groups as Groups).key(group),
+      cells: figures.map(({ groups: byGroup }, m) => cellsShown(metrics[m] as Metric, byGroup[place] as Figures)),
+    })),
+    groupsLeftOut: leftOut,
+    warnings: [...warningsFor(metrics, scope, context), ...groupsLeftOut(leftOut)],
+  };
+}
+
+function axesOf({ question }: Scope, { zone, asOf }: AnswerContext): Axes {
+  const before = comparedPeriod(question, question.compare);
+  return {
+    now: timeAxis(question.from, question.to, question.grain, zone, asOf),
+    before: before === null ? null : timeAxis(before.from, before.to, 'NONE', zone, asOf),
+  };
+}
+
+function overallFigures(slice: Slice, before: Slice | null): Figures {
+  return figuresOf(slice, overallCells(slice), 0, before === null ? null : { slice: before, cells: overallCells(before) });
+}
+
+/**
+ * The metric that this one is measured against, over the same period and filters but never split into groups: what a
+ * step without a handoff loses is a trait of the organisation, and few groups have enough of them. Filters that its
+ * table does not have (to which team, of which origin) do not apply to it.
+ */
+function referenceOf(metric: Metric, scope: Scope, axes: Axes): Figures | null {
+  const reference = metric.against === undefined ? undefined : findMetric(metric.against);
+  if (reference === undefined) return null;
+  const { question } = scope;
+  const filters = question.filters.filter((f) => placeOf(reference.table, f.dimension, question.attribution) !== null);
+  const slim = { ...scope, question: { ...question, by: [], filters } };
+  const before = axes.before === null ? null : sliceOf(reference, slim, axes.before.edges, null);
+  return overallFigures(sliceOf(reference, slim, axes.now.edges, null), before);
+}

@@ -1,0 +1,106 @@
+/** Where the dimensions of each table are read: in the row itself, in its case, or in the legs of its case. */
+import { measureFields, type DictionaryName, type FieldSpec, type MeasureName } from '@twicetold/cases';
+import type { Columns } from '../columns/columns.ts';
+import type { Attribution, DimensionId } from '../question/question.ts';
+
+interface Place {
+  readonly at: 'row' | 'case' | 'leg';
+  readonly field: string;
+}
+type Places = Partial<Record<DimensionId, Place>>;
+
+const row = (field: string): Place => ({ at: 'row', field });
+const ofCase = (field: string): Place => ({ at: 'case', field });
+
+const aboutTheCase: Places = {
+  reason: ofCase('reason'),
+  product: ofCase('product'),
+  segment: ofCase('segment'),
+  priority: ofCase('priority'),
+};
+
+const teamsOfTheCase: Readonly<Record<Exclude<Attribution, 'AT_EVENT'>, Places>> = {
+  RESOLVING: { team: ofCase('resolvingTeam'), agent: ofCase('resolvingAgent') },
+  OPENING: { team: ofCase('openingTeam'), agent: ofCase('openingAgent') },
+  PARTICIPATING: { team: { at: 'leg', field: 'team' }, agent: { at: 'leg', field: 'agent' } },
+};
+
+/** Rows with their own moment carry the team and the channel of that moment: AT_EVENT is their only attribution. */
+const atEvent: Partial<Record<MeasureName, Places>> = {
+  contact: { channel: row('channel'), team: row('team'), agent: row('agent'), visibility: row('visibility') },
+  handoff: {
+    channel: row('channel'),
+    team: row('fromTeam'),
+    agent: row('fromAgent'),
+    fromTeam: row('fromTeam'),
+    toTeam: row('toTeam'),
+    origin: row('origin'),
+    evidence: row('evidence'),
+  },
+  loss: {
+    channel: ofCase('channel'),
+    team: row('fromTeam'),
+    fromTeam: row('fromTeam'),
+    toTeam: row('toTeam'),
+    field: row('field'),
+  },
+  promise: { channel: row('channel'), team: row('team'), agent: row('agent'), promise: row('what') },
+  voice: { channel: row('channel'), team: row('team') },
+};
+
+/** Whether the rows of a table have their own moment, so that the attribution of the question does not apply. */
+export const hasOwnMoment = (table: MeasureName): boolean => atEvent[table] !== undefined;
+
+export function placeOf(table: MeasureName, dimension: DimensionId, attribution: Attribution): Place | null {
+  const own = atEvent[table];
+  if (own !== undefined) return own[dimension] ?? aboutTheCase[dimension] ?? null;
+  const teams = teamsOfTheCase[attribution === 'AT_EVENT' ? 'RESOLVING' : attribution];
+  return teams[dimension] ?? (dimension === 'channel' ? ofCase('channel') : (aboutTheCase[dimension] ?? null));
+}
+
+/** Codes of a dimension, and how to get from a row (or a leg) to its code: `codes[via[row]]`, or `codes[row]`. */
+export interface DimensionCodes {
+  readonly codes: Uint32Array | Uint8Array;
+  readonly via: Int32Array | null;
+  readonly ofLeg: boolean;
+}
+
+/** null when the table does not have the dimension. */
+export function dimensionCodes(
+  columns: Columns,
+  table: MeasureName,
+  dimension: DimensionId,
+  attribution: Attribution,
+): DimensionCodes | null {
+  const place = placeOf(table, dimension, attribution);
+  if (place === null) return null;
+  const source = place.at === 'row' ? table : place.at;
+  return {
+    codes: columns.tables[source].column(place.field) as Uint32Array | Uint8Array,
+    via: place.at === 'case' ? caseRowsOf(columns, table) : null,
+    ofLeg: place.at === 'leg',
+  };
+}
+
+/** From a row to its case's row; null for cases themselves. */
+export function caseRowsOf(columns: Columns, table: MeasureName): Int32Array | null {
+  return table === 'case' ? null : columns.tables[table].columns.case;
+}
+
+const FIXED: Partial<Record<DimensionId, FieldSpec>> = {
+  origin: measureFields.handoff.origin,
+  evidence: measureFields.handoff.evidence,
+  visibility: measureFields.contact.visibility,
+  promise: measureFields.promise.what,
+};
+
+/** What the codes of a dimension stand for, the same for every table; code 0 = not known. */
+export function namesOf(columns: Columns, dimension: DimensionId): readonly (string | null)[] {
+  const fixed = FIXED[dimension];
+  if (fixed?.kind === 'oneOf') return [null, ...fixed.values];
+  return columns.dictionaries.names(dictionaryOf(dimension));
+}
+
+export function dictionaryOf(dimension: DimensionId): DictionaryName {
+  return (dimension === 'fromTeam' || dimension === 'toTeam' ? 'team' : dimension) as DictionaryName;
+}

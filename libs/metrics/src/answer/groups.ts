@@ -1,0 +1,70 @@
+/** The groups of an answer: combinations of codes, the same for every metric, numbered in the order met. */
+import type { Metric, Scope } from '../catalogue/define-metric.ts';
+import { dimensionCodes, namesOf } from './dimension-places.ts';
+import type { Selection } from './select-rows.ts';
+
+/** Up to here groups are found by a table of all combinations, above it by a Map. */
+const TABLE_SIZE = 1 << 20;
+
+export class Groups {
+  readonly #names: readonly (readonly (string | null)[])[];
+  readonly #factor: number;
+  readonly #table: Int32Array | null;
+  readonly #map = new Map<number, number>();
+  readonly #combinations: number[] = [];
+
+  constructor(scope: Scope) {
+    this.#names = scope.question.by.map((dimension) => namesOf(scope.columns, dimension));
+    this.#factor = this.#names[1]?.length ?? 1;
+    const size = (this.#names[0]?.length ?? 1) * this.#factor;
+    this.#table = size <= TABLE_SIZE ? new Int32Array(size).fill(-1) : null;
+  }
+
+  get count(): number {
+    return this.#combinations.length;
+  }
+
+  /** Names of a group, one per dimension. */
+  key(group: number): (string | null)[] {
+    const combination = this.#combinations[group] as number;
+    const codes = [Math.floor(combination / this.#factor), combination % this.#factor];
+    return this.#names.map((names, i) => names[codes[i] as number] ?? null);
+  }
+
+  /** The group with these names; -1 when nothing is in it. */
+  find(key: readonly (string | null)[]): number {
+    for (let group = 0; group < this.count; group++) {
+      if (this.key(group).every((name, i) => name === (key[i] ?? null))) return group;
+    }
+    return -1;
+  }
+
+  /** The group of each selected row. */
+  assign(selection: Selection, metric: Metric, { columns, question }: Scope): Int32Array {
+    const combinations = new Float64Array(selection.length);
+    const places = question.by.map((dimension, i) => {
+      const place = dimensionCodes(columns, metric.table, dimension, question.attribution);
+      if (place === null) throw new Error(`${metric.table} has no dimension ${dimension}`);
+      return { ...place, factor: i === 0 ? this.#factor : 1 };
+    });
+    for (const { codes, via, ofLeg, factor } of places) {
+      const from = ofLeg ? (selection.legs as Int32Array) : selection.rows;
+      for (let i = 0; i < selection.length; i++) {
+        const row = from[i] as number;
+        combinations[i]! += factor * (codes[via === null ? row : (via[row] as number)] as number);
+      }
+    }
+    const groups = new Int32Array(selection.length);
+    for (let i = 0; i < selection.length; i++) groups[i] = this.#number(combinations[i] as number);
+    return groups;
+  }
+
+  #number(combination: number): number {
+    const known = this.#table === null ? this.#map.get(combination) : this.#table[combination];
+    if (known !== undefined && known >= 0) return known;
+    const group = this.#combinations.push(combination) - 1;
+    if (this.#table === null) this.#map.set(combination, group);
+    else this.#table[combination] = group;
+    return group;
+  }
+}

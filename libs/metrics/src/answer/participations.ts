@@ -1,0 +1,88 @@
+/**
+ * PARTICIPATING: a case counts for every team (agent) that had a leg of it. A row is selected once per leg; where
+ * the same row comes into the same group through two legs, it counts once, and overall every row counts once.
+ */
+import type { Columns } from '../columns/columns.ts';
+import type { Metric, Scope } from '../catalogue/define-metric.ts';
+import { caseRowsOf, placeOf } from './dimension-places.ts';
+import { GrowingRows } from './growing-rows.ts';
+import { legMasks } from './row-filters.ts';
+import type { Selection } from './select-rows.ts';
+
+/** Whether a question looks at the legs of the metric's cases at all. */
+export function looksAtLegs(metric: Metric, { question }: Scope): boolean {
+  const asked = [...question.by, ...question.filters.map((filter) => filter.dimension)];
+  return asked.some((d) => placeOf(metric.table, d, question.attribution)?.at === 'leg');
+}
+
+/** The selection with each row once per leg that passes the filters. A case without legs passes none. */
+export function withLegs(selection: Selection, metric: Metric, scope: Scope): Selection {
+  const { starts, legRows } = legsByCase(scope.columns);
+  const masks = legMasks(metric, scope);
+  const caseRows = caseRowsOf(scope.columns, metric.table);
+  const pairs = new GrowingRows();
+  const buckets = new GrowingRows();
+  for (let i = 0; i < selection.length; i++) {
+    const row = selection.rows[i] as number;
+    const caseRow = caseRows === null ? row : (caseRows[row] as number);
+    for (let k = starts[caseRow] as number; k < (starts[caseRow + 1] as number); k++) {
+      const leg = legRows[k] as number;
+      if (masks.every(({ codes, mask }) => mask[codes[leg] as number] === 1)) {
+        pairs.push(row, leg);
+        buckets.push(selection.buckets[i] as number, 0);
+      }
+    }
+  }
+  return { length: pairs.length, rows: pairs.first, buckets: buckets.first, legs: pairs.second };
+}
+
+/** Each row once, in the order given. The legs of a row stand next to each other. */
+export function eachRowOnce(selection: Selection): Selection {
+  if (selection.legs === null) return selection;
+  const rows = new Int32Array(selection.length);
+  const buckets = new Int32Array(selection.length);
+  let length = 0;
+  for (let i = 0; i < selection.length; i++) {
+    const row = selection.rows[i] as number;
+    if (length > 0 && rows[length - 1] === row) continue;
+    rows[length] = row;
+    buckets[length] = selection.buckets[i] as number;
+    length++;
+  }
+  return { length, rows, buckets, legs: null };
+}
+
+/** Where a row is in one group through several legs, only the first of them keeps its group; the others get -1. */
+export function oncePerGroup(selection: Selection, groups: Int32Array): void {
+  if (selection.legs === null) return;
+  let firstOfRow = 0;
+  for (let i = 1; i < selection.length; i++) {
+    if (selection.rows[i] !== selection.rows[i - 1]) firstOfRow = i;
+    for (let k = firstOfRow; k < i; k++) if (groups[k] === groups[i]) groups[i] = -1;
+  }
+}
+
+interface LegsByCase {
+  readonly starts: Int32Array;
+  readonly legRows: Int32Array;
+}
+const kept = new WeakMap<Columns, LegsByCase & { readonly version: number }>();
+
+function legsByCase(columns: Columns): LegsByCase {
+  const known = kept.get(columns);
+  if (known?.version === columns.version) return known;
+  const { leg } = columns.tables;
+  const starts = new Int32Array(columns.tables.case.size + 1);
+  for (let row = 0; row < leg.size; row++) {
+    if (leg.isAlive(row)) starts[(leg.columns.case[row] as number) + 1]!++;
+  }
+  for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1] as number;
+  const next = starts.slice();
+  const legRows = new Int32Array(leg.alive);
+  for (let row = 0; row < leg.size; row++) {
+    if (leg.isAlive(row)) legRows[next[leg.columns.case[row] as number]!++] = row;
+  }
+  const legs = { starts, legRows, version: columns.version };
+  kept.set(columns, legs);
+  return legs;
+}

@@ -1,0 +1,22 @@
+/** What the pipeline hands along beside the rows. */
+import { variantBit } from '@twicetold/cases';
+import type { Scope } from '../catalogue/define-metric.ts';
+import type { Columns } from '../columns/columns.ts';
+import { dayOf, startOfDay } from '../periods/calendar-day.ts';
+import type { AnswerContext } from '../question/context.ts';
+import type { ResolvedQuestion } from '../question/question.ts';
+
+export const DEFAULT_RISK_THRESHOLD = 50;
+
+export function scopeOf(columns: Columns, question: ResolvedQuestion, context: AnswerContext): Scope {
+  const { asOf, zone, firstEventAt } = context;
+  return {
+    columns,
+    question,
+    asOf,
+    variant: variantBit({ windowDays: question.issueWindowDays, sameReason: question.sameReason }),
+    riskThreshold: context.settings?.riskThreshold ?? DEFAULT_RISK_THRESHOLD,
+    hasCustomers: context.hasCustomers ?? true,
+    logStart: firstEventAt === null ? -Infinity : startOfDay(dayOf(firstEventAt, zone), zone),
+  };
+}

@@ -1,0 +1,44 @@
+/** Coded remarks on an answer, each with its sentence. */
+import { hasOwnMoment } from './dimension-places.ts';
+import type { Metric, Scope } from '../catalogue/define-metric.ts';
+import type { AnswerContext } from '../question/context.ts';
+import type { Warning } from './answer-types.ts';
+import { looksAtLegs } from './participations.ts';
+import { foreignDimensions } from './row-filters.ts';
+
+export function warningsFor(metrics: readonly Metric[], scope: Scope, context: AnswerContext): Warning[] {
+  return metrics.flatMap((metric) => [
+    ...foreignDimensions(metric.table, scope).map((dimension) => ({
+      code: 'dimension_not_for_metric',
+      metric: metric.id,
+      sentence: `"${metric.title}" cannot be cut or filtered by ${dimension}.`,
+    })),
+    ...unlessCustomersAreNamed(metric, context),
+    ...attributionRemarks(metric, scope),
+  ]);
+}
+
+function unlessCustomersAreNamed(metric: Metric, { hasCustomers }: AnswerContext): Warning[] {
+  if (hasCustomers !== false || !metric.parameters.includes('issueWindowDays')) return [];
+  const sentence = `This log names no customers: "${metric.title}" sees what happened within a case only.`;
+  return [{ code: 'no_customers', metric: metric.id, sentence }];
+}
+
+function attributionRemarks(metric: Metric, scope: Scope): Warning[] {
+  if (hasOwnMoment(metric.table)) return [];
+  const { attribution, by } = scope.question;
+  if (attribution === 'AT_EVENT') {
+    const sentence = `Cases have no single moment: "${metric.title}" is attributed to the resolving team.`;
+    return [{ code: 'attribution_not_for_metric', metric: metric.id, sentence }];
+  }
+  if (looksAtLegs(metric, scope) && by.some((dimension) => dimension === 'team' || dimension === 'agent')) {
+    const sentence = 'A case counts for every team that took part, so the groups add up to more than the whole.';
+    return [{ code: 'sums_exceed_total', metric: metric.id, sentence }];
+  }
+  return [];
+}
+
+export function groupsLeftOut(count: number): Warning[] {
+  if (count === 0) return [];
+  return [{ code: 'groups_left_out', metric: null, sentence: `${count} smaller groups are not shown.` }];
+}

@@ -1,0 +1,88 @@
+/**
+ * What a metric consists of. One file per metric; the order of presentation is catalogue.ts. A metric says which
+ * rows of which table it counts, at which time, what it reads off each, and which statistic is taken of that; it
+ * knows nothing of groups, buckets, filters or periods. The list behind a number comes from the same reading as the
+ * number, so that they cannot disagree.
+ */
+import type { MeasureName } from '@twicetold/cases';
+import type { Columns } from '../columns/columns.ts';
+import type { ResolvedQuestion } from '../question/question.ts';
+import type { Statistic } from './statistic.ts';
+import type { Observations } from './observations.ts';
+
+export type Unit = 'seconds' | 'share' | 'count' | 'index' | 'ratio' | 'score';
+
+/** What a metric reads beside the rows. */
+export interface Scope {
+  readonly columns: Columns;
+  readonly question: ResolvedQuestion;
+  readonly asOf: number;
+  /** Bit of the issue variant in question, for tables that have `variants`. */
+  readonly variant: number;
+  readonly riskThreshold: number;
+  /** Whether the log names customers at all. */
+  readonly hasCustomers: boolean;
+  /** Beginning of the first day of the log, in milliseconds. */
+  readonly logStart: number;
+}
+
+/** The instant at which a row counts; `ofCase` when it stands in the row's case. */
+export interface TimeField {
+  readonly field: string;
+  readonly ofCase?: boolean;
+}
+
+/**
+ * Why a row is left out. `lacksEvidence`: nothing is recorded to measure it by, which lowers the coverage. `notYet`: it
+ * will be counted once its window is over, which lowers the maturity.
+ */
+export interface Exclusion {
+  readonly reason: string;
+  readonly lacksEvidence?: boolean;
+  readonly notYet?: boolean;
+}
+
+/** What must be in the log at all for the metric to mean anything. */
+export type Need = 'contacts' | 'handoffs' | 'facts' | 'promises' | 'csat' | 'nps';
+
+export type Parameter =
+  | 'cohort'
+  | 'attribution'
+  | 'windowDays'
+  | 'issueWindowDays'
+  | 'level'
+  | 'clock'
+  | 'riskThreshold';
+
+export interface Metric {
+  readonly id: string;
+  readonly title: string;
+  readonly unit: Unit;
+  readonly better: 'higher' | 'lower' | 'none';
+  /** What n counts. */
+  readonly counts: 'case' | 'issue' | 'contact' | 'handoff' | 'field' | 'promise' | 'rating';
+  readonly table: MeasureName;
+  readonly time: (question: ResolvedQuestion) => TimeField;
+  /** Which parameters of the question move it. */
+  readonly parameters: readonly Parameter[];
+  readonly needs?: Need;
+  /** Rows that belong: words or flags they must carry. */
+  readonly only?: (question: ResolvedQuestion) => Readonly<Record<string, string | boolean | readonly string[]>>;
+  /** Rows that belong, where words do not say it: keeps them at the front of `rows`, returns how many. */
+  readonly keep?: (scope: Scope, rows: Int32Array, length: number) => number;
+  readonly excludes?: readonly Exclusion[];
+  /** Reads the first `length` rows; without it every row is 1. */
+  readonly measure?: (scope: Scope, rows: Int32Array, length: number, into: Observations) => void;
+  readonly statistic: Statistic;
+  /** Remark on one unit, in place of the statistic's own. */
+  readonly note?: (scope: Scope, row: number, first: number, second: number) => string | null;
+  /** The number is compared with that of another metric over the same slice, without its groups. */
+  readonly against?: string;
+  /** One sentence, with the parameters filled in. */
+  readonly sentence: (question: ResolvedQuestion, riskThreshold: number) => string;
+  readonly formula: string;
+  /** Page below docs/metrics. */
+  readonly page: string;
+}
+
+export const defineMetric = (metric: Metric): Metric => metric;

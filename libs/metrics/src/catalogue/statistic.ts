@@ -1,0 +1,170 @@
+/** From observations to a number: one small object per kind of statistic, all of the same shape. */
+import type { ResolvedQuestion } from '../question/question.ts';
+import { meanOfSums } from '../statistics/mean.ts';
+import { codeDuration, survivalAt, survivalQuantile } from '../statistics/kaplan-meier.ts';
+import { quantileInterval, quantileOfSorted } from '../statistics/quantile.ts';
+import { pairSums, ratioOfSums } from '../statistics/ratio-of-sums.ts';
+import { steadySum, steadySumOfSquares } from '../statistics/steady-sum.ts';
+import { wilsonInterval } from '../statistics/wilson.ts';
+import type { Observations } from './observations.ts';
+import { sortedScratch } from './sorted-scratch.ts';
+
+export interface Estimate {
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly standardError: number | null;
+  readonly unknownBecause: string | null;
+}
+
+export interface Statistic {
+  /** What nothing at all is worth: 0 for counts, null for everything else. */
+  readonly ofNothing: 0 | null;
+  /** Over the observations from `start` to before `end`, at least one. */
+  readonly estimate: (o: Observations, start: number, end: number, question: ResolvedQuestion) => Estimate;
+  /** What one observation contributes, for the list behind the number. */
+  readonly unit: (first: number, second: number) => { readonly value: number | null; readonly note: string | null };
+}
+
+const DAY = 86_400_000;
+const SECOND = 1000;
+const exactly = (value: number): Estimate => ({
+  value,
+  low: null,
+  high: null,
+  standardError: null,
+  unknownBecause: null,
+});
+const running = (first: number, second: number) => ({ value: first / SECOND, note: second === 0 ? 'open' : null });
+
+/** How many there are. */
+export const counting: Statistic = {
+  ofNothing: 0,
+  estimate: (_o, start, end) => exactly(end - start),
+  unit: () => ({ value: 1, note: null }),
+};
+
+/** The sum over those that have any. */
+export const summing: Statistic = {
+  ofNothing: 0,
+  estimate: (o, start, end) => exactly(steadySum(o.first, start, end)),
+  unit: (first) => ({ value: first, note: null }),
+};
+
+/** Share of ones among zeros and ones. */
+export const sharing: Statistic = {
+  ofNothing: null,
+  estimate: (o, start, end) => {
+    const n = end - start;
+    const hits = steadySum(o.first, start, end);
+    const { low, high } = wilsonInterval(hits, n);
+    const share = hits / n;
+    return { value: share, low, high, standardError: Math.sqrt((share * (1 - share)) / n), unknownBecause: null };
+  },
+  unit: (first) => ({ value: first, note: null }),
+};
+
+export interface Bounds {
+  readonly least: number;
+  readonly most: number;
+}
+const within = (value: number | null, { least, most }: Bounds) =>
+  value === null ? null : Math.min(most, Math.max(least, value));
+
+export const averaging = (bounds: Bounds): Statistic => ({
+  ofNothing: null,
+  estimate: (o, start, end) => {
+    const sum = steadySum(o.first, start, end);
+    const { mean, low, high, standardError } = meanOfSums(end - start, sum, steadySumOfSquares(o.first, start, end));
+    return { value: mean, low: within(low, bounds), high: within(high, bounds), standardError, unknownBecause: null };
+  },
+  unit: (first) => ({ value: first, note: null }),
+});
+
+/** Σ first / Σ second, a share. */
+export const ratio: Statistic = {
+  ofNothing: null,
+  estimate: (o, start, end) => {
+    const estimate = ratioOfSums(pairSums(o.first, o.second, start, end));
+    const share = { least: 0, most: 1 };
+    return {
+      value: estimate.ratio,
+      low: within(estimate.low, share),
+      high: within(estimate.high, share),
+      standardError: estimate.standardError,
+      unknownBecause: null,
+    };
+  },
+  unit: (first, second) => ({ value: first / second, note: `${first} of ${second} fields` }),
+};
+
+/** Kaplan–Meier quantile of durations, in seconds. */
+export const durationQuantile = (p: number): Statistic => ({
+  ofNothing: null,
+  estimate: (o, start, end) => {
+    const coded = sortedScratch(end - start, (into) => {
+      for (let i = start; i < end; i++) into[i - start] = codeDuration(o.first[i] as number, o.second[i] === 1);
+    });
+    const { time, low, high } = survivalQuantile(coded, p);
+    return {
+      value: time === null ? null : time / SECOND,
+      low: low === null ? null : low / SECOND,
+      high: high === null ? null : high / SECOND,
+      standardError: null,
+      unknownBecause: time === null ? 'not_reached_yet' : null,
+    };
+  },
+  unit: running,
+});
+
+/** Type 7 quantile of durations that are all over, in seconds. */
+export const plainQuantile = (p: number): Statistic => ({
+  ofNothing: null,
+  estimate: (o, start, end) => {
+    const sorted = sortedScratch(end - start, (into) => into.set(o.first.subarray(start, end)));
+    const value = quantileOfSorted(sorted, p) as number;
+    const { low, high } = quantileInterval(sorted, p);
+    return {
+      value: value / SECOND,
+      low: low === null ? null : low / SECOND,
+      high: high === null ? null : high / SECOND,
+      standardError: null,
+      unknownBecause: null,
+    };
+  },
+  unit: running,
+});
+
+/** Kaplan–Meier share that ended within `windowDays`, that long included. */
+export const endedWithinWindow: Statistic = {
+  ofNothing: null,
+  estimate: (o, start, end, { windowDays }) => {
+    const window = windowDays * DAY;
+    let length = 0;
+    for (let i = start; i < end; i++) if (isWithin(o, i, window)) length++;
+    const sorted = sortedScratch(length, (into) => {
+      let next = 0;
+      for (let i = start; i < end; i++) {
+        if (isWithin(o, i, window)) into[next++] = codeDuration(o.first[i] as number, o.second[i] === 1);
+      }
+    });
+    const { survival, low, high, standardError, atRisk } = survivalAt(sorted, window, end - start - length);
+    if (survival === null) return { ...exactly(0), value: null, unknownBecause: 'window_not_over' };
+    // At 0 and 1 the log–log interval is not defined: Wilson over those whose window is over.
+    const edge = survival === 1 ? wilsonInterval(0, atRisk) : survival === 0 ? wilsonInterval(length, length) : null;
+    return {
+      value: 1 - survival,
+      low: edge === null ? 1 - (high as number) : edge.low,
+      high: edge === null ? 1 - (low as number) : edge.high,
+      standardError,
+      unknownBecause: null,
+    };
+  },
+  unit: (first, second) => (second === 1 ? running(first, second) : { value: null, note: 'no repeat' }),
+};
+
+/** Ended by the window's end, or lost from sight before it; a duration cut off exactly there has been seen through. */
+function isWithin(o: Observations, i: number, window: number): boolean {
+  const time = o.first[i] as number;
+  return o.second[i] === 1 ? time <= window : time < window;
+}

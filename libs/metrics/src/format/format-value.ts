@@ -1,0 +1,60 @@
+/**
+ * How a number is printed, the same on the screen and on the command line. At most three digits that matter; counts are
+ * exact. null, "not known", is never printed as 0: it is the sign for nothing known, and the reason stands beside it.
+ */
+import { formatDuration } from './format-duration.ts';
+
+export const NOT_KNOWN = '–';
+
+/** `unit` as in the definition of the metric. */
+export function formatValue(value: number | null, unit: string, locale = 'en'): string {
+  if (value === null) return NOT_KNOWN;
+  switch (unit) {
+    case 'seconds':
+      return formatDuration(value, locale);
+    case 'share':
+      return significant(value, locale, { style: 'percent' });
+    case 'count':
+      return new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(value);
+    case 'index':
+      return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
+    case 'score':
+      return new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }).format(value);
+    default:
+      return significant(value, locale, {});
+  }
+}
+
+/** "12.3 % (10.1 % – 14.9 %)"; without an interval the number alone. */
+export function formatInterval(low: number | null, high: number | null, unit: string, locale = 'en'): string | null {
+  if (low === null && high === null) return null;
+  return `${formatValue(low, unit, locale)} to ${high === null ? '?' : formatValue(high, unit, locale)}`;
+}
+
+/**
+ * The change from one number to another, with its sign. Shares change by percentage points, never by "percent of a
+ * percentage"; durations, indices and scores by their own unit; counts and ratios in percent of the former, which is not
+ * known when that was 0. null when there is no change to speak of.
+ */
+export function formatChange(now: number | null, before: number | null, unit: string, locale = 'en'): string | null {
+  if (now === null || before === null) return null;
+  const difference = now - before;
+  const signed = { signDisplay: 'exceptZero' } as const;
+  switch (unit) {
+    case 'seconds':
+      return (difference > 0 ? '+' : '') + formatDuration(difference, locale);
+    case 'share':
+      return `${significant(difference * 100, locale, signed)} ${POINTS[locale.slice(0, 2)] ?? POINTS['en']}`;
+    case 'index':
+    case 'score':
+      return significant(difference, locale, signed);
+    default:
+      return before === 0 ? null : significant(difference / before, locale, { ...signed, style: 'percent' });
+  }
+}
+
+const POINTS: Readonly<Record<string, string>> = { en: 'pp', et: 'pp', ru: 'п. п.', fr: 'pt' };
+
+function significant(value: number, locale: string, options: Intl.NumberFormatOptions): string {
+  return new Intl.NumberFormat(locale, { ...options, maximumSignificantDigits: 3 }).format(value);
+}

@@ -1,0 +1,31 @@
+/** Every coded reason an answer can give, as an English sentence. Screens in other languages have their own under the same code. */
+export const REASONS = {
+  no_cases: 'There are no cases here.',
+  no_issues: 'There are no issues here.',
+  no_contacts: 'No contacts are recorded here.',
+  no_handoffs: 'There are no handoffs here.',
+  no_fields: 'No fields were lost here.',
+  no_promises: 'No promises are recorded here.',
+  no_ratings: 'There are no ratings here.',
+  no_customers: 'This source records no customers, so repeat contacts are unknown.',
+  no_handoff_history: 'This source records no history of who held the case, so handoffs are unknown.',
+  no_facts: 'It is not recorded what was known and told again, so loss is unknown.',
+  no_baseline: 'There are no contacts without a handoff to compare with.',
+  no_contact: 'No customer contact is recorded for these.',
+  no_scale: 'The scale of the rating is not recorded.',
+  out_of_range: 'The score is not one of its scale.',
+  nothing_known: 'Nothing was known before, so nothing could be lost.',
+  not_reached_yet: 'So many are still open that this point is not reached yet.',
+  window_not_over: 'The time to watch is not over for any of them.',
+  not_resolved_yet: 'Not resolved yet.',
+  pending: 'Not due yet.',
+  merged: 'Went into another case.',
+  administrative_close: 'Closed by rule without being resolved.',
+  negative_duration: 'The source says that it ended before it began.',
+  before_first_event: 'The log does not reach back that far.',
+  dimension_not_for_metric: 'This number cannot be cut that way.',
+} as const;
+
+export type Reason = keyof typeof REASONS;
+
+export const reasonSentence = (code: string): string => (REASONS as Readonly<Record<string, string>>)[code] ?? code;

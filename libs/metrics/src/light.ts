@@ -1,0 +1,9 @@
+/**
+ * What the browser needs: words, types and formatting; no scans, no dates library, no event schemas.
+ * Definitions (title, unit, sentence) come with every answer.
+ */
+export * from './question/question.ts';
+export type * from './answer/answer-types.ts';
+export * from './format/format-duration.ts';
+export * from './format/format-value.ts';
+export * from './format/reasons.ts';

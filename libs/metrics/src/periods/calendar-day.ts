@@ -1,0 +1,65 @@
+/**
+ * Days of the calendar, "2026-03-29", without zone or hour, and the instants at which they begin somewhere.
+ *
+ * A day does not begin at a fixed number of hours after the one before: it has 23, 24 or 25 hours, 23½ or 24½ on Lord
+ * Howe Island. So days are counted on the calendar and only their beginnings are looked up in the zone.
+ */
+import { DateTime } from 'luxon';
+
+export type CalendarUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+const HALF_HOUR = 30 * 60 * 1000;
+
+/** True for a day that exists: "2026-02-30" does not. */
+export function isCalendarDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid;
+}
+
+export function isZone(zone: string): boolean {
+  return DateTime.utc().setZone(zone).isValid;
+}
+
+/** The day it is in the zone at that instant. */
+export function dayOf(instant: number, zone: string): string {
+  return DateTime.fromMillis(instant, { zone }).toISODate() as string;
+}
+
+/** The first instant of the day in the zone. Where midnight comes twice (Havana in autumn), the first of them. */
+export function startOfDay(day: string, zone: string): number {
+  let start = DateTime.fromISO(day, { zone }).startOf('day').toMillis();
+  while (dayOf(start - HALF_HOUR, zone) === day) start -= HALF_HOUR;
+  return start;
+}
+
+export function addToDay(day: string, count: number, unit: CalendarUnit): string {
+  const start = DateTime.fromISO(day, { zone: 'utc' });
+  return start.plus(unit === 'quarter' ? { months: 3 * count } : { [unit]: count }).toISODate() as string;
+}
+
+/** First day of the week (Monday), month, quarter or year it lies in. */
+export function firstDayOf(day: string, unit: CalendarUnit): string {
+  return DateTime.fromISO(day, { zone: 'utc' }).startOf(unit).toISODate() as string;
+}
+
+/** Whole days from one day to another. */
+export function daysBetween(from: string, to: string): number {
+  const days = DateTime.fromISO(to, { zone: 'utc' }).diff(DateTime.fromISO(from, { zone: 'utc' }), 'days').days;
+  return Math.round(days);
+}
+
+/** "2026-W11" for a week, "2026-Q1", "2026-03", "2026", and the day itself. */
+export function labelOf(day: string, unit: CalendarUnit): string {
+  const at = DateTime.fromISO(day, { zone: 'utc' });
+  switch (unit) {
+    case 'day':
+      return day;
+    case 'week':
+      return at.toFormat("kkkk-'W'WW");
+    case 'month':
+      return at.toFormat('yyyy-MM');
+    case 'quarter':
+      return at.toFormat("yyyy-'Q'q");
+    case 'year':
+      return at.toFormat('yyyy');
+  }
+}

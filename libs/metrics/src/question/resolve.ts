@@ -1,0 +1,136 @@
+/**
+ * A question as asked becomes a question with every field filled in. Reading the list of steps is reading the
+ * rules; each step checks and settles the fields it names, and blames one of them when it cannot.
+ */
+import { ISSUE_WINDOWS } from '@twicetold/cases';
+import { findMetric } from '../catalogue/find-metric.ts';
+import { addToDay, dayOf, daysBetween, isCalendarDay } from '../periods/calendar-day.ts';
+import { bucketCount } from '../periods/time-axis.ts';
+import type { QuestionContext } from './context.ts';
+import { QuestionError } from './question-error.ts';
+import {
+  ATTRIBUTIONS,
+  CLOCKS,
+  COHORTS,
+  COMPARISONS,
+  DIMENSIONS,
+  GRAINS,
+  LEVELS,
+  REPEAT_WINDOWS,
+  type DimensionId,
+  type Filter,
+  type Question,
+  type ResolvedQuestion,
+} from './question.ts';
+
+/** GraphQL and address bars say null where a field is left out; it means the same. */
+export type QuestionAsAsked = { readonly [K in keyof Question]: Question[K] | null };
+type Step = (asked: QuestionAsAsked, context: QuestionContext) => Partial<ResolvedQuestion>;
+
+export const MOST_BUCKETS = 4000;
+export const MOST_GROUPS = 1000;
+const EARLIEST_DAY = '1900-01-01';
+
+const STEPS: readonly Step[] = [
+  knownMetrics,
+  atMostTwoDimensions,
+  filtersByKnownDimensions,
+  periodWithinTheLog,
+  notTooManyBuckets,
+  windowAndIssueWindow,
+  cohortAttributionLevelAndClock,
+  comparisonAndLimit,
+];
+
+export function resolveQuestion(asked: QuestionAsAsked, context: QuestionContext): ResolvedQuestion {
+  return STEPS.reduce<Partial<ResolvedQuestion>>(
+    (resolved, step) => ({ ...resolved, ...step({ ...asked, ...resolved }, context) }),
+    {},
+  ) as ResolvedQuestion;
+}
+
+function knownMetrics({ metrics }: QuestionAsAsked) {
+  if (!Array.isArray(metrics) || metrics.length === 0) throw new QuestionError('metrics', 'at least one is needed');
+  for (const id of metrics) {
+    if (findMetric(id) === undefined) throw new QuestionError('metrics', `there is no metric "${String(id)}"`);
+  }
+  return { metrics: [...new Set(metrics)] };
+}
+
+function atMostTwoDimensions({ by }: QuestionAsAsked) {
+  const dimensions = (by ?? []).map((dimension) => oneOf('by', dimension, DIMENSIONS, null));
+  if (dimensions.length > 2) throw new QuestionError('by', 'at most two dimensions');
+  if (new Set(dimensions).size < dimensions.length) throw new QuestionError('by', 'the same dimension twice');
+  return { by: dimensions };
+}
+
+function filtersByKnownDimensions({ filters }: QuestionAsAsked) {
+  const checked = (filters ?? []).map((filter): Filter => {
+    const dimension: DimensionId = oneOf('filters', filter.dimension, DIMENSIONS, null);
+    if (!Array.isArray(filter.in) || filter.in.some((name) => name !== null && typeof name !== 'string')) {
+      throw new QuestionError('filters', `"${dimension}" needs a list of names`);
+    }
+    return { dimension, in: [...new Set(filter.in)] };
+  });
+  return { filters: checked };
+}
+
+function periodWithinTheLog(asked: QuestionAsAsked, { asOf, zone, firstEventAt }: QuestionContext) {
+  const lastDay = dayOf(asOf, zone);
+  const from = day('from', asked.from) ?? dayOf(Math.min(firstEventAt ?? asOf, asOf), zone);
+  const to = day('to', asked.to) ?? lastDay;
+  if (from > to) throw new QuestionError('from', `${from} is after ${to}`);
+  if (from > lastDay) throw new QuestionError('from', `${from} is after the last day known, ${lastDay}`);
+  return { from, to: to > lastDay ? lastDay : to };
+}
+
+function notTooManyBuckets({ grain, from, to }: QuestionAsAsked) {
+  const settled = oneOf('grain', grain, GRAINS, 'NONE');
+  const count = bucketCount(daysBetween(from as string, addToDay(to as string, 1, 'day')), settled);
+  if (count > MOST_BUCKETS) {
+    throw new QuestionError('grain', `${count} buckets, at most ${MOST_BUCKETS}: choose a coarser grain`);
+  }
+  return { grain: settled };
+}
+
+function windowAndIssueWindow({ windowDays, issueWindowDays, sameReason }: QuestionAsAsked) {
+  const window = oneOf('windowDays', windowDays, REPEAT_WINDOWS, 7);
+  return {
+    windowDays: window,
+    issueWindowDays: oneOf('issueWindowDays', issueWindowDays, ISSUE_WINDOWS, window),
+    sameReason: sameReason ?? true,
+  };
+}
+
+function cohortAttributionLevelAndClock({ cohort, attribution, level, clock }: QuestionAsAsked) {
+  return {
+    cohort: oneOf('cohort', cohort, COHORTS, 'OPENED'),
+    attribution: oneOf('attribution', attribution, ATTRIBUTIONS, 'RESOLVING'),
+    level: oneOf('level', level, LEVELS, 'TEAM'),
+    clock: oneOf('clock', clock, CLOCKS, 'ELAPSED'),
+  };
+}
+
+function comparisonAndLimit({ compare, limit }: QuestionAsAsked) {
+  const most = limit ?? 100;
+  if (!Number.isInteger(most) || most < 1 || most > MOST_GROUPS) {
+    throw new QuestionError('limit', `a whole number from 1 to ${MOST_GROUPS}`);
+  }
+  return { compare: oneOf('compare', compare, COMPARISONS, 'NONE'), limit: most };
+}
+
+function oneOf<T extends string | number>(field: string, value: unknown, allowed: readonly T[], fallback: T | null): T {
+  if ((value === undefined || value === null) && fallback !== null) return fallback;
+  if (!allowed.includes(value as T)) {
+    throw new QuestionError(field, `"${String(value)}" is not one of ${allowed.join(', ')}`);
+  }
+  return value as T;
+}
+
+function day(field: string, value: string | null | undefined): string | null {
+  if (value === undefined || value === null || value === '') return null;
+  if (!isCalendarDay(value) || value < EARLIEST_DAY) {
+    throw new QuestionError(field, `"${value}" is not a day like 2026-01-31`);
+  }
+  return value;
+}

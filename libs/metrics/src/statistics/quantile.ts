@@ -1,0 +1,33 @@
+/**
+ * Plain quantile, "type 7" of Hyndman & Fan (1996): linear interpolation between the order statistics at
+ * (n − 1)·p. It is what R, NumPy and spreadsheets give by default. Only for values that are all known; with
+ * values still running (open cases) it is biased towards the fast ones: use the Kaplan–Meier quantile.
+ */
+import type { Interval } from './interval.ts';
+import { Z95 } from './normal.ts';
+
+/** `sorted` ascending. null for an empty list. */
+export function quantileOfSorted(sorted: Float64Array, p: number): number | null {
+  const n = sorted.length;
+  if (n === 0) return null;
+  const position = (n - 1) * p;
+  const below = Math.floor(position);
+  const low = sorted[below] as number;
+  const high = sorted[Math.min(below + 1, n - 1)] as number;
+  return low + (high - low) * (position - below);
+}
+
+/**
+ * Distribution-free 95 % interval of a quantile: the order statistics whose ranks enclose n·p by 1.96 binomial
+ * standard deviations (Conover 1999, section 3.2). A side beyond the sample is null.
+ */
+export function quantileInterval(sorted: Float64Array, p: number): Interval {
+  const n = sorted.length;
+  const half = Z95 * Math.sqrt(n * p * (1 - p));
+  const low = Math.ceil(n * p - half);
+  const high = Math.ceil(n * p + half);
+  return {
+    low: low >= 1 ? (sorted[low - 1] as number) : null,
+    high: high <= n ? (sorted[high - 1] ?? null) : null,
+  };
+}

@@ -1,0 +1,144 @@
+/**
+ * What makes customers tell others, as points on the log-odds scale, with the evidence for each and its grade: A peer
+ * reviewed or meta-analysis, B large survey with its method published, C vendor survey. The *order* of the weights rests
+ * on the evidence; their size is a judgement until a workspace has enough outcomes to calibrate them, which is why the
+ * result is called an index and not a probability. See docs/metrics/word-of-mouth-risk.md.
+ *
+ * A driver reads up to three fields of the risk row (NaN = not known) and gives its strength: 0 where nothing failed,
+ * never negative, and never less for more failure. Strengths of things that can be counted grow with the logarithm:
+ * the second broken promise angers less than the first, the tenth chase hardly more than the ninth.
+ */
+import type { RiskContext } from './risk-context.ts';
+import type { RiskField } from './risk-fields.ts';
+
+export interface Driver {
+  readonly id: string;
+  readonly weight: number;
+  readonly evidence: string;
+  readonly reads: readonly [RiskField, RiskField?, RiskField?];
+  readonly strength: (a: number, b: number, c: number, context: RiskContext) => number;
+  readonly sentence: (a: number, b: number, c: number, context: RiskContext) => string;
+}
+
+const DAY = 86_400_000;
+/** An open issue weighs fully once it is this old. */
+const OPEN_FULLY_AFTER = 14 * DAY;
+
+/** 0 → 0, 1 → 1, 3 → 2, 7 → 3; unknown → 0. */
+const doublings = (count: number): number => (count > 0 ? Math.log2(1 + count) : 0);
+const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
+const broken = (a: number, b: number, c: number, asOf: number): number =>
+  (a <= asOf ? 1 : 0) + (b <= asOf ? 1 : 0) + (c <= asOf ? 1 : 0);
+
+export const DRIVERS: readonly Driver[] = [
+  {
+    id: 'comebacks',
+    weight: 1.5,
+    evidence:
+      'A: Maxham & Netemeyer 2002, 20-month field panel: a second, similar failure close in time is what recovery cannot make good.',
+    reads: ['comebacks'],
+    strength: doublings,
+    sentence: (count) => `Came back ${times(count)} with what had been declared solved.`,
+  },
+  {
+    id: 'low_rating',
+    weight: 1.2,
+    evidence: 'A: Anderson 1998, de Matos & Rossi 2008 (meta-analysis): dissatisfaction drives negative word of mouth.',
+    reads: ['lowestRating'],
+    strength: (share) => (share < 0.5 ? 1 - 2 * share : 0),
+    sentence: () => 'Gave a rating in the lower half of the scale.',
+  },
+  {
+    id: 'went_public',
+    weight: 1,
+    evidence: 'Observed, not inferred: the customer has already told others. B: 32 % of complainants post (Rage Survey 2023).',
+    reads: ['publicContacts'],
+    strength: doublings,
+    sentence: (count) => `Wrote about it in public ${times(count)}.`,
+  },
+  {
+    id: 'broken_promises',
+    weight: 0.9,
+    evidence: 'A: Richins 1983: blame on the firm and poor responsiveness raise negative word of mouth.',
+    reads: ['brokenAt1', 'brokenAt2', 'brokenAt3'],
+    strength: (a, b, c, { asOf }) => doublings(broken(a, b, c, asOf)),
+    sentence: (a, b, c, { asOf }) => `A promise was not kept when due, ${times(broken(a, b, c, asOf))}.`,
+  },
+  {
+    id: 'anger',
+    weight: 0.9,
+    evidence: 'A: Richins 1983, severity of the problem as the customer feels it.',
+    reads: ['lowestSentiment'],
+    strength: (sentiment) => (sentiment < 0 ? -sentiment : 0),
+    sentence: () => 'Was angry in at least one contact.',
+  },
+  {
+    id: 'unresolved',
+    weight: 0.8,
+    evidence: 'A: Richins 1983; B−: Rage Survey 2013, 56 % of complainants got nothing. Grows over the first 14 days.',
+    reads: ['resolvedAt', 'startedAt'],
+    strength: (resolvedAt, startedAt, _c, { asOf }) =>
+      resolvedAt <= asOf || !(startedAt < asOf) ? 0 : Math.min(1, (asOf - startedAt) / OPEN_FULLY_AFTER),
+    sentence: (_resolvedAt, startedAt, _c, { asOf }) =>
+      `Is still waiting for a solution after ${Math.floor((asOf - startedAt) / DAY)} days.`,
+  },
+  {
+    id: 'waiting',
+    weight: 0.6,
+    evidence: 'C: rage surveys name waiting first; measured against the organisation itself: from its own 90th percentile to three times that.',
+    reads: ['waited'],
+    strength: (waited, _b, _c, { waitP90 }) =>
+      waitP90 !== null && waitP90 > 0 && waited > waitP90 ? Math.min(1, (waited / waitP90 - 1) / 2) : 0,
+    sentence: () => 'Waited longer than nine in ten customers here do.',
+  },
+  {
+    id: 'repeated_facts',
+    weight: 0.5,
+    evidence: 'C, contested: Dixon et al. 2010, repeating information is a main part of effort; its link to behaviour is disputed.',
+    reads: ['repeatedFields'],
+    strength: doublings,
+    sentence: (count) => `Had to say again what was known, ${times(count)}.`,
+  },
+  {
+    id: 'returns',
+    weight: 0.5,
+    evidence: 'C: transfers lower satisfaction by 12 % (SQM); being sent back is a transfer that led nowhere.',
+    reads: ['returns'],
+    strength: doublings,
+    sentence: (count) => `Was sent back to where they came from ${times(count)}.`,
+  },
+  {
+    id: 'contradictions',
+    weight: 0.5,
+    evidence: 'A, by analogy: inconsistent handling is a second failure of the same kind (Maxham & Netemeyer 2002).',
+    reads: ['contradictions'],
+    strength: doublings,
+    sentence: (count) => `Was promised something different for the same thing, ${times(count)}.`,
+  },
+  {
+    id: 'chases',
+    weight: 0.45,
+    evidence: 'C: Dixon et al. 2010, 62 % had to contact repeatedly; the strongest single part of effort.',
+    reads: ['chases'],
+    strength: doublings,
+    sentence: (count) => `Had to ask where it stands ${times(count)}.`,
+  },
+  {
+    id: 'reach',
+    weight: 0.2,
+    evidence: 'Observed: how many could see it. The logarithm, since the next thousand readers matter less than the first.',
+    reads: ['reach'],
+    strength: (reach) => (reach > 0 ? Math.log10(1 + reach) : 0),
+    sentence: (reach) => `Up to ${reach} people could see it.`,
+  },
+];
+
+/** Log-odds of a case in which nothing failed: an index of 5. */
+export const BASELINE = -3;
+
+/**
+ * A good recovery takes away at most this share of what the failures added, never more, since the recovery paradox holds
+ * for satisfaction but not for word of mouth (A: de Matos, Henrique & Rossi 2007); and less where the customer had to come
+ * back, since it is weaker after a second, similar failure (A: Maxham & Netemeyer 2002).
+ */
+export const RECOVERY = { most: 0.8, mostAfterComeback: 0.6, praiseShare: 0.25 } as const;
