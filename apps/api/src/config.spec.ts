@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { describe, expect, it } from '@jest/globals';
 import { readConfig } from './config.ts';
 
@@ -9,6 +10,7 @@ describe('the environment', () => {
       databaseUrl: null,
       dataFolder: '/srv/twicetold/.twicetold',
       sample: true,
+      callerFolder: process.cwd(),
       development: true,
     });
   });

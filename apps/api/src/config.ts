@@ -1,5 +1,6 @@
 /** The only reader of the environment: validates it and names what is wrong. */
 import path from 'node:path';
+import process from 'node:process';
 import { Failure } from './failure.ts';
 
 export interface Config {
@@ -12,6 +13,8 @@ export interface Config {
   readonly dataFolder: string;
   /** false: no workspace with simulated data is made on the first start. */
   readonly sample: boolean;
+  /** Folder that file names on the command line are relative to. */
+  readonly callerFolder: string;
   /** GraphiQL is served. */
   readonly development: boolean;
 }
@@ -45,6 +48,8 @@ export function readConfig(environment: Environment = process.env, folder = PROJ
     databaseUrl,
     dataFolder: path.resolve(folder, read('TWICETOLD_DATA_FOLDER') ?? '.twicetold'),
     sample: sampleText === 'yes',
+    // npm runs scripts in the project's folder, and says where it was called.
+    callerFolder: (read('npm_command') === null ? null : read('INIT_CWD')) ?? process.cwd(),
     development: read('NODE_ENV') !== 'production',
   };
 }

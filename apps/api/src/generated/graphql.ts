@@ -1,0 +1,400 @@
+/* Written by generate.js from schema.graphql: do not edit. */
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** ISO 8601 instant, UTC. */
+  Instant: { input: string; output: string; }
+  /** Calendar day, YYYY-MM-DD, in the workspace's zone. */
+  Day: { input: string; output: string; }
+};
+
+export type Grain =
+  | 'NONE'
+  | 'DAY'
+  | 'WEEK'
+  | 'MONTH'
+  | 'QUARTER'
+  | 'YEAR';
+
+export type Cohort =
+  | 'OPENED'
+  | 'RESOLVED';
+
+export type Attribution =
+  | 'RESOLVING'
+  | 'OPENING'
+  | 'PARTICIPATING'
+  | 'AT_EVENT';
+
+export type Level =
+  | 'TEAM'
+  | 'AGENT';
+
+export type Comparison =
+  | 'NONE'
+  | 'PREVIOUS_PERIOD'
+  | 'PREVIOUS_YEAR';
+
+export type Clock =
+  | 'ELAPSED'
+  | 'OURS';
+
+export type Query = {
+  /** The organisations whose cases are kept here. */
+  readonly workspaces: ReadonlyArray<Workspace>;
+  readonly workspace: Maybe<Workspace>;
+  /** The catalogue of metrics: adding one changes no schema. */
+  readonly metrics: ReadonlyArray<Definition>;
+  /** One question, one answer. */
+  readonly ask: Answer;
+  /** Exactly the units behind one number of an answer; the total count equals its n. */
+  readonly behind: UnitConnection;
+  /**
+   * One case with everything that happened to it; null when there is none of that id. Which other cases belong to its
+   * issue depends on the same two parameters as in a question.
+   */
+  readonly case: Maybe<CaseStory>;
+};
+
+
+export type QueryWorkspaceArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+export type QueryAskArgs = {
+  workspace: Scalars['String']['input'];
+  question: QuestionInput;
+};
+
+
+export type QueryBehindArgs = {
+  workspace: Scalars['String']['input'];
+  question: QuestionInput;
+  cell: CellInput;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCaseArgs = {
+  workspace: Scalars['String']['input'];
+  id: Scalars['String']['input'];
+  issueWindowDays?: InputMaybe<Scalars['Int']['input']>;
+  sameReason?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Workspace = {
+  readonly name: Scalars['String']['output'];
+  /** Shown instead of the name. */
+  readonly title: Scalars['String']['output'];
+  readonly zone: Scalars['String']['output'];
+  /** Simulated data: every page says so. */
+  readonly simulated: Scalars['Boolean']['output'];
+  /** The observation horizon; null before the first load. */
+  readonly asOf: Maybe<Scalars['Instant']['output']>;
+  /** First event. */
+  readonly firstEventAt: Maybe<Scalars['Instant']['output']>;
+  readonly cases: Scalars['Int']['output'];
+  /** Names to filter by. */
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
+  /** Most recent loads first. */
+  readonly loads: ReadonlyArray<Load>;
+};
+
+
+export type WorkspaceValuesArgs = {
+  dimension: Scalars['String']['input'];
+};
+
+export type Load = {
+  readonly id: Scalars['Int']['output'];
+  readonly source: Scalars['String']['output'];
+  readonly adapter: Scalars['String']['output'];
+  readonly startedAt: Scalars['Instant']['output'];
+  readonly finishedAt: Maybe<Scalars['Instant']['output']>;
+  /** running | finished | interrupted | failed */
+  readonly state: Scalars['String']['output'];
+  readonly rows: Scalars['Int']['output'];
+  readonly events: Scalars['Int']['output'];
+  readonly cases: Scalars['Int']['output'];
+  readonly duplicates: Scalars['Int']['output'];
+  readonly rejected: Scalars['Int']['output'];
+  readonly capabilities: ReadonlyArray<Capability>;
+};
+
+/** Whether a source can support a metric. */
+export type Capability = {
+  readonly metric: Scalars['String']['output'];
+  /** computable | partly | not */
+  readonly support: Scalars['String']['output'];
+  readonly because: Maybe<Scalars['String']['output']>;
+};
+
+export type FilterInput = {
+  readonly dimension: Scalars['String']['input'];
+  readonly in: ReadonlyArray<InputMaybe<Scalars['String']['input']>>;
+};
+
+export type QuestionInput = {
+  readonly metrics: ReadonlyArray<Scalars['String']['input']>;
+  readonly by?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly grain?: InputMaybe<Grain>;
+  readonly from?: InputMaybe<Scalars['Day']['input']>;
+  readonly to?: InputMaybe<Scalars['Day']['input']>;
+  readonly filters?: InputMaybe<ReadonlyArray<FilterInput>>;
+  readonly cohort?: InputMaybe<Cohort>;
+  readonly attribution?: InputMaybe<Attribution>;
+  readonly windowDays?: InputMaybe<Scalars['Int']['input']>;
+  readonly issueWindowDays?: InputMaybe<Scalars['Int']['input']>;
+  readonly sameReason?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly level?: InputMaybe<Level>;
+  readonly clock?: InputMaybe<Clock>;
+  readonly compare?: InputMaybe<Comparison>;
+  readonly limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Filter = {
+  readonly dimension: Scalars['String']['output'];
+  readonly in: ReadonlyArray<Maybe<Scalars['String']['output']>>;
+};
+
+export type ResolvedQuestion = {
+  readonly metrics: ReadonlyArray<Scalars['String']['output']>;
+  readonly by: ReadonlyArray<Scalars['String']['output']>;
+  readonly grain: Grain;
+  readonly from: Scalars['Day']['output'];
+  readonly to: Scalars['Day']['output'];
+  readonly filters: ReadonlyArray<Filter>;
+  readonly cohort: Cohort;
+  readonly attribution: Attribution;
+  readonly windowDays: Scalars['Int']['output'];
+  readonly issueWindowDays: Scalars['Int']['output'];
+  readonly sameReason: Scalars['Boolean']['output'];
+  readonly level: Level;
+  readonly clock: Clock;
+  readonly compare: Comparison;
+  readonly limit: Scalars['Int']['output'];
+};
+
+export type Answer = {
+  readonly question: ResolvedQuestion;
+  readonly asOf: Scalars['Instant']['output'];
+  readonly zone: Scalars['String']['output'];
+  readonly definitions: ReadonlyArray<Definition>;
+  readonly dimensions: ReadonlyArray<Scalars['String']['output']>;
+  readonly buckets: ReadonlyArray<Bucket>;
+  readonly overall: ReadonlyArray<GroupCells>;
+  readonly groups: ReadonlyArray<Group>;
+  readonly groupsLeftOut: Scalars['Int']['output'];
+  readonly warnings: ReadonlyArray<Warning>;
+};
+
+export type Definition = {
+  readonly metric: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  /** seconds | share | count | index | ratio | score */
+  readonly unit: Scalars['String']['output'];
+  /** higher | lower | none */
+  readonly better: Scalars['String']['output'];
+  /** case | issue | contact | handoff | promise | rating */
+  readonly counts: Scalars['String']['output'];
+  readonly sentence: Scalars['String']['output'];
+  readonly formula: Scalars['String']['output'];
+  readonly page: Scalars['String']['output'];
+};
+
+export type Bucket = {
+  readonly start: Scalars['Instant']['output'];
+  readonly end: Scalars['Instant']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly partial: Scalars['Boolean']['output'];
+};
+
+export type Group = {
+  readonly key: ReadonlyArray<Maybe<Scalars['String']['output']>>;
+  readonly cells: ReadonlyArray<GroupCells>;
+};
+
+export type GroupCells = {
+  readonly metric: Scalars['String']['output'];
+  readonly total: MetricValue;
+  readonly buckets: ReadonlyArray<MetricValue>;
+  readonly previous: Maybe<MetricValue>;
+};
+
+/** A number is never alone. */
+export type MetricValue = {
+  readonly value: Maybe<Scalars['Float']['output']>;
+  readonly n: Scalars['Int']['output'];
+  readonly low: Maybe<Scalars['Float']['output']>;
+  readonly high: Maybe<Scalars['Float']['output']>;
+  readonly excluded: ReadonlyArray<Excluded>;
+  readonly maturity: Maybe<Scalars['Float']['output']>;
+  readonly coverage: Maybe<Scalars['Float']['output']>;
+  readonly unknownBecause: Maybe<Scalars['String']['output']>;
+};
+
+export type Excluded = {
+  readonly reason: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
+};
+
+export type Warning = {
+  readonly code: Scalars['String']['output'];
+  readonly metric: Maybe<Scalars['String']['output']>;
+  readonly sentence: Scalars['String']['output'];
+};
+
+export type CellInput = {
+  readonly metric: Scalars['String']['input'];
+  readonly key?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly bucket?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UnitConnection = {
+  readonly totalCount: Scalars['Int']['output'];
+  readonly edges: ReadonlyArray<UnitEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type UnitEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Unit;
+};
+
+export type PageInfo = {
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+};
+
+export type Unit = {
+  readonly case: CaseSummary;
+  readonly at: Scalars['Instant']['output'];
+  readonly value: Maybe<Scalars['Float']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
+};
+
+export type CaseSummary = {
+  readonly id: Scalars['String']['output'];
+  readonly openedAt: Scalars['Instant']['output'];
+  readonly resolvedAt: Maybe<Scalars['Instant']['output']>;
+  readonly resolutionSeconds: Maybe<Scalars['Float']['output']>;
+  readonly channel: Maybe<Scalars['String']['output']>;
+  readonly team: Maybe<Scalars['String']['output']>;
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly contacts: Scalars['Int']['output'];
+  readonly handoffs: Scalars['Int']['output'];
+  /** Fields the customer told again. */
+  readonly repeatedFields: Scalars['Int']['output'];
+  readonly risk: Maybe<Scalars['Float']['output']>;
+};
+
+export type CaseStory = {
+  readonly summary: CaseSummary;
+  /** The other cases of the same issue, in the order opened. */
+  readonly issueCases: ReadonlyArray<Scalars['String']['output']>;
+  readonly events: ReadonlyArray<CaseEvent>;
+  readonly legs: ReadonlyArray<Leg>;
+  readonly handoffs: ReadonlyArray<Handoff>;
+  readonly promises: ReadonlyArray<PromiseStory>;
+  /** Every fact event; `toldAgain` where the customer had told it before. */
+  readonly facts: ReadonlyArray<Fact>;
+  readonly risk: Risk;
+  /** The risk after each event that moved it. */
+  readonly riskSteps: ReadonlyArray<RiskStep>;
+};
+
+export type CaseEvent = {
+  readonly id: Scalars['String']['output'];
+  readonly case: Scalars['String']['output'];
+  readonly at: Scalars['Instant']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly channel: Maybe<Scalars['String']['output']>;
+  readonly direction: Maybe<Scalars['String']['output']>;
+  readonly visibility: Maybe<Scalars['String']['output']>;
+  readonly team: Maybe<Scalars['String']['output']>;
+  readonly agent: Maybe<Scalars['String']['output']>;
+  /** none | chase | comeback, for inbound contacts */
+  readonly repeat: Maybe<Scalars['String']['output']>;
+  readonly praise: Maybe<Scalars['Boolean']['output']>;
+  readonly sentiment: Maybe<Scalars['Float']['output']>;
+  readonly reach: Maybe<Scalars['Float']['output']>;
+  readonly waitSeconds: Maybe<Scalars['Float']['output']>;
+  readonly durationSeconds: Maybe<Scalars['Float']['output']>;
+  /** What happened in few words, from fixed wording and names only: no customer text. */
+  readonly detail: Maybe<Scalars['String']['output']>;
+};
+
+export type Leg = {
+  readonly case: Scalars['String']['output'];
+  readonly team: Maybe<Scalars['String']['output']>;
+  readonly agent: Maybe<Scalars['String']['output']>;
+  readonly enteredAt: Scalars['Instant']['output'];
+  readonly leftAt: Maybe<Scalars['Instant']['output']>;
+};
+
+export type Handoff = {
+  readonly at: Scalars['Instant']['output'];
+  readonly level: Level;
+  readonly origin: Scalars['String']['output'];
+  readonly kind: Maybe<Scalars['String']['output']>;
+  readonly fromTeam: Maybe<Scalars['String']['output']>;
+  readonly toTeam: Maybe<Scalars['String']['output']>;
+  readonly fromAgent: Maybe<Scalars['String']['output']>;
+  readonly toAgent: Maybe<Scalars['String']['output']>;
+  readonly knownFields: ReadonlyArray<Scalars['String']['output']>;
+  readonly lostFields: ReadonlyArray<Scalars['String']['output']>;
+  readonly returned: Scalars['Boolean']['output'];
+  readonly orphan: Scalars['Boolean']['output'];
+  readonly firstTouchSeconds: Maybe<Scalars['Float']['output']>;
+};
+
+export type PromiseStory = {
+  readonly case: Scalars['String']['output'];
+  readonly what: Scalars['String']['output'];
+  readonly madeAt: Scalars['Instant']['output'];
+  readonly dueAt: Scalars['Instant']['output'];
+  readonly keptAt: Maybe<Scalars['Instant']['output']>;
+  /** on_time | late | broken | pending */
+  readonly fate: Scalars['String']['output'];
+  readonly contradictory: Scalars['Boolean']['output'];
+  readonly team: Maybe<Scalars['String']['output']>;
+};
+
+export type Fact = {
+  readonly eventId: Scalars['String']['output'];
+  readonly case: Scalars['String']['output'];
+  readonly at: Scalars['Instant']['output'];
+  readonly field: Scalars['String']['output'];
+  readonly action: Scalars['String']['output'];
+  readonly by: Maybe<Scalars['String']['output']>;
+  readonly toldAgain: Scalars['Boolean']['output'];
+  /** The event that told it first. */
+  readonly firstToldEventId: Maybe<Scalars['String']['output']>;
+};
+
+export type Risk = {
+  readonly index: Scalars['Float']['output'];
+  readonly asOf: Scalars['Instant']['output'];
+  readonly contributions: ReadonlyArray<Contribution>;
+};
+
+/** Points on the log-odds scale; they add up. */
+export type Contribution = {
+  readonly driver: Scalars['String']['output'];
+  readonly points: Scalars['Float']['output'];
+  readonly sentence: Scalars['String']['output'];
+};
+
+export type RiskStep = {
+  readonly at: Scalars['Instant']['output'];
+  readonly index: Scalars['Float']['output'];
+  readonly driver: Scalars['String']['output'];
+};

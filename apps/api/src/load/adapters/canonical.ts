@@ -1,0 +1,44 @@
+/** The canonical format: one JSON object per line (docs/events.md). */
+import { CUT_OFF, type Input } from '../input.ts';
+import { linesOf, LONGEST_LINE, type Line } from '../lines.ts';
+import type { Reading } from '../reading.ts';
+import type { Adapter, SourceRow } from './adapter.ts';
+
+const yes = { support: 'computable', because: null } as const;
+
+export const canonical: Adapter = {
+  name: 'canonical',
+  about: 'events in the canonical format, one JSON object per line',
+  supports: { resolution_median: yes, repeat_rate: yes, information_loss: yes, word_of_mouth_index: yes },
+  async *read(inputs, { reading }) {
+    for (const input of inputs) yield* readFile(input, reading);
+  },
+};
+
+async function* readFile(input: Input, reading: Reading): AsyncGenerator<SourceRow> {
+  let last = 0;
+  try {
+    for await (const line of linesOf(await input.open(reading))) {
+      last = line.number;
+      if (line.text.trim() !== '') yield rowOf(input.name, line);
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== CUT_OFF) throw error;
+    yield rejected(input.name, last + 1, 'the compressed file ends in the middle', '');
+  }
+}
+
+function rowOf(file: string, { number, text }: Line): SourceRow {
+  if (text.length > LONGEST_LINE)
+    return rejected(file, number, 'is too long for one event', text.slice(0, 1000));
+  try {
+    const event: unknown = JSON.parse(text);
+    return { file, line: number, events: [event], rejection: null, raw: event };
+  } catch {
+    return rejected(file, number, 'is no JSON', text);
+  }
+}
+
+function rejected(file: string, line: number, reason: string, raw: unknown): SourceRow {
+  return { file, line, events: [], rejection: { field: '', reason }, raw };
+}

@@ -1,0 +1,114 @@
+/** What kinds of events a source turned out to hold, and which of the four headline numbers can be computed from them. */
+import type { LoggedEvent } from '@twicetold/cases';
+import type { Capability } from '@twicetold/store';
+import { HEADLINES, type Adapter, type Headline } from './adapters/adapter.ts';
+
+type Ability = Pick<Capability, 'support' | 'because'>;
+
+export class Evidence {
+  #events = 0;
+  #withCustomer = 0;
+  #openings = 0;
+  #resolutions = 0;
+  #contacts = 0;
+  #holders = new Set<string>();
+  #told = 0;
+  #kept = 0;
+  #voices = new Set<'promises' | 'ratings' | 'tone' | 'public posts'>();
+
+  add(event: LoggedEvent, customerStated: boolean): void {
+    this.#events += 1;
+    if (customerStated) this.#withCustomer += 1;
+    const { body } = event;
+    if ('team' in body && body.team !== null) this.#holders.add(body.team);
+    switch (event.type) {
+      case 'case.opened':
+        this.#openings += 1;
+        break;
+      case 'case.resolved':
+        this.#resolutions += 1;
+        break;
+      case 'case.closed':
+        if (event.body.administrative !== true) this.#resolutions += 1;
+        break;
+      case 'contact':
+        if (event.body.direction === 'inbound') this.#contacts += 1;
+        if (event.body.sentiment !== null) this.#voices.add('tone');
+        if (event.body.visibility === 'public') this.#voices.add('public posts');
+        break;
+      case 'handoff':
+        this.#holders.add(event.body.toTeam);
+        break;
+      case 'fact':
+        if (event.body.action === 'given' || event.body.action === 'asked') this.#told += 1;
+        else this.#kept += 1;
+        break;
+      case 'promise.made':
+        this.#voices.add('promises');
+        break;
+      case 'rating':
+        this.#voices.add('ratings');
+        break;
+      default:
+    }
+  }
+
+  /** The weaker of what this kind of source can give and what it gave here. */
+  capabilities({ supports }: Adapter): Capability[] {
+    return HEADLINES.map((metric) => ({ metric, ...weaker(supports[metric], this.#ability(metric)) }));
+  }
+
+  #ability(metric: Headline): Ability {
+    if (this.#events === 0) return not('nothing was loaded');
+    switch (metric) {
+      case 'resolution_median':
+        if (this.#resolutions === 0) return not('no case is ever resolved in it');
+        return this.#openings === 0
+          ? partly('it does not say when a case was opened: its first event counts')
+          : YES;
+      case 'repeat_rate':
+        return this.#repeatAbility();
+      case 'information_loss':
+        return this.#lossAbility();
+      case 'word_of_mouth_index':
+        return this.#riskAbility();
+    }
+  }
+
+  #repeatAbility(): Ability {
+    if (this.#contacts === 0) return not('it records no contacts of customers');
+    if (this.#withCustomer === 0)
+      return partly('it names no customers, so that only repeats within a case are seen');
+    const share = this.#withCustomer / this.#events;
+    if (share < 0.99) return partly(`only ${Math.floor(share * 100)} % of the events name their customer`);
+    return YES;
+  }
+
+  #lossAbility(): Ability {
+    if (this.#holders.size < 2)
+      return not('it does not record which team had a case, so handoffs are unknown');
+    if (this.#told + this.#kept === 0) return not('it records no facts, so what was told again is unknown');
+    if (this.#told === 0)
+      return partly('it records what stood in a case, but not what was asked or told again');
+    return YES;
+  }
+
+  #riskAbility(): Ability {
+    if (this.#contacts + this.#resolutions === 0) return not('it records neither contacts nor resolutions');
+    const missing = (['promises', 'ratings', 'tone', 'public posts'] as const).filter(
+      (voice) => !this.#voices.has(voice),
+    );
+    return missing.length === 0
+      ? YES
+      : partly(`it records no ${missing.join(', no ')}: the index rests on the rest`);
+  }
+}
+
+const YES: Ability = { support: 'computable', because: null };
+const partly = (because: string): Ability => ({ support: 'partly', because });
+const not = (because: string): Ability => ({ support: 'not', because });
+const RANK = { computable: 0, partly: 1, not: 2 } as const;
+
+function weaker(declared: Ability, seen: Ability): Ability {
+  return RANK[seen.support] > RANK[declared.support] ? seen : declared;
+}

@@ -1,0 +1,53 @@
+/** The database, opened and brought up to date, with everything that reads and writes it. */
+import { foldCustomer } from '@twicetold/cases';
+import { migrations } from '@twicetold/migrations';
+import {
+  DatabaseIsNewer,
+  dataSourceOptions,
+  DictionaryStore,
+  EventLog,
+  LoadStore,
+  MeasureStore,
+  migrate,
+  Refold,
+  WorkspaceStore,
+} from '@twicetold/store';
+import { DataSource } from 'typeorm';
+import { Failure } from './failure.ts';
+
+export class Stores {
+  readonly workspaces: WorkspaceStore;
+  readonly loads: LoadStore;
+  readonly log: EventLog;
+  readonly refold: Refold;
+  readonly measures: MeasureStore;
+  readonly dictionaries: DictionaryStore;
+
+  private constructor(
+    readonly dataSource: DataSource,
+    /** For connections of their own (listening). */
+    readonly url: string,
+  ) {
+    this.workspaces = new WorkspaceStore(dataSource);
+    this.loads = new LoadStore(dataSource);
+    this.log = new EventLog(dataSource);
+    this.refold = new Refold(dataSource, foldCustomer);
+    this.measures = new MeasureStore(dataSource);
+    this.dictionaries = new DictionaryStore(dataSource);
+  }
+
+  static async open(url: string): Promise<Stores> {
+    const dataSource = await new DataSource(dataSourceOptions(url, migrations)).initialize();
+    try {
+      await migrate(dataSource);
+    } catch (error) {
+      await dataSource.destroy();
+      throw error instanceof DatabaseIsNewer ? new Failure(error.message) : error;
+    }
+    return new Stores(dataSource, url);
+  }
+
+  async close(): Promise<void> {
+    await this.dataSource.destroy();
+  }
+}
