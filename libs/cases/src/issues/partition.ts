@@ -90,17 +90,14 @@ function latestWithin(cases: readonly CaseHistory[], sameReason: boolean): reado
     const reason = sameReason ? (opened.reason as string) : '';
     const earlier = earlierByReason.get(reason) ?? { ordinals: [], latestEnd: [] };
     earlierByReason.set(reason, earlier);
-    let missing = ISSUE_WINDOWS.length;
-    for (let i = earlier.ordinals.length - 1; i >= 0 && missing > 0; i--) {
+    for (let i = earlier.ordinals.length - 1; i >= 0 && found.includes(-1); i--) {
       // No case up to here was open in the last days: neither can any before it be joined.
       if ((earlier.latestEnd[i] as number) < opened.openedAt - WIDEST * DAY) break;
       const candidate = earlier.ordinals[i] as number;
       const days = restedFor(cases[candidate] as CaseHistory, opened.openedAt) / DAY;
-      for (let w = 0; w < ISSUE_WINDOWS.length; w++) {
-        if (found[w] !== -1 || days > (ISSUE_WINDOWS[w] as number)) continue;
-        found[w] = candidate;
-        missing -= 1;
-      }
+      ISSUE_WINDOWS.forEach((window, w) => {
+        if (found[w] === -1 && days <= window) found[w] = candidate;
+      });
     }
     earlier.ordinals.push(ordinal);
     earlier.latestEnd.push(Math.max(earlier.latestEnd.at(-1) ?? -Infinity, lastEnd(opened)));

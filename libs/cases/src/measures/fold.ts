@@ -14,7 +14,7 @@ import { handoffRows } from './handoff-rows.ts';
 import { issueRow } from './issue-row.ts';
 import { legRows } from './leg-rows.ts';
 import { lossRows } from './loss-rows.ts';
-import { mergeVariants } from './merge-variants.ts';
+import { mergeVariants, type VariantRow } from './merge-variants.ts';
 import { promiseRows } from './promise-rows.ts';
 import { riskRows } from './risk-rows.ts';
 import type { CustomerMeasures } from './rows.ts';
@@ -31,7 +31,7 @@ export function foldCustomer(events: readonly LoggedEvent[]): CustomerMeasures {
   }));
   // Only where a case stands in different issues in different variants can two rows be alike.
   const allAlike = found.every(({ variants }) => variants === ALL_VARIANTS);
-  const perVariant = <R extends { variants: number }>(rowsOf: (issue: Issue, variants: number) => R[]) => {
+  const perVariant = <R extends VariantRow>(rowsOf: (issue: Issue, variants: number) => R[]) => {
     const rows = issues.flatMap(({ issue, variants }) => rowsOf(issue, variants));
     return allAlike ? rows : mergeVariants(rows);
   };

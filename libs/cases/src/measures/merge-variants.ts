@@ -1,19 +1,29 @@
 /** A row that holds in several variants is kept once, with all their bits. */
-export function mergeVariants<R extends { variants: number }>(rows: readonly R[]): R[] {
+export interface VariantRow {
+  variants: number;
+  readonly case: number;
+  readonly at?: number | null;
+}
+
+export function mergeVariants<R extends VariantRow>(rows: readonly R[]): R[] {
   const merged: R[] = [];
-  const alike = new Map<string, R[]>();
+  const byMoment = new Map<string, R[]>();
   for (const row of rows) {
-    const key = JSON.stringify({ ...row, variants: 0 });
-    const candidates = alike.get(key) ?? [];
-    alike.set(key, candidates);
+    const moment = `${row.case} ${row.at ?? ''}`;
+    const candidates = byMoment.get(moment) ?? [];
+    byMoment.set(moment, candidates);
     // Two alike in one variant are two things that happened (two contacts in the same second), not one.
-    const same = candidates.find(({ variants }) => (variants & row.variants) === 0);
+    const same = candidates.find((other) => (other.variants & row.variants) === 0 && alike(other, row));
     if (same !== undefined) same.variants |= row.variants;
     else {
-      const kept = { ...row };
-      candidates.push(kept);
-      merged.push(kept);
+      candidates.push(row);
+      merged.push(row);
     }
   }
   return merged;
+}
+
+function alike<R extends VariantRow>(a: R, b: R): boolean {
+  for (const field in a) if (field !== 'variants' && a[field] !== b[field]) return false;
+  return true;
 }
