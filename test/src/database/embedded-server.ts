@@ -50,7 +50,7 @@ export async function startEmbeddedServer(): Promise<TestServer> {
       '-c',
       `unix_socket_directories=${process.platform === 'win32' ? '' : folder}`,
     ],
-    onLog: (line) => log.push(String(line)),
+    onLog: (line) => log.push(line),
     onError: (line) => log.push(String(line)),
   });
   try {

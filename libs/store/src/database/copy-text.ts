@@ -1,7 +1,6 @@
 /** PostgreSQL's COPY text format: tab between columns, one line a row, \N for null. */
 
 /** What PostgreSQL cannot keep in a text: the character 0, and halves of surrogate pairs. */
-// eslint-disable-next-line no-control-regex -- the character 0 is the point
 const UNKEEPABLE = /\u0000|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 const SPECIAL = /[\\\t\n\r]/g;
 const ESCAPED: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };

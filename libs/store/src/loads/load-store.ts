@@ -58,7 +58,11 @@ export class LoadStore {
 
   /** Most recent first. */
   async list(workspaceId: number, limit = 50): Promise<ListedLoad[]> {
-    const loads = await this.#loads.find({ where: { workspaceId }, order: { id: 'DESC' }, take: limit });
+    const loads: Load[] = await this.#loads.find({
+      where: { workspaceId },
+      order: { id: 'DESC' },
+      take: limit,
+    });
     const sources = new Map((await this.sources(workspaceId)).map((source) => [source.id, source]));
     return loads.map((load) => {
       const source = sources.get(load.sourceId);
@@ -71,11 +75,14 @@ export class LoadStore {
   }
 
   async #end(id: number, change: Partial<LoadEntity>): Promise<Load> {
-    await this.#loads.update({ id }, {
-      ...change,
-      seenAt: () => 'now()',
-      finishedAt: () => 'now()',
-    } as never);
+    await this.#loads.update(
+      { id },
+      {
+        ...change,
+        seenAt: () => 'now()',
+        finishedAt: () => 'now()',
+      },
+    );
     return this.#loads.findOneByOrFail({ id });
   }
 }

@@ -1,12 +1,25 @@
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
-import { CASE_IDS, FETCH_MEASURES, OPEN_ALL_MEASURES, OPEN_NEWER_MEASURES } from './statements.ts';
+import {
+  CASE_IDS,
+  FETCH_MEASURES,
+  OPEN_ALL_MEASURES,
+  OPEN_NEWER_MEASURES,
+  PACKS_OF_CUSTOMERS,
+} from './statements.ts';
 
 /** All measures of one customer, as `packMeasures` wrote them. */
 export interface StoredMeasures {
   readonly customer: bigint;
   /** Of the fold that wrote it; grows without end within a workspace. */
   readonly version: number;
+  readonly packed: Uint8Array;
+}
+
+/** One customer's measures with the ids of the cases that they count by position. */
+export interface CustomerPack {
+  readonly customer: bigint;
+  readonly caseIds: readonly string[];
   readonly packed: Uint8Array;
 }
 
@@ -37,7 +50,10 @@ export class MeasureStore {
     return this.#rows(OPEN_ALL_MEASURES, [workspaceId]);
   }
 
-  /** Measures newer than `version`, oldest first. A customer without cases is in it too: his rows are to go. */
+  /**
+   * Measures newer than `version`, oldest first. A customer without cases is in it too: his rows are to go. Read to
+   * the end before taking a version as seen: many customers share one.
+   */
   changedSince(workspaceId: number, version: number): AsyncGenerator<StoredMeasures, void> {
     return this.#rows(OPEN_NEWER_MEASURES, [workspaceId, version]);
   }
@@ -52,6 +68,19 @@ export class MeasureStore {
       ordinals,
     ]);
     return rows.map((row) => row.case_id);
+  }
+
+  /** Of these customers, in no order; who has no measures is left out. */
+  async ofCustomers(workspaceId: number, customers: readonly bigint[]): Promise<CustomerPack[]> {
+    const rows = await this.#dataSource.query<{ customer_id: string; case_ids: string[]; packed: Buffer }[]>(
+      PACKS_OF_CUSTOMERS,
+      [workspaceId, customers],
+    );
+    return rows.map((row) => ({
+      customer: BigInt(row.customer_id),
+      caseIds: row.case_ids,
+      packed: row.packed,
+    }));
   }
 
   async *#rows(open: string, parameters: readonly unknown[]): AsyncGenerator<StoredMeasures, void> {

@@ -1,4 +1,10 @@
-import { DEFINITION_VERSION, packMeasures, type CustomerMeasures, type LoggedEvent } from '@twicetold/cases';
+import {
+  DEFINITION_VERSION,
+  foldCustomer,
+  packMeasures,
+  type CustomerMeasures,
+  type LoggedEvent,
+} from '@twicetold/cases';
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import { arrayLiteral } from '../database/copy-text.ts';
@@ -44,7 +50,11 @@ export class Refold {
   readonly #fold: (events: readonly LoggedEvent[]) => CustomerMeasures;
   readonly #codes = new Map<number, DictionaryCodes>();
 
-  constructor(dataSource: DataSource, fold: (events: readonly LoggedEvent[]) => CustomerMeasures) {
+  /** Another `fold` than the real one is for tests of the store. */
+  constructor(
+    dataSource: DataSource,
+    fold: (events: readonly LoggedEvent[]) => CustomerMeasures = foldCustomer,
+  ) {
     this.#dataSource = dataSource;
     this.#fold = fold;
   }

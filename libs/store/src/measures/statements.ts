@@ -79,6 +79,11 @@ export const OPEN_NEWER_MEASURES = `
 
 export const FETCH_MEASURES = 'fetch 2000 from measures';
 
+export const PACKS_OF_CUSTOMERS = `
+  select customer_id, case_ids, packed
+  from customer_measure
+  where workspace_id = $1 and customer_id = any($2::bigint[])`;
+
 /** $2 customers and $3 case ordinals, pair by pair. */
 export const CASE_IDS = `
   select measure.case_ids[wanted.ordinal + 1] as case_id

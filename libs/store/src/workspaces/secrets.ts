@@ -6,9 +6,9 @@ import { createHmac } from 'node:crypto';
 
 export interface WorkspaceSecrets {
   /** 16 hexadecimal digits. */
-  fingerprint(text: string): string;
+  readonly fingerprint: (text: string) => string;
   /** A whole number from 0 to 2^63 − 1: fits PostgreSQL's bigint. */
-  customerKey(text: string): bigint;
+  readonly customerKey: (text: string) => bigint;
 }
 
 export function secretsWith(secret: Uint8Array): WorkspaceSecrets {
