@@ -12,7 +12,7 @@ export function comesBack({ matter }: CaseFile): boolean {
   const again = experience.comebacks > 0 ? 0.5 : 1;
   const course = courseOf(experience);
   const usual = { clean: 0.08, recovered: 0.04, failed: 0.17 }[course];
-  return random.chance((usual + (hard ? 0.05 : 0) + (inPocket ? 0.12 : 0)) * again);
+  return random.chance((usual + (hard ? 0.05 : 0) + (inPocket ? 0.25 : 0)) * again);
 }
 
 /** Everything that follows the last resolution of a matter. */
@@ -78,7 +78,7 @@ function praiseOrPost(file: CaseFile, course: Course): void {
       sentiment: random.between(0.4, 0.95),
       ...reach,
     });
-  } else if (course === 'failed' && random.chance(inPocket ? 0.2 : 0.05)) {
+  } else if (course === 'failed' && random.chance(inPocket ? 0.3 : 0.05)) {
     const posted = random.chance(0.5) ? 'twitter' : 'facebook';
     const reach = reachOfPost(random);
     hear(file, at, {

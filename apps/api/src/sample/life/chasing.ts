@@ -37,7 +37,6 @@ export function chase(file: CaseFile, at: number, doneAt: number): ChaseEnd {
     ...(channelProfile(channel).live && { asked }),
   });
   if (isSocial(channel)) {
-    experience.caredFor = true;
     reachOut(file, file.at + random.around(35, 0.7) * MINUTE, { channel, line: 'help', isPublic });
     return { kind: 'moved' };
   }
@@ -63,7 +62,7 @@ export function chase(file: CaseFile, at: number, doneAt: number): ChaseEnd {
 }
 
 function chaseChannel({ matter }: CaseFile): Channel {
-  const social = matter.inPocket ? 22 : 5;
+  const social = matter.inPocket ? 34 : 5;
   const weights: Partial<Record<Channel, number>> = {
     phone: 30,
     email: 12,

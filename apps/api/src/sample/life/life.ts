@@ -3,7 +3,7 @@ import { DAY, HOUR, MINUTE, SECOND, whenOpen } from '../company/calendar.ts';
 import { channelProfile, isSocial, type Channel } from '../company/channels.ts';
 import { profileOf, type Field } from '../company/reasons.ts';
 import { teamProfile, type Team } from '../company/teams.ts';
-import { NEW_CHANNEL } from '../findings.ts';
+import { NEW_CHANNEL, RECOVERY_TEAM } from '../findings.ts';
 import { comesBack, lookBack } from './afterwards.ts';
 import { reachOfPost } from './audience.ts';
 import { CaseFile } from './case-file.ts';
@@ -46,7 +46,7 @@ function openCase(matter: Matter, channel: Channel, at: number, opening: Opening
     ...(opening.parent !== undefined && { parent: opening.parent }),
   });
   const { after, tells } = opening;
-  const posts = isSocial(channel) && random.chance(0.55);
+  const posts = isSocial(channel) && random.chance(0.45);
   if (posts) experience.publicPosts += 1;
   const unseen = after && after.team !== team ? unseenBy(after, after.team, team) : [];
   hear(file, at, {
@@ -54,13 +54,18 @@ function openCase(matter: Matter, channel: Channel, at: number, opening: Opening
     team,
     line: after ? 'comeback' : 'opening',
     tells,
-    sentiment: posts ? -random.between(0.3, 0.9) : -random.between(0, after ? 0.7 : 0.35),
+    sentiment: posts ? -random.between(0.2, 0.8) : after ? -random.between(0, 0.7) : moodAtFirst(matter),
     ...(isLive && { asked: unseen }),
     ...(posts && { reach: reachOfPost(random) }),
   });
   if (!isLive) file.unseen = unseen;
   if (channel === 'web form') botGreets(file, at + 5 * SECOND, channel);
   return file;
+}
+
+/** Most people just ask; 0 is neutral. */
+function moodAtFirst({ random }: Matter): number {
+  return random.chance(0.85) ? 0 : -random.between(0.1, 0.5);
 }
 
 /** The first field nearly always, the others more often than not. */
@@ -98,6 +103,7 @@ function settle(file: CaseFile, atOnce: number): void {
   }
   if (random.chance(0.5)) reachOut(file, file.at + MINUTE, { channel: answerChannel(file), line: 'solved' });
   file.write({ type: 'case.resolved' }, file.at + 2 * MINUTE);
+  file.matter.experience.caredFor = file.team === RECOVERY_TEAM;
   whatFollows(file);
 }
 

@@ -37,7 +37,7 @@ export interface Experience {
   toldAgain: number;
   brokenPromises: number;
   publicPosts: number;
-  /** Taken over by the team that recovers well. */
+  /** It ended with the team that recovers well. */
   caredFor: boolean;
 }
 
@@ -54,7 +54,7 @@ export type Course = 'clean' | 'recovered' | 'failed';
 
 /** How it went, as the customer would put it. */
 export function courseOf({ chases, comebacks, toldAgain, brokenPromises, ...more }: Experience): Course {
-  const failures = chases + 2 * comebacks + 2 * brokenPromises + 2 * more.publicPosts + toldAgain / 2;
+  const failures = chases + 2 * comebacks + 2 * brokenPromises + more.publicPosts + toldAgain / 2;
   if (failures < 2) return 'clean';
   return more.caredFor ? 'recovered' : 'failed';
 }

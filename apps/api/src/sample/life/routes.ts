@@ -93,7 +93,7 @@ const ONWARDS: readonly {
 export function nextTeam(file: CaseFile): Team | null {
   const { matter, team } = file;
   const { random } = matter;
-  if (team === RECOVERY_TEAM && matter.experience.caredFor) {
+  if (team === RECOVERY_TEAM && matter.experience.chases > 0) {
     return random.chance(0.12) ? 'Executive office' : null;
   }
   if (FIRST_LINE.includes(team)) {
