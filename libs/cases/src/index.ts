@@ -12,6 +12,6 @@ export { parseInstant } from './events/instant.ts';
 export { normaliseValue } from './events/normalise-value.ts';
 export { eventJsonSchema } from './events/json-schema.ts';
 export { foldCustomer } from './measures/fold.ts';
-export { STORY_NAMES, storyEvents, type StoryName } from './fixtures/stories.ts';
+export { STORY_NAMES, storyEvents, type StoryName } from './stories/stories.ts';
 export { issueStory } from './story/issue-story.ts';
 export { riskRowsOver } from './story/risk-over-time.ts';
