@@ -6,6 +6,7 @@ export * from './answer/answer-types.ts';
 export { answer } from './answer/answer.ts';
 export { behind, type Behind } from './answer/behind.ts';
 export { hasOwnMoment, namesOf, placeOf } from './answer/dimension-places.ts';
+export { DEFAULT_RISK_THRESHOLD } from './answer/scope.ts';
 export { lackingEvidence } from './answer/evidence.ts';
 export { HEADLINES, METRICS } from './catalogue/catalogue.ts';
 export type { Metric, Need, Parameter } from './catalogue/define-metric.ts';

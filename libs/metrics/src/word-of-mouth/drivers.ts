@@ -137,8 +137,9 @@ export const DRIVERS: readonly Driver[] = [
 export const BASELINE = -3;
 
 /**
- * A good recovery takes away at most this share of what the failures added, never more, since the recovery paradox holds
- * for satisfaction but not for word of mouth (A: de Matos, Henrique & Rossi 2007); and less where the customer had to come
- * back, since it is weaker after a second, similar failure (A: Maxham & Netemeyer 2002).
+ * A good recovery takes away at most this share of what the failures added, never all of it, since the recovery paradox
+ * holds for satisfaction but not for word of mouth (A: de Matos, Henrique & Rossi 2007). It works after one failure, not
+ * after two (A: Maxham & Netemeyer 2002): the share is divided by the number of times the customer had to make contact
+ * again. A quarter of it is earned by the customer's own praise, the rest by what was done.
  */
-export const RECOVERY = { most: 0.8, mostAfterComeback: 0.6, praiseShare: 0.25 } as const;
+export const RECOVERY = { most: 0.8, praiseShare: 0.25 } as const;

@@ -12,13 +12,18 @@ type Column = Float64Array | Int32Array | Uint8Array;
 export function measureRisk(scope: Scope, rows: Int32Array, length: number, into: Observations): void {
   const { columns, variant, asOf } = scope;
   const context = riskContext(columns, asOf, variant);
-  const { recovery, praised, comebacks, resolvedAt } = columns.tables.risk.columns;
+  const { recovery, praised, comebacks, chases, resolvedAt } = columns.tables.risk.columns;
   const failures = into.first.fill(0);
   for (const driver of DRIVERS) addDriver(driver, scope, context, rows, length, failures);
   for (let i = 0; i < length; i++) {
     const row = rows[i] as number;
-    const share = recoveredShare(recovery[row] as number, praised[row] as number, comebacks[row] as number);
-    failures[i] = indexOf(failures[i] as number, share);
+    const recovered = recoveredShare(
+      recovery[row] as number,
+      praised[row] as number,
+      comebacks[row] as number,
+      chases[row] as number,
+    );
+    failures[i] = indexOf(failures[i] as number, recovered);
     into.complete[i] = (resolvedAt[row] as number) <= asOf ? 1 : 0;
   }
 }

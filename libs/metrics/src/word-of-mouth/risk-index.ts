@@ -31,7 +31,8 @@ export function riskIndex(row: RiskRow, context: RiskContext): RiskIndex {
     if (points > 0) contributions.push({ driver: driver.id, points, sentence: driver.sentence(a, b, c, context) });
   }
   contributions.sort((a, b) => b.points - a.points);
-  const share = recoveredShare(numberOf(row.recovery), numberOf(row.praised), numberOf(row.comebacks));
+  const { recovery, praised, comebacks, chases } = row;
+  const share = recoveredShare(numberOf(recovery), numberOf(praised), numberOf(comebacks), numberOf(chases));
   if (failures * share > 0) {
     contributions.push({ driver: 'recovery', points: -failures * share, sentence: 'Was put right afterwards.' });
   }
@@ -44,11 +45,12 @@ function readings({ reads }: Driver, row: RiskRow): [number, number, number] {
 }
 
 /** Share of the failures' points that the recovery takes away; 0 where nothing is known of one. */
-export function recoveredShare(recovery: number, praised: number, comebacks: number): number {
-  if (!(recovery > 0) && praised !== 1) return 0;
-  const most = comebacks > 0 ? RECOVERY.mostAfterComeback : RECOVERY.most;
-  const signs = recovery > 0 ? recovery : 0;
-  return most * ((1 - RECOVERY.praiseShare) * signs + RECOVERY.praiseShare * (praised === 1 ? 1 : 0));
+export function recoveredShare(recovery: number, praised: number, comebacks: number, chases: number): number {
+  const done = recovery > 0 ? recovery : 0;
+  const praise = praised === 1 ? 1 : 0;
+  const repeats = (comebacks > 0 ? comebacks : 0) + (chases > 0 ? chases : 0);
+  const { most, praiseShare } = RECOVERY;
+  return (most * ((1 - praiseShare) * done + praiseShare * praise)) / Math.max(1, repeats);
 }
 
 export function indexOf(failures: number, recovered: number): number {
