@@ -1,0 +1,47 @@
+/** What the server is made of. The database comes from outside: it is opened before and closed after. */
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { AnswerResolver } from './graphql/answer.resolver.ts';
+import { AnswerService } from './graphql/answer.service.ts';
+import { CaseSummaries } from './graphql/case-summaries.ts';
+import { CaseResolver } from './graphql/case.resolver.ts';
+import { CaseService } from './graphql/case.service.ts';
+import { answerable } from './graphql/errors.ts';
+import { SCHEMA_FILE } from './graphql/schema-file.ts';
+import { WorkspaceResolver } from './graphql/workspace.resolver.ts';
+import { WorkspaceService } from './graphql/workspace.service.ts';
+import { LiveWorkspaces } from './live/live-workspaces.ts';
+import { Stores } from './stores.ts';
+
+@Module({})
+export class ApplicationModule {
+  static on(stores: Stores, live: LiveWorkspaces, say: (line: string) => void): DynamicModule {
+    return {
+      module: ApplicationModule,
+      imports: [
+        GraphQLModule.forRoot<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          typePaths: [SCHEMA_FILE],
+          path: '/graphql',
+          // Its page loads from another host; ours is served by development-page.ts.
+          graphiql: false,
+          introspection: true,
+          includeStacktraceInErrorResponses: false,
+          formatError: (shown, error) => answerable(shown, error, say),
+        }),
+      ],
+      providers: [
+        { provide: Stores, useValue: stores },
+        { provide: LiveWorkspaces, useValue: live },
+        WorkspaceService,
+        WorkspaceResolver,
+        AnswerService,
+        AnswerResolver,
+        CaseSummaries,
+        CaseService,
+        CaseResolver,
+      ],
+    };
+  }
+}

@@ -1,0 +1,67 @@
+/** Questions, and what is behind the numbers that answer them. */
+import { Injectable } from '@nestjs/common';
+import {
+  answer,
+  behind,
+  DEFAULT_RISK_THRESHOLD,
+  definitionOf,
+  METRICS,
+  resolveQuestion,
+  type Answer,
+  type Cell,
+  type Definition,
+  type QuestionAsAsked,
+} from '@twicetold/metrics';
+import type { QueryBehindArgs, QuestionInput, UnitConnection } from '../generated/graphql.ts';
+import { CaseSummaries } from './case-summaries.ts';
+import { positionOf, cursorAt } from './cursor.ts';
+import { answered, badInput } from './errors.ts';
+import { contextOf, WorkspaceService } from './workspace.service.ts';
+
+const MOST_UNITS = 1_000;
+
+@Injectable()
+export class AnswerService {
+  constructor(
+    private readonly workspaces: WorkspaceService,
+    private readonly summaries: CaseSummaries,
+  ) {}
+
+  /** With the parameters that a question has unless it says otherwise. */
+  definitions(): readonly Definition[] {
+    return METRICS.map((metric) => {
+      const question = resolveQuestion(
+        { metrics: [metric.id] },
+        { asOf: Date.now(), zone: 'UTC', firstEventAt: null },
+      );
+      return definitionOf(metric, question, DEFAULT_RISK_THRESHOLD);
+    });
+  }
+
+  async ask(workspaceName: string, question: QuestionInput): Promise<Answer> {
+    const workspace = await this.workspaces.named(workspaceName);
+    const columns = await this.workspaces.columnsOf(workspace);
+    return answered(() => answer(columns, question as QuestionAsAsked, contextOf(workspace)));
+  }
+
+  async behind({ workspace: name, question, cell, first, after }: QueryBehindArgs): Promise<UnitConnection> {
+    const count = first ?? 50;
+    if (count < 0 || count > MOST_UNITS) throw badInput('first', `a whole number from 0 to ${MOST_UNITS}`);
+    const workspace = await this.workspaces.named(name);
+    const columns = await this.workspaces.columnsOf(workspace);
+    const asked = question as QuestionAsAsked;
+    const found = answered(() => behind(columns, asked, cell as Cell, contextOf(workspace)));
+    const start = after === undefined || after === null ? 0 : positionOf(after) + 1;
+    const units = found.units(start, Math.min(found.count, start + count));
+    const summaries = await this.summaries.of(workspace, asked, units);
+    const edges = units.map(({ at, value, note }, place) => ({
+      cursor: cursorAt(start + place),
+      node: { case: summaries[place] as (typeof summaries)[number], at, value, note },
+    }));
+    return {
+      totalCount: found.count,
+      edges,
+      pageInfo: { hasNextPage: start + units.length < found.count, endCursor: edges.at(-1)?.cursor ?? null },
+    };
+  }
+}

@@ -1,0 +1,85 @@
+/** A line per case for lists of what is behind a number: as the question counted it. */
+import { Injectable } from '@nestjs/common';
+import { unpackMeasures, variantBit, type CustomerMeasures, type MeasureRow } from '@twicetold/cases';
+import {
+  resolveQuestion,
+  riskContext,
+  riskIndex,
+  type QuestionAsAsked,
+  type ResolvedQuestion,
+  type RiskContext,
+  type Unit,
+} from '@twicetold/metrics';
+import type { Workspace } from '@twicetold/store';
+import type { CaseSummary } from '../generated/graphql.ts';
+import { Stores } from '../stores.ts';
+import { instantText } from './instant-text.ts';
+import { contextOf, WorkspaceService } from './workspace.service.ts';
+
+@Injectable()
+export class CaseSummaries {
+  constructor(
+    private readonly stores: Stores,
+    private readonly workspaces: WorkspaceService,
+  ) {}
+
+  /** One per unit, in their order. */
+  async of(workspace: Workspace, asked: QuestionAsAsked, units: readonly Unit[]): Promise<CaseSummary[]> {
+    const question = resolveQuestion(asked, contextOf(workspace));
+    const columns = await this.workspaces.columnsOf(workspace);
+    const { dictionaries } = columns;
+    const context = riskContext(columns, contextOf(workspace).asOf, variantOf(question));
+    const customers = [...new Set(units.map(({ customer }) => customer))];
+    const packs = await this.stores.measures.ofCustomers(workspace.id, customers);
+    const measures = new Map(
+      packs.map(({ customer, caseIds, packed }) => [
+        customer,
+        unpackMeasures(packed, caseIds, (dictionary, code) => dictionaries.names(dictionary)[code] ?? ''),
+      ]),
+    );
+    return units.map(({ customer, caseOrdinal }) =>
+      summaryOf(measures.get(customer), caseOrdinal, question, context),
+    );
+  }
+}
+
+function summaryOf(
+  measures: CustomerMeasures | undefined,
+  ordinal: number,
+  question: ResolvedQuestion,
+  context: RiskContext,
+): CaseSummary {
+  const row = measures?.rows.case[ordinal];
+  if (measures === undefined || row === undefined) throw new Error('a counted case has measures');
+  const bit = variantOf(question);
+  const ofCase = <R extends { case: number; variants: number }>(rows: readonly R[]) =>
+    rows.filter((each) => each.case === ordinal && (each.variants & bit) !== 0);
+  const handoffs = ofCase(measures.rows.handoff).filter(({ level }) => level === question.level);
+  const risk = ofCase(measures.rows.risk)[0];
+  return {
+    ...caseHead(measures.cases[ordinal] as string, row),
+    team: question.attribution === 'OPENING' ? row.openingTeam : row.resolvingTeam,
+    contacts: ofCase(measures.rows.contact).filter(
+      ({ direction, praise }) => direction === 'inbound' && !praise,
+    ).length,
+    handoffs: handoffs.length,
+    repeatedFields: handoffs.reduce((sum, { repeated }) => sum + (repeated ?? 0), 0),
+    risk: risk === undefined ? null : riskIndex(risk, context).index,
+  };
+}
+
+function variantOf({ issueWindowDays, sameReason }: ResolvedQuestion): number {
+  return variantBit({ windowDays: issueWindowDays, sameReason });
+}
+
+export function caseHead(id: string, row: MeasureRow<'case'>) {
+  const { openedAt, resolvedAt, channel, reason } = row;
+  return {
+    id,
+    openedAt: instantText(openedAt ?? 0),
+    resolvedAt: resolvedAt === null ? null : instantText(resolvedAt),
+    resolutionSeconds: openedAt === null || resolvedAt === null ? null : (resolvedAt - openedAt) / 1000,
+    channel,
+    reason,
+  };
+}

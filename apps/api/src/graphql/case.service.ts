@@ -1,0 +1,126 @@
+/** One case with everything that happened to it and to the other cases of its issue. */
+import { Injectable } from '@nestjs/common';
+import {
+  ISSUE_WINDOWS,
+  issueStory,
+  riskRowsOver,
+  variantBit,
+  type IssueStory,
+  type StoryOptions,
+} from '@twicetold/cases';
+import { riskContext } from '@twicetold/metrics';
+import type { CaseStory, QueryCaseArgs } from '../generated/graphql.ts';
+import { Stores } from '../stores.ts';
+import { caseHead } from './case-summaries.ts';
+import { eventDetail } from './event-detail.ts';
+import { badInput } from './errors.ts';
+import { instantOrNull, instantText } from './instant-text.ts';
+import { riskOf, riskStepsOf } from './risk.ts';
+import { WorkspaceService } from './workspace.service.ts';
+
+@Injectable()
+export class CaseService {
+  constructor(
+    private readonly stores: Stores,
+    private readonly workspaces: WorkspaceService,
+  ) {}
+
+  async story({
+    workspace: name,
+    id,
+    issueWindowDays,
+    sameReason,
+  }: QueryCaseArgs): Promise<CaseStory | null> {
+    const windowDays = ISSUE_WINDOWS.find((days) => days === (issueWindowDays ?? 7));
+    if (windowDays === undefined) throw badInput('issueWindowDays', `one of ${ISSUE_WINDOWS.join(', ')}`);
+    const workspace = await this.workspaces.named(name);
+    const events = await this.stores.log.ofCase(workspace.id, id);
+    if (events === null || workspace.asOf === null) return null;
+    const options: StoryOptions = {
+      caseId: id,
+      variant: { windowDays, sameReason: sameReason ?? true },
+      asOf: workspace.asOf,
+    };
+    const story = issueStory(events, options);
+    if (story === null) return null;
+    const columns = await this.workspaces.columnsOf(workspace);
+    const context = riskContext(columns, workspace.asOf, variantBit(options.variant));
+    const risk = riskOf(story.riskRow, context);
+    return {
+      ...storyOf(story),
+      risk,
+      riskSteps: riskStepsOf(riskRowsOver(events, options), context),
+      summary: summaryOf(story, risk.index),
+    };
+  }
+}
+
+function summaryOf({ caseId, caseRow, events, handoffs }: IssueStory, risk: number): CaseStory['summary'] {
+  const own = handoffs.filter((handoff) => handoff.case === caseId && handoff.level === 'TEAM');
+  const contacts = events.filter(
+    ({ event, praise }) =>
+      event.case === caseId && event.type === 'contact' && event.body.direction === 'inbound' && !praise,
+  );
+  return {
+    ...caseHead(caseId, caseRow),
+    team: caseRow.resolvingTeam,
+    contacts: contacts.length,
+    handoffs: own.length,
+    repeatedFields: own.reduce((sum, { repeatedFields }) => sum + repeatedFields.length, 0),
+    risk,
+  };
+}
+
+function storyOf(
+  story: IssueStory,
+): Pick<CaseStory, 'issueCases' | 'events' | 'legs' | 'handoffs' | 'promises' | 'facts'> {
+  return {
+    issueCases: story.issueCases,
+    events: story.events.map(eventOf),
+    legs: story.legs.map(({ enteredAt, leftAt, ...leg }) => ({
+      ...leg,
+      enteredAt: instantText(enteredAt),
+      leftAt: instantOrNull(leftAt),
+    })),
+    handoffs: story.handoffs.map(({ at, firstTouch, ...handoff }) => ({
+      ...handoff,
+      at: instantText(at),
+      firstTouchSeconds: firstTouch === null ? null : firstTouch / 1000,
+    })),
+    promises: story.promises.map(({ madeAt, dueAt, keptAt, ...promise }) => ({
+      ...promise,
+      madeAt: instantText(madeAt),
+      dueAt: instantText(dueAt),
+      keptAt: instantOrNull(keptAt),
+    })),
+    facts: story.facts.map((fact) => ({ ...fact, at: instantText(fact.at) })),
+  };
+}
+
+function eventOf({
+  event,
+  team,
+  agent,
+  repeat,
+  praise,
+}: IssueStory['events'][number]): CaseStory['events'][number] {
+  const contact = event.type === 'contact' ? event.body : null;
+  return {
+    id: event.id,
+    case: event.case,
+    at: instantText(event.at),
+    type: event.type,
+    channel: contact?.channel ?? (event.type === 'case.opened' ? event.body.channel : null),
+    direction: contact?.direction ?? null,
+    visibility: contact?.visibility ?? null,
+    team,
+    agent,
+    repeat,
+    praise: contact === null ? null : praise,
+    sentiment: contact?.sentiment ?? null,
+    reach: contact?.reach ?? null,
+    waitSeconds: contact?.waitSeconds ?? null,
+    durationSeconds: contact?.durationSeconds ?? null,
+    detail: eventDetail(event),
+  };
+}

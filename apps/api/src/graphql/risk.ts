@@ -1,0 +1,34 @@
+/** The word-of-mouth index of a case, now and after each event that moved it. */
+import type { RiskMoment } from '@twicetold/cases';
+import { riskIndex, type Contribution, type RiskContext, type RiskRow } from '@twicetold/metrics';
+import type { Risk, RiskStep } from '../generated/graphql.ts';
+import { instantText } from './instant-text.ts';
+
+export function riskOf(row: RiskRow, context: RiskContext): Risk {
+  return { ...riskIndex(row, context), asOf: instantText(context.asOf) };
+}
+
+/** Smaller moves are left out: the index is shown in whole numbers. */
+const SEEN = 0.05;
+
+/** Each at the moment itself: what had not happened or fallen due by then does not count. */
+export function riskStepsOf(moments: readonly RiskMoment[], { waitP90 }: RiskContext): RiskStep[] {
+  const steps: RiskStep[] = [];
+  let before: readonly Contribution[] = [];
+  for (const { at, row } of moments) {
+    const { index, contributions } = riskIndex(row, { asOf: at, waitP90 });
+    const last = steps.at(-1);
+    if (last === undefined || Math.abs(last.index - index) >= SEEN)
+      steps.push({ at: instantText(at), index, driver: mover(before, contributions) });
+    before = contributions;
+  }
+  return steps;
+}
+
+/** The driver whose points changed most; "opened" where none has any yet. */
+function mover(before: readonly Contribution[], after: readonly Contribution[]): string {
+  const points = new Map(after.map(({ driver, points: now }) => [driver, now]));
+  for (const { driver, points: then } of before) points.set(driver, (points.get(driver) ?? 0) - then);
+  const [most] = [...points].sort(([, a], [, b]) => Math.abs(b) - Math.abs(a));
+  return most?.[0] ?? 'opened';
+}

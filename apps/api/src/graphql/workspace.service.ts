@@ -1,0 +1,59 @@
+/** The workspaces, and what there is to choose from in one. */
+import { Injectable } from '@nestjs/common';
+import {
+  DIMENSIONS,
+  namesOf,
+  type AnswerContext,
+  type AnswerSettings,
+  type Columns,
+  type DimensionId,
+} from '@twicetold/metrics';
+import type { ListedLoad, Workspace } from '@twicetold/store';
+import { LiveWorkspaces } from '../live/live-workspaces.ts';
+import { Stores } from '../stores.ts';
+import { badInput, notFound } from './errors.ts';
+
+@Injectable()
+export class WorkspaceService {
+  constructor(
+    private readonly stores: Stores,
+    private readonly live: LiveWorkspaces,
+  ) {}
+
+  list(): Promise<Workspace[]> {
+    return this.stores.workspaces.list();
+  }
+
+  find(name: string): Promise<Workspace | null> {
+    return this.stores.workspaces.find(name);
+  }
+
+  async named(name: string): Promise<Workspace> {
+    const workspace = await this.find(name);
+    if (workspace === null) throw notFound(`workspace "${name}"`);
+    return workspace;
+  }
+
+  columnsOf(workspace: Workspace): Promise<Columns> {
+    return this.live.columnsOf(workspace);
+  }
+
+  /** By code unit. */
+  async values(workspace: Workspace, dimension: string): Promise<string[]> {
+    if (!(DIMENSIONS as readonly string[]).includes(dimension))
+      throw badInput('dimension', `"${dimension}" is not one of ${DIMENSIONS.join(', ')}`);
+    const columns = await this.columnsOf(workspace);
+    return namesOf(columns, dimension as DimensionId)
+      .filter((name) => name !== null)
+      .sort();
+  }
+
+  loads(workspace: Workspace): Promise<ListedLoad[]> {
+    return this.stores.loads.list(workspace.id);
+  }
+}
+
+/** What an answer depends on beside the columns and the question. Before the first load, now will do: there is nothing to observe. */
+export function contextOf({ asOf, zone, firstEventAt, hasCustomers, settings }: Workspace): AnswerContext {
+  return { asOf: asOf ?? Date.now(), zone, firstEventAt, hasCustomers, settings: settings as AnswerSettings };
+}

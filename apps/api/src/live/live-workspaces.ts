@@ -1,0 +1,58 @@
+/** Every workspace's columns, patched as soon as the database says that there is something new. */
+import { listen, type Listening, type Workspace } from '@twicetold/store';
+import type { Columns } from '@twicetold/metrics';
+import type { Stores } from '../stores.ts';
+import { LiveColumns } from './live-columns.ts';
+
+/** Notices get lost while a connection is down, so look now and then. */
+const LOOK_EVERY_MS = 1_000;
+
+export class LiveWorkspaces {
+  readonly #stores: Stores;
+  readonly #live = new Map<number, LiveColumns>();
+  readonly #listening: Listening;
+  readonly #timer: NodeJS.Timeout;
+  #looking: Promise<void> | null = null;
+  #closed = false;
+
+  constructor(stores: Stores) {
+    this.#stores = stores;
+    this.#listening = listen(stores.url, ({ about }) => {
+      if (about !== 'dirty') this.#look();
+    });
+    this.#timer = setInterval(() => this.#look(), LOOK_EVERY_MS);
+  }
+
+  /** No older than what `workspace` says of itself, so that whoever saw a load finish sees its numbers too. */
+  columnsOf({ id, measureVersion }: Workspace): Promise<Columns> {
+    return this.#of(id).upTo(measureVersion);
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    clearInterval(this.#timer);
+    await this.#listening.close();
+    await this.#looking;
+  }
+
+  #of(id: number): LiveColumns {
+    const live = this.#live.get(id) ?? new LiveColumns(this.#stores, id);
+    this.#live.set(id, live);
+    return live;
+  }
+
+  #look(): void {
+    if (this.#closed) return;
+    this.#looking ??= this.#lookAtAll()
+      // The database is away: the next look finds it again, and answers are given from what is here.
+      .catch(() => undefined)
+      .finally(() => (this.#looking = null));
+  }
+
+  async #lookAtAll(): Promise<void> {
+    for (const workspace of await this.#stores.workspaces.list()) {
+      if (this.#closed) return;
+      await this.columnsOf(workspace);
+    }
+  }
+}
