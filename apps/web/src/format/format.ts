@@ -17,12 +17,12 @@ export interface Format {
   change(change: Change): string;
   /** "22 Nov 2026" */
   day(instant: string): string;
+  /** "22 Nov": where the year is clear */
+  shortDay(instant: string): string;
   /** "22 Nov 2026, 14:05" */
   moment(instant: string): string;
   /** "14:05" */
   clock(instant: string): string;
-  /** A calendar day, "2026-11-22", which has no zone. */
-  calendarDay(day: string): string;
   /** "1 Jun – 22 Nov 2026" */
   days(from: string, to: string): string;
   /** "Mar 2026", "week 11", "14 Mar" */
@@ -87,6 +87,7 @@ export function createFormat(intl: IntlShape, words: Words, zone: string): Forma
       return words(`change.${kind}`, { amount: text, direction });
     },
     day: (instant) => date(instant, { day: 'numeric', month: 'short', year: 'numeric' }),
+    shortDay: (instant) => date(instant, { day: 'numeric', month: 'short' }),
     moment: (instant) =>
       date(instant, {
         day: 'numeric',
@@ -97,7 +98,6 @@ export function createFormat(intl: IntlShape, words: Words, zone: string): Forma
         hour12: false,
       }),
     clock: (instant) => date(instant, { hour: '2-digit', minute: '2-digit', hour12: false }),
-    calendarDay: (day) => utc(day, { day: 'numeric', month: 'short', year: 'numeric' }),
     days: (from, to) =>
       new Intl.DateTimeFormat(intl.locale, {
         timeZone: 'UTC',

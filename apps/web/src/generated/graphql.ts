@@ -87,6 +87,7 @@ export type LoadsQuery = { readonly workspace: { readonly loads: ReadonlyArray<{
 export type StoryQueryVariables = Exact<{
   workspace: string;
   id: string;
+  issueWindowDays: number;
 }>;
 
 
@@ -260,8 +261,8 @@ export const LoadsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<LoadsQuery, LoadsQueryVariables>;
 export const StoryDocument = new TypedDocumentString(`
-    query Story($workspace: String!, $id: String!) {
-  case(workspace: $workspace, id: $id) {
+    query Story($workspace: String!, $id: String!, $issueWindowDays: Int!) {
+  case(workspace: $workspace, id: $id, issueWindowDays: $issueWindowDays) {
     summary {
       ...CaseColumns
     }

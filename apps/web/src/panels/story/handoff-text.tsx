@@ -1,0 +1,55 @@
+import { messageFor } from '../../messages/words.ts';
+import { useWords } from '../../ui/use-words.ts';
+import { useFormat } from '../../workspace/use-format.ts';
+import styles from './entry-text.module.css';
+import type { Handoff } from './story.ts';
+
+const spelled = (fields: readonly string[]): string =>
+  fields.map((field) => field.replaceAll('_', ' ')).join(', ');
+
+/** Who gave it to whom, what was known then, and what of it was lost on the way. */
+export function HandoffText({ handoff }: { readonly handoff: Handoff }) {
+  const words = useWords();
+  const format = useFormat();
+  const { level, fromTeam, toTeam, fromAgent, toAgent, knownFields, lostFields } = handoff;
+  const between =
+    level === 'TEAM'
+      ? { from: format.name(fromTeam), to: format.name(toTeam) }
+      : { from: format.name(fromAgent), to: format.name(toAgent) };
+  return (
+    <div className={styles.handoff}>
+      <p>
+        <strong>
+          {between.from} <span className={styles.arrow}>→</span> {between.to}
+        </strong>{' '}
+        <span className={styles.quiet}>
+          {words(
+            handoff.origin === 'implicit'
+              ? 'handoff.implicit'
+              : messageFor(`handoff.${handoff.kind ?? 'transfer'}`, 'handoff.transfer'),
+          )}
+        </span>
+        {handoff.returned ? (
+          <span className={styles.badge} data-tone="bad">
+            {words('handoff.returned')}
+          </span>
+        ) : null}
+        {handoff.orphan ? (
+          <span className={styles.badge} data-tone="bad">
+            {words('handoff.orphan')}
+          </span>
+        ) : null}
+      </p>
+      {knownFields.length === 0 ? null : (
+        <p className={styles.quiet}>
+          {words('handoff.known', { fields: spelled(knownFields) })}{' '}
+          {lostFields.length === 0 ? (
+            words('handoff.nothingLost')
+          ) : (
+            <strong className={styles.bad}>{words('handoff.lost', { fields: spelled(lostFields) })}</strong>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { messageFor } from '../../messages/words.ts';
+import { useWords } from '../../ui/use-words.ts';
+import { useFormat } from '../../workspace/use-format.ts';
+import styles from './risk-aside.module.css';
+import type { Story } from './story.ts';
+
+/** How likely the customer is to tell others, and what each thing that happened added to it. */
+export function RiskAside({ story }: { readonly story: Story }) {
+  const words = useWords();
+  const format = useFormat();
+  const { index, asOf, contributions } = story.risk;
+  const most = Math.max(...contributions.map(({ points }) => Math.abs(points)), 0.001);
+  return (
+    <aside className={styles.risk} aria-labelledby="risk">
+      <h2 id="risk">{words('risk.title')}</h2>
+      <p className={styles.index}>
+        {format.value('index', index)}
+        <span>{words('risk.scale', { day: format.day(asOf) })}</span>
+      </p>
+      {contributions.length === 0 ? <p className={styles.none}>{words('risk.nothing')}</p> : null}
+      <ul>
+        {contributions.map(({ driver, points, sentence }) => (
+          <li key={driver} className={styles.driver}>
+            <span className={styles.name}>
+              {words(messageFor(`driver.${driver}`, 'driver.other'), { driver })}
+            </span>
+            <span className={styles.points}>{words('risk.points', { points })}</span>
+            <span className={styles.bar} aria-hidden="true">
+              <span
+                data-sign={points < 0 ? 'less' : 'more'}
+                style={{ width: `${(Math.abs(points) / most) * 100}%` }}
+              />
+            </span>
+            <span className={styles.sentence}>{sentence}</span>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.none}>{words('risk.note')}</p>
+    </aside>
+  );
+}
