@@ -37,7 +37,10 @@ export function answer(columns: Columns, asked: QuestionAsAsked, context: Answer
   const slices = metrics.map((metric) => sliceOf(metric, scope, axes.now.edges, groups));
   const groupCount = groups?.count ?? 0;
   if (groupCount * axes.now.buckets.length > MOST_CELLS) {
-    throw new QuestionError('by', `${groupCount} groups in ${axes.now.buckets.length} buckets: choose a coarser grain`);
+    throw new QuestionError(
+      'by',
+      `${groupCount} groups in ${axes.now.buckets.length} buckets: choose a coarser grain`,
+    );
   }
   let ranking: Ranking | null = groups === null ? NO_GROUPS : null;
   const figures = slices.map((slice) => {
@@ -62,7 +65,9 @@ export function answer(columns: Columns, asked: QuestionAsAsked, context: Answer
     overall: figures.map(({ overall }, m) => cellsShown(metrics[m] as Metric, overall)),
     groups: order.map((group, place) => ({
       key: (groups as Groups).key(group),
-      cells: figures.map(({ groups: byGroup }, m) => cellsShown(metrics[m] as Metric, byGroup[place] as Figures)),
+      cells: figures.map(({ groups: byGroup }, m) =>
+        cellsShown(metrics[m] as Metric, byGroup[place] as Figures),
+      ),
     })),
     groupsLeftOut: leftOut,
     warnings: [...warningsFor(metrics, scope, context), ...groupsLeftOut(leftOut)],
@@ -78,7 +83,12 @@ function axesOf({ question }: Scope, { zone, asOf }: AnswerContext): Axes {
 }
 
 function overallFigures(slice: Slice, before: Slice | null): Figures {
-  return figuresOf(slice, overallCells(slice), 0, before === null ? null : { slice: before, cells: overallCells(before) });
+  return figuresOf(
+    slice,
+    overallCells(slice),
+    0,
+    before === null ? null : { slice: before, cells: overallCells(before) },
+  );
 }
 
 /**
@@ -90,7 +100,9 @@ function referenceOf(metric: Metric, scope: Scope, axes: Axes): Figures | null {
   const reference = metric.against === undefined ? undefined : findMetric(metric.against);
   if (reference === undefined) return null;
   const { question } = scope;
-  const filters = question.filters.filter((f) => placeOf(reference.table, f.dimension, question.attribution) !== null);
+  const filters = question.filters.filter(
+    (f) => placeOf(reference.table, f.dimension, question.attribution) !== null,
+  );
   const slim = { ...scope, question: { ...question, by: [], filters } };
   const before = axes.before === null ? null : sliceOf(reference, slim, axes.before.edges, null);
   return overallFigures(sliceOf(reference, slim, axes.now.edges, null), before);

@@ -53,7 +53,8 @@ export function behind(columns: Columns, asked: QuestionAsAsked, cell: Cell, con
 function edgesOfCell(cell: Cell, { question }: Scope, { zone, asOf }: AnswerContext) {
   const wanted = cell.bucket ?? '';
   const { edges, buckets } = timeAxis(question.from, question.to, question.grain, zone, asOf);
-  if (wanted === '') return { edges: Float64Array.of(edges[0] as number, edges[buckets.length] as number), bucket: 0 };
+  if (wanted === '')
+    return { edges: Float64Array.of(edges[0] as number, edges[buckets.length] as number), bucket: 0 };
   const bucket = buckets.findIndex(({ label }) => label === wanted);
   if (bucket < 0) throw new QuestionError('cell.bucket', `there is no bucket "${wanted}"`);
   return { edges: edges.slice(bucket, bucket + 2), bucket: 0 };
@@ -73,7 +74,10 @@ function orderOfUnits(metric: Metric, { columns, question }: Scope, rows: Int32A
   const table = time.ofCase === true ? columns.tables.case : columns.tables[metric.table];
   const column = table.column(time.field);
   const caseRow = (row: number) => (caseRows === null ? row : (caseRows[row] as number));
-  const instants = Float64Array.from(rows, (row) => column[time.ofCase === true ? caseRow(row) : row] as number);
+  const instants = Float64Array.from(
+    rows,
+    (row) => column[time.ofCase === true ? caseRow(row) : row] as number,
+  );
   const positions = Int32Array.from(rows, (_, i) => i);
   // Rows of one customer keep their own order: the table holds them as the fold gave them.
   positions.sort((a, b) => {

@@ -43,10 +43,10 @@ export function cellsOf(
     for (let i = starts[cell] as number; i < end; i++) {
       const reason = observations.excluded[i] as number;
       if (reason > 0) {
-        excluded[cell * reasons + reason - 1]!++;
+        addTo(excluded, cell * reasons + reason - 1, 1);
         continue;
       }
-      complete[cell]! += observations.complete[i] as number;
+      addTo(complete, cell, observations.complete[i] as number);
       if (next !== i) {
         observations.move(i, next);
         rows[next] = rows[i] as number;
@@ -68,14 +68,20 @@ function sortedByCell(selection: Selection, buckets: number, groupOf: Int32Array
   };
   for (let i = 0; i < length; i++) {
     const cell = cellOf(i);
-    if (cell >= 0) starts[cell + 1]!++;
+    if (cell >= 0) addTo(starts, cell + 1, 1);
   }
-  for (let cell = 1; cell < starts.length; cell++) starts[cell]! += starts[cell - 1] as number;
+  for (let cell = 1; cell < starts.length; cell++) addTo(starts, cell, starts[cell - 1] as number);
   const rows = new Int32Array(starts[starts.length - 1] as number);
   const next = starts.slice();
   for (let i = 0; i < length; i++) {
     const cell = cellOf(i);
-    if (cell >= 0) rows[next[cell]!++] = selection.rows[i] as number;
+    if (cell < 0) continue;
+    rows[next[cell] as number] = selection.rows[i] as number;
+    addTo(next, cell, 1);
   }
   return { starts, rows };
+}
+
+function addTo(counts: Int32Array, index: number, amount: number): void {
+  counts[index] = (counts[index] as number) + amount;
 }

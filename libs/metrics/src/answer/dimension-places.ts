@@ -55,7 +55,9 @@ export function placeOf(table: MeasureName, dimension: DimensionId, attribution:
   const own = atEvent[table];
   if (own !== undefined) return own[dimension] ?? aboutTheCase[dimension] ?? null;
   const teams = teamsOfTheCase[attribution === 'AT_EVENT' ? 'RESOLVING' : attribution];
-  return teams[dimension] ?? (dimension === 'channel' ? ofCase('channel') : (aboutTheCase[dimension] ?? null));
+  return (
+    teams[dimension] ?? (dimension === 'channel' ? ofCase('channel') : (aboutTheCase[dimension] ?? null))
+  );
 }
 
 /** Codes of a dimension, and how to get from a row (or a leg) to its code: `codes[via[row]]`, or `codes[row]`. */

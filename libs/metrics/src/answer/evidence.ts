@@ -30,7 +30,10 @@ function lookThrough(columns: Columns): Lacking {
     for (let row = 0; row < size; row++) if (test(row)) return true;
     return false;
   };
-  const contacts = anyRow(contact.size, (r) => contact.isAlive(r) && contact.columns.direction[r] === inbound);
+  const contacts = anyRow(
+    contact.size,
+    (r) => contact.isAlive(r) && contact.columns.direction[r] === inbound,
+  );
   // Where contacts name a team, a handoff would have been seen as a change of it: none is then a true 0.
   const handoffs =
     handoff.alive > 0 || anyRow(contact.size, (r) => contact.isAlive(r) && contact.columns.team[r] !== 0);

@@ -28,7 +28,11 @@ export function figuresOf(slice: Slice, cells: Cells, group: number, compared: C
       cells.buckets === 1
         ? [total]
         : Array.from({ length: cells.buckets }, (_, b) =>
-            one(first + b, first + b, slice.unknown ?? (b < slice.bucketsBeforeLog ? 'before_first_event' : null)),
+            one(
+              first + b,
+              first + b,
+              slice.unknown ?? (b < slice.bucketsBeforeLog ? 'before_first_event' : null),
+            ),
           ),
     previous: compared === null ? null : previousOf(compared, group),
   };
@@ -47,7 +51,9 @@ export function lessReference(own: Figures, reference: Figures | null): Figures 
     total: excessOver(own.total, reference.total),
     buckets: own.buckets.map((bucket, b) => excessOver(bucket, reference.buckets[b] as Figure)),
     previous:
-      own.previous === null || reference.previous === null ? null : excessOver(own.previous, reference.previous),
+      own.previous === null || reference.previous === null
+        ? null
+        : excessOver(own.previous, reference.previous),
   };
 }
 

@@ -51,7 +51,8 @@ export class Groups {
       const from = ofLeg ? (selection.legs as Int32Array) : selection.rows;
       for (let i = 0; i < selection.length; i++) {
         const row = from[i] as number;
-        combinations[i]! += factor * (codes[via === null ? row : (via[row] as number)] as number);
+        const code = codes[via === null ? row : (via[row] as number)] as number;
+        combinations[i] = (combinations[i] as number) + factor * code;
       }
     }
     const groups = new Int32Array(selection.length);

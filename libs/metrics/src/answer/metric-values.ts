@@ -49,11 +49,16 @@ function nothing(metric: Metric, unknown: string | null, excluded: readonly Excl
 
 /** Where everything was left out, the commonest reason for it. */
 function mostly(excluded: readonly Excluded[]): string | null {
-  return excluded.reduce<Excluded | null>((most, e) => (most === null || e.count > most.count ? e : most), null)?.reason ?? null;
+  return (
+    excluded.reduce<Excluded | null>((most, e) => (most === null || e.count > most.count ? e : most), null)
+      ?.reason ?? null
+  );
 }
 
 function countOf(excluded: readonly Excluded[], metric: Metric, trait: 'lacksEvidence' | 'notYet'): number {
-  const reasons = (metric.excludes ?? []).filter((exclusion) => exclusion[trait] === true).map(({ reason }) => reason);
+  const reasons = (metric.excludes ?? [])
+    .filter((exclusion) => exclusion[trait] === true)
+    .map(({ reason }) => reason);
   return excluded.reduce((sum, { reason, count }) => (reasons.includes(reason) ? sum + count : sum), 0);
 }
 
@@ -77,10 +82,25 @@ export function excessOver(own: Figure, reference: Figure): Figure {
     return { ...own, value, low: null, high: null, standardError: null };
   }
   const standardError = Math.hypot(own.standardError, reference.standardError);
-  return { ...own, value, low: value - Z95 * standardError, high: value + Z95 * standardError, standardError };
+  return {
+    ...own,
+    value,
+    low: value - Z95 * standardError,
+    high: value + Z95 * standardError,
+    standardError,
+  };
 }
 
 /** Without what is only needed on the way. */
-export function shown({ value, n, low, high, excluded, maturity, coverage, unknownBecause }: Figure): MetricValue {
+export function shown({
+  value,
+  n,
+  low,
+  high,
+  excluded,
+  maturity,
+  coverage,
+  unknownBecause,
+}: Figure): MetricValue {
   return { value, n, low, high, excluded, maturity, coverage, unknownBecause };
 }

@@ -74,15 +74,22 @@ function legsByCase(columns: Columns): LegsByCase {
   const { leg } = columns.tables;
   const starts = new Int32Array(columns.tables.case.size + 1);
   for (let row = 0; row < leg.size; row++) {
-    if (leg.isAlive(row)) starts[(leg.columns.case[row] as number) + 1]!++;
+    if (leg.isAlive(row)) addTo(starts, (leg.columns.case[row] as number) + 1, 1);
   }
-  for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1] as number;
+  for (let i = 1; i < starts.length; i++) addTo(starts, i, starts[i - 1] as number);
   const next = starts.slice();
   const legRows = new Int32Array(leg.alive);
   for (let row = 0; row < leg.size; row++) {
-    if (leg.isAlive(row)) legRows[next[leg.columns.case[row] as number]!++] = row;
+    if (!leg.isAlive(row)) continue;
+    const caseRow = leg.columns.case[row] as number;
+    legRows[next[caseRow] as number] = row;
+    addTo(next, caseRow, 1);
   }
   const legs = { starts, legRows, version: columns.version };
   kept.set(columns, legs);
   return legs;
+}
+
+function addTo(counts: Int32Array, index: number, amount: number): void {
+  counts[index] = (counts[index] as number) + amount;
 }

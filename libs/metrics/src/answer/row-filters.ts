@@ -35,7 +35,10 @@ export function rowFilters(metric: Metric, scope: Scope): RowFilter[] {
 }
 
 /** Masks of the filters that the legs of a case have to pass. */
-export function legMasks(metric: Metric, { columns, question }: Scope): { codes: Uint32Array | Uint8Array; mask: Mask }[] {
+export function legMasks(
+  metric: Metric,
+  { columns, question }: Scope,
+): { codes: Uint32Array | Uint8Array; mask: Mask }[] {
   return question.filters.flatMap(({ dimension, in: names }) => {
     const place = dimensionCodes(columns, metric.table, dimension, question.attribution);
     if (place === null || !place.ofLeg) return [];

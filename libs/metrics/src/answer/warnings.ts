@@ -32,7 +32,8 @@ function attributionRemarks(metric: Metric, scope: Scope): Warning[] {
     return [{ code: 'attribution_not_for_metric', metric: metric.id, sentence }];
   }
   if (looksAtLegs(metric, scope) && by.some((dimension) => dimension === 'team' || dimension === 'agent')) {
-    const sentence = 'A case counts for every team that took part, so the groups add up to more than the whole.';
+    const sentence =
+      'A case counts for every team that took part, so the groups add up to more than the whole.';
     return [{ code: 'sums_exceed_total', metric: metric.id, sentence }];
   }
   return [];

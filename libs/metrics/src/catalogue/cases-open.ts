@@ -15,7 +15,8 @@ export const casesOpen = defineMetric({
   only: () => ({ merged: false }),
   keep: keepOpen,
   statistic: counting,
-  sentence: () => 'Cases opened in the period that were not resolved, closed or merged by the observation horizon.',
+  sentence: () =>
+    'Cases opened in the period that were not resolved, closed or merged by the observation horizon.',
   formula: 'count of cases by openedAt, not resolved, not closed, not merged',
   page: 'case-counts.md',
 });

@@ -14,7 +14,8 @@ export const casesResolved = defineMetric({
   parameters: ['attribution'],
   only: () => ({ merged: false }),
   statistic: counting,
-  sentence: () => 'Cases whose final resolution fell into the period; a case reopened later counts when it is resolved again.',
+  sentence: () =>
+    'Cases whose final resolution fell into the period; a case reopened later counts when it is resolved again.',
   formula: 'count of cases by resolvedAt, merged ones left out',
   page: 'case-counts.md',
 });

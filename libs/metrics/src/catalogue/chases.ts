@@ -16,7 +16,8 @@ export const chases = defineMetric({
   needs: 'contacts',
   only: () => ({ direction: 'inbound', praise: false, repeat: 'chase' }),
   statistic: counting,
-  sentence: (question) => `Repeat contacts made before the issue was resolved, or before it was resolved again; ${issueOf(question)}.`,
+  sentence: (question) =>
+    `Repeat contacts made before the issue was resolved, or before it was resolved again; ${issueOf(question)}.`,
   formula: 'count of repeat contacts with no resolution since the previous contact',
   page: 'contacts.md',
 });

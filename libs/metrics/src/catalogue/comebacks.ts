@@ -16,7 +16,8 @@ export const comebacks = defineMetric({
   needs: 'contacts',
   only: () => ({ direction: 'inbound', praise: false, repeat: 'comeback' }),
   statistic: counting,
-  sentence: (question) => `Repeat contacts made after the issue had been declared resolved; ${issueOf(question)}.`,
+  sentence: (question) =>
+    `Repeat contacts made after the issue had been declared resolved; ${issueOf(question)}.`,
   formula: 'count of repeat contacts with a resolution since the previous contact',
   page: 'contacts.md',
 });

@@ -22,7 +22,8 @@ export const csat = defineMetric({
   measure: measureSatisfaction,
   statistic: sharing,
   note: noteScore,
-  sentence: () => 'Of the satisfaction ratings given in the period, the share of at least four fifths of their scale: 4 or 5 of 5.',
+  sentence: () =>
+    'Of the satisfaction ratings given in the period, the share of at least four fifths of their scale: 4 or 5 of 5.',
   formula: 'ratings with score / max ≥ 0.8 / ratings',
   page: 'loyalty.md',
 });

@@ -46,13 +46,7 @@ export interface Exclusion {
 export type Need = 'contacts' | 'handoffs' | 'facts' | 'promises' | 'csat' | 'nps';
 
 export type Parameter =
-  | 'cohort'
-  | 'attribution'
-  | 'windowDays'
-  | 'issueWindowDays'
-  | 'level'
-  | 'clock'
-  | 'riskThreshold';
+  'cohort' | 'attribution' | 'windowDays' | 'issueWindowDays' | 'level' | 'clock' | 'riskThreshold';
 
 export interface Metric {
   readonly id: string;
@@ -67,7 +61,9 @@ export interface Metric {
   readonly parameters: readonly Parameter[];
   readonly needs?: Need;
   /** Rows that belong: words or flags they must carry. */
-  readonly only?: (question: ResolvedQuestion) => Readonly<Record<string, string | boolean | readonly string[]>>;
+  readonly only?: (
+    question: ResolvedQuestion,
+  ) => Readonly<Record<string, string | boolean | readonly string[]>>;
   /** Rows that belong, where words do not say it: keeps them at the front of `rows`, returns how many. */
   readonly keep?: (scope: Scope, rows: Int32Array, length: number) => number;
   readonly excludes?: readonly Exclusion[];

@@ -16,7 +16,8 @@ export const fieldsLost = defineMetric({
   needs: 'facts',
   only: ({ level }) => ({ level }),
   statistic: counting,
-  sentence: (question) => `Fields given again, asked for again or cleared after handoffs ${levelOf(question)} in the period.`,
+  sentence: (question) =>
+    `Fields given again, asked for again or cleared after handoffs ${levelOf(question)} in the period.`,
   formula: 'Σ|R ∪ D|',
   page: 'information-loss.md',
 });

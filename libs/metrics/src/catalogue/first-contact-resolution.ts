@@ -33,11 +33,17 @@ export const firstContactResolution = defineMetric({
   sentence: (question) =>
     `Of the issues resolved at least ${days(question.windowDays)} before the observation horizon, the share with no repeat ` +
     `contact before the resolution nor within ${days(question.windowDays)} after it; ${issueOf(question)}.`,
-  formula: 'issues without a repeat contact until W days after the first resolution / issues resolved by asOf − W',
+  formula:
+    'issues without a repeat contact until W days after the first resolution / issues resolved by asOf − W',
   page: 'first-contact-resolution.md',
 });
 
-function measureFirstContactResolution(scope: Scope, rows: Int32Array, length: number, into: Observations): void {
+function measureFirstContactResolution(
+  scope: Scope,
+  rows: Int32Array,
+  length: number,
+  into: Observations,
+): void {
   const { firstResolvedAt, firstRepeatAt, contacts } = scope.columns.tables.issue.columns;
   const window = scope.question.windowDays * DAY;
   for (let i = 0; i < length; i++) {

@@ -32,7 +32,8 @@ export const firstResponseMedian = defineMetric({
 });
 
 function measureFirstResponse(scope: Scope, rows: Int32Array, length: number, into: Observations): void {
-  const { firstContactAt, firstResponse, resolvedAt, administrativelyClosedAt } = scope.columns.tables.case.columns;
+  const { firstContactAt, firstResponse, resolvedAt, administrativelyClosedAt } =
+    scope.columns.tables.case.columns;
   for (let i = 0; i < length; i++) {
     const row = rows[i] as number;
     const contactAt = firstContactAt[row] as number;

@@ -18,7 +18,8 @@ export const handoffCoverage = defineMetric({
   only: ({ level }) => ({ level }),
   measure: measureEvidence,
   statistic: sharing,
-  sentence: (question) => `The share of handoffs ${levelOf(question)} on whose issue facts are recorded, so that loss can be judged.`,
+  sentence: (question) =>
+    `The share of handoffs ${levelOf(question)} on whose issue facts are recorded, so that loss can be judged.`,
   formula: 'handoffs with an evidence tier / handoffs',
   page: 'handoffs.md',
 });

@@ -14,7 +14,8 @@ export const issues = defineMetric({
   time: byCohort,
   parameters: ['cohort', 'attribution', 'issueWindowDays'],
   statistic: counting,
-  sentence: (question) => `Matters as the customer sees them, ${cohortOf('issues', question)}: ${issueOf(question)}.`,
+  sentence: (question) =>
+    `Matters as the customer sees them, ${cohortOf('issues', question)}: ${issueOf(question)}.`,
   formula: 'count of issues',
   page: 'issues.md',
 });

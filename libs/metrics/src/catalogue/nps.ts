@@ -21,7 +21,8 @@ export const nps = defineMetric({
   measure: measurePromotion,
   statistic: averaging({ least: -100, most: 100 }),
   note: (scope, row) => String(scope.columns.tables.voice.columns.score[row]),
-  sentence: () => 'Promoters (9 or 10) less detractors (0 to 6) among those asked in the period, in points from -100 to 100.',
+  sentence: () =>
+    'Promoters (9 or 10) less detractors (0 to 6) among those asked in the period, in points from -100 to 100.',
   formula: '100 · (promoters − detractors) / ratings',
   page: 'loyalty.md',
 });

@@ -18,7 +18,8 @@ export const promisesBroken = defineMetric({
   measure: measureFate('broken'),
   statistic: sharing,
   note: noteFate,
-  sentence: () => 'Of the promises made in the period that were kept or have fallen due, the share never kept.',
+  sentence: () =>
+    'Of the promises made in the period that were kept or have fallen due, the share never kept.',
   formula: 'due passed and never kept / (kept + due passed)',
   page: 'promises.md',
 });

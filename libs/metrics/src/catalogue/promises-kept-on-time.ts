@@ -18,7 +18,8 @@ export const promisesKeptOnTime = defineMetric({
   measure: measureFate('on_time'),
   statistic: sharing,
   note: noteFate,
-  sentence: () => 'Of the promises made in the period that were kept or have fallen due, the share kept by the time they were due.',
+  sentence: () =>
+    'Of the promises made in the period that were kept or have fallen due, the share kept by the time they were due.',
   formula: 'kept by due / (kept + due passed)',
   page: 'promises.md',
 });

@@ -14,7 +14,8 @@ export const promisesMade = defineMetric({
   parameters: [],
   needs: 'promises',
   statistic: counting,
-  sentence: () => 'Promises made to customers in the period: callbacks, deliveries, visits, repairs, refunds, credits.',
+  sentence: () =>
+    'Promises made to customers in the period: callbacks, deliveries, visits, repairs, refunds, credits.',
   formula: 'count of promises by the time they were made',
   page: 'promises.md',
 });

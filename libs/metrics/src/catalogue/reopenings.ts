@@ -20,7 +20,8 @@ export const reopenings = defineMetric({
     for (let i = 0; i < length; i++) into.first[i] = count[rows[i] as number] as number;
   },
   statistic: summing,
-  sentence: (question) => `How often a resolved case was opened again: ${cohortOf('cases', question)}; n counts the cases.`,
+  sentence: (question) =>
+    `How often a resolved case was opened again: ${cohortOf('cases', question)}; n counts the cases.`,
   formula: 'Σ reopenings that ended a resolved run',
   page: 'case-counts.md',
 });

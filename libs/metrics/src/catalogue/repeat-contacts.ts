@@ -16,7 +16,8 @@ export const repeatContacts = defineMetric({
   needs: 'contacts',
   only: () => ({ direction: 'inbound', praise: false, repeat: ['chase', 'comeback'] }),
   statistic: counting,
-  sentence: (question) => `Inbound contacts on an issue after its first one that the customer had to make again; ${issueOf(question)}.`,
+  sentence: (question) =>
+    `Inbound contacts on an issue after its first one that the customer had to make again; ${issueOf(question)}.`,
   formula: 'chases + comebacks',
   page: 'contacts.md',
 });

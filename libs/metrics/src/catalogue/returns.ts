@@ -16,7 +16,8 @@ export const returns = defineMetric({
   needs: 'handoffs',
   only: ({ level }) => ({ level, returned: true }),
   statistic: counting,
-  sentence: (question) => `Handoffs ${levelOf(question)} from A to B after which the case went straight back to A, counted at the way back.`,
+  sentence: (question) =>
+    `Handoffs ${levelOf(question)} from A to B after which the case went straight back to A, counted at the way back.`,
   formula: 'count of handoffs Y → X whose previous one was X → Y',
   page: 'handoffs.md',
 });

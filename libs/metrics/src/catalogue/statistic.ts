@@ -1,7 +1,7 @@
 /** From observations to a number: one small object per kind of statistic, all of the same shape. */
 import type { ResolvedQuestion } from '../question/question.ts';
 import { meanOfSums } from '../statistics/mean.ts';
-import { codeDuration, survivalAt, survivalQuantile } from '../statistics/kaplan-meier.ts';
+import { codeDuration, survivalAt, survivalQuantile, type SurvivalAt } from '../statistics/kaplan-meier.ts';
 import { quantileInterval, quantileOfSorted } from '../statistics/quantile.ts';
 import { pairSums, ratioOfSums } from '../statistics/ratio-of-sums.ts';
 import { steadySum, steadySumOfSquares } from '../statistics/steady-sum.ts';
@@ -23,7 +23,10 @@ export interface Statistic {
   /** Over the observations from `start` to before `end`, at least one. */
   readonly estimate: (o: Observations, start: number, end: number, question: ResolvedQuestion) => Estimate;
   /** What one observation contributes, for the list behind the number. */
-  readonly unit: (first: number, second: number) => { readonly value: number | null; readonly note: string | null };
+  readonly unit: (
+    first: number,
+    second: number,
+  ) => { readonly value: number | null; readonly note: string | null };
 }
 
 const DAY = 86_400_000;
@@ -35,7 +38,10 @@ const exactly = (value: number): Estimate => ({
   standardError: null,
   unknownBecause: null,
 });
-const running = (first: number, second: number) => ({ value: first / SECOND, note: second === 0 ? 'open' : null });
+const running = (first: number, second: number) => ({
+  value: first / SECOND,
+  note: second === 0 ? 'open' : null,
+});
 
 /** How many there are. */
 export const counting: Statistic = {
@@ -59,7 +65,13 @@ export const sharing: Statistic = {
     const hits = steadySum(o.first, start, end);
     const { low, high } = wilsonInterval(hits, n);
     const share = hits / n;
-    return { value: share, low, high, standardError: Math.sqrt((share * (1 - share)) / n), unknownBecause: null };
+    return {
+      value: share,
+      low,
+      high,
+      standardError: Math.sqrt((share * (1 - share)) / n),
+      unknownBecause: null,
+    };
   },
   unit: (first) => ({ value: first, note: null }),
 };
@@ -75,8 +87,18 @@ export const averaging = (bounds: Bounds): Statistic => ({
   ofNothing: null,
   estimate: (o, start, end) => {
     const sum = steadySum(o.first, start, end);
-    const { mean, low, high, standardError } = meanOfSums(end - start, sum, steadySumOfSquares(o.first, start, end));
-    return { value: mean, low: within(low, bounds), high: within(high, bounds), standardError, unknownBecause: null };
+    const { mean, low, high, standardError } = meanOfSums(
+      end - start,
+      sum,
+      steadySumOfSquares(o.first, start, end),
+    );
+    return {
+      value: mean,
+      low: within(low, bounds),
+      high: within(high, bounds),
+      standardError,
+      unknownBecause: null,
+    };
   },
   unit: (first) => ({ value: first, note: null }),
 });
@@ -103,7 +125,8 @@ export const durationQuantile = (p: number): Statistic => ({
   ofNothing: null,
   estimate: (o, start, end) => {
     const coded = sortedScratch(end - start, (into) => {
-      for (let i = start; i < end; i++) into[i - start] = codeDuration(o.first[i] as number, o.second[i] === 1);
+      for (let i = start; i < end; i++)
+        into[i - start] = codeDuration(o.first[i] as number, o.second[i] === 1);
     });
     const { time, low, high } = survivalQuantile(coded, p);
     return {
@@ -135,7 +158,10 @@ export const plainQuantile = (p: number): Statistic => ({
   unit: running,
 });
 
-/** Kaplan–Meier share that ended within `windowDays`, that long included. */
+/**
+ * Kaplan–Meier share that ended within `windowDays`, that long included. Where nobody has been observed for so long yet, the
+ * share so far: it can only rise, so its upper limit is 1 and the maturity of the number says how little has been seen.
+ */
 export const endedWithinWindow: Statistic = {
   ofNothing: null,
   estimate: (o, start, end, { windowDays }) => {
@@ -148,20 +174,20 @@ export const endedWithinWindow: Statistic = {
         if (isWithin(o, i, window)) into[next++] = codeDuration(o.first[i] as number, o.second[i] === 1);
       }
     });
-    const { survival, low, high, standardError, atRisk } = survivalAt(sorted, window, end - start - length);
-    if (survival === null) return { ...exactly(0), value: null, unknownBecause: 'window_not_over' };
-    // At 0 and 1 the log–log interval is not defined: Wilson over those whose window is over.
-    const edge = survival === 1 ? wilsonInterval(0, atRisk) : survival === 0 ? wilsonInterval(length, length) : null;
-    return {
-      value: 1 - survival,
-      low: edge === null ? 1 - (high as number) : edge.low,
-      high: edge === null ? 1 - (low as number) : edge.high,
-      standardError,
-      unknownBecause: null,
-    };
+    const at = survivalAt(sorted, window, end - start - length);
+    const { low, high } = limitsOfEnded(at, length);
+    return { value: 1 - at.survival, low, high, standardError: at.standardError, unknownBecause: null };
   },
   unit: (first, second) => (second === 1 ? running(first, second) : { value: null, note: 'no repeat' }),
 };
+
+/** At 0 and 1 the log–log interval is not defined: Wilson over those who were seen through. */
+function limitsOfEnded({ survival, atRisk, low, high }: SurvivalAt, ended: number) {
+  if (survival === 0) return wilsonInterval(ended, ended);
+  const lower = survival === 1 ? 0 : 1 - (high as number);
+  if (atRisk === 0) return { low: lower, high: 1 };
+  return { low: lower, high: survival === 1 ? wilsonInterval(0, atRisk).high : 1 - (low as number) };
+}
 
 /** Ended by the window's end, or lost from sight before it; a duration cut off exactly there has been seen through. */
 function isWithin(o: Observations, i: number, window: number): boolean {

@@ -11,4 +11,7 @@ export const byCohort = ({ cohort }: ResolvedQuestion): TimeField => ({
   field: cohort === 'OPENED' ? 'openedAt' : 'resolvedAt',
 });
 /** The same for rows of another table that stand for a case. */
-export const byCohortOfCase = (question: ResolvedQuestion): TimeField => ({ ...byCohort(question), ofCase: true });
+export const byCohortOfCase = (question: ResolvedQuestion): TimeField => ({
+  ...byCohort(question),
+  ofCase: true,
+});

@@ -13,7 +13,8 @@ export function issueOf({ issueWindowDays, sameReason }: ResolvedQuestion): stri
   return `a case ${reason} opened up to ${days(issueWindowDays)} after a resolution belongs to the same issue`;
 }
 
-export const levelOf = ({ level }: ResolvedQuestion): string => (level === 'TEAM' ? 'between teams' : 'between agents');
+export const levelOf = ({ level }: ResolvedQuestion): string =>
+  level === 'TEAM' ? 'between teams' : 'between agents';
 
 export const clockOf = ({ clock }: ResolvedQuestion): string =>
   clock === 'OURS' ? 'without the time the case waited on the customer' : 'in calendar time';

@@ -41,7 +41,8 @@ export class CustomerIndex {
   /** Order of the keys of two slots, without making BigInts. */
   compare(a: number, b: number): number {
     return (
-      (this.#high[a] as number) - (this.#high[b] as number) || (this.#low[a] as number) - (this.#low[b] as number)
+      (this.#high[a] as number) - (this.#high[b] as number) ||
+      (this.#low[a] as number) - (this.#low[b] as number)
     );
   }
 

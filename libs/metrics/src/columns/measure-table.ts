@@ -102,12 +102,16 @@ export class MeasureTable<S extends FieldSpecs = FieldSpecs> {
   #grow(capacity: number): void {
     const size = this.size;
     this.marks = copy(this.marks, new Uint8Array(capacity), size);
-    this.#arrays = this.#arrays.map((array, i) => copy(array, emptyColumn(this.#fields[i] as FieldSpec, capacity), size));
+    this.#arrays = this.#arrays.map((array, i) =>
+      copy(array, emptyColumn(this.#fields[i] as FieldSpec, capacity), size),
+    );
     this.columns = this.#named();
   }
 
   #named(): ColumnsOf<S> {
-    return Object.fromEntries(Object.keys(this.specs).map((name, i) => [name, this.#arrays[i]])) as ColumnsOf<S>;
+    return Object.fromEntries(
+      Object.keys(this.specs).map((name, i) => [name, this.#arrays[i]]),
+    ) as ColumnsOf<S>;
   }
 }
 

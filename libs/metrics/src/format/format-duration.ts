@@ -2,22 +2,25 @@
  * Durations as people say them: the two largest units that matter, "3 d 4 h", "15 min", "45 s", "1 h". Calendar days of
  * 24 hours. Rounded once, to the smaller unit shown, so that it never says "1 h 60 min".
  */
-const UNITS: Readonly<Record<string, readonly [day: string, hour: string, minute: string, second: string]>> = {
-  en: ['d', 'h', 'min', 's'],
-  et: ['p', 't', 'min', 's'],
-  ru: ['д', 'ч', 'мин', 'с'],
-  fr: ['j', 'h', 'min', 's'],
-};
+const ENGLISH = ['d', 'h', 'min', 's'] as const;
+const UNITS: Readonly<Record<string, readonly [day: string, hour: string, minute: string, second: string]>> =
+  {
+    en: ENGLISH,
+    et: ['p', 't', 'min', 's'],
+    ru: ['д', 'ч', 'мин', 'с'],
+    fr: ['j', 'h', 'min', 's'],
+  };
 const SECONDS = [86_400, 3_600, 60, 1] as const;
 /** From so many days on the hours no longer matter. */
 const DAYS_ONLY = 10;
 
 export function formatDuration(seconds: number, locale = 'en'): string {
-  const names = UNITS[locale.slice(0, 2)] ?? (UNITS['en'] as readonly string[]);
+  const names = UNITS[locale.slice(0, 2)] ?? ENGLISH;
   const sign = seconds < 0 ? '−' : '';
   const amount = Math.abs(seconds);
   if (amount < 1) return amount === 0 ? `0 ${names[3]}` : `${sign}${number(amount, locale)} ${names[3]}`;
-  if (amount >= DAYS_ONLY * SECONDS[0]) return `${sign}${number(Math.round(amount / SECONDS[0]), locale)} ${names[0]}`;
+  if (amount >= DAYS_ONLY * SECONDS[0])
+    return `${sign}${number(Math.round(amount / SECONDS[0]), locale)} ${names[0]}`;
   const largest = SECONDS.findIndex((size) => Math.round(amount) >= size);
   const smallest = Math.min(largest + 1, SECONDS.length - 1);
   const step = SECONDS[smallest] as number;

@@ -19,14 +19,21 @@ export function formatValue(value: number | null, unit: string, locale = 'en'): 
     case 'index':
       return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
     case 'score':
-      return new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }).format(value);
+      return new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }).format(
+        value,
+      );
     default:
       return significant(value, locale, {});
   }
 }
 
 /** "12.3 % (10.1 % – 14.9 %)"; without an interval the number alone. */
-export function formatInterval(low: number | null, high: number | null, unit: string, locale = 'en'): string | null {
+export function formatInterval(
+  low: number | null,
+  high: number | null,
+  unit: string,
+  locale = 'en',
+): string | null {
   if (low === null && high === null) return null;
   return `${formatValue(low, unit, locale)} to ${high === null ? '?' : formatValue(high, unit, locale)}`;
 }
@@ -36,7 +43,12 @@ export function formatInterval(low: number | null, high: number | null, unit: st
  * percentage"; durations, indices and scores by their own unit; counts and ratios in percent of the former, which is not
  * known when that was 0. null when there is no change to speak of.
  */
-export function formatChange(now: number | null, before: number | null, unit: string, locale = 'en'): string | null {
+export function formatChange(
+  now: number | null,
+  before: number | null,
+  unit: string,
+  locale = 'en',
+): string | null {
   if (now === null || before === null) return null;
   const difference = now - before;
   const signed = { signDisplay: 'exceptZero' } as const;

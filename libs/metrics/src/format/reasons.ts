@@ -28,4 +28,5 @@ export const REASONS = {
 
 export type Reason = keyof typeof REASONS;
 
-export const reasonSentence = (code: string): string => (REASONS as Readonly<Record<string, string>>)[code] ?? code;
+export const reasonSentence = (code: string): string =>
+  (REASONS as Readonly<Record<string, string>>)[code] ?? code;

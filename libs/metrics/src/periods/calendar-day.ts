@@ -4,7 +4,7 @@
  * A day does not begin at a fixed number of hours after the one before: it has 23, 24 or 25 hours, 23½ or 24½ on Lord
  * Howe Island. So days are counted on the calendar and only their beginnings are looked up in the zone.
  */
-import { DateTime } from 'luxon';
+import { DateTime, IANAZone } from 'luxon';
 
 export type CalendarUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
@@ -16,7 +16,7 @@ export function isCalendarDay(text: string): boolean {
 }
 
 export function isZone(zone: string): boolean {
-  return DateTime.utc().setZone(zone).isValid;
+  return IANAZone.isValidZone(zone);
 }
 
 /** The day it is in the zone at that instant. */
@@ -43,7 +43,10 @@ export function firstDayOf(day: string, unit: CalendarUnit): string {
 
 /** Whole days from one day to another. */
 export function daysBetween(from: string, to: string): number {
-  const days = DateTime.fromISO(to, { zone: 'utc' }).diff(DateTime.fromISO(from, { zone: 'utc' }), 'days').days;
+  const days = DateTime.fromISO(to, { zone: 'utc' }).diff(
+    DateTime.fromISO(from, { zone: 'utc' }),
+    'days',
+  ).days;
   return Math.round(days);
 }
 

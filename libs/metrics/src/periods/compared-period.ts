@@ -13,7 +13,8 @@ export interface Period {
  */
 export function comparedPeriod({ from, to }: Period, comparison: Comparison): Period | null {
   if (comparison === 'NONE') return null;
-  if (comparison === 'PREVIOUS_YEAR') return { from: addToDay(from, -1, 'year'), to: addToDay(to, -1, 'year') };
+  if (comparison === 'PREVIOUS_YEAR')
+    return { from: addToDay(from, -1, 'year'), to: addToDay(to, -1, 'year') };
   const dayAfter = addToDay(to, 1, 'day');
   if (firstDayOf(from, 'month') === from && firstDayOf(dayAfter, 'month') === dayAfter) {
     return { from: addToDay(from, -monthsBetween(from, dayAfter), 'month'), to: addToDay(from, -1, 'day') };

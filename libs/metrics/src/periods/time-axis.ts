@@ -51,4 +51,3 @@ export function bucketCount(days: number, grain: Grain): number {
   const perBucket = { NONE: Infinity, DAY: 1, WEEK: 7, MONTH: 28, QUARTER: 90, YEAR: 365 }[grain];
   return Math.ceil(days / perBucket);
 }
-

@@ -50,11 +50,12 @@ export function resolveQuestion(asked: QuestionAsAsked, context: QuestionContext
 }
 
 function knownMetrics({ metrics }: QuestionAsAsked) {
-  if (!Array.isArray(metrics) || metrics.length === 0) throw new QuestionError('metrics', 'at least one is needed');
-  for (const id of metrics) {
-    if (findMetric(id) === undefined) throw new QuestionError('metrics', `there is no metric "${String(id)}"`);
+  if (!Array.isArray(metrics) || metrics.length === 0)
+    throw new QuestionError('metrics', 'at least one is needed');
+  for (const id of metrics as readonly string[]) {
+    if (findMetric(id) === undefined) throw new QuestionError('metrics', `there is no metric "${id}"`);
   }
-  return { metrics: [...new Set(metrics)] };
+  return { metrics: [...new Set<string>(metrics)] };
 }
 
 function atMostTwoDimensions({ by }: QuestionAsAsked) {
@@ -119,7 +120,12 @@ function comparisonAndLimit({ compare, limit }: QuestionAsAsked) {
   return { compare: oneOf('compare', compare, COMPARISONS, 'NONE'), limit: most };
 }
 
-function oneOf<T extends string | number>(field: string, value: unknown, allowed: readonly T[], fallback: T | null): T {
+function oneOf<T extends string | number>(
+  field: string,
+  value: unknown,
+  allowed: readonly T[],
+  fallback: T | null,
+): T {
   if ((value === undefined || value === null) && fallback !== null) return fallback;
   if (!allowed.includes(value as T)) {
     throw new QuestionError(field, `"${String(value)}" is not one of ${allowed.join(', ')}`);

@@ -32,7 +32,7 @@ export function survivalCurve(sorted: Float64Array): SurvivalStep[] {
   const steps: SurvivalStep[] = [];
   let survival = 1;
   let greenwood = 0;
-  for (let i = 0; i < sorted.length; ) {
+  for (let i = 0; i < sorted.length;) {
     const coded = sorted[i] as number;
     let next = i + 1;
     while (next < sorted.length && sorted[next] === coded) next++;
@@ -42,7 +42,14 @@ export function survivalCurve(sorted: Float64Array): SurvivalStep[] {
       survival *= (atRisk - ended) / atRisk;
       greenwood += ended / (atRisk * (atRisk - ended));
       const standardError = survival === 0 ? 0 : survival * Math.sqrt(greenwood);
-      steps.push({ time: timeOf(coded), atRisk, ended, survival, standardError, ...logLogInterval(survival, greenwood) });
+      steps.push({
+        time: timeOf(coded),
+        atRisk,
+        ended,
+        survival,
+        standardError,
+        ...logLogInterval(survival, greenwood),
+      });
     }
     i = next;
   }
@@ -72,7 +79,7 @@ export function survivalQuantile(sorted: Float64Array, p: number): SurvivalQuant
   let greenwood = 0;
   let low: number | null = null;
   let time: number | null = null;
-  for (let i = 0; i < length; ) {
+  for (let i = 0; i < length;) {
     const coded = sorted[i] as number;
     let next = i + 1;
     while (next < length && sorted[next] === coded) next++;
@@ -99,9 +106,9 @@ export function survivalQuantile(sorted: Float64Array, p: number): SurvivalQuant
 }
 
 export interface SurvivalAt extends Interval {
-  /** S(t); null when everybody left was censored before t, so that nothing is known of that time. */
-  readonly survival: number | null;
-  /** Still observed at t. */
+  /** S(t), or S at the longest time observed when that is shorter. */
+  readonly survival: number;
+  /** Still observed after t; 0 with S > 0 means that t itself has not been observed: S can only be lower there. */
   readonly atRisk: number;
   readonly standardError: number | null;
 }
@@ -129,7 +136,6 @@ export function survivalAt(sorted: Float64Array, time: number, longer = 0): Surv
     i = next;
   }
   const atRisk = length - i + longer;
-  if (atRisk === 0 && survival > 0) return { survival: null, atRisk, standardError: null, low: null, high: null };
   const standardError = survival === 0 ? null : survival * Math.sqrt(greenwood);
   return { survival, atRisk, standardError, ...logLogInterval(survival, greenwood) };
 }

@@ -43,7 +43,8 @@ export const DRIVERS: readonly Driver[] = [
   {
     id: 'low_rating',
     weight: 1.2,
-    evidence: 'A: Anderson 1998, de Matos & Rossi 2008 (meta-analysis): dissatisfaction drives negative word of mouth.',
+    evidence:
+      'A: Anderson 1998, de Matos & Rossi 2008 (meta-analysis): dissatisfaction drives negative word of mouth.',
     reads: ['lowestRating'],
     strength: (share) => (share < 0.5 ? 1 - 2 * share : 0),
     sentence: () => 'Gave a rating in the lower half of the scale.',
@@ -51,7 +52,8 @@ export const DRIVERS: readonly Driver[] = [
   {
     id: 'went_public',
     weight: 1,
-    evidence: 'Observed, not inferred: the customer has already told others. B: 32 % of complainants post (Rage Survey 2023).',
+    evidence:
+      'Observed, not inferred: the customer has already told others. B: 32 % of complainants post (Rage Survey 2023).',
     reads: ['publicContacts'],
     strength: doublings,
     sentence: (count) => `Wrote about it in public ${times(count)}.`,
@@ -75,7 +77,8 @@ export const DRIVERS: readonly Driver[] = [
   {
     id: 'unresolved',
     weight: 0.8,
-    evidence: 'A: Richins 1983; B−: Rage Survey 2013, 56 % of complainants got nothing. Grows over the first 14 days.',
+    evidence:
+      'A: Richins 1983; B−: Rage Survey 2013, 56 % of complainants got nothing. Grows over the first 14 days.',
     reads: ['resolvedAt', 'startedAt'],
     strength: (resolvedAt, startedAt, _c, { asOf }) =>
       resolvedAt <= asOf || !(startedAt < asOf) ? 0 : Math.min(1, (asOf - startedAt) / OPEN_FULLY_AFTER),
@@ -85,7 +88,8 @@ export const DRIVERS: readonly Driver[] = [
   {
     id: 'waiting',
     weight: 0.6,
-    evidence: 'C: rage surveys name waiting first; measured against the organisation itself: from its own 90th percentile to three times that.',
+    evidence:
+      'C: rage surveys name waiting first; measured against the organisation itself: from its own 90th percentile to three times that.',
     reads: ['waited'],
     strength: (waited, _b, _c, { waitP90 }) =>
       waitP90 !== null && waitP90 > 0 && waited > waitP90 ? Math.min(1, (waited / waitP90 - 1) / 2) : 0,
@@ -94,7 +98,8 @@ export const DRIVERS: readonly Driver[] = [
   {
     id: 'repeated_facts',
     weight: 0.5,
-    evidence: 'C, contested: Dixon et al. 2010, repeating information is a main part of effort; its link to behaviour is disputed.',
+    evidence:
+      'C, contested: Dixon et al. 2010, repeating information is a main part of effort; its link to behaviour is disputed.',
     reads: ['repeatedFields'],
     strength: doublings,
     sentence: (count) => `Had to say again what was known, ${times(count)}.`,
@@ -102,7 +107,8 @@ export const DRIVERS: readonly Driver[] = [
   {
     id: 'returns',
     weight: 0.5,
-    evidence: 'C: transfers lower satisfaction by 12 % (SQM); being sent back is a transfer that led nowhere.',
+    evidence:
+      'C: transfers lower satisfaction by 12 % (SQM); being sent back is a transfer that led nowhere.',
     reads: ['returns'],
     strength: doublings,
     sentence: (count) => `Was sent back to where they came from ${times(count)}.`,
@@ -110,7 +116,8 @@ export const DRIVERS: readonly Driver[] = [
   {
     id: 'contradictions',
     weight: 0.5,
-    evidence: 'A, by analogy: inconsistent handling is a second failure of the same kind (Maxham & Netemeyer 2002).',
+    evidence:
+      'A, by analogy: inconsistent handling is a second failure of the same kind (Maxham & Netemeyer 2002).',
     reads: ['contradictions'],
     strength: doublings,
     sentence: (count) => `Was promised something different for the same thing, ${times(count)}.`,
@@ -126,7 +133,8 @@ export const DRIVERS: readonly Driver[] = [
   {
     id: 'reach',
     weight: 0.2,
-    evidence: 'Observed: how many could see it. The logarithm, since the next thousand readers matter less than the first.',
+    evidence:
+      'Observed: how many could see it. The logarithm, since the next thousand readers matter less than the first.',
     reads: ['reach'],
     strength: (reach) => (reach > 0 ? Math.log10(1 + reach) : 0),
     sentence: (reach) => `Up to ${reach} people could see it.`,

@@ -42,7 +42,13 @@ function addDriver(
   const c = optional(columns, reads[2]);
   for (let i = 0; i < length; i++) {
     const row = rows[i] as number;
-    failures[i]! += weight * strength(read(a, row), b === null ? NaN : read(b, row), c === null ? NaN : read(c, row), context);
+    const strong = strength(
+      read(a, row),
+      b === null ? NaN : read(b, row),
+      c === null ? NaN : read(c, row),
+      context,
+    );
+    failures[i] = (failures[i] as number) + weight * strong;
   }
 }
 

@@ -8,7 +8,10 @@ export interface RiskContext {
   readonly waitP90: number | null;
 }
 
-const kept = new WeakMap<Columns, { readonly version: number; readonly byVariant: Map<number, number | null> }>();
+const kept = new WeakMap<
+  Columns,
+  { readonly version: number; readonly byVariant: Map<number, number | null> }
+>();
 
 /** `variant`: the bit of the issue variant in question. */
 export function riskContext(columns: Columns, asOf: number, variant: number): RiskContext {
@@ -32,7 +35,8 @@ function waitingP90(columns: Columns, variant: number): number | null {
   let length = 0;
   for (let row = 0; row < risk.size; row++) {
     const value = waited[row] as number;
-    if (value === value && risk.isAlive(row) && ((variants[row] as number) & variant) !== 0) values[length++] = value;
+    if (value === value && risk.isAlive(row) && ((variants[row] as number) & variant) !== 0)
+      values[length++] = value;
   }
   return quantileOfSorted(values.subarray(0, length).sort(), 0.9);
 }

@@ -38,7 +38,8 @@ const CLEAN: RiskRow = {
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 const count = fc.nat({ max: 12 });
 const instant = fc.integer({ min: AS_OF - 40 * DAY, max: AS_OF + 20 * DAY });
-const hundredths = (min: number, max: number) => fc.integer({ min: min * 100, max: max * 100 }).map((x) => x / 100);
+const hundredths = (min: number, max: number) =>
+  fc.integer({ min: min * 100, max: max * 100 }).map((x) => x / 100);
 const anyRow: fc.Arbitrary<RiskRow> = fc.record({
   startedAt: maybe(instant),
   comebacks: count,
@@ -66,11 +67,16 @@ const WORSE: Readonly<Record<string, (row: RiskRow) => RiskRow>> = {
   'one more field told again': (row) => ({ ...row, repeatedFields: (row.repeatedFields ?? 0) + 1 }),
   'one more return': (row) => ({ ...row, returns: (row.returns ?? 0) + 1 }),
   'one more broken promise': (row) =>
-    row.brokenAt1 === null ? { ...row, brokenAt1: AS_OF - 1 } : { ...row, brokenAt3: row.brokenAt3 ?? AS_OF - 1 },
+    row.brokenAt1 === null
+      ? { ...row, brokenAt1: AS_OF - 1 }
+      : { ...row, brokenAt3: row.brokenAt3 ?? AS_OF - 1 },
   'one more contradiction': (row) => ({ ...row, contradictions: (row.contradictions ?? 0) + 1 }),
   'a longer wait': (row) => ({ ...row, waited: (row.waited ?? 0) + 60_000 }),
   'a lower rating': (row) => ({ ...row, lowestRating: Math.max(0, (row.lowestRating ?? 1) - 0.2) }),
-  'an angrier contact': (row) => ({ ...row, lowestSentiment: Math.max(-1, (row.lowestSentiment ?? 0) - 0.2) }),
+  'an angrier contact': (row) => ({
+    ...row,
+    lowestSentiment: Math.max(-1, (row.lowestSentiment ?? 0) - 0.2),
+  }),
   'one more public post': (row) => ({ ...row, publicContacts: (row.publicContacts ?? 0) + 1 }),
   'more readers': (row) => ({ ...row, reach: (row.reach ?? 0) + 1000 }),
   'no solution': (row) => ({ ...row, resolvedAt: null }),
@@ -81,7 +87,9 @@ describe('The word-of-mouth index of a case', () => {
     const worsen = WORSE[failure] as (row: RiskRow) => RiskRow;
     fc.assert(
       fc.property(anyRow, (row) => {
-        expect(riskIndex(worsen(row), context).index).toBeGreaterThanOrEqual(riskIndex(row, context).index - 1e-9);
+        expect(riskIndex(worsen(row), context).index).toBeGreaterThanOrEqual(
+          riskIndex(row, context).index - 1e-9,
+        );
       }),
     );
   });
@@ -104,7 +112,9 @@ describe('The word-of-mouth index of a case', () => {
         const { index, contributions } = riskIndex(row, context);
         const points = contributions.reduce((sum, contribution) => sum + contribution.points, BASELINE);
         expect(100 / (1 + Math.exp(-points))).toBeCloseTo(index, 9);
-        expect(contributions.every(({ driver, points: p }) => (driver === 'recovery' ? p < 0 : p > 0))).toBe(true);
+        expect(contributions.every(({ driver, points: p }) => (driver === 'recovery' ? p < 0 : p > 0))).toBe(
+          true,
+        );
       }),
     );
   });
@@ -128,7 +138,9 @@ describe('The word-of-mouth index of a case', () => {
     expect(riskIndex({ ...CLEAN, waited: 600_000 }, context).contributions).toEqual([]);
     expect(riskIndex({ ...CLEAN, waited: 1_200_000 }, context).contributions[0]?.points).toBeCloseTo(0.3, 12);
     expect(riskIndex({ ...CLEAN, waited: 9_000_000 }, context).contributions[0]?.points).toBeCloseTo(0.6, 12);
-    expect(riskIndex({ ...CLEAN, waited: 9_000_000 }, { ...context, waitP90: null }).contributions).toEqual([]);
+    expect(riskIndex({ ...CLEAN, waited: 9_000_000 }, { ...context, waitP90: null }).contributions).toEqual(
+      [],
+    );
   });
 
   it('comes out the same, to the last bit, over columns as over single rows', () => {
@@ -137,12 +149,20 @@ describe('The word-of-mouth index of a case', () => {
         const columns = new Columns();
         risks.forEach((risk, i) => {
           const row: MeasureRow<'risk'> = { ...risk, variants: 2047, case: 0 };
-          columns.replace(BigInt(i + 1), customerWith({ case: [{ openedAt: AS_OF - 10 * DAY }], risk: [row] }, columns));
+          columns.replace(
+            BigInt(i + 1),
+            customerWith({ case: [{ openedAt: AS_OF - 10 * DAY }], risk: [row] }, columns),
+          );
         });
         const asked = { asOf: AS_OF, zone: 'UTC', firstEventAt: AS_OF - 50 * DAY };
         const scope = scopeOf(columns, resolveQuestion({ metrics: ['word_of_mouth_index'] }, asked), asked);
         const into = new Observations(risks.length);
-        measureRisk(scope, Int32Array.from(risks, (_, i) => i), risks.length, into);
+        measureRisk(
+          scope,
+          Int32Array.from(risks, (_, i) => i),
+          risks.length,
+          into,
+        );
         const single = risks.map((risk) => riskIndex(risk, riskContext(columns, AS_OF, scope.variant)).index);
         expect([...into.first]).toEqual(single);
       }),
@@ -150,7 +170,9 @@ describe('The word-of-mouth index of a case', () => {
   });
 
   it('has its drivers listed by weight, each with its evidence', () => {
-    expect(DRIVERS.map(({ weight }) => weight)).toEqual([...DRIVERS.map(({ weight }) => weight)].sort((a, b) => b - a));
+    expect(DRIVERS.map(({ weight }) => weight)).toEqual(
+      [...DRIVERS.map(({ weight }) => weight)].sort((a, b) => b - a),
+    );
     expect(DRIVERS.every(({ evidence }) => /^(A|B|C|Observed)/.test(evidence))).toBe(true);
   });
 });

@@ -28,13 +28,18 @@ export function riskIndex(row: RiskRow, context: RiskContext): RiskIndex {
     const [a, b, c] = readings(driver, row);
     const points = driver.weight * driver.strength(a, b, c, context);
     failures += points;
-    if (points > 0) contributions.push({ driver: driver.id, points, sentence: driver.sentence(a, b, c, context) });
+    if (points > 0)
+      contributions.push({ driver: driver.id, points, sentence: driver.sentence(a, b, c, context) });
   }
   contributions.sort((a, b) => b.points - a.points);
   const { recovery, praised, comebacks, chases } = row;
   const share = recoveredShare(numberOf(recovery), numberOf(praised), numberOf(comebacks), numberOf(chases));
   if (failures * share > 0) {
-    contributions.push({ driver: 'recovery', points: -failures * share, sentence: 'Was put right afterwards.' });
+    contributions.push({
+      driver: 'recovery',
+      points: -failures * share,
+      sentence: 'Was put right afterwards.',
+    });
   }
   return { index: indexOf(failures, share), contributions };
 }
