@@ -7,5 +7,13 @@ export default defineConfig({
   plugins: [react()],
   resolve: { conditions: ['@twicetold/source', 'module', 'browser', 'development|production'] },
   server: { port: 4301, strictPort: true, proxy: { '/graphql': api } },
-  build: { outDir: 'dist', emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 600 },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2023',
+    // The first browsers with light-dark(): for older ones it is rewritten into variables that nothing sets
+    // (Mantine's color-scheme is a variable itself), and every colour of ours is lost.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    chunkSizeWarningLimit: 600,
+  },
 });
