@@ -2,7 +2,7 @@
  * A database for one test file: a copy of a template that has all migrations. Copying takes a few dozen
  * milliseconds, and what one file writes no other sees.
  */
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { migrations } from '@twicetold/migrations';
 import { dataSourceOptions, migrate } from '@twicetold/store';
 import pg from 'pg';
@@ -17,7 +17,7 @@ export interface TestDatabase {
 const TEMPLATE_LOCK = 20_269_202;
 
 export async function cloneDatabase(): Promise<TestDatabase> {
-  const server = serverUrl();
+  const server = fromSetup('TWICETOLD_TEST_SERVER');
   const name = `twicetold_test_${randomBytes(6).toString('hex')}`;
   await onServer(server, async (client) => {
     await client.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK]);
@@ -29,31 +29,37 @@ export async function cloneDatabase(): Promise<TestDatabase> {
 
 /** A database without tables. */
 export async function emptyDatabase(): Promise<TestDatabase> {
-  const server = serverUrl();
+  const server = fromSetup('TWICETOLD_TEST_SERVER');
   const name = `twicetold_test_${randomBytes(6).toString('hex')}`;
   await onServer(server, (client) => client.query(`create database ${name} template template0`));
   return { url: databaseUrl(server, name), drop: () => dropDatabase(server, name) };
 }
 
-/** Own server if DATABASE_URL_TEST names one (its user must be allowed to make databases), else that of the run. */
-function serverUrl(): string {
-  const url = process.env['DATABASE_URL_TEST'] ?? process.env['TWICETOLD_TEST_SERVER'];
-  if (url === undefined)
+function fromSetup(variable: 'TWICETOLD_TEST_SERVER' | 'TWICETOLD_TEST_TEMPLATE'): string {
+  const value = process.env[variable];
+  if (value === undefined)
     throw new Error('No PostgreSQL for the tests: the Jest project lacks its global setup.');
-  return url;
+  return value;
 }
 
+/** Made by the first test file that needs it: only inside of Jest do our packages resolve to their sources. */
 async function findOrMakeTemplate(client: pg.Client, server: string): Promise<string> {
-  const shape = createHash('sha256').update(migrations.map(String).join()).digest('hex').slice(0, 12);
-  const name = `twicetold_template_${shape}`;
+  const name = fromSetup('TWICETOLD_TEST_TEMPLATE');
   const found = await client.query('select 1 from pg_database where datname = $1', [name]);
   if (found.rows.length > 0) return name;
-  const unfinished = `${name}_${randomBytes(4).toString('hex')}`;
-  await client.query(`create database ${unfinished} template template0`);
-  const dataSource = new DataSource(dataSourceOptions(databaseUrl(server, unfinished), migrations));
-  await dataSource.initialize();
-  await migrate(dataSource).finally(() => dataSource.destroy());
-  await client.query(`alter database ${unfinished} rename to ${name}`);
+  await client.query(`create database ${name} template template0`);
+  const dataSource = await new DataSource(
+    dataSourceOptions(databaseUrl(server, name), migrations),
+  ).initialize();
+  try {
+    await migrate(dataSource);
+  } catch (error) {
+    // Every test file is to fail with the true cause, and not for want of a table.
+    await dropDatabase(server, name);
+    throw error;
+  } finally {
+    await dataSource.destroy();
+  }
   return name;
 }
 

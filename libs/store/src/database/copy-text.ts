@@ -2,6 +2,7 @@
 
 /** What PostgreSQL cannot keep in a text: the character 0, and halves of surrogate pairs. */
 const UNKEEPABLE = /\u0000|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const ESCAPED_UNKEEPABLE = /\\u(?:0000|d[89a-f])/;
 const SPECIAL = /[\\\t\n\r]/g;
 const ESCAPED: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 
@@ -10,8 +11,13 @@ export function keepable(text: string): string {
   return text.replace(UNKEEPABLE, '\uFFFD');
 }
 
-/** The same for a value that becomes JSON: it must be clean before it is written with escapes. */
+/**
+ * The same for a value that becomes JSON, where such characters appear as escapes. The second, slow writing is for
+ * the rare value that has one (or something that looks like one).
+ */
 export function keepableJson(value: unknown): string {
+  const json = JSON.stringify(value);
+  if (!ESCAPED_UNKEEPABLE.test(json)) return json;
   return JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'string' ? keepable(inner) : inner));
 }
 
