@@ -25,7 +25,7 @@ beforeAll(() => {
 });
 
 describe('the sample has a pair of teams that loses most', () => {
-  it('asks again for more than half of what is known from support to dispatch, less than a quarter elsewhere', () => {
+  it('asks again for about half of what is known from support to dispatch, less than a third elsewhere', () => {
     const pairs = new Map<string, { handoffs: number; known: number; lost: number }>();
     for (const events of cases) {
       for (const handoff of handoffsOf(events)) {
@@ -38,7 +38,7 @@ describe('the sample has a pair of teams that loses most', () => {
     const name = `${LEAKING_PAIR.from} > ${LEAKING_PAIR.to}`;
     const leaking = pairs.get(name);
     expect(leaking?.handoffs).toBeGreaterThan(600);
-    expect(share(leaking?.lost, leaking?.known)).toBeGreaterThan(0.5);
+    expect(share(leaking?.lost, leaking?.known)).toBeGreaterThan(0.45);
     const others = [...pairs].filter(([pair, { handoffs }]) => pair !== name && handoffs >= 50);
     expect(others.length).toBeGreaterThan(10);
     for (const [, { known, lost }] of others) expect(share(lost, known)).toBeLessThan(0.3);
@@ -72,13 +72,13 @@ describe('the sample has a reason that surged in one month', () => {
 });
 
 describe('the sample has a team that looks slow only because it gets the hard cases', () => {
-  it('takes several times as long as technical support over all, and no longer case for case', () => {
+  it('takes more than twice as long as technical support over all, and no longer case for case', () => {
     const hours = (team: string, only: (opened: CanonicalEventOf<'case.opened'>) => boolean) =>
       cases
-        .filter((events) => lastTeam(events) === team && only(opening(events)))
+        .filter((events) => resolvingTeam(events) === team && only(opening(events)))
         .flatMap((events) => hoursToResolve(events) ?? []);
     const all = (team: string) => median(hours(team, () => true));
-    expect(all(HARD_CASES.team)).toBeGreaterThan(3 * all('Technical support Tartu'));
+    expect(all(HARD_CASES.team)).toBeGreaterThan(2.5 * all('Technical support Tartu'));
     for (const reason of HARD_CASES.reasons) {
       for (const priority of ['normal', 'high']) {
         const alike = (opened: CanonicalEventOf<'case.opened'>) =>
@@ -113,10 +113,10 @@ describe('the sample has a team that recovers well', () => {
       if (inbound.length < 3) continue;
       const [rating] = events.filter((event) => event.type === 'rating' && event.scale === 'csat');
       if (rating?.type !== 'rating') continue;
-      scores[teamsOf(events).includes(RECOVERY_TEAM) ? 'recovery' : 'others'].push(rating.score);
+      scores[resolvingTeam(events) === RECOVERY_TEAM ? 'recovery' : 'others'].push(rating.score);
     }
-    expect(scores.recovery.length).toBeGreaterThan(50);
-    expect(mean(scores.recovery)).toBeGreaterThan(mean(scores.others) + 0.5);
+    expect(scores.recovery.length).toBeGreaterThan(30);
+    expect(mean(scores.recovery)).toBeGreaterThan(mean(scores.others) + 1);
   });
 });
 
@@ -221,7 +221,11 @@ function teamsOf(events: Case): string[] {
     return (event.type === 'contact' || event.type === 'case.opened') && event.team ? [event.team] : [];
   });
 }
-const lastTeam = (events: Case): string | undefined => teamsOf(events).at(-1);
+/** Who held the case when it was resolved; what comes after, a post or praise, changes nothing. */
+function resolvingTeam(events: Case): string | undefined {
+  const resolved = events.findLastIndex((event) => event.type === 'case.resolved');
+  return teamsOf(events.slice(0, resolved + 1)).at(-1);
+}
 
 function isAngryPost(event: CanonicalEvent): boolean {
   return (

@@ -34,7 +34,7 @@ interface Ratings {
 /** Scores as they are drawn from; who is angry or relieved answers more often than who is neither. */
 const RATINGS: Readonly<Record<Course, Ratings>> = {
   clean: { answers: 0.15, csat: [5, 5, 5, 4, 4, 3], nps: [10, 9, 9, 8, 8, 7, 6], ces: [7, 6, 6, 5] },
-  recovered: { answers: 0.3, csat: [5, 5, 4, 4, 4, 3, 2], nps: [10, 9, 9, 8, 7, 6], ces: [6, 5, 5, 4] },
+  recovered: { answers: 0.5, csat: [5, 5, 5, 4, 4, 4, 3], nps: [10, 9, 9, 8, 7, 6], ces: [6, 5, 5, 4] },
   failed: { answers: 0.24, csat: [3, 2, 2, 1, 1, 1], nps: [7, 6, 5, 4, 2, 1, 0], ces: [4, 3, 2, 2, 1] },
 };
 

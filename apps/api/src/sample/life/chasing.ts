@@ -62,7 +62,7 @@ export function chase(file: CaseFile, at: number, doneAt: number): ChaseEnd {
 }
 
 function chaseChannel({ matter }: CaseFile): Channel {
-  const social = matter.inPocket ? 34 : 5;
+  const social = matter.inPocket ? 34 : 9;
   const weights: Partial<Record<Channel, number>> = {
     phone: 30,
     email: 12,

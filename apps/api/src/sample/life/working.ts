@@ -19,7 +19,7 @@ export function workOn(file: CaseFile, isPassedOn: boolean): LegEnd {
   let doneAt = whenOpen(file.at + hoursOfWork(file, isPassedOn) * HOUR, hours);
   if (!file.inTouch && !matter.leftLying) {
     if (getInTouch(file) === 'given up') return 'given up';
-    doneAt = Math.max(doneAt, file.at + 10 * MINUTE);
+    doneAt = Math.max(doneAt, whenOpen(file.at + random.around(50, 0.9) * MINUTE, hours));
   }
   if (
     !isPassedOn &&
@@ -35,7 +35,7 @@ export function workOn(file: CaseFile, isPassedOn: boolean): LegEnd {
     if (end.kind === 'moved') return 'moved';
     doneAt = end.doneAt;
   }
-  file.at = Math.max(file.at, doneAt);
+  file.at = Math.max(file.at, whenOpen(doneAt, hours));
   if (!isPassedOn) settlePromise(file);
   return 'done';
 }
