@@ -1,4 +1,4 @@
-/** A row that holds in several variants is kept once, with all their bits. */
+/** A row that holds in several variants is kept once, with all their bits. In the order they happened. */
 export interface VariantRow {
   variants: number;
   readonly case: number;
@@ -20,7 +20,7 @@ export function mergeVariants<R extends VariantRow>(rows: readonly R[]): R[] {
       merged.push(row);
     }
   }
-  return merged;
+  return merged.sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
 }
 
 function alike<R extends VariantRow>(a: R, b: R): boolean {
