@@ -1,8 +1,8 @@
 /** Two lists of whole numbers that grow together. */
 export class GrowingRows {
   length = 0;
-  first = new Int32Array(8192);
-  second = new Int32Array(8192);
+  first = new Int32Array(256);
+  second = new Int32Array(256);
 
   append(first: Int32Array, second: Int32Array, count: number): void {
     this.#makeRoom(count);

@@ -23,8 +23,8 @@ export function selectRows(metric: Metric, scope: Scope, edges: Float64Array): S
   const instants = timeTable.column(time.field) as Float64Array;
   const via = time.ofCase === true ? caseRowsOf(scope.columns, metric.table) : null;
   const filters = rowFilters(metric, scope);
-  const batch = new Int32Array(BATCH);
-  const buckets = new Int32Array(BATCH);
+  const batch = new Int32Array(Math.min(BATCH, table.size));
+  const buckets = new Int32Array(batch.length);
   const selected = new GrowingRows();
   for (let base = 0; base < table.size; base += BATCH) {
     let length = aliveRows(table.marks, base, Math.min(base + BATCH, table.size), batch);

@@ -1,0 +1,93 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { METRICS } from '../catalogue/catalogue.ts';
+import { foldIntoColumns } from '../fixtures/fold-into-columns.ts';
+import { RANDOM_LOG, randomLog } from '../fixtures/random-log.ts';
+import { DIMENSIONS, type Question } from '../question/question.ts';
+import type { MetricValue } from './answer-types.ts';
+import { answer } from './answer.ts';
+import { behind } from './behind.ts';
+
+const ALL = METRICS.map(({ id }) => id);
+const questions: fc.Arbitrary<Question> = fc.record({
+  metrics: fc.constant(ALL),
+  by: fc.uniqueArray(fc.constantFrom(...DIMENSIONS), { maxLength: 2 }),
+  grain: fc.constantFrom('NONE', 'WEEK', 'MONTH'),
+  cohort: fc.constantFrom('OPENED', 'RESOLVED'),
+  attribution: fc.constantFrom('RESOLVING', 'OPENING', 'PARTICIPATING', 'AT_EVENT'),
+  windowDays: fc.constantFrom(1, 7, 30),
+  sameReason: fc.boolean(),
+  level: fc.constantFrom('TEAM', 'AGENT'),
+  clock: fc.constantFrom('ELAPSED', 'OURS'),
+  filters: fc.constantFrom([], [{ dimension: 'team', in: ['North', null] }], [{ dimension: 'channel', in: ['phone'] }]),
+  from: fc.constantFrom(null, '2026-01-15'),
+  to: fc.constantFrom(null, '2026-02-10'),
+  compare: fc.constantFrom('NONE', 'PREVIOUS_PERIOD'),
+});
+
+/** What every number promises, whatever it is. */
+function isWellFormed({ value, n, low, high, maturity, coverage, excluded, unknownBecause }: MetricValue): boolean {
+  const inOrder = value === null || ((low ?? value) <= value + 1e-9 && (high ?? value) >= value - 1e-9);
+  const shares = [maturity, coverage].every((share) => share === null || (share >= 0 && share <= 1));
+  return (
+    inOrder && shares && n >= 0 && (value === null) === (unknownBecause !== null) && excluded.every(({ count }) => count > 0)
+  );
+}
+
+describe('Every number of an answer', () => {
+  it('opens into exactly the units that it counted, for every metric, group and bucket', () => {
+    fc.assert(
+      fc.property(randomLog, questions, (log, question) => {
+        const columns = foldIntoColumns(log);
+        const { overall, groups, buckets } = answer(columns, question, RANDOM_LOG);
+        for (const metric of ALL) {
+          const m = ALL.indexOf(metric);
+          const places = [{ key: null, cells: overall }, ...groups];
+          for (const { key, cells } of places) {
+            const cell = cells[m];
+            const whole = behind(columns, question, { metric, key }, RANDOM_LOG);
+            expect([metric, key, whole.count]).toEqual([metric, key, cell?.total.n]);
+            expect(whole.units()).toHaveLength(whole.count);
+            buckets.forEach(({ label }, b) => {
+              const { count } = behind(columns, question, { metric, key, bucket: label }, RANDOM_LOG);
+              expect([metric, key, label, count]).toEqual([metric, key, label, cell?.buckets[b]?.n]);
+            });
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  }, 60_000);
+
+  it('is null exactly when it says why, lies within its interval, and counts nothing as left out zero times', () => {
+    fc.assert(
+      fc.property(randomLog, questions, (log, question) => {
+        const { overall, groups } = answer(foldIntoColumns(log), question, RANDOM_LOG);
+        for (const { total, buckets, previous } of [...overall, ...groups.flatMap(({ cells }) => cells)]) {
+          const numbers = [total, ...buckets, ...(previous === null ? [] : [previous])];
+          expect(numbers.filter((number) => !isWellFormed(number))).toEqual([]);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  }, 60_000);
+
+  it('adds up: groups to the whole, buckets to the total, unless a case counts for several teams', () => {
+    fc.assert(
+      fc.property(randomLog, questions, (log, question) => {
+        const { overall, groups, warnings } = answer(foldIntoColumns(log), question, RANDOM_LOG);
+        ALL.forEach((metric, m) => {
+          const total = overall[m]?.total.n as number;
+          const buckets = overall[m]?.buckets.reduce((sum, { n }) => sum + n, 0);
+          expect([metric, buckets]).toEqual([metric, total]);
+          const overlaps = warnings.some(({ code, metric: of }) => code === 'sums_exceed_total' && of === metric);
+          const sum = groups.reduce((all, { cells }) => all + (cells[m]?.total.n as number), 0);
+          if (groups.length === 0) return;
+          if (overlaps) expect(sum).toBeGreaterThanOrEqual(total);
+          else expect([metric, sum]).toEqual([metric, total]);
+        });
+      }),
+      { numRuns: 100 },
+    );
+  }, 60_000);
+});
