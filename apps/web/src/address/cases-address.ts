@@ -5,5 +5,8 @@ import { printView, type View } from './view.ts';
 export const casesAddress = (workspace: string, view: View, cell: CellAddress): string =>
   `/${encodeURIComponent(workspace)}/cases?${printCell(cell, printView(view)).toString()}`;
 
-export const caseAddress = (workspace: string, id: string): string =>
-  `/${encodeURIComponent(workspace)}/cases/${encodeURIComponent(id)}`;
+/** The view goes along: which other cases belong to a story depends on its repeat window. */
+export function caseAddress(workspace: string, view: View, id: string): string {
+  const address = printView(view).toString();
+  return `/${encodeURIComponent(workspace)}/cases/${encodeURIComponent(id)}${address === '' ? '' : `?${address}`}`;
+}

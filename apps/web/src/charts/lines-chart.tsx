@@ -30,7 +30,7 @@ export function LinesChart(props: LinesChartProps) {
   const [width, setWidth] = useState(600);
   const room = width < 480 ? 92 : 128;
   const last = Math.max(buckets.length - 1, 0);
-  const step = Math.max(1, Math.ceil(buckets.length / Math.max(2, Math.floor((width - room - 56) / 64))));
+  const step = Math.max(1, Math.ceil(buckets.length / Math.max(2, Math.floor((width - room - 64) / 64))));
   const xTicks = buckets.map((_, index) => index).filter((index) => (last - index) % step === 0);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -71,7 +71,7 @@ export function LinesChart(props: LinesChartProps) {
         initialDimension={{ width: 600, height }}
       >
         <ComposedChart
-          data={rows as object[]}
+          data={rows}
           margin={{ top: 8, right: room, bottom: 0, left: 0 }}
           accessibilityLayer={false}
         >
@@ -89,9 +89,9 @@ export function LinesChart(props: LinesChartProps) {
             height={28}
           />
           <YAxis
-            width={56}
+            width={64}
             domain={[0, ticks.at(-1) ?? 1]}
-            ticks={ticks as number[]}
+            ticks={ticks}
             tickFormatter={tickLabel}
             tick={{ fill: 'var(--ink-2)', fontSize: 13 }}
             tickLine={false}

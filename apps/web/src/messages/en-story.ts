@@ -83,6 +83,7 @@ export const storyMessages = {
   'risk.nothing': 'Nothing went wrong that would be told to others.',
   'risk.points': '{points, number, ::.0 sign-always}',
   'risk.note': 'Points on the log-odds scale; together with the starting point they make the index.',
+  'risk.eased': 'no longer: {driver}',
   'driver.other': '{driver}',
   'driver.comebacks': 'came back',
   'driver.low_rating': 'low rating',

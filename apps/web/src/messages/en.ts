@@ -112,6 +112,7 @@ export const en = {
   'answer.differ.information_loss': 'Most is lost by {high}, {highValue}; least by {low}, {lowValue}.',
   'answer.differ.word_of_mouth_index':
     '{high} carries the highest risk, {highValue}; {low} the lowest, {lowValue}.',
+  'ranked.few': 'only {n}',
   'pick.label': '{dimension}: up to {most} lines',
   'pick.says': '{shown} of {all}',
   'chart.hint':
@@ -133,8 +134,8 @@ export const en = {
   'change.points': '{direction, select, up {+{amount}} down {−{amount}} other {±0}} points',
   'change.percent': '{direction, select, up {+{amount}} down {−{amount}} other {±0}} %',
   'change.against.NONE': '{change}',
-  'change.against.PREVIOUS_PERIOD': '{change} on the previous period',
-  'change.against.PREVIOUS_YEAR': '{change} on the year before',
+  'change.against.PREVIOUS_PERIOD': '{change} vs previous period',
+  'change.against.PREVIOUS_YEAR': '{change} vs previous year',
   'change.notAsked': 'Not compared',
   'change.unknown': 'Nothing to compare with',
 
@@ -148,7 +149,7 @@ export const en = {
   'evidence.short': 'n = {n}',
   'evidence.asOf': 'as of {day}',
   'evidence.coverage': 'evidence for {share}',
-  'evidence.maturity': '{share} of windows complete',
+  'evidence.maturity': '{share} complete',
   'evidence.sumsExceedTotal': 'cases count for several teams',
 
   'panel.table': 'Table: {title}',

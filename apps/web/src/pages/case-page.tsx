@@ -1,4 +1,4 @@
-import { useNavigate, useParams } from 'react-router';
+import { useLocation, useNavigate, useParams } from 'react-router';
 import { StoryPanel } from '../panels/story/story-panel.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useTitle } from '../ui/use-title.ts';
@@ -11,11 +11,12 @@ export function CasePage() {
   const words = useWords();
   const workspace = useWorkspace();
   const navigate = useNavigate();
+  const { key } = useLocation();
   const id = useParams()['caseId'] ?? '';
   useTitle(id, workspace.title);
   const back = () => {
     // Opened from a link there is nothing to go back to: then to the list of all.
-    if (window.history.state?.idx > 0) void navigate(-1);
+    if (key !== 'default') void navigate(-1);
     else void navigate(`/${encodeURIComponent(workspace.name)}/cases`);
   };
   return (

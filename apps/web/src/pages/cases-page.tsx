@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent } from 'react';
+import type { SubmitEvent } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { caseAddress } from '../address/cases-address.ts';
 import { printCell, readCell } from '../address/cell-address.ts';
@@ -38,10 +38,11 @@ export function CasesPage() {
   const bucketPart = bucket === undefined ? {} : { bucket };
   const keyPart = by === undefined ? {} : { by, key: key ?? null };
 
-  const open = (event: FormEvent<HTMLFormElement>) => {
+  const open = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const id = new FormData(event.currentTarget).get('case');
-    if (typeof id === 'string' && id.trim() !== '') void navigate(caseAddress(workspace.name, id.trim()));
+    if (typeof id === 'string' && id.trim() !== '')
+      void navigate(caseAddress(workspace.name, view, id.trim()));
   };
 
   return (

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { caseAddress } from '../../address/cases-address.ts';
+import { useView } from '../../address/use-view.ts';
 import { messageFor } from '../../messages/words.ts';
 import { channelColour } from '../../charts/palette.ts';
 import { useWords } from '../../ui/use-words.ts';
@@ -31,6 +32,7 @@ export function UnitsTable({ units, unit }: UnitsTableProps) {
   const words = useWords();
   const format = useFormat();
   const { name: workspace } = useWorkspace();
+  const { view } = useView();
   const counted = ({ value, note }: Unit): string => {
     if (note !== null) return words(messageFor(`note.${note}`, 'note.other'), { note });
     if (value === null) return '';
@@ -52,7 +54,7 @@ export function UnitsTable({ units, unit }: UnitsTableProps) {
         {units.map((each, place) => (
           <tr key={`${each.case.id} ${each.at} ${place}`}>
             <th scope="row">
-              <Link to={caseAddress(workspace, each.case.id)} data-row className={styles.id}>
+              <Link to={caseAddress(workspace, view, each.case.id)} data-row className={styles.id}>
                 {each.case.id}
               </Link>
             </th>

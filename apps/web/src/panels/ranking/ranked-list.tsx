@@ -29,7 +29,13 @@ export function RankedList({ ranking, by, label, to }: RankedListProps) {
     <ol ref={list} className={styles.list} aria-label={label}>
       {ranks.map(({ name, value, at, from, to: until, few }) => (
         <li key={name ?? ''}>
-          <Link to={to(name)} className={styles.row} data-row data-few={few || undefined}>
+          <Link
+            to={to(name)}
+            className={styles.row}
+            data-row
+            data-few={few || undefined}
+            title={evidenceInWords(value, unit, format, words)}
+          >
             <span className={styles.name}>{format.name(name)}</span>
             <span className={styles.scale} aria-hidden="true">
               {overall === null ? null : (
@@ -53,7 +59,10 @@ export function RankedList({ ranking, by, label, to }: RankedListProps) {
             </span>
             <span className={styles.value}>{format.value(unit, value.value)}</span>
             <span className={styles.evidence}>
-              {few ? words('state.few', { n: value.n }) : evidenceInWords(value, unit, format, words)}
+              {few
+                ? words('ranked.few', { n: value.n })
+                : words('evidence.short', { n: format.count(value.n) })}
+              <span className={styles.spoken}> {format.interval(unit, value.low, value.high)}</span>
             </span>
           </Link>
         </li>

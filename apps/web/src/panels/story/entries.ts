@@ -103,7 +103,12 @@ function conversations({ events, facts, handoffs, promises }: Story): Entry[] {
     ) {
       entries.splice(-1, 1, { ...last, kind: 'contact', key: event.id, event, opened: last.event });
     } else {
-      // A change of hands that nobody logged shows first in what the next team does: it stands before that.
+      const hands = passed.filter(({ level }) => level === 'AGENT');
+      for (const each of hands) {
+        left.splice(left.indexOf(each), 1);
+        passed.splice(passed.indexOf(each), 1);
+      }
+      // A change of team that nobody logged shows first in what the next team does: it stands before that.
       for (const each of passed) {
         left.splice(left.indexOf(each), 1);
         const key = `handoff ${event.id} ${each.level}`;
@@ -116,6 +121,7 @@ function conversations({ events, facts, handoffs, promises }: Story): Entry[] {
         case: event.case,
         at: event.at,
         event,
+        handoffs: hands,
         facts: fact === undefined ? [] : [fact],
         made: promise?.made === true ? [promise.story] : [],
         kept: promise?.made === false ? promise.story : null,
@@ -134,6 +140,13 @@ function promiseOf(event: StoryEvent, promises: readonly PromiseStory[]) {
   const story = promises.find((each) => each.case === event.case && each.keptAt === event.at);
   return story === undefined ? null : { made: false, story };
 }
+
+/** Asked for and told in one breath is one time. */
+export const timesToldAgain = (entries: readonly Entry[]): number =>
+  entries.reduce(
+    (sum, { facts }) => sum + new Set(facts.filter((fact) => fact.toldAgain).map((fact) => fact.field)).size,
+    0,
+  );
 
 /** A step of the risk belongs to the row in which it happened: the last that had begun by then. */
 function withRisk(entries: readonly Entry[], steps: readonly RiskStep[]): Entry[] {

@@ -34,6 +34,15 @@ export function EntryRow({ entry, entries, place, channels, leg }: EntryRowProps
   const { event } = entry;
   const lane = entry.kind === 'contact' ? channels.indexOf(event?.channel ?? '') : -1;
   const last = entry.risk.at(-1);
+  const earlier = entries
+    .slice(0, place)
+    .findLast((each) => each.risk.length > 0)
+    ?.risk.at(-1);
+  const eased = last !== undefined && earlier !== undefined && last.index < earlier.index;
+  const driver =
+    last === undefined
+      ? ''
+      : words(messageFor(`driver.${last.driver}`, 'driver.other'), { driver: last.driver });
   return (
     <li className={styles.row} style={{ gridRow }} data-kind={entry.kind}>
       <time className={styles.time} dateTime={entry.at}>
@@ -71,7 +80,7 @@ export function EntryRow({ entry, entries, place, channels, leg }: EntryRowProps
           </span>
           <span className={styles.spoken}>{words('story.column.risk')} </span>
           <strong>{format.value('index', last.index)}</strong>{' '}
-          <span>{words(messageFor(`driver.${last.driver}`, 'driver.other'), { driver: last.driver })}</span>
+          <span>{eased && last.driver !== 'recovery' ? words('risk.eased', { driver }) : driver}</span>
         </p>
       )}
     </li>

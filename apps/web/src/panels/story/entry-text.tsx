@@ -14,12 +14,12 @@ export function EntryText({ entry }: { readonly entry: Entry }) {
   const what = (promise: PromiseStory) => words(messageFor(`promise.${promise.what}`, 'promise.other'));
   return (
     <>
-      {entry.handoffs.map((handoff) => (
-        <HandoffText key={handoff.level} handoff={handoff} />
-      ))}
       {entry.kind === 'contact' && entry.event !== null ? (
         <ContactText event={entry.event} opened={entry.opened} />
       ) : null}
+      {entry.handoffs.map((handoff) => (
+        <HandoffText key={handoff.level} handoff={handoff} />
+      ))}
       {entry.kind === 'event' && entry.event !== null && entry.kept === null && entry.made.length === 0 ? (
         <p>
           {words(messageFor(`event.${entry.event.type}`, 'event.other'), {

@@ -40,9 +40,9 @@ export function HandoffText({ handoff }: { readonly handoff: Handoff }) {
           </span>
         ) : null}
       </p>
-      {knownFields.length === 0 ? null : (
+      {knownFields.length === 0 || (level === 'AGENT' && lostFields.length === 0) ? null : (
         <p className={styles.quiet}>
-          {words('handoff.known', { fields: spelled(knownFields) })}{' '}
+          {level === 'TEAM' ? words('handoff.known', { fields: spelled(knownFields) }) : null}{' '}
           {lostFields.length === 0 ? (
             words('handoff.nothingLost')
           ) : (

@@ -1,18 +1,27 @@
 import { Link } from 'react-router';
 import { caseAddress } from '../../address/cases-address.ts';
+import { useView } from '../../address/use-view.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
+import { type Entry, timesToldAgain } from './entries.ts';
 import type { Story } from './story.ts';
 import styles from './story-head.module.css';
 
+interface StoryHeadProps {
+  readonly story: Story;
+  readonly entries: readonly Entry[];
+  readonly id: string;
+}
+
 /** The case in one line, and the other cases of the same issue. */
-export function StoryHead({ story, id }: { readonly story: Story; readonly id: string }) {
+export function StoryHead({ story, entries, id }: StoryHeadProps) {
   const words = useWords();
   const format = useFormat();
   const { name: workspace } = useWorkspace();
+  const { view } = useView();
   const { summary, issueCases } = story;
-  const told = story.facts.filter((fact) => fact.toldAgain).length;
+  const told = timesToldAgain(entries);
   const broken = story.promises.filter(({ fate }) => fate === 'broken').length;
   const parts = [
     words('story.contacts', { count: summary.contacts }),
@@ -39,7 +48,7 @@ export function StoryHead({ story, id }: { readonly story: Story; readonly id: s
             each === id ? (
               <strong key={each}>{each}</strong>
             ) : (
-              <Link key={each} to={caseAddress(workspace, each)}>
+              <Link key={each} to={caseAddress(workspace, view, each)}>
                 {each}
               </Link>
             ),

@@ -25,7 +25,7 @@ export function StoryPanel({ id }: { readonly id: string }) {
         <Notice title={words('story.missing', { id })} sentence={words('story.missing.hint')} />
       ) : (
         <>
-          <StoryHead story={story} id={id} />
+          <StoryHead story={story} entries={entries} id={id} />
           <div className={styles.columns}>
             <Timeline story={story} entries={entries} />
             <RiskAside story={story} />
