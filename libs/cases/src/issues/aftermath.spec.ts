@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { days, hours, log } from '../fixtures/log.ts';
+import { days, hours, log, type Lines } from '../fixtures/log.ts';
 import { foldCustomer } from '../measures/fold.ts';
 
-const after = (...lines: Parameters<typeof log>) => {
+const after = (...lines: Lines) => {
   const [row] = foldCustomer(
     log(
       ['01-01 09:00', 'case.opened', { team: 'north' }],

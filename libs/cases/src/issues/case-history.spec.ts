@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { hours, instant, log } from '../fixtures/log.ts';
+import { hours, instant, log, type Lines } from '../fixtures/log.ts';
 import { foldCustomer } from '../measures/fold.ts';
 
-const caseOf = (...lines: Parameters<typeof log>) => foldCustomer(log(...lines)).rows.case[0];
-const legsOf = (...lines: Parameters<typeof log>) =>
+const caseOf = (...lines: Lines) => foldCustomer(log(...lines)).rows.case[0];
+const legsOf = (...lines: Lines) =>
   foldCustomer(log(...lines)).rows.leg.map(({ team, agent, resolvedHere }) => [team, agent, resolvedHere]);
 
 describe('the life of a case', () => {

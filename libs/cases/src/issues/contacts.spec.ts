@@ -1,11 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { inVariant, THIRTY_DAYS } from '../fixtures/in-variant.ts';
-import { days, hours, log } from '../fixtures/log.ts';
+import { days, hours, log, type Lines } from '../fixtures/log.ts';
 import { foldCustomer } from '../measures/fold.ts';
 
-const contacts = (...lines: Parameters<typeof log>) =>
-  inVariant(foldCustomer(log(...lines)).rows.contact, THIRTY_DAYS);
-const repeats = (...lines: Parameters<typeof log>) => contacts(...lines).map(({ repeat }) => repeat);
+const contacts = (...lines: Lines) => inVariant(foldCustomer(log(...lines)).rows.contact, THIRTY_DAYS);
+const repeats = (...lines: Lines) => contacts(...lines).map(({ repeat }) => repeat);
 
 describe('a repeat contact', () => {
   it('is a chase while the issue is open, in any channel and to any team', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { hours, log } from '../fixtures/log.ts';
+import { hours, log, type Lines } from '../fixtures/log.ts';
 import { foldCustomer } from '../measures/fold.ts';
 
-const response = (...lines: Parameters<typeof log>) => {
+const response = (...lines: Lines) => {
   const [row] = foldCustomer(log(...lines)).rows.case;
   return [row?.firstResponse, row?.botResponse];
 };

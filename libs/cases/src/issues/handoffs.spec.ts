@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { inVariant, THIRTY_DAYS } from '../fixtures/in-variant.ts';
-import { log } from '../fixtures/log.ts';
+import { log, type Lines } from '../fixtures/log.ts';
 import { foldCustomer } from '../measures/fold.ts';
 
-type Lines = Parameters<typeof log>;
 const handoffs = (level: 'TEAM' | 'AGENT', ...lines: Lines) =>
   inVariant(foldCustomer(log(...lines)).rows.handoff, THIRTY_DAYS).filter((row) => row.level === level);
 const moves = (level: 'TEAM' | 'AGENT', ...lines: Lines) =>

@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { inVariant, SEVEN_DAYS, THIRTY_DAYS } from '../fixtures/in-variant.ts';
-import { instant, log } from '../fixtures/log.ts';
+import { instant, log, type Lines } from '../fixtures/log.ts';
 import { foldCustomer } from '../measures/fold.ts';
 import { fateOf } from '../story/issue-story.ts';
 
-type Lines = Parameters<typeof log>;
 const promises = (...lines: Lines) => foldCustomer(log(...lines)).rows.promise;
 const made = (at: string, promise: string, due: string, fields = {}) =>
   [

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { inVariant, THIRTY_DAYS } from '../fixtures/in-variant.ts';
-import { instant, log } from '../fixtures/log.ts';
+import { instant, log, type Lines } from '../fixtures/log.ts';
 import { foldCustomer } from '../measures/fold.ts';
 
-const issue = (...lines: Parameters<typeof log>) =>
+const issue = (...lines: Lines) =>
   inVariant(foldCustomer(log(...lines)).rows.issue, THIRTY_DAYS).map(({ firstPublicAt, leakedAt }) => [
     firstPublicAt,
     leakedAt,

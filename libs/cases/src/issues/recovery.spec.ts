@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { log } from '../fixtures/log.ts';
+import { log, type Lines } from '../fixtures/log.ts';
 import { foldCustomer } from '../measures/fold.ts';
 
-const risk = (...lines: Parameters<typeof log>) => foldCustomer(log(...lines)).rows.risk[0];
+const risk = (...lines: Lines) => foldCustomer(log(...lines)).rows.risk[0];
 const called = ['01-01 09:00', 'contact', { team: 'north' }] as const;
 const chased = ['01-03 09:00', 'contact', { team: 'north' }] as const;
 const answered = (at: string) => [at, 'contact', { direction: 'outbound', team: 'north' }] as const;
