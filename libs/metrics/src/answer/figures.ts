@@ -2,7 +2,7 @@
 import type { Metric } from '../catalogue/define-metric.ts';
 import type { GroupCells } from './answer-types.ts';
 import type { Cells } from './cells.ts';
-import { excessOver, figure, shown, type Figure } from './metric-values.ts';
+import { excessOver, figure, type Figure } from './metric-values.ts';
 import type { Slice } from './slice.ts';
 
 export interface Figures {
@@ -60,8 +60,8 @@ export function lessReference(own: Figures, reference: Figures | null): Figures 
 export function cellsShown(metric: Metric, { total, buckets, previous }: Figures): GroupCells {
   return {
     metric: metric.id,
-    total: shown(total),
-    buckets: buckets.map(shown),
-    previous: previous === null ? null : shown(previous),
+    total: total.shown,
+    buckets: buckets.map((bucket) => bucket.shown),
+    previous: previous?.shown ?? null,
   };
 }

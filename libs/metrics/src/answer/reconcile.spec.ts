@@ -19,18 +19,35 @@ const questions: fc.Arbitrary<Question> = fc.record({
   sameReason: fc.boolean(),
   level: fc.constantFrom('TEAM', 'AGENT'),
   clock: fc.constantFrom('ELAPSED', 'OURS'),
-  filters: fc.constantFrom([], [{ dimension: 'team', in: ['North', null] }], [{ dimension: 'channel', in: ['phone'] }]),
+  filters: fc.constantFrom(
+    [],
+    [{ dimension: 'team', in: ['North', null] }],
+    [{ dimension: 'channel', in: ['phone'] }],
+  ),
   from: fc.constantFrom(null, '2026-01-15'),
   to: fc.constantFrom(null, '2026-02-10'),
   compare: fc.constantFrom('NONE', 'PREVIOUS_PERIOD'),
 });
 
 /** What every number promises, whatever it is. */
-function isWellFormed({ value, n, low, high, maturity, coverage, excluded, unknownBecause }: MetricValue): boolean {
+function isWellFormed({
+  value,
+  n,
+  low,
+  high,
+  maturity,
+  coverage,
+  excluded,
+  unknownBecause,
+}: MetricValue): boolean {
   const inOrder = value === null || ((low ?? value) <= value + 1e-9 && (high ?? value) >= value - 1e-9);
   const shares = [maturity, coverage].every((share) => share === null || (share >= 0 && share <= 1));
   return (
-    inOrder && shares && n >= 0 && (value === null) === (unknownBecause !== null) && excluded.every(({ count }) => count > 0)
+    inOrder &&
+    shares &&
+    n >= 0 &&
+    (value === null) === (unknownBecause !== null) &&
+    excluded.every(({ count }) => count > 0)
   );
 }
 
@@ -80,7 +97,9 @@ describe('Every number of an answer', () => {
           const total = overall[m]?.total.n as number;
           const buckets = overall[m]?.buckets.reduce((sum, { n }) => sum + n, 0);
           expect([metric, buckets]).toEqual([metric, total]);
-          const overlaps = warnings.some(({ code, metric: of }) => code === 'sums_exceed_total' && of === metric);
+          const overlaps = warnings.some(
+            ({ code, metric: of }) => code === 'sums_exceed_total' && of === metric,
+          );
           const sum = groups.reduce((all, { cells }) => all + (cells[m]?.total.n as number), 0);
           if (groups.length === 0) return;
           if (overlaps) expect(sum).toBeGreaterThanOrEqual(total);

@@ -9,7 +9,12 @@ import type { Question } from '../question/question.ts';
 import { Columns } from './columns.ts';
 import { Dictionaries } from './dictionaries.ts';
 
-const EVERYTHING: Question = { metrics: METRICS.map(({ id }) => id), by: ['team'], grain: 'WEEK', compare: 'PREVIOUS_PERIOD' };
+const EVERYTHING: Question = {
+  metrics: METRICS.map(({ id }) => id),
+  by: ['team'],
+  grain: 'WEEK',
+  compare: 'PREVIOUS_PERIOD',
+};
 
 describe('Columns', () => {
   it('answer alike whatever the order in which customers were put in, replaced and removed', () => {
@@ -28,7 +33,8 @@ describe('Columns', () => {
           patched.replace(entry[0], entry[1]);
           patched.replace(entry[0], entry[1]);
         }
-        for (const [customer] of outdated) if (!wanted.some(([key]) => key === customer)) patched.remove(customer);
+        for (const [customer] of outdated)
+          if (!wanted.some(([key]) => key === customer)) patched.remove(customer);
 
         expect(patched.cases).toBe(rebuilt.cases);
         expect(answer(patched, EVERYTHING, RANDOM_LOG)).toEqual(answer(rebuilt, EVERYTHING, RANDOM_LOG));
@@ -42,7 +48,15 @@ describe('Columns', () => {
     const ofCustomer = (i: number) =>
       customerWith(
         {
-          case: [{ openedAt: i * 1000, resolvedAt: i * 2000, resolvingTeam: 'North', openingTeam: `team ${i % 3}` }, { openedAt: i }],
+          case: [
+            {
+              openedAt: i * 1000,
+              resolvedAt: i * 2000,
+              resolvingTeam: 'North',
+              openingTeam: `team ${i % 3}`,
+            },
+            { openedAt: i },
+          ],
           contact: [{ case: 1, at: i * 1000, direction: 'inbound', channel: 'phone' }],
         },
         columns,
@@ -73,8 +87,13 @@ describe('Columns', () => {
     columns.replace(7n, twoCases);
     columns.replace(large, twoCases);
     columns.replace(7n, twoCases);
-    const rows = [...Array(columns.tables.case.size).keys()].filter((row) => columns.tables.case.isAlive(row));
-    const owners = rows.map((row) => [columns.customerKey(columns.customerSlot(row)), columns.caseOrdinal(row)]);
+    const rows = [...Array(columns.tables.case.size).keys()].filter((row) =>
+      columns.tables.case.isAlive(row),
+    );
+    const owners = rows.map((row) => [
+      columns.customerKey(columns.customerSlot(row)),
+      columns.caseOrdinal(row),
+    ]);
     expect(owners).toEqual([
       [large, 0],
       [large, 1],
@@ -98,7 +117,10 @@ describe('Dictionaries', () => {
     dictionaries.set('team', 2, 'Billing');
     dictionaries.set('team', 2, 'Invoices');
     expect(dictionaries.names('team')).toEqual([null, null, 'Invoices']);
-    expect([dictionaries.code('team', 'Billing'), dictionaries.code('team', 'Invoices')]).toEqual([undefined, 2]);
+    expect([dictionaries.code('team', 'Billing'), dictionaries.code('team', 'Invoices')]).toEqual([
+      undefined,
+      2,
+    ]);
     expect(dictionaries.codeOf('team', 'Sales')).toBe(3);
     expect(dictionaries.code('team', null)).toBe(0);
   });

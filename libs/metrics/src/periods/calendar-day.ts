@@ -9,6 +9,8 @@ import { DateTime, IANAZone } from 'luxon';
 export type CalendarUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 const HALF_HOUR = 30 * 60 * 1000;
+/** The calendar is counted in UTC, where every day has 24 hours. */
+const DAY_OF_UTC = 24 * 60 * 60 * 1000;
 
 /** True for a day that exists: "2026-02-30" does not. */
 export function isCalendarDay(text: string): boolean {
@@ -26,12 +28,17 @@ export function dayOf(instant: number, zone: string): string {
 
 /** The first instant of the day in the zone. Where midnight comes twice (Havana in autumn), the first of them. */
 export function startOfDay(day: string, zone: string): number {
-  let start = DateTime.fromISO(day, { zone }).startOf('day').toMillis();
-  while (dayOf(start - HALF_HOUR, zone) === day) start -= HALF_HOUR;
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  let start = DateTime.fromObject({ year, month, day: date }, { zone }).toMillis();
+  while (DateTime.fromMillis(start - HALF_HOUR, { zone }).day === date) start -= HALF_HOUR;
   return start;
 }
 
 export function addToDay(day: string, count: number, unit: CalendarUnit): string {
+  if (unit === 'day' || unit === 'week') {
+    const days = unit === 'day' ? count : 7 * count;
+    return new Date(Date.parse(day) + days * DAY_OF_UTC).toISOString().slice(0, 10);
+  }
   const start = DateTime.fromISO(day, { zone: 'utc' });
   return start.plus(unit === 'quarter' ? { months: 3 * count } : { [unit]: count }).toISODate() as string;
 }
@@ -43,11 +50,7 @@ export function firstDayOf(day: string, unit: CalendarUnit): string {
 
 /** Whole days from one day to another. */
 export function daysBetween(from: string, to: string): number {
-  const days = DateTime.fromISO(to, { zone: 'utc' }).diff(
-    DateTime.fromISO(from, { zone: 'utc' }),
-    'days',
-  ).days;
-  return Math.round(days);
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_OF_UTC);
 }
 
 /** "2026-W11" for a week, "2026-Q1", "2026-03", "2026", and the day itself. */
