@@ -122,6 +122,23 @@ describe('folding customers whose events have changed', () => {
     expect([await contactsOf('anna'), await contactsOf('boris')]).toEqual([3, 2]);
   });
 
+  it('passes over a customer whose measures cannot be packed, and writes those of the others', async () => {
+    const workspace = await newWorkspace(store.dataSource, 'cannot be packed');
+    await workspace.append(opened('M-1', { customer: 'anna' }), opened('M-2', { customer: 'boris' }));
+    const brokenMilliseconds = new Refold(store.dataSource, (events) => {
+      const { cases, rows } = echoFold(events);
+      const waited = cases.includes('M-1') ? 0.3 : 1;
+      return { cases, rows: { ...rows, contact: rows.contact.map((contact) => ({ ...contact, waited })) } };
+    });
+    expect(await brokenMilliseconds.foldNext(10, workspace.id)).toMatchObject({
+      folded: 1,
+      failures: [{ customer: workspace.key('anna') }],
+    });
+    expect([...(await storedMeasures(store.dataSource, workspace.id)).keys()]).toEqual([
+      workspace.key('boris'),
+    ]);
+  });
+
   it('folds everybody again whose measures follow an older definition', async () => {
     const workspace = await newWorkspace(store.dataSource, 'older definition');
     await workspace.append(opened('M-1'), opened('M-2'));

@@ -59,7 +59,9 @@ describe('several processes side by side', () => {
     let newest = 0;
     let over = false;
     const follow = (async () => {
-      for (let last = false; !last; last = over) {
+      for (let last = false; !last;) {
+        // Looks once more after the workers have ended.
+        last = over;
         for await (const { customer, version } of measures.changedSince(workspace.id, newest)) {
           seen.set(customer, version);
           newest = version;

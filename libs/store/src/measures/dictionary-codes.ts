@@ -10,70 +10,66 @@ const noNames = (): Names =>
 
 /** The codes of one workspace's names as far as this process knows them; only what is committed. */
 export class DictionaryCodes {
-  readonly #names = noNames();
+  readonly known = noNames();
 
-  /**
-   * Packs with codes for every name. `pack` is called again when it met a name without a code, after that name was
-   * given the next one: new names are rare once the log has been running for a while. `keep` is to be called when
-   * the transaction has been committed: codes given out by one that fails must be forgotten.
-   */
-  async withCodes<T>(
-    client: PoolClient,
-    workspaceId: number,
-    pack: (codeOf: CodeOf) => T,
-  ): Promise<{ packed: T; keep: () => void }> {
-    const first = this.#tryPack(pack, noNames());
-    if (first.unknown.length === 0) return { packed: first.packed, keep: () => undefined };
+  begin(): CodesOfTransaction {
+    return new CodesOfTransaction(this.known);
+  }
+}
+
+/**
+ * Codes for one transaction: those that are known, and new ones, which are worth nothing if it fails. New names are
+ * rare once a log has been running for a while, so names are looked up first and given codes afterwards, all at once.
+ */
+class CodesOfTransaction {
+  readonly #known: Names;
+  readonly #fresh = noNames();
+  readonly #unknown: [DictionaryName, string][] = [];
+
+  constructor(known: Names) {
+    this.#known = known;
+  }
+
+  /** 0 for a name that has no code yet: call `giveOut`, and ask again. */
+  readonly codeOf: CodeOf = (dictionary, name) => {
+    const code = this.#known[dictionary].get(name) ?? this.#fresh[dictionary].get(name);
+    if (code === undefined) this.#unknown.push([dictionary, name]);
+    return code ?? 0;
+  };
+
+  /** Gives the next codes to all names asked for in vain. Returns whether there were any. */
+  async giveOut(client: PoolClient, workspaceId: number): Promise<boolean> {
+    if (this.#unknown.length === 0) return false;
     await client.query(LOCK_CODES, [workspaceId]);
-    const read = await client.query<DictionaryEntry>(NEWER_CODES, [
-      workspaceId,
-      DICTIONARIES,
-      this.#highest(),
-    ]);
-    const fresh = noNames();
-    for (const { dictionary, code, name } of read.rows) fresh[dictionary].set(name, code);
-    await this.#giveOut(client, workspaceId, first.unknown, fresh);
-    return { packed: this.#tryPack(pack, fresh).packed, keep: () => this.#learn(fresh) };
-  }
-
-  #tryPack<T>(pack: (codeOf: CodeOf) => T, fresh: Names) {
-    const unknown: [DictionaryName, string][] = [];
-    const packed = pack((dictionary, name) => {
-      const code = this.#names[dictionary].get(name) ?? fresh[dictionary].get(name);
-      if (code === undefined) unknown.push([dictionary, name]);
-      return code ?? 0;
-    });
-    return { packed, unknown };
-  }
-
-  async #giveOut(
-    client: PoolClient,
-    workspaceId: number,
-    unknown: readonly (readonly [DictionaryName, string])[],
-    fresh: Names,
-  ): Promise<void> {
-    const given: DictionaryEntry[] = [];
-    for (const [dictionary, name] of unknown) {
-      if (fresh[dictionary].has(name)) continue;
-      const code = this.#names[dictionary].size + fresh[dictionary].size + 1;
-      fresh[dictionary].set(name, code);
-      given.push({ dictionary, code, name });
-    }
+    // Codes have no gaps, so the number of names is the highest code.
+    const highest = DICTIONARIES.map((dictionary) => this.#known[dictionary].size);
+    const newer = await client.query<DictionaryEntry>(NEWER_CODES, [workspaceId, DICTIONARIES, highest]);
+    for (const { dictionary, code, name } of newer.rows) this.#fresh[dictionary].set(name, code);
+    const given = this.#next();
     await client.query(INSERT_CODES, [
       workspaceId,
       given.map((entry) => entry.dictionary),
       given.map((entry) => entry.code),
       given.map((entry) => entry.name),
     ]);
+    return true;
   }
 
-  /** Codes have no gaps, so the number of names is the highest code. */
-  #highest(): number[] {
-    return DICTIONARIES.map((dictionary) => this.#names[dictionary].size);
-  }
-
-  #learn(fresh: Names): void {
+  /** The transaction has been committed. */
+  keep(): void {
     for (const dictionary of DICTIONARIES)
-      for (const [name, code] of fresh[dictionary]) this.#names[dictionary].set(name, code);
+      for (const [name, code] of this.#fresh[dictionary]) this.#known[dictionary].set(name, code);
+  }
+
+  #next(): DictionaryEntry[] {
+    const given: DictionaryEntry[] = [];
+    for (const [dictionary, name] of this.#unknown) {
+      const fresh = this.#fresh[dictionary];
+      if (fresh.has(name)) continue;
+      const code = this.#known[dictionary].size + fresh.size + 1;
+      fresh.set(name, code);
+      given.push({ dictionary, code, name });
+    }
+    return given;
   }
 }

@@ -39,6 +39,7 @@ export interface FoldFailure {
 interface Folded {
   readonly customer: string;
   readonly measures: CustomerMeasures;
+  readonly packed: Uint8Array;
 }
 
 /**
@@ -113,40 +114,22 @@ export class Refold {
   }
 
   async #foldWorkspace(client: PoolClient, workspaceId: number, customers: readonly string[]) {
+    const codes = this.#codesOf(workspaceId).begin();
     const failures: FoldFailure[] = [];
-    const measured: Folded[] = [];
+    let done: Folded[] = [];
     for (const [customer, events] of await historiesOf(client, workspaceId, customers)) {
       try {
-        measured.push({ customer, measures: this.#fold(events) });
+        const measures = this.#fold(events);
+        done.push({ customer, measures, packed: packMeasures(measures, codes.codeOf) });
       } catch (error) {
         failures.push({ workspaceId, customer: BigInt(customer), error });
         await client.query(NOTE_FAILURE, [workspaceId, customer, String(error)]);
       }
     }
-    const keep = await this.#write(client, workspaceId, measured);
-    return { folded: measured.length, failures, keep };
-  }
-
-  async #write(client: PoolClient, workspaceId: number, measured: readonly Folded[]): Promise<() => void> {
-    if (measured.length === 0) return () => undefined;
-    const { packed, keep } = await this.#codesOf(workspaceId).withCodes(client, workspaceId, (codeOf) =>
-      measured.map(({ measures }) => Buffer.from(packMeasures(measures, codeOf))),
-    );
-    const customers = measured.map(({ customer }) => customer);
-    await client.query(DELETE_DIRTY, [workspaceId, customers]);
-    // Other workers wait from here until the commit, so it comes as late as it can.
-    const next = await client.query<{ version: number }>(NEXT_VERSION, [workspaceId]);
-    const version = next.rows[0]?.version;
-    await client.query(WRITE_MEASURES, [
-      workspaceId,
-      version,
-      DEFINITION_VERSION,
-      customers,
-      measured.map(({ measures }) => arrayLiteral(measures.cases)),
-      packed,
-    ]);
-    await client.query(NOTIFY_MEASURES, [workspaceId, version]);
-    return keep;
+    if (await codes.giveOut(client, workspaceId))
+      done = done.map((folded) => ({ ...folded, packed: packMeasures(folded.measures, codes.codeOf) }));
+    if (done.length > 0) await write(client, workspaceId, done);
+    return { folded: done.length, failures, keep: () => codes.keep() };
   }
 
   #codesOf(workspaceId: number): DictionaryCodes {
@@ -154,4 +137,21 @@ export class Refold {
     this.#codes.set(workspaceId, known);
     return known;
   }
+}
+
+async function write(client: PoolClient, workspaceId: number, done: readonly Folded[]): Promise<void> {
+  const customers = done.map(({ customer }) => customer);
+  await client.query(DELETE_DIRTY, [workspaceId, customers]);
+  // Other workers wait from here until the commit, so it comes as late as it can.
+  const next = await client.query<{ version: number }>(NEXT_VERSION, [workspaceId]);
+  const version = next.rows[0]?.version;
+  await client.query(WRITE_MEASURES, [
+    workspaceId,
+    version,
+    DEFINITION_VERSION,
+    customers,
+    done.map(({ measures }) => arrayLiteral(measures.cases)),
+    done.map(({ packed }) => Buffer.from(packed)),
+  ]);
+  await client.query(NOTIFY_MEASURES, [workspaceId, version]);
 }
