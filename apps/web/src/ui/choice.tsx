@@ -15,11 +15,12 @@ interface ChoiceProps<T extends string> {
 /** One of a few. */
 export function Choice<T extends string>({ label, value, options, onChange, says }: ChoiceProps<T>) {
   const chosen = options.find((option) => option.value === value)?.label ?? value;
+  const said = says ?? chosen;
   return (
     <Menu position="bottom-start" withinPortal>
       <Menu.Target>
-        <button type="button" className={styles.button} aria-label={`${label}: ${chosen}`}>
-          <span className={styles.says}>{says ?? chosen}</span>
+        <button type="button" className={styles.button} aria-label={`${label}: ${said}`}>
+          <span className={styles.says}>{said}</span>
           <Icon name="down" />
         </button>
       </Menu.Target>
