@@ -1,6 +1,20 @@
 /** `npm run import`, `npm run ask`, `npm run workspaces`. */
-import { Command } from 'commander';
 import process from 'node:process';
+import { ISSUE_WINDOWS } from '@twicetold/cases';
+import {
+  ATTRIBUTIONS,
+  CLOCKS,
+  COHORTS,
+  COMPARISONS,
+  DIMENSIONS,
+  GRAINS,
+  LEVELS,
+  METRICS,
+  REPEAT_WINDOWS,
+} from '@twicetold/metrics';
+import { Command } from 'commander';
+import { askCommand, workspacesCommand } from './ask/ask-command.ts';
+import type { AskOptions } from './ask/ask-options.ts';
 import { readConfig } from './config.ts';
 import { ADAPTERS } from './load/adapters/adapters.ts';
 import { importCommand, type ImportOptions } from './load/import-command.ts';
@@ -25,5 +39,37 @@ program
   .action((files: string[], options: ImportOptions) =>
     run(() => importCommand(readConfig(), files, options)),
   );
+
+const collected = (value: string, values: readonly string[]) => [...values, value];
+
+program
+  .command('ask')
+  .description('ask for numbers; the same answer as from the API')
+  .requiredOption('--workspace <name>', 'whose numbers')
+  .requiredOption('--metrics <ids>', `one or more of ${METRICS.map(({ id }) => id).join(', ')}`)
+  .option('--by <dimensions>', `at most two of ${DIMENSIONS.join(', ')}`)
+  .option('--grain <grain>', GRAINS.join(' | '))
+  .option('--from <day>', 'first day, like 2026-01-01')
+  .option('--to <day>', 'last day')
+  .option('--filter <dimension=names>', 'channel=phone,chat; may be repeated', collected, [])
+  .option('--cohort <cohort>', COHORTS.join(' | '))
+  .option('--attribution <attribution>', ATTRIBUTIONS.join(' | '))
+  .option('--window <days>', `of repeat contacts: ${REPEAT_WINDOWS.join(', ')}`)
+  .option(
+    '--issue-window <days>',
+    `after a resolution, within which a case is the same issue: ${ISSUE_WINDOWS.join(', ')}`,
+  )
+  .option('--any-reason', 'cases of any reason may be the same issue')
+  .option('--level <level>', LEVELS.join(' | '))
+  .option('--clock <clock>', CLOCKS.join(' | '))
+  .option('--compare <period>', COMPARISONS.join(' | '))
+  .option('--limit <groups>', 'so many groups at most')
+  .option('--json', 'the answer as JSON instead of a table')
+  .action((options: AskOptions) => run(() => askCommand(readConfig(), options)));
+
+program
+  .command('workspaces')
+  .description('what can be asked about')
+  .action(() => run(() => workspacesCommand(readConfig())));
 
 await program.parseAsync(process.argv);

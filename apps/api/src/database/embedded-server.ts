@@ -2,6 +2,7 @@
  * The embedded PostgreSQL: found running (another command of ours, or an orphan of a killed run) or started.
  * Every process that uses it holds a shared lock in it; the last one out stops it.
  */
+import { readFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { Failure } from '../failure.ts';
@@ -43,7 +44,7 @@ export async function openEmbeddedServer(
       await session.query(`SELECT pg_advisory_lock_shared(${USERS_LOCK})`);
       return { url: urlOf(port, password, NAME), server, session, close: () => leave(server, session) };
     } catch (error) {
-      if (error instanceof Failure || !isPassing(error) || Date.now() > until) throw explain(server, error);
+      if (error instanceof Failure || !isPassing(error) || Date.now() > until) throw await explain(server, error);
       await pause(100);
     }
   }
@@ -88,7 +89,7 @@ function isPassing(error: unknown): boolean {
   return passing.includes(code ?? '') || /terminated|timeout/.test(message ?? '');
 }
 
-function explain(server: ServerFolder, error: unknown): unknown {
+async function explain(server: ServerFolder, error: unknown): Promise<unknown> {
   if (error instanceof Failure) return error;
   const { code, message } = error as { code?: string; message?: string };
   if (code === '28P01')
@@ -96,8 +97,15 @@ function explain(server: ServerFolder, error: unknown): unknown {
       `The password in ${server.passwordFile} does not open the database beside it. ` +
         'If it was lost, remove the data folder and load again.',
     );
+  const log = await readFile(server.logFile, 'utf8').catch(() => '');
+  const panic = log.split('\n').findLast((line) => line.includes('PANIC'));
+  if (panic !== undefined)
+    return new Failure(
+      `The database in ${server.database} is damaged and cannot start (${panic.trim()}). ` +
+        'Remove the data folder and load again, or choose another one with TWICETOLD_DATA_FOLDER=….',
+    );
   return new Failure(
-    `The embedded PostgreSQL does not answer (${message ?? code}). Its log: ${server.logFile}. ` +
+    `The embedded PostgreSQL does not answer (${message ?? code ?? 'no reason given'}). Its log: ${server.logFile}. ` +
       'Another run may be ending: try again in a moment, or set DATABASE_URL.',
   );
 }

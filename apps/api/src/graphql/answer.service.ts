@@ -16,7 +16,8 @@ import type { QueryBehindArgs, QuestionInput, UnitConnection } from '../generate
 import { CaseSummaries } from './case-summaries.ts';
 import { positionOf, cursorAt } from './cursor.ts';
 import { answered, badInput } from './errors.ts';
-import { contextOf, WorkspaceService } from './workspace.service.ts';
+import { contextOf } from '../live/answer-context.ts';
+import { WorkspaceService } from './workspace.service.ts';
 
 const MOST_UNITS = 1_000;
 

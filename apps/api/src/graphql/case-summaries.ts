@@ -14,7 +14,8 @@ import type { Workspace } from '@twicetold/store';
 import type { CaseSummary } from '../generated/graphql.ts';
 import { Stores } from '../stores.ts';
 import { instantText } from './instant-text.ts';
-import { contextOf, WorkspaceService } from './workspace.service.ts';
+import { contextOf } from '../live/answer-context.ts';
+import { WorkspaceService } from './workspace.service.ts';
 
 @Injectable()
 export class CaseSummaries {

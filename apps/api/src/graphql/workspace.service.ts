@@ -1,13 +1,6 @@
 /** The workspaces, and what there is to choose from in one. */
 import { Injectable } from '@nestjs/common';
-import {
-  DIMENSIONS,
-  namesOf,
-  type AnswerContext,
-  type AnswerSettings,
-  type Columns,
-  type DimensionId,
-} from '@twicetold/metrics';
+import { DIMENSIONS, namesOf, type Columns, type DimensionId } from '@twicetold/metrics';
 import type { ListedLoad, Workspace } from '@twicetold/store';
 import { LiveWorkspaces } from '../live/live-workspaces.ts';
 import { Stores } from '../stores.ts';
@@ -51,9 +44,4 @@ export class WorkspaceService {
   loads(workspace: Workspace): Promise<ListedLoad[]> {
     return this.stores.loads.list(workspace.id);
   }
-}
-
-/** What an answer depends on beside the columns and the question. Before the first load, now will do: there is nothing to observe. */
-export function contextOf({ asOf, zone, firstEventAt, hasCustomers, settings }: Workspace): AnswerContext {
-  return { asOf: asOf ?? Date.now(), zone, firstEventAt, hasCustomers, settings: settings as AnswerSettings };
 }
