@@ -52,29 +52,25 @@ function isWellFormed({
 }
 
 describe('Every number of an answer', () => {
-  it('opens into exactly the units that it counted, for every metric, group and bucket', () => {
+  it.each(ALL)('opens into exactly the units that it counted, in every group and bucket: %s', (metric) => {
     fc.assert(
-      fc.property(randomLog, questions, (log, question) => {
+      fc.property(randomLog, questions, (log, asked) => {
+        const question = { ...asked, metrics: [metric] };
         const columns = foldIntoColumns(log);
         const { overall, groups, buckets } = answer(columns, question, RANDOM_LOG);
-        for (const metric of ALL) {
-          const m = ALL.indexOf(metric);
-          const places = [{ key: null, cells: overall }, ...groups];
-          for (const { key, cells } of places) {
-            const cell = cells[m];
-            const whole = behind(columns, question, { metric, key }, RANDOM_LOG);
-            expect([metric, key, whole.count]).toEqual([metric, key, cell?.total.n]);
-            expect(whole.units()).toHaveLength(whole.count);
-            buckets.forEach(({ label }, b) => {
-              const { count } = behind(columns, question, { metric, key, bucket: label }, RANDOM_LOG);
-              expect([metric, key, label, count]).toEqual([metric, key, label, cell?.buckets[b]?.n]);
-            });
-          }
+        for (const { key, cells } of [{ key: null, cells: overall }, ...groups]) {
+          const whole = behind(columns, question, { metric, key }, RANDOM_LOG);
+          expect([key, whole.count]).toEqual([key, cells[0]?.total.n]);
+          expect(whole.units()).toHaveLength(whole.count);
+          const counted = buckets.map(
+            ({ label }) => behind(columns, question, { metric, key, bucket: label }, RANDOM_LOG).count,
+          );
+          expect(counted).toEqual(cells[0]?.buckets.map(({ n }) => n));
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 5 },
     );
-  }, 60_000);
+  });
 
   it('is null exactly when it says why, lies within its interval, and counts nothing as left out zero times', () => {
     fc.assert(
@@ -85,7 +81,7 @@ describe('Every number of an answer', () => {
           expect(numbers.filter((number) => !isWellFormed(number))).toEqual([]);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   }, 60_000);
 
@@ -106,7 +102,7 @@ describe('Every number of an answer', () => {
           else expect([metric, sum]).toEqual([metric, total]);
         });
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   }, 60_000);
 });

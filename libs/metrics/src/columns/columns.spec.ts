@@ -39,7 +39,7 @@ describe('Columns', () => {
         expect(patched.cases).toBe(rebuilt.cases);
         expect(answer(patched, EVERYTHING, RANDOM_LOG)).toEqual(answer(rebuilt, EVERYTHING, RANDOM_LOG));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   }, 60_000);
 

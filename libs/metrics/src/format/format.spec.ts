@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { formatDuration } from './format-duration.ts';
+import { formatChange, formatInterval, formatValue } from './format-value.ts';
+
+const HOUR = 3600;
+const DAY = 24 * HOUR;
+/** Locales put spaces of their own between digits. */
+const plain = (text: string | null) => text?.replace(/\s/gu, ' ') ?? null;
+
+describe('A duration', () => {
+  it.each([
+    [0, '0 s'],
+    [0.4, '0.4 s'],
+    [45, '45 s'],
+    [90, '1 min 30 s'],
+    [15 * 60, '15 min'],
+    [59 * 60 + 59.7, '1 h'],
+    [2 * HOUR + 5 * 60, '2 h 5 min'],
+    [23 * HOUR + 59 * 60 + 40, '1 d'],
+    [3 * DAY + 4 * HOUR, '3 d 4 h'],
+    [3 * DAY + 5 * 60, '3 d'],
+    [9 * DAY + 23.6 * HOUR, '10 d'],
+    [107.06 * DAY, '107 d'],
+    [-90, '−1 min 30 s'],
+  ])('of %d seconds reads "%s"', (seconds, text) => {
+    expect(formatDuration(seconds)).toBe(text);
+  });
+
+  it('is said in the language of the reader, and in English where that is not known', () => {
+    const threeDays = 3 * DAY + 4 * HOUR;
+    expect(['et', 'ru-RU', 'fr', 'de'].map((locale) => formatDuration(threeDays, locale))).toEqual([
+      '3 p 4 t',
+      '3 д 4 ч',
+      '3 j 4 h',
+      '3 d 4 h',
+    ]);
+  });
+
+  it('never shows sixty minutes or twenty-four hours', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 40 * DAY, noNaN: true }), (seconds) => {
+        expect(formatDuration(seconds)).not.toMatch(/\b60 (s|min)|\b24 h/);
+      }),
+    );
+  });
+});
+
+describe('A number', () => {
+  it('has at most three digits that matter, but counts are exact', () => {
+    expect(formatValue(0.571429, 'share')).toBe('57.1%');
+    expect(formatValue(0.0004567, 'share')).toBe('0.0457%');
+    expect(formatValue(20_347, 'count')).toBe('20,347');
+    expect(formatValue(1.2345, 'ratio')).toBe('1.23');
+    expect(formatValue(93.27, 'index')).toBe('93.3');
+    expect(formatValue(-12.4, 'score')).toBe('-12');
+    expect(formatValue(4463 * 60, 'seconds')).toBe('3 d 2 h');
+  });
+
+  it('that is not known is never 0', () => {
+    expect(formatValue(null, 'count')).toBe('–');
+    expect(formatInterval(null, null, 'share')).toBeNull();
+  });
+
+  it('follows the locale of the reader', () => {
+    expect(plain(formatValue(0.1234, 'share', 'et'))).toBe('12,3%');
+    expect(plain(formatValue(20_347, 'count', 'fr'))).toBe('20 347');
+  });
+
+  it('has an interval, of which one side may be open', () => {
+    expect(formatInterval(0.25, 0.366, 'share')).toBe('25% to 36.6%');
+    expect(formatInterval(13 * DAY, null, 'seconds')).toBe('13 d to ?');
+  });
+});
+
+describe('A change', () => {
+  it('of a share is in percentage points, of a count in percent', () => {
+    expect(formatChange(0.23, 0.18, 'share')).toBe('+5 pp');
+    expect(formatChange(110, 100, 'count')).toBe('+10%');
+    expect(formatChange(3 * HOUR, 4 * HOUR, 'seconds')).toBe('−1 h');
+    expect(formatChange(42, 40.5, 'index')).toBe('+1.5');
+  });
+
+  it('from nothing is not a percentage, and from an unknown number not a change', () => {
+    expect(formatChange(5, 0, 'count')).toBeNull();
+    expect(formatChange(5, null, 'count')).toBeNull();
+  });
+});
