@@ -33,7 +33,7 @@ export const storyMessages = {
 
   'event.other': '{type}',
   'event.case.opened': 'Case {case} opened',
-  'event.case.waiting': 'Waiting',
+  'event.case.waiting': 'Paused:',
   'event.case.resumed': 'Taken up again',
   'event.case.updated': 'Corrected',
   'event.case.resolved': 'Solved',
@@ -46,6 +46,7 @@ export const storyMessages = {
   'event.promise.kept': 'A promise kept',
   'event.promise.made': 'A promise made',
 
+  'fact.and': '{one}, {other}',
   'fact.other': '{action}',
   'fact.given': 'told',
   'fact.asked': 'asked for',

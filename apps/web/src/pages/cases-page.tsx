@@ -29,10 +29,9 @@ export function CasesPage() {
   const cell = readCell(address);
   const { metric, by, key, bucket } = cell;
   const definition = definitions?.find((each) => each.metric === metric);
-  const title =
-    definition === undefined
-      ? words(messageFor(`metric.${metric}`, 'metric.other'), { metric })
-      : definition.title;
+  const title = words(messageFor(`metric.${metric}`, 'metric.other'), {
+    metric: definition?.title ?? metric,
+  });
   const days = resolvePeriod(view.period, workspace);
   const without = (kept: typeof cell) => `?${printCell(kept, printView(view)).toString()}`;
   const bucketPart = bucket === undefined ? {} : { bucket };

@@ -5,6 +5,7 @@ import { useView } from '../../address/use-view.ts';
 import type { Drawn } from '../../address/view.ts';
 import type { Answer } from '../../request/ask.ts';
 import { NamesChoice } from '../../ui/names-choice.tsx';
+import { NamesList } from '../../ui/names-list.tsx';
 import { Panel } from '../../ui/panel/panel.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { useAnswer } from '../../workspace/use-answer.ts';
@@ -67,13 +68,16 @@ export function OverTimePanel({ metric, by }: OverTimePanelProps) {
           <NamesChoice
             label={words('pick.label', { dimension: words(`dimension.${by}`), most: MOST_LINES })}
             says={words('pick.says', { shown: shaped.lines.length, all: shaped.all.length })}
-            names={shaped.all.map((line) => line.name).filter((name) => name !== null)}
-            chosen={picked}
-            most={MOST_LINES}
-            onChange={(names) =>
-              change({ drawn: { ...view.drawn, [by]: names.filter((name) => name !== null) } })
-            }
-          />
+          >
+            <NamesList
+              names={shaped.all.map((line) => line.name).filter((name) => name !== null)}
+              chosen={picked}
+              most={MOST_LINES}
+              onChange={(names) =>
+                change({ drawn: { ...view.drawn, [by]: names.filter((name) => name !== null) } })
+              }
+            />
+          </NamesChoice>
         ) : null
       }
     >

@@ -70,6 +70,7 @@ export function entriesOf(story: Story): Entry[] {
 function conversations({ events, facts, handoffs, promises }: Story): Entry[] {
   const factOf = new Map(facts.map((fact) => [fact.eventId, fact]));
   const left = toldHandoffs(handoffs);
+  const untold = [...promises];
   const entries: { -readonly [K in keyof Entry]: Entry[K] }[] = [];
   for (const event of events) {
     const last = entries.at(-1);
@@ -77,7 +78,7 @@ function conversations({ events, facts, handoffs, promises }: Story): Entry[] {
     const talking = near && (last.kind === 'contact' || last.kind === 'facts') ? last : null;
     const fact = factOf.get(event.id);
     const passed = left.filter(({ at }) => at === event.at && event.type !== 'fact');
-    const promise = promiseOf(event, promises);
+    const promise = promiseOf(event, promises, untold);
     if (passed.length > 0 && event.type === 'handoff') {
       for (const each of passed) left.splice(left.indexOf(each), 1);
       entries.push({
@@ -131,14 +132,23 @@ function conversations({ events, facts, handoffs, promises }: Story): Entry[] {
   return entries;
 }
 
-function promiseOf(event: StoryEvent, promises: readonly PromiseStory[]) {
+/** Several may be made in one breath: each event takes the first that none before it has taken. */
+function promiseOf(event: StoryEvent, promises: readonly PromiseStory[], untold: PromiseStory[]) {
   if (event.type === 'promise.made') {
-    const story = promises.find((each) => each.case === event.case && each.madeAt === event.at);
+    const place = untold.findIndex((each) => each.case === event.case && each.madeAt === event.at);
+    const [story] = place === -1 ? [] : untold.splice(place, 1);
     return story === undefined ? null : { made: true, story };
   }
   if (event.type !== 'promise.kept') return null;
   const story = promises.find((each) => each.case === event.case && each.keptAt === event.at);
   return story === undefined ? null : { made: false, story };
+}
+
+/** What was done with one field stands together. */
+export function byField(facts: readonly Fact[]): Fact[][] {
+  const fields = new Map<string, Fact[]>();
+  for (const fact of facts) fields.set(fact.field, [...(fields.get(fact.field) ?? []), fact]);
+  return [...fields.values()];
 }
 
 /** Asked for and told in one breath is one time. */

@@ -2,7 +2,7 @@ import { channelColour } from '../../charts/palette.ts';
 import { messageFor } from '../../messages/words.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
-import type { Entry } from './entries.ts';
+import { byField, type Entry } from './entries.ts';
 import { EntryText } from './entry-text.tsx';
 import styles from './entry-row.module.css';
 import { FactTag } from './fact-tag.tsx';
@@ -67,8 +67,8 @@ export function EntryRow({ entry, entries, place, channels, leg }: EntryRowProps
         <EntryText entry={entry} />
         {entry.facts.length === 0 ? null : (
           <ul className={styles.facts} aria-label={words('story.facts')}>
-            {entry.facts.map((fact) => (
-              <FactTag key={fact.eventId} fact={fact} entries={entries} />
+            {byField(entry.facts).map((facts) => (
+              <FactTag key={facts[0]?.eventId} facts={facts} entries={entries} />
             ))}
           </ul>
         )}

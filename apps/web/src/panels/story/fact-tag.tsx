@@ -1,37 +1,44 @@
+import { messageFor } from '../../messages/words.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
-import { messageFor } from '../../messages/words.ts';
 import type { Entry } from './entries.ts';
 import styles from './fact-tag.module.css';
 import type { Fact } from './story.ts';
 
 interface FactTagProps {
-  readonly fact: Fact;
+  /** What was done with one field in this row: asked for, then told. */
+  readonly facts: readonly Fact[];
   readonly entries: readonly Entry[];
 }
 
 /** A fact as it was told, asked for or wiped out; the second telling says so in words, where the arc only shows it. */
-export function FactTag({ fact, entries }: FactTagProps) {
+export function FactTag({ facts, entries }: FactTagProps) {
   const words = useWords();
   const format = useFormat();
-  const field = fact.field.replaceAll('_', ' ');
+  const field = facts[0]?.field.replaceAll('_', ' ');
+  const again = facts.find((fact) => fact.toldAgain);
   const first = entries
     .flatMap((entry) => entry.facts)
-    .find((each) => each.eventId === fact.firstToldEventId);
+    .find((each) => each.eventId === again?.firstToldEventId);
+  const actions = facts.map(({ action }) => words(messageFor(`fact.${action}`, 'fact.other'), { action }));
   return (
-    <li className={styles.tag} data-again={fact.toldAgain || undefined} data-action={fact.action}>
+    <li
+      className={styles.tag}
+      data-again={again === undefined ? undefined : true}
+      data-action={facts.at(-1)?.action}
+    >
       <span className={styles.action}>
-        {words(messageFor(`fact.${fact.action}`, 'fact.other'), { action: fact.action })}
+        {actions.reduce((one, other) => words('fact.and', { one, other }))}
       </span>{' '}
       {field}
-      {fact.toldAgain ? (
+      {again === undefined ? null : (
         <strong>
           {' '}
           {first === undefined
             ? words('fact.again')
             : words('fact.again.since', { moment: format.shortDay(first.at) })}
         </strong>
-      ) : null}
+      )}
     </li>
   );
 }
