@@ -30,8 +30,13 @@ export function readAftermaths(
 ): Aftermath[] {
   const handedOn = new Map<CaseHistory, number>();
   const aftermaths: Aftermath[] = [];
+  const broken = promises
+    .filter(({ dueAt, keptAt }) => keptAt === null || keptAt > dueAt)
+    .sort((a, b) => a.dueAt - b.dueAt);
+  let dueLater = broken.length;
   for (const handoff of handoffs.toReversed()) {
     const { step } = handoff;
+    while ((broken[dueLater - 1]?.dueAt ?? -Infinity) > step.event.at) dueLater -= 1;
     const touch = firstTouch(handoff, handedOn.get(step.case) ?? step.case.steps.length);
     handedOn.set(step.case, step.index);
     const chase = nextRepeatAfter(contacts, handoff.position);
@@ -39,7 +44,7 @@ export function readAftermaths(
       firstTouch: touch === null ? null : touch.event.at - step.event.at,
       orphan: chase !== null && (touch === null || compareEvents(touch.event, chase.step.event) >= 0),
       nextRepeat: chase === null ? null : chase.step.event.at - step.event.at,
-      droppedPromiseAt: droppedPromiseAt(handoff, promises),
+      droppedPromiseAt: droppedPromiseAt(handoff, broken, dueLater),
     });
   }
   return aftermaths.reverse();
@@ -72,16 +77,16 @@ function touches({ event, resolves }: Step, { toTeam, toAgent }: Handoff): boole
   }
 }
 
+/** `broken`: promises not kept when they were due, in the order they were due, those due after the handoff from `from`. */
 function droppedPromiseAt(
-  { step, position, fromTeam, fromAgent, toTeam }: Handoff,
-  promises: readonly KeptOrNot[],
+  { position, fromTeam, fromAgent, toTeam }: Handoff,
+  broken: readonly KeptOrNot[],
+  from: number,
 ): number | null {
-  let droppedAt: number | null = null;
-  for (const { position: madeAt, team, agent, dueAt, keptAt } of promises) {
+  for (let i = from; i < broken.length; i++) {
+    const { position: madeAt, team, agent, dueAt } = broken[i] as KeptOrNot;
     const bySender = toTeam === fromTeam ? agent !== null && agent === fromAgent : team === fromTeam;
-    const brokeAfterwards = dueAt > step.event.at && (keptAt === null || keptAt > dueAt);
-    if (madeAt < position && bySender && brokeAfterwards && dueAt < (droppedAt ?? Infinity))
-      droppedAt = dueAt;
+    if (bySender && madeAt < position) return dueAt;
   }
-  return droppedAt;
+  return null;
 }

@@ -21,18 +21,19 @@ export interface KeptOrNot {
 
 export function readPromises(steps: readonly Step[]): KeptOrNot[] {
   const promises: KeptOrNot[] = [];
+  /** Made before, and neither due nor kept yet. */
+  let standing: KeptOrNot[] = [];
   steps.forEach((step, position) => {
     const { event } = step;
     if (event.type !== 'promise.made') return;
     const { dueAt, what } = event.body;
-    const contradictory = promises.some(
-      (earlier) =>
-        earlier.event.body.what === what &&
-        earlier.dueAt !== dueAt &&
-        earlier.dueAt > event.at &&
-        (earlier.keptAt === null || earlier.keptAt > event.at),
+    standing = standing.filter(
+      (earlier) => earlier.dueAt > event.at && (earlier.keptAt ?? Infinity) > event.at,
     );
-    promises.push({
+    const contradictory = standing.some(
+      (earlier) => earlier.event.body.what === what && earlier.dueAt !== dueAt,
+    );
+    const promise: KeptOrNot = {
       position,
       step,
       event,
@@ -42,7 +43,9 @@ export function readPromises(steps: readonly Step[]): KeptOrNot[] {
       agent:
         event.body.agent ?? (event.body.team === null || event.body.team === step.team ? step.agent : null),
       contradictory,
-    });
+    };
+    promises.push(promise);
+    standing.push(promise);
   });
   return promises;
 }

@@ -52,11 +52,11 @@ function lastFailure(issue: Issue): Failure | null {
     if (lost > 0) failures.push({ at: handoff.step.event.at, position: handoff.position });
   }
   const lastEventAt = issue.steps.at(-1)?.event.at ?? -Infinity;
-  for (const { dueAt, keptAt } of issue.promises) {
-    if (dueAt < lastEventAt && (keptAt === null || keptAt > dueAt)) {
-      failures.push({ at: dueAt, position: issue.steps.findLastIndex(({ event }) => event.at <= dueAt) });
-    }
-  }
+  const brokenAt = issue.promises
+    .filter(({ dueAt, keptAt }) => dueAt < lastEventAt && (keptAt === null || keptAt > dueAt))
+    .reduce((latest, { dueAt }) => Math.max(latest, dueAt), -Infinity);
+  const broken = issue.steps.findLastIndex(({ event }) => event.at <= brokenAt);
+  if (broken !== -1) failures.push({ at: brokenAt, position: broken });
   return failures.reduce<Failure | null>(
     (last, failure) => (last === null || failure.position >= last.position ? failure : last),
     null,
