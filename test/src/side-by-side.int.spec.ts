@@ -17,6 +17,8 @@ const contactsOf = async (workspace: TestWorkspace, customer: string) =>
   (await storedMeasures(store.dataSource, workspace.id))
     .get(workspace.key(customer))
     ?.rows.contact.map(({ channel }) => (JSON.parse(channel as string) as string[])[1]);
+const measureRow = (workspace: TestWorkspace, customer: string) =>
+  `insert into customer_measure values (${workspace.id}, ${workspace.key(customer)}, 0, 0, '{}', '')`;
 const dirtyRow = (workspace: TestWorkspace, customer: string) =>
   `insert into dirty_customer (workspace_id, customer_id) values (${workspace.id}, ${workspace.key(customer)})`;
 
@@ -53,26 +55,24 @@ describe('several processes side by side', () => {
 
   it('show no version before all earlier ones can be seen', async () => {
     const workspace = await newWorkspace(store.dataSource, 'versions in order');
-    await workspace.append(...Array.from({ length: 40 }, (_, i) => opened(`M-${i}`)));
+    await workspace.append(opened('M-1', { customer: 'anna' }), opened('M-2', { customer: 'boris' }));
+    const [first, second] = ['anna', 'boris'].toSorted((a, b) =>
+      workspace.key(a) < workspace.key(b) ? -1 : 1,
+    );
     const measures = new MeasureStore(store.dataSource);
-    const seen = new Map<bigint, number>();
-    let newest = 0;
-    let over = false;
-    const follow = (async () => {
-      for (let last = false; !last;) {
-        // Looks once more after the workers have ended.
-        last = over;
-        for await (const { customer, version } of measures.changedSince(workspace.id, newest)) {
-          seen.set(customer, version);
-          newest = version;
-        }
-      }
-    })();
-    await Promise.all([1, 2, 3].map((size) => newRefold().foldAll(workspace.id, size)));
-    over = true;
-    await follow;
-    const stored = await all(measures.stream(workspace.id));
-    expect(stored).toHaveLength(40);
-    expect(seen).toEqual(new Map(stored.map(({ customer, version }) => [customer, version])));
+    // The first worker has taken its version and cannot write; the second one has nothing in its way but the first.
+    const held = await holdBack(store.url, measureRow(workspace, first));
+    const slow = newRefold().foldNext(1, workspace.id);
+    await held.untilWaiting(1);
+    const quick = newRefold().foldNext(1, workspace.id);
+    await Promise.race([quick, held.untilWaiting(2)]);
+    expect(await all(measures.changedSince(workspace.id, 0))).toEqual([]);
+    await held.letGo();
+    await Promise.all([slow, quick]);
+    const seen = await all(measures.changedSince(workspace.id, 0));
+    expect(seen.map(({ customer, version }) => [customer, version])).toEqual([
+      [workspace.key(first), 1],
+      [workspace.key(second), 2],
+    ]);
   });
 });
