@@ -45,7 +45,7 @@ export async function startApplication(stores: Stores, options: ApplicationOptio
   };
   try {
     await servePage(nest);
-    if (development) await serveDevelopmentPage(nest);
+    if (development) serveDevelopmentPage(nest);
     await nest.listen(port, host);
     return { address: addressOf(nest, host), close };
   } catch (error) {
