@@ -13,7 +13,7 @@ const resolve = (asked: Partial<QuestionAsAsked>) =>
 
 function blamed(asked: Record<string, unknown>): string {
   try {
-    resolve(asked as Partial<QuestionAsAsked>);
+    resolve(asked);
   } catch (error) {
     if (error instanceof QuestionError) return error.field;
     throw error;
