@@ -134,7 +134,12 @@ describe('an event at the door', () => {
     ['a seq that is no whole number', { ...contact, seq: 1.5 }, 'seq: must be a whole number'],
     ['a seq in quotes', { ...contact, seq: '1' }, 'seq: must be a whole number, not a text'],
     ['a sentiment beyond delight', { ...contact, sentiment: 2 }, 'sentiment: must be between -1 and 1'],
-    ['a negative wait', { ...contact, waitSeconds: -1 }, 'waitSeconds: must be at least 0'],
+    ['a negative wait', { ...contact, waitSeconds: -1 }, 'waitSeconds: must be between 0 and 1000000000000'],
+    [
+      'a seq too large to be exact',
+      { ...contact, seq: 2 ** 53 },
+      'seq: must be a whole number that can be counted exactly',
+    ],
     ['a bot that is a text', { ...contact, bot: 'yes' }, 'bot: must be true or false, not a text'],
     [
       'an instant without offset',

@@ -55,9 +55,10 @@ function reasonFor(schema: Shape, value: unknown): string {
     case 'string':
       return textReason(shape, value);
     case 'integer':
-      return typeof value === 'number'
-        ? 'must be a whole number'
-        : `must be a whole number, not ${kindOf(value)}`;
+      if (typeof value !== 'number') return `must be a whole number, not ${kindOf(value)}`;
+      return Number.isInteger(value)
+        ? 'must be a whole number that can be counted exactly'
+        : 'must be a whole number';
     case 'number':
       return typeof value === 'number' ? rangeReason(shape) : `must be a number, not ${kindOf(value)}`;
     case 'boolean':

@@ -10,6 +10,8 @@ import Type, { type Static } from 'typebox';
 const text = (description: string) => Type.String({ minLength: 1, maxLength: 500, description });
 const longText = (description: string) => Type.String({ maxLength: 100_000, description });
 const instant = (description: string) => Type.String({ format: 'date-time', description });
+/** Beyond this a source does not count, it errs; and what is counted must stay a whole number of milliseconds. */
+const LARGEST = 1e12;
 const oneOf = <const T extends readonly string[]>(values: T, description: string) =>
   Type.Unsafe<T[number]>(Type.Enum([...values], { description }));
 const maybe = <T extends Parameters<typeof Type.Optional>[0]>(schema: T) =>
@@ -38,7 +40,13 @@ const head = {
   at: instant('When it happened.'),
   case: text('The case it belongs to; unique within the workspace.'),
   customer: maybe(text('Who the customer is in the source. Kept only as a keyed fingerprint.')),
-  seq: maybe(Type.Integer({ description: 'Position in the source; breaks ties of `at`.' })),
+  seq: maybe(
+    Type.Integer({
+      minimum: Number.MIN_SAFE_INTEGER,
+      maximum: Number.MAX_SAFE_INTEGER,
+      description: 'Position in the source; breaks ties of `at`.',
+    }),
+  ),
 };
 const holder = {
   team: maybe(text('Team that holds the case at this moment.')),
@@ -68,11 +76,13 @@ export const eventSchemas = {
     direction: oneOf(CONTACT_DIRECTIONS, 'Who reached out.'),
     channel: text('Channel of this contact.'),
     visibility: maybe(oneOf(VISIBILITIES, 'A public post is an inbound contact with visibility public.')),
-    reach: maybe(Type.Number({ minimum: 0, description: 'People who could see it.' })),
+    reach: maybe(Type.Number({ minimum: 0, maximum: LARGEST, description: 'People who could see it.' })),
     sentiment: maybe(Type.Number({ minimum: -1, maximum: 1, description: '-1 angry to 1 delighted.' })),
     bot: maybe(Type.Boolean({ description: 'The organisation’s side was a machine.' })),
-    waitSeconds: maybe(Type.Number({ minimum: 0, description: 'Seconds waited before the agent took it.' })),
-    durationSeconds: maybe(Type.Number({ minimum: 0, description: 'Seconds it lasted.' })),
+    waitSeconds: maybe(
+      Type.Number({ minimum: 0, maximum: LARGEST, description: 'Seconds waited before the agent took it.' }),
+    ),
+    durationSeconds: maybe(Type.Number({ minimum: 0, maximum: LARGEST, description: 'Seconds it lasted.' })),
     text: maybe(longText('What was said; dropped unless the workspace keeps texts.')),
     language: maybe(text('Language of the text, BCP 47.')),
   }),
