@@ -56,9 +56,10 @@ describe('several processes side by side', () => {
   it('show no version before all earlier ones can be seen', async () => {
     const workspace = await newWorkspace(store.dataSource, 'versions in order');
     await workspace.append(opened('M-1', { customer: 'anna' }), opened('M-2', { customer: 'boris' }));
-    const [first, second] = ['anna', 'boris'].toSorted((a, b) =>
-      workspace.key(a) < workspace.key(b) ? -1 : 1,
-    );
+    const [first, second] =
+      workspace.key('anna') < workspace.key('boris')
+        ? (['anna', 'boris'] as const)
+        : (['boris', 'anna'] as const);
     const measures = new MeasureStore(store.dataSource);
     // The first worker has taken its version and cannot write; the second one has nothing in its way but the first.
     const held = await holdBack(store.url, measureRow(workspace, first));
