@@ -1,0 +1,43 @@
+/** A command as somebody types it: the built program in a process of its own. */
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { PROJECT_FOLDER } from '../browser/project-folder.ts';
+
+export interface Outcome {
+  readonly code: number | null;
+  readonly output: string;
+  readonly errors: string;
+}
+
+/** Unchanged, this takes a second. */
+export function buildCommands(): void {
+  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-b', 'apps/api'], {
+    cwd: PROJECT_FOLDER,
+  });
+}
+
+export interface Run {
+  readonly child: ChildProcess;
+  readonly outcome: Promise<Outcome>;
+}
+
+export function startCommand(
+  program: string,
+  parameters: readonly string[],
+  folder: string,
+  environment: Readonly<Record<string, string>>,
+): Run {
+  const { INIT_CWD: _, ...inherited } = process.env;
+  const child = spawn(process.execPath, [`${PROJECT_FOLDER}/apps/api/dist/${program}.js`, ...parameters], {
+    cwd: folder,
+    env: { ...inherited, NODE_OPTIONS: '', ...environment },
+  });
+  let output = '';
+  let errors = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+  const outcome = new Promise<Outcome>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code, output, errors }));
+  });
+  return { child, outcome };
+}
