@@ -10,7 +10,6 @@ import type { AnswerContext } from '../question/context.ts';
 import { QuestionError } from '../question/question-error.ts';
 import { resolveQuestion, type QuestionAsAsked } from '../question/resolve.ts';
 import type { Cell, Unit } from './answer-types.ts';
-import type { Cells } from './cells.ts';
 import { caseRowsOf } from './dimension-places.ts';
 import { Groups } from './groups.ts';
 import { scopeOf } from './scope.ts';
@@ -62,7 +61,7 @@ function edgesOfCell(cell: Cell, { question }: Scope, { zone, asOf }: AnswerCont
 
 function stretchOf(slice: Slice, groups: Groups | null, key: Cell['key'], bucket: number) {
   const group = groups === null ? 0 : groups.find(key ?? []);
-  const cells: Cells = groups === null ? overallCells(slice) : groupCells(slice, groups.count);
+  const cells = groups === null ? overallCells(slice) : groupCells(slice, groups.count);
   if (group < 0) return { ...cells, start: 0, end: 0 };
   const cell = group * cells.buckets + bucket;
   return { ...cells, start: cells.starts[cell] as number, end: cells.starts[cell + 1] as number };

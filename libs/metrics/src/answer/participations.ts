@@ -4,6 +4,7 @@
  */
 import type { Columns } from '../columns/columns.ts';
 import type { Metric, Scope } from '../catalogue/define-metric.ts';
+import { addTo } from './counts.ts';
 import { caseRowsOf, placeOf } from './dimension-places.ts';
 import { GrowingRows } from './growing-rows.ts';
 import { legMasks } from './row-filters.ts';
@@ -36,20 +37,12 @@ export function withLegs(selection: Selection, metric: Metric, scope: Scope): Se
   return { length: pairs.length, rows: pairs.first, buckets: buckets.first, legs: pairs.second };
 }
 
-/** Each row once, in the order given. The legs of a row stand next to each other. */
-export function eachRowOnce(selection: Selection): Selection {
-  if (selection.legs === null) return selection;
-  const rows = new Int32Array(selection.length);
-  const buckets = new Int32Array(selection.length);
-  let length = 0;
-  for (let i = 0; i < selection.length; i++) {
-    const row = selection.rows[i] as number;
-    if (length > 0 && rows[length - 1] === row) continue;
-    rows[length] = row;
-    buckets[length] = selection.buckets[i] as number;
-    length++;
-  }
-  return { length, rows, buckets, legs: null };
+/** One group of all rows, in which each counts once: -1 for the second leg of a row and any further. null: no row comes twice. */
+export function eachRowOnce({ legs, rows, length }: Selection): Int32Array | null {
+  if (legs === null) return null;
+  const groupOf = new Int32Array(length);
+  for (let i = 1; i < length; i++) if (rows[i] === rows[i - 1]) groupOf[i] = -1;
+  return groupOf;
 }
 
 /** Where a row is in one group through several legs, only the first of them keeps its group; the others get -1. */
@@ -88,8 +81,4 @@ function legsByCase(columns: Columns): LegsByCase {
   const legs = { starts, legRows, version: columns.version };
   kept.set(columns, legs);
   return legs;
-}
-
-function addTo(counts: Int32Array, index: number, amount: number): void {
-  counts[index] = (counts[index] as number) + amount;
 }

@@ -2,6 +2,7 @@
 import type { Metric, Scope } from '../catalogue/define-metric.ts';
 import { cellsOf, type Cells } from './cells.ts';
 import { lackingEvidence } from './evidence.ts';
+import { Observations } from '../catalogue/observations.ts';
 import type { Groups } from './groups.ts';
 import { eachRowOnce, looksAtLegs, oncePerGroup, withLegs } from './participations.ts';
 import { foreignDimensions } from './row-filters.ts';
@@ -12,6 +13,8 @@ export interface Slice {
   readonly scope: Scope;
   readonly buckets: number;
   readonly selection: Selection;
+  /** What the metric reads off the selected rows, in their order; null when every row is simply one. */
+  readonly observations: Observations | null;
   /** Group of each selected row; null without groups. */
   readonly groupOf: Int32Array | null;
   /** Why the metric cannot be known here at all. */
@@ -27,14 +30,22 @@ const NOTHING: Selection = { length: 0, rows: new Int32Array(0), buckets: new In
 export function sliceOf(metric: Metric, scope: Scope, edges: Float64Array, groups: Groups | null): Slice {
   const slice = { metric, scope, buckets: edges.length - 1, ...beforeLog(edges, scope.logStart) };
   if (foreignDimensions(metric.table, scope).length > 0) {
-    return { ...slice, selection: NOTHING, groupOf: null, unknown: 'dimension_not_for_metric' };
+    const unknown = 'dimension_not_for_metric';
+    return { ...slice, selection: NOTHING, observations: null, groupOf: null, unknown };
   }
   const rows = selectRows(metric, scope, edges);
   const selection = looksAtLegs(metric, scope) ? withLegs(rows, metric, scope) : rows;
   const groupOf = groups === null ? null : groups.assign(selection, metric, scope);
   if (groupOf !== null) oncePerGroup(selection, groupOf);
   const unknown = lackingEvidence(metric, scope.columns, scope.hasCustomers);
-  return { ...slice, selection, groupOf, unknown };
+  return { ...slice, selection, observations: observe(metric, scope, selection), groupOf, unknown };
+}
+
+function observe(metric: Metric, scope: Scope, { rows, length }: Selection): Observations | null {
+  if (metric.measure === undefined) return null;
+  const observations = new Observations(length);
+  metric.measure(scope, rows, length, observations);
+  return observations;
 }
 
 function beforeLog(edges: Float64Array, logStart: number) {
@@ -43,12 +54,11 @@ function beforeLog(edges: Float64Array, logStart: number) {
 }
 
 /** Everything together, whatever the groups; each row once. */
-export function overallCells({ metric, scope, selection, buckets }: Slice): Cells {
-  return cellsOf(metric, scope, eachRowOnce(selection), buckets, null, 1);
+export function overallCells(slice: Slice): Cells {
+  return cellsOf(slice, eachRowOnce(slice.selection), 1);
 }
 
 /** By group, for the groups numbered below `count`. */
-export function groupCells({ metric, scope, selection, buckets, groupOf }: Slice, count: number): Cells {
-  if (groupOf === null) return cellsOf(metric, scope, NOTHING, buckets, null, count);
-  return cellsOf(metric, scope, selection, buckets, groupOf, count);
+export function groupCells(slice: Slice, count: number): Cells {
+  return cellsOf(slice, slice.groupOf, count);
 }

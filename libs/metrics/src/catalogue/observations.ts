@@ -16,10 +16,10 @@ export class Observations {
     this.excluded = new Uint8Array(length);
   }
 
-  /** Entry `from` takes the place of entry `to`. */
-  move(from: number, to: number): void {
-    this.first[to] = this.first[from] as number;
-    this.second[to] = this.second[from] as number;
-    this.complete[to] = this.complete[from] as number;
+  /** Entry `to` becomes entry `i` of others; only those that are counted are taken. */
+  take(others: Observations, i: number, to: number): void {
+    this.first[to] = others.first[i] as number;
+    this.second[to] = others.second[i] as number;
+    this.complete[to] = others.complete[i] as number;
   }
 }

@@ -9,6 +9,17 @@ const ALIVE = 1;
 const LAST_OF_CUSTOMER = 2;
 const FIRST_CAPACITY = 64;
 
+/** `field`: position of the value in a row. */
+type Target<A> = readonly { readonly array: A; readonly field: number }[];
+interface ColumnsByKind {
+  readonly floats: Target<Float64Array>;
+  readonly codes: Target<Uint32Array>;
+  readonly words: Target<Uint8Array>;
+  readonly counts: Target<Int32Array>;
+  readonly references: Target<Int32Array>;
+  readonly variants: Target<Uint16Array>;
+}
+
 export class MeasureTable<S extends FieldSpecs = FieldSpecs> {
   readonly specs: S;
   /** Column per field; longer than `size`. Fetch anew for each question: growing replaces them. */
@@ -20,12 +31,14 @@ export class MeasureTable<S extends FieldSpecs = FieldSpecs> {
   dead = 0;
   readonly #fields: readonly FieldSpec[];
   #arrays: ColumnArray[];
+  #byKind: ColumnsByKind;
 
   constructor(specs: S) {
     this.specs = specs;
     this.#fields = Object.values(specs);
     this.#arrays = this.#fields.map((spec) => emptyColumn(spec, FIRST_CAPACITY));
     this.columns = this.#named();
+    this.#byKind = this.#sorted();
   }
 
   get alive(): number {
@@ -47,13 +60,16 @@ export class MeasureTable<S extends FieldSpecs = FieldSpecs> {
   append(values: Float64Array, caseBase: number): number {
     if (this.size === this.marks.length) this.#grow(this.size * 2);
     const row = this.size++;
-    const arrays = this.#arrays;
-    for (let i = 0; i < arrays.length; i++) {
-      const value = values[i] as number;
-      const kind = (this.#fields[i] as FieldSpec).kind;
-      (arrays[i] as ColumnArray)[row] =
-        kind === 'case' ? caseBase + value : kind === 'count' && value !== value ? UNKNOWN_COUNT : value;
+    const { floats, codes, words, counts, references, variants } = this.#byKind;
+    for (const { array, field } of floats) array[row] = values[field] as number;
+    for (const { array, field } of codes) array[row] = values[field] as number;
+    for (const { array, field } of words) array[row] = values[field] as number;
+    for (const { array, field } of counts) {
+      const value = values[field] as number;
+      array[row] = value === value ? value : UNKNOWN_COUNT;
     }
+    for (const { array, field } of references) array[row] = caseBase + (values[field] as number);
+    for (const { array, field } of variants) array[row] = values[field] as number;
     this.marks[row] = ALIVE;
     return row;
   }
@@ -106,6 +122,23 @@ export class MeasureTable<S extends FieldSpecs = FieldSpecs> {
       copy(array, emptyColumn(this.#fields[i] as FieldSpec, capacity), size),
     );
     this.columns = this.#named();
+    this.#byKind = this.#sorted();
+  }
+
+  /** Columns of one kind of array together: writing a row is then a few loops that each see one kind only. */
+  #sorted(): ColumnsByKind {
+    const those = <A extends ColumnArray>(...kinds: readonly FieldSpec['kind'][]) =>
+      this.#fields.flatMap(({ kind }, field) =>
+        kinds.includes(kind) ? [{ array: this.#arrays[field] as A, field }] : [],
+      );
+    return {
+      floats: those<Float64Array>('instant', 'duration', 'number'),
+      codes: those<Uint32Array>('dimension'),
+      words: those<Uint8Array>('oneOf', 'flag'),
+      counts: those<Int32Array>('count'),
+      references: those<Int32Array>('case'),
+      variants: those<Uint16Array>('variants'),
+    };
   }
 
   #named(): ColumnsOf<S> {
