@@ -101,19 +101,23 @@ describe('The five stories over HTTP', () => {
 describe('What is behind a number', () => {
   const question = { metrics: METRICS.map(({ id }) => id), by: ['reason'], issueWindowDays: 30 };
 
-  it('is a list as long as its n, for every metric and story', async () => {
-    const { overall, groups } = await api.ask('stories', question);
-    const cells = [{ key: null, cells: overall }, ...groups].flatMap(({ key, cells: of }) =>
-      of.map(({ total }, place) => ({ cell: { metric: METRICS[place]!.id, key }, n: total.n })),
-    );
-    const counts = await Promise.all(
-      cells.map(
-        async ({ cell }) =>
-          (await api.data<BehindReply>(BEHIND, { question, cell, first: 0 })).behind.totalCount,
-      ),
-    );
-    expect(counts).toEqual(cells.map(({ n }) => n));
-  }, PATIENCE_MS);
+  it(
+    'is a list as long as its n, for every metric and story',
+    async () => {
+      const { overall, groups } = await api.ask('stories', question);
+      const cells = [{ key: null, cells: overall }, ...groups].flatMap(({ key, cells: of }) =>
+        of.map(({ total }, place) => ({ cell: { metric: METRICS[place]!.id, key }, n: total.n })),
+      );
+      const counts = await Promise.all(
+        cells.map(
+          async ({ cell }) =>
+            (await api.data<BehindReply>(BEHIND, { question, cell, first: 0 })).behind.totalCount,
+        ),
+      );
+      expect(counts).toEqual(cells.map(({ n }) => n));
+    },
+    PATIENCE_MS,
+  );
 
   it('is the same list page by page as at once', async () => {
     const cell = { metric: 'contacts' };
@@ -205,22 +209,26 @@ describe('The way a log arrives', () => {
   const shuffled = (events: readonly CanonicalEvent[], step: number) =>
     events.map((_, i) => events[(i * step) % events.length]!);
 
-  it('makes no difference: bit by bit, backwards and twice gives the answers of one load, also after a restart', async () => {
-    const whole = await api.ask('stories', everything);
-    const log = shuffled(stories(), 7);
-    expect(new Set(log).size).toBe(log.length);
-    const versions: AskedAnswer[] = [];
-    for (let start = 0; start < log.length; start += 20) {
-      await api.load('bit by bit', log.slice(start, start + 20).reverse());
-      versions.push(await api.ask('bit by bit', everything));
-    }
-    await api.load('bit by bit', stories(), AS_OF);
-    expect(versions[0]).not.toEqual(whole);
-    expect(await api.ask('bit by bit', everything)).toEqual(whole);
-    await api.restart();
-    expect(await api.ask('bit by bit', everything)).toEqual(whole);
-    expect(await api.ask('stories', everything)).toEqual(whole);
-  }, PATIENCE_MS);
+  it(
+    'makes no difference: bit by bit, backwards and twice gives the answers of one load, also after a restart',
+    async () => {
+      const whole = await api.ask('stories', everything);
+      const log = shuffled(stories(), 7);
+      expect(new Set(log).size).toBe(log.length);
+      const versions: AskedAnswer[] = [];
+      for (let start = 0; start < log.length; start += 20) {
+        await api.load('bit by bit', log.slice(start, start + 20).reverse());
+        versions.push(await api.ask('bit by bit', everything));
+      }
+      await api.load('bit by bit', stories(), AS_OF);
+      expect(versions[0]).not.toEqual(whole);
+      expect(await api.ask('bit by bit', everything)).toEqual(whole);
+      await api.restart();
+      expect(await api.ask('bit by bit', everything)).toEqual(whole);
+      expect(await api.ask('stories', everything)).toEqual(whole);
+    },
+    PATIENCE_MS,
+  );
 
   it('shows an event that comes in late in the answers that are given next', async () => {
     const [first] = storyEvents('clean');
@@ -233,7 +241,7 @@ describe('The way a log arrives', () => {
       at: '2026-06-30T10:00:00Z',
     };
     await api.load('late', [
-      { ...late, type: 'contact', direction: 'inbound', channel: 'phone' } as CanonicalEvent,
+      { ...late, type: 'contact', direction: 'inbound', channel: 'phone' },
     ]);
     expect((await api.ask('late', { metrics: ['contacts'] })).overall[0]?.total.value).toBe(2);
   });

@@ -26,6 +26,9 @@ export interface Application {
   close(): Promise<void>;
 }
 
+/** Loads whose process was killed are closed so often. */
+const TIDY_EVERY_MS = 30_000;
+
 export async function startApplication(stores: Stores, options: ApplicationOptions): Promise<Application> {
   const { host, port, development, say } = options;
   const live = new LiveWorkspaces(stores);
@@ -38,7 +41,9 @@ export async function startApplication(stores: Stores, options: ApplicationOptio
       abortOnError: false,
     },
   );
+  const tidying = setInterval(() => void stores.loads.closeAbandoned().catch(() => undefined), TIDY_EVERY_MS);
   const close = async () => {
+    clearInterval(tidying);
     await nest.close();
     await folding.close();
     await live.close();

@@ -10,6 +10,7 @@ import {
   MeasureStore,
   migrate,
   Refold,
+  UnsupportedServer,
   WorkspaceStore,
 } from '@twicetold/store';
 import { DataSource } from 'typeorm';
@@ -42,7 +43,8 @@ export class Stores {
       await migrate(dataSource);
     } catch (error) {
       await dataSource.destroy();
-      throw error instanceof DatabaseIsNewer ? new Failure(error.message) : error;
+      const told = error instanceof DatabaseIsNewer || error instanceof UnsupportedServer;
+      throw told ? new Failure(error.message) : error;
     }
     return new Stores(dataSource, url);
   }

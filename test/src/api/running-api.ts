@@ -45,9 +45,9 @@ export class RunningApi {
   }
 
   static async start(): Promise<RunningApi> {
-    const { url, drop } = await cloneDatabase();
-    const stores = await Stores.open(url);
-    return new RunningApi(url, drop, stores, await serve(stores));
+    const database = await cloneDatabase();
+    const stores = await Stores.open(database.url);
+    return new RunningApi(database.url, () => database.drop(), stores, await serve(stores));
   }
 
   get stores(): Stores {

@@ -59,8 +59,8 @@ async function makeUsable({ folder, initdb, postgres }: Binaries): Promise<void>
   for (const { source, target } of links) {
     const at = path.resolve(folder, '..', target);
     await symlink(path.relative(path.dirname(at), path.resolve(folder, '..', source)), at).catch(
-      (error: NodeJS.ErrnoException) => {
-        if (error.code !== 'EEXIST') throw error;
+      (error: unknown) => {
+        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       },
     );
   }

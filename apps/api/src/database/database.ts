@@ -16,7 +16,6 @@ export interface ServedDatabase extends Database {
   servesAt(address: string): Promise<void>;
 }
 
-const OLDEST = 15;
 const SERVING_LOCK = "pg_catalog.hashtextextended('twicetold.serving', 0)";
 
 /** For a command: shares the embedded server with whoever else uses it. */
@@ -68,16 +67,7 @@ async function checkReachable(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   try {
     await client.connect();
-    const { rows } = await client.query<{ number: string; version: string }>(
-      "SELECT current_setting('server_version_num') AS number, current_setting('server_version') AS version",
-    );
-    const major = Math.floor(Number(rows[0]?.number) / 10_000);
-    if (major < OLDEST)
-      throw new Failure(
-        `The PostgreSQL at ${place} is version ${rows[0]?.version}; Twicetold needs ${OLDEST} or newer.`,
-      );
   } catch (error) {
-    if (error instanceof Failure) throw error;
     const { message, code } = error as { message: string; code?: string };
     throw new Failure(`DATABASE_URL cannot be reached (${place}): ${message || code}.`);
   } finally {

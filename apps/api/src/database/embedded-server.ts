@@ -44,7 +44,8 @@ export async function openEmbeddedServer(
       await session.query(`SELECT pg_advisory_lock_shared(${USERS_LOCK})`);
       return { url: urlOf(port, password, NAME), server, session, close: () => leave(server, session) };
     } catch (error) {
-      if (error instanceof Failure || !isPassing(error) || Date.now() > until) throw await explain(server, error);
+      if (error instanceof Failure || !isPassing(error) || Date.now() > until)
+        throw await explain(server, error);
       await pause(100);
     }
   }

@@ -8,7 +8,6 @@ import {
   METRICS,
   resolveQuestion,
   type Answer,
-  type Cell,
   type Definition,
   type QuestionAsAsked,
 } from '@twicetold/metrics';
@@ -51,7 +50,7 @@ export class AnswerService {
     const workspace = await this.workspaces.named(name);
     const columns = await this.workspaces.columnsOf(workspace);
     const asked = question as QuestionAsAsked;
-    const found = answered(() => behind(columns, asked, cell as Cell, contextOf(workspace)));
+    const found = answered(() => behind(columns, asked, cell, contextOf(workspace)));
     const start = after === undefined || after === null ? 0 : positionOf(after) + 1;
     const units = found.units(start, Math.min(found.count, start + count));
     const summaries = await this.summaries.of(workspace, asked, units);

@@ -21,7 +21,7 @@ export interface Input {
 export const CUT_OFF = 'Z_BUF_ERROR';
 
 export async function inputsOf(names: readonly string[], folder: string): Promise<Input[]> {
-  return Promise.all(names.map((name) => (name === '-' ? standardInput() : fileInput(name, folder))));
+  return Promise.all(names.map(async (name) => (name === '-' ? standardInput() : fileInput(name, folder))));
 }
 
 function standardInput(): Input {
@@ -30,9 +30,10 @@ function standardInput(): Input {
 
 async function fileInput(name: string, folder: string): Promise<Input> {
   const file = path.resolve(folder, name);
-  const found = await stat(file).catch((error: NodeJS.ErrnoException) => {
+  const found = await stat(file).catch((error: unknown) => {
+    const { code } = error as NodeJS.ErrnoException;
     throw new Failure(
-      `${name} cannot be read (${error.code === 'ENOENT' ? 'there is no such file' : error.code}).`,
+      `${name} cannot be read (${code === 'ENOENT' ? 'there is no such file' : (code ?? 'for an unknown reason')}).`,
       2,
     );
   });

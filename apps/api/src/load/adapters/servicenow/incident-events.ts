@@ -42,7 +42,7 @@ export function incidentEvents(history: readonly HistoryRow[]): CanonicalEvent[]
         seq: ordinal * PER_ROW + place,
         case: row.number,
         customer,
-      } as CanonicalEvent;
+      };
     });
   });
 }
