@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useId, useRef, useState } from 'react';
 import { Area, CartesianGrid, ComposedChart, Line, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import type { DrawnBucket, DrawnLine, Pointed } from './drawn.ts';
 import styles from './lines-chart.module.css';
@@ -27,12 +27,23 @@ export function LinesChart(props: LinesChartProps) {
   const hintId = useId();
   const scales = useRef<Scales | null>(null);
   const [pointed, setPointed] = useState<Pointed | null>(null);
+  /** A finger cannot hover: its first touch shows the point, the second opens it. */
+  const opens = useRef(true);
   const [width, setWidth] = useState(600);
-  const room = width < 480 ? 92 : 128;
+  const room = width < 480 ? 92 : 152;
   const last = Math.max(buckets.length - 1, 0);
-  const step = Math.max(1, Math.ceil(buckets.length / Math.max(2, Math.floor((width - room - 64) / 64))));
+  const tickWidth = Math.max(0, ...buckets.map(({ tick }) => tick.length)) * 7.5 + 16;
+  const step = Math.max(
+    1,
+    Math.ceil(buckets.length / Math.max(2, Math.floor((width - room - 64) / tickWidth))),
+  );
   const xTicks = buckets.map((_, index) => index).filter((index) => (last - index) % step === 0);
 
+  const under = (event: PointerEvent): Pointed | null => {
+    if (scales.current === null) return null;
+    const box = event.currentTarget.getBoundingClientRect();
+    return nearestPoint(lines, scales.current, event.clientX - box.left, event.clientY - box.top);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (arrows.includes(event.key)) {
       event.preventDefault();
@@ -54,14 +65,18 @@ export function LinesChart(props: LinesChartProps) {
       style={{ height }}
       onKeyDown={onKeyDown}
       onBlur={() => setPointed(null)}
-      onPointerLeave={() => setPointed(null)}
-      onPointerMove={(event) => {
-        if (scales.current === null) return;
-        const box = event.currentTarget.getBoundingClientRect();
-        setPointed(nearestPoint(lines, scales.current, event.clientX - box.left, event.clientY - box.top));
+      onPointerLeave={({ pointerType }) => {
+        if (pointerType !== 'touch') setPointed(null);
+      }}
+      onPointerMove={(event) => setPointed(under(event))}
+      onPointerDown={(event) => {
+        const meant = under(event);
+        const again = meant?.line === pointed?.line && meant?.bucket === pointed?.bucket;
+        opens.current = event.pointerType !== 'touch' || again;
+        setPointed(meant);
       }}
       onClick={() => {
-        if (pointed !== null) onOpen(pointed);
+        if (pointed !== null && opens.current) onOpen(pointed);
       }}
     >
       <ResponsiveContainer

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createIntl } from 'react-intl';
+import { NOTHING_HERE, REASONS } from '@twicetold/metrics/question';
 import { en } from './en.ts';
 import { localeOf } from './language.ts';
 import { createWords, messageFor } from './words.ts';
@@ -18,6 +19,13 @@ describe('the catalogue', () => {
       '1 contact',
       '1,200 contacts',
     ]);
+  });
+
+  it('every reason for not knowing a number is said in words', () => {
+    const unsaid = Object.keys(REASONS).filter(
+      (code) => !NOTHING_HERE.has(code) && !(`unknown.${code}` in en),
+    );
+    expect(unsaid).toEqual([]);
   });
 
   it('a reason nobody has put into words yet falls back', () => {

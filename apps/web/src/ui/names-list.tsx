@@ -15,10 +15,21 @@ interface NamesListProps {
 export function NamesList({ names, chosen, onChange, most }: NamesListProps) {
   const words = useWords();
   const [sought, setSought] = useState('');
+  // A tick shows at once; the address, and with it every panel, follows a moment later.
+  const [known, setKnown] = useState(chosen);
+  const [ticked, setTicked] = useState(chosen);
+  if (known !== chosen) {
+    setKnown(chosen);
+    setTicked(chosen);
+  }
+  const tick = (next: (string | null)[]) => {
+    setTicked(next);
+    onChange(next);
+  };
   const found = names.filter((name) =>
     (name ?? words('name.unknown')).toLowerCase().includes(sought.trim().toLowerCase()),
   );
-  const full = most !== undefined && chosen.length >= most;
+  const full = most !== undefined && ticked.length >= most;
   return (
     <>
       {names.length > 8 ? (
@@ -33,17 +44,15 @@ export function NamesList({ names, chosen, onChange, most }: NamesListProps) {
       ) : null}
       <ul className={styles.list}>
         {found.map((name) => {
-          const ticked = chosen.includes(name);
+          const isTicked = ticked.includes(name);
           return (
             <li key={name ?? ''}>
               <label className={styles.name}>
                 <input
                   type="checkbox"
-                  checked={ticked}
-                  disabled={!ticked && full}
-                  onChange={() =>
-                    onChange(ticked ? chosen.filter((each) => each !== name) : [...chosen, name])
-                  }
+                  checked={isTicked}
+                  disabled={!isTicked && full}
+                  onChange={() => tick(isTicked ? ticked.filter((each) => each !== name) : [...ticked, name])}
                 />
                 {name ?? words('name.unknown')}
               </label>
@@ -52,8 +61,8 @@ export function NamesList({ names, chosen, onChange, most }: NamesListProps) {
         })}
         {found.length === 0 ? <li className={styles.none}>{words('names.none')}</li> : null}
       </ul>
-      {chosen.length > 0 ? (
-        <button type="button" className={styles.clear} onClick={() => onChange([])}>
+      {ticked.length > 0 ? (
+        <button type="button" className={styles.clear} onClick={() => tick([])}>
           {words('names.clear')}
         </button>
       ) : null}

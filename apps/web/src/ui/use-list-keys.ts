@@ -10,16 +10,13 @@ export function useListKeys(list: RefObject<HTMLElement | null>): void {
     const walk = (event: KeyboardEvent) => {
       if ((event.key !== 'j' && event.key !== 'k') || event.metaKey || event.ctrlKey || event.altKey) return;
       if (typing(event.target) || list.current === null) return;
-      const inside = list.current.contains(document.activeElement);
-      // With several lists on a page the keys belong to the one that has the focus, or else to the first.
-      if (
-        !inside &&
-        document.querySelector('[data-row]')?.closest('ol, table') !== list.current.closest('ol, table')
-      )
-        return;
-      if (!inside && document.activeElement?.matches('[data-row]')) return;
+      const focused = document.activeElement;
+      const inside = list.current.contains(focused);
+      // With several lists on a page the keys belong to the one that has the focus, else to the first.
+      const first = list.current.contains(document.querySelector('[data-row]'));
+      if (!inside && (!first || focused?.matches('[data-row]') === true)) return;
       const rows = [...list.current.querySelectorAll<HTMLElement>('[data-row]')];
-      const place = rows.findIndex((row) => row === document.activeElement);
+      const place = rows.findIndex((row) => row === focused);
       const next =
         place === -1 ? 0 : Math.min(rows.length - 1, Math.max(0, place + (event.key === 'j' ? 1 : -1)));
       rows[next]?.focus();

@@ -44,7 +44,7 @@ export function Bar({ workspaces }: { readonly workspaces: readonly Workspace[] 
         opened={opened}
         onClose={close}
         position="bottom"
-        size="auto"
+        size={440}
         title={words('bar.view')}
         closeButtonProps={{ 'aria-label': words('close') }}
       >

@@ -1,4 +1,5 @@
 /** Can this number be shown? Every panel has to ask before it draws. */
+import { NOTHING_HERE } from '@twicetold/metrics/question';
 import type { Value } from '../../request/ask.ts';
 
 /** Below five a value says more about the five than about the service. */
@@ -15,7 +16,7 @@ export function standingOf({
   n,
   unknownBecause,
 }: Pick<Value, 'value' | 'n' | 'unknownBecause'>): Standing {
-  if (unknownBecause !== null && unknownBecause !== 'no_cases')
+  if (unknownBecause !== null && !NOTHING_HERE.has(unknownBecause))
     return { kind: 'unknown', because: unknownBecause };
   if (n === 0) return { kind: 'empty' };
   if (value === null) return { kind: 'unknown', because: 'not_computable' };

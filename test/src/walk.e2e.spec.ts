@@ -1,0 +1,191 @@
+/** The walks that the page is for, on the sample workspace, in a real browser. */
+import { describe, expect, it, jest } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { expectNoAxeViolations } from './browser/accessibility.ts';
+import { inBrowser } from './browser/page.ts';
+
+jest.setTimeout(60_000);
+
+const charts = (page: Page) => page.getByRole('application');
+
+async function openOverview(page: Page, view = ''): Promise<void> {
+  await page.goto(`/sample${view}`);
+  await charts(page).first().waitFor();
+}
+
+/** "1 234 contacts: exactly those…" → 1234 */
+async function countBehind(page: Page): Promise<number> {
+  const line = page.getByText(/exactly those the number counts/);
+  return Number((await line.textContent())?.replaceAll(/\D/g, ''));
+}
+
+const nothingSticksOut = async (page: Page) =>
+  expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(
+    0,
+  );
+
+describe('from a chart to one case', () => {
+  it(
+    'a click on a point opens exactly the units it counts, and one of them its story',
+    inBrowser({ width: 1440 }, async (page) => {
+      await openOverview(page);
+      const chart = page.getByRole('application', { name: 'Who has to come back, by channel?' });
+      await chart.scrollIntoViewIfNeeded();
+      const box = await chart.boundingBox();
+      if (box === null) throw new Error('the chart is not drawn');
+      await page.mouse.move(box.x + box.width * 0.4, box.y + box.height * 0.5);
+      const said = await chart.getByRole('status').textContent();
+      const n = Number(/n = ([\d,]+)/.exec(said ?? '')?.[1]?.replaceAll(',', ''));
+      expect(n).toBeGreaterThan(0);
+      await page.mouse.click(box.x + box.width * 0.4, box.y + box.height * 0.5);
+
+      await page.getByRole('heading', { name: 'Behind “Repeat contacts”' }).waitFor();
+      expect(await countBehind(page)).toBe(n);
+      await page.getByRole('table').getByRole('link').first().click();
+
+      await page.getByRole('list', { name: 'What happened, in the order of time' }).waitFor();
+      await page.getByRole('button', { name: 'Back to the list' }).click();
+      expect(await countBehind(page)).toBe(n);
+    }),
+  );
+
+  it(
+    'the same by keyboard alone: arrows to a point, Enter to its cases, j to the second, Enter to its story',
+    inBrowser({ width: 1440 }, async (page) => {
+      await openOverview(page);
+      await charts(page).first().focus();
+      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Enter');
+      await page.getByText(/exactly those the number counts/).waitFor();
+      await page.keyboard.press('j');
+      await page.keyboard.press('j');
+      await page.keyboard.press('Enter');
+      await page.getByRole('list', { name: 'What happened, in the order of time' }).waitFor();
+    }),
+  );
+
+  it(
+    'a team in the ranking opens as many cases as its row says',
+    inBrowser({ width: 1440 }, async (page) => {
+      await page.goto('/sample?show=ranking');
+      const list = page.getByRole('list', { name: 'Solved how fast, by team?' });
+      const row = list.getByRole('link').nth(3);
+      const n = Number(/n = ([\d,]+)/.exec((await row.textContent()) ?? '')?.[1]?.replaceAll(',', ''));
+      await row.click();
+      expect(await countBehind(page)).toBe(n);
+    }),
+  );
+});
+
+describe('the story of the sofa', () => {
+  it(
+    'says at a glance what had to be told again, who held it, what was promised and how the risk grew',
+    inBrowser({ width: 1440 }, async (page) => {
+      await page.goto('/sample/cases/S-1?window=30');
+      const story = page.getByRole('list', { name: 'What happened, in the order of time' });
+      await story.waitFor();
+      expect(await story.getByText('told order number again, known since Mar 5').count()).toBe(5);
+      expect(await story.getByText('28 days of silence').count()).toBe(2);
+      expect(await story.getByText('Promise broken.').count()).toBe(3);
+      expect(await story.getByText('Showroom → Store management').count()).toBe(1);
+      expect(await page.getByRole('complementary', { name: 'Word-of-mouth risk' }).textContent()).toContain(
+        'broken promise',
+      );
+    }),
+  );
+
+  it(
+    'an id nobody has says so',
+    inBrowser({}, async (page) => {
+      await page.goto('/sample/cases');
+      await page.getByLabel('Open a case by its id').fill('NO-SUCH');
+      await page.getByRole('button', { name: 'Open', exact: true }).click();
+      await page.getByText('There is no case NO-SUCH here').waitFor();
+    }),
+  );
+});
+
+describe('the view is in the address', () => {
+  it(
+    'a filter writes itself into the address, and going back takes it off',
+    inBrowser({ width: 1440 }, async (page) => {
+      await openOverview(page);
+      await page.getByRole('button', { name: 'Add a filter' }).click();
+      await page.getByRole('checkbox', { name: 'phone' }).check();
+      await page.keyboard.press('Escape');
+      expect(page.url()).toContain('channel=phone');
+      await page.getByRole('button', { name: 'Remove the filter Channel' }).waitFor();
+      await page.goBack();
+      expect(page.url()).not.toContain('channel=');
+    }),
+  );
+
+  it(
+    'a link that asks for the impossible is answered with the default, and says what it left out',
+    inBrowser({}, async (page) => {
+      await openOverview(page, '?window=8&period=someday');
+      await page.getByText('period=someday, window=8').waitFor();
+    }),
+  );
+
+  it(
+    'card, chart and table agree: the table has the points of the chart, and the page says that it is simulated',
+    inBrowser({ width: 1440 }, async (page) => {
+      await openOverview(page);
+      await page.getByText('Simulated data').waitFor();
+      await page.getByRole('button', { name: 'Table: Who has to come back, by channel?' }).click();
+      const table = page.getByRole('table', { name: 'Who has to come back, by channel?' });
+      await table.waitFor();
+      expect(await table.getByRole('row').count()).toBe(1 + 5 * 6);
+    }),
+  );
+});
+
+describe.each([
+  ['light', 1440],
+  ['dark', 1440],
+  ['light', 390],
+  ['dark', 390],
+] as const)('in %s at %d px', (colorScheme, width) => {
+  it.each([
+    ['the overview', '/sample', 'How cases went'],
+    ['the ranking', '/sample?show=ranking', 'How cases went'],
+    [
+      'the cases behind a number',
+      '/sample/cases?metric=repeat_rate&by=channel&key=phone',
+      'Behind “Repeat contacts”',
+    ],
+    ['a story', '/sample/cases/A-1?window=30', 'A-1'],
+    ['the loads', '/sample/data', 'What is loaded'],
+  ])('%s shuts nobody out and nothing sticks out', (_, address, heading) =>
+    inBrowser({ colorScheme, width }, async (page) => {
+      await page.goto(address);
+      await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+      await page.waitForLoadState('networkidle');
+      await nothingSticksOut(page);
+      await expectNoAxeViolations(page);
+    })(),
+  );
+});
+
+describe('on a phone', () => {
+  it(
+    'the filters are a sheet and the pages a bar below',
+    inBrowser({ width: 390, height: 844 }, async (page) => {
+      await openOverview(page);
+      await page.getByRole('button', { name: /^Filters/ }).click();
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: /^Period/ })
+        .click();
+      await page.getByRole('radio', { name: 'Everything' }).click();
+      await page.waitForURL(/period=all/);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Cases' }).click();
+      expect(await countBehind(page)).toBeGreaterThan(0);
+    }),
+  );
+});
