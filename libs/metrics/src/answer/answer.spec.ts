@@ -98,12 +98,12 @@ describe('Nothing', () => {
   });
 
   it.each([
-    ['contacts', 'no_contacts'],
-    ['repeat_rate', 'no_contacts'],
+    ['contacts', 'no_contacts_recorded'],
+    ['repeat_rate', 'no_contacts_recorded'],
     ['handoffs', 'no_handoff_history'],
     ['information_loss', 'no_handoff_history'],
-    ['promises_broken', 'no_promises'],
-    ['csat', 'no_ratings'],
+    ['promises_broken', 'no_promises_recorded'],
+    ['csat', 'no_ratings_recorded'],
   ])('recorded about it makes %s unknown because of %s', (metric, because) => {
     expect(overall(columns, { metrics: [metric] })?.total).toMatchObject({
       value: null,

@@ -9,7 +9,7 @@ const kept = new WeakMap<Columns, { readonly version: number; readonly lacking: 
 export function lackingEvidence(metric: Metric, columns: Columns, hasCustomers: boolean): string | null {
   if (metric.needs === undefined) return null;
   const lacking = lackingIn(columns)[metric.needs];
-  return lacking === 'no_contacts' && !hasCustomers && metric.parameters.includes('issueWindowDays')
+  return lacking === 'no_contacts_recorded' && !hasCustomers && metric.parameters.includes('issueWindowDays')
     ? 'no_customers'
     : lacking;
 }
@@ -43,11 +43,11 @@ function lookThrough(columns: Columns): Lacking {
   const ratings = (scale: 'csat' | 'nps') =>
     anyRow(voice.size, (r) => voice.isAlive(r) && voice.columns.kind[r] === rating(scale));
   return {
-    contacts: contacts ? null : 'no_contacts',
+    contacts: contacts ? null : 'no_contacts_recorded',
     handoffs: handoffs ? null : 'no_handoff_history',
     facts: !handoffs ? 'no_handoff_history' : facts ? null : 'no_facts',
-    promises: promise.alive > 0 ? null : 'no_promises',
-    csat: ratings('csat') ? null : 'no_ratings',
-    nps: ratings('nps') ? null : 'no_ratings',
+    promises: promise.alive > 0 ? null : 'no_promises_recorded',
+    csat: ratings('csat') ? null : 'no_ratings_recorded',
+    nps: ratings('nps') ? null : 'no_ratings_recorded',
   };
 }

@@ -2,11 +2,14 @@
 export const REASONS = {
   no_cases: 'There are no cases here.',
   no_issues: 'There are no issues here.',
-  no_contacts: 'No contacts are recorded here.',
+  no_contacts: 'There are no contacts here.',
   no_handoffs: 'There are no handoffs here.',
   no_fields: 'No fields were lost here.',
-  no_promises: 'No promises are recorded here.',
+  no_promises: 'There are no promises here.',
   no_ratings: 'There are no ratings here.',
+  no_contacts_recorded: 'This source records no customer contacts.',
+  no_promises_recorded: 'This source records no promises.',
+  no_ratings_recorded: 'This source records no ratings.',
   no_customers: 'This source records no customers, so repeat contacts are unknown.',
   no_handoff_history: 'This source records no history of who held the case, so handoffs are unknown.',
   no_facts: 'It is not recorded what was known and told again, so loss is unknown.',
@@ -25,6 +28,17 @@ export const REASONS = {
   before_first_event: 'The log does not reach back that far.',
   dimension_not_for_metric: 'This number cannot be cut that way.',
 } as const;
+
+/** Codes that say only that the slice is empty; the others say that the number cannot be known. */
+export const NOTHING_HERE: ReadonlySet<string> = new Set([
+  'no_cases',
+  'no_issues',
+  'no_contacts',
+  'no_handoffs',
+  'no_fields',
+  'no_promises',
+  'no_ratings',
+]);
 
 export type Reason = keyof typeof REASONS;
 
