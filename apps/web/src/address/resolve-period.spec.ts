@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { dayOf, daysIn, isDay, monthsBefore } from './days.ts';
-import { grainsFor, resolveGrain, resolvePeriod } from './resolve-period.ts';
+import { grainsFor, resolveGrain, resolvePeriod, usualPeriod } from './resolve-period.ts';
 
 const horizon = {
   zone: 'Europe/Tallinn',
@@ -14,6 +14,12 @@ describe('the period looked at', () => {
       from: '2026-06-01',
       to: '2026-11-22',
     });
+  });
+
+  it('is usually the last six months, but the whole log while that is no longer than a year', () => {
+    expect(usualPeriod(horizon)).toEqual({ kind: 'months', months: 6 });
+    const incidents = { zone: 'UTC', firstEventAt: '2016-02-29T01:16:00Z', asOf: '2017-02-07T18:00:00Z' };
+    expect(resolvePeriod({ kind: 'usual' }, incidents)).toEqual({ from: '2016-02-29', to: '2017-02-07' });
   });
 
   it('twelve months reach back over the turn of the year', () => {

@@ -9,10 +9,12 @@ import {
   type Grain,
   REPEAT_WINDOWS,
   type RepeatWindow,
-} from '@twicetold/metrics';
+} from '@twicetold/metrics/question';
 import { type Day, isDay } from './days.ts';
 
+/** `usual`: what is worth looking at first depends on how long the log is, see resolve-period.ts. */
 export type Period =
+  | { readonly kind: 'usual' }
   | { readonly kind: 'months'; readonly months: 1 | 3 | 6 | 12 }
   | { readonly kind: 'everything' }
   | { readonly kind: 'between'; readonly from: Day; readonly to: Day };
@@ -42,7 +44,7 @@ export interface View {
 }
 
 export const defaultView: View = {
-  period: { kind: 'months', months: 6 },
+  period: { kind: 'usual' },
   compare: 'PREVIOUS_PERIOD',
   filters: { channel: [], team: [], reason: [] },
   drawn: { channel: [], team: [] },
@@ -66,6 +68,7 @@ export interface ReadView {
 const months = { '1m': 1, '3m': 3, '6m': 6, '12m': 12 } as const;
 
 function readPeriod(text: string): Period | null {
+  if (text === 'usual') return { kind: 'usual' };
   if (text === 'all') return { kind: 'everything' };
   if (text in months) return { kind: 'months', months: months[text as keyof typeof months] };
   const [from, to, ...more] = text.split('..');
@@ -75,6 +78,7 @@ function readPeriod(text: string): Period | null {
 }
 
 function printPeriod(period: Period): string {
+  if (period.kind === 'usual') return 'usual';
   if (period.kind === 'everything') return 'all';
   if (period.kind === 'months') return `${period.months}m`;
   return `${period.from}..${period.to}`;

@@ -1,7 +1,7 @@
 import { Popover } from '@mantine/core';
 import { useId, useState } from 'react';
 import { dayOf, isDay } from '../../address/days.ts';
-import { resolvePeriod } from '../../address/resolve-period.ts';
+import { resolvePeriod, usualPeriod } from '../../address/resolve-period.ts';
 import { useView } from '../../address/use-view.ts';
 import type { Period } from '../../address/view.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -28,7 +28,8 @@ export function PeriodChoice() {
   const { view, change } = useView();
   const group = useId();
   const [opened, setOpened] = useState(false);
-  const days = resolvePeriod(view.period, workspace);
+  const chosen = view.period.kind === 'usual' ? usualPeriod(workspace) : view.period;
+  const days = resolvePeriod(chosen, workspace);
   const nameOf = (period: Period): string => {
     if (period.kind === 'months') return words('period.months', { months: period.months });
     return period.kind === 'everything' ? words('period.everything') : words('period.between');
@@ -59,7 +60,7 @@ export function PeriodChoice() {
               <input
                 type="radio"
                 name={group}
-                checked={keyOf(view.period) === keyOf(period)}
+                checked={keyOf(chosen) === keyOf(period)}
                 onChange={() => choose(period)}
               />
               {nameOf(period)}
