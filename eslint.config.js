@@ -157,7 +157,7 @@ export default tseslint.config(
         {
           patterns: [
             refused(
-              '^@twicetold/(?!metrics$)',
+              '^@twicetold/(?!metrics(/question)?$)',
               'The page knows the questions and answers of @twicetold/metrics, and nothing behind them.',
             ),
             refused('^node:', 'The page runs in a browser.'),

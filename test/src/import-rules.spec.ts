@@ -34,6 +34,7 @@ const IMPORT = 'no-restricted-imports';
 describe('an import along the grain passes', () => {
   it.each([
     ['apps/web/src', '@twicetold/metrics'],
+    ['apps/web/src', '@twicetold/metrics/question'],
     ['apps/api/src', '@twicetold/store'],
     ['apps/api/src', '@twicetold/metrics'],
     ['apps/api/src', '@twicetold/cases'],
