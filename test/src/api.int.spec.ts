@@ -240,9 +240,7 @@ describe('The way a log arrives', () => {
       customer: first!.customer ?? null,
       at: '2026-06-30T10:00:00Z',
     };
-    await api.load('late', [
-      { ...late, type: 'contact', direction: 'inbound', channel: 'phone' },
-    ]);
+    await api.load('late', [{ ...late, type: 'contact', direction: 'inbound', channel: 'phone' }]);
     expect((await api.ask('late', { metrics: ['contacts'] })).overall[0]?.total.value).toBe(2);
   });
 });
