@@ -1,11 +1,11 @@
 /** Numbers, times and names in the reader's language; one place, so that card, chart, table and list agree. */
+import { formatChange, formatDuration, formatValue } from '@twicetold/metrics/question';
 import type { IntlShape } from 'react-intl';
 import type { Words } from '../messages/words.ts';
-import type { Change } from './change.ts';
-import { durationParts } from './duration-parts.ts';
+import { exactDuration } from './exact-duration.ts';
 
 export interface Format {
-  /** At most three digits that matter. */
+  /** At most three digits that matter; the same text as on the command line. */
   value(unit: string, value: number | null): string;
   /** Everything that is known of it. */
   exact(unit: string, value: number | null): string;
@@ -14,7 +14,8 @@ export interface Format {
   duration(seconds: number): string;
   count(count: number): string;
   share(share: number): string;
-  change(change: Change): string;
+  /** "+2.1 pp", "−20 min"; null where there is none to speak of. */
+  change(unit: string, now: number | null, before: number | null): string | null;
   /** "22 Nov 2026" */
   day(instant: string): string;
   /** "22 Nov": where the year is clear */
@@ -41,13 +42,6 @@ const quarterLabel = /^(\d{4})-Q(\d)$/;
 export function createFormat(intl: IntlShape, words: Words, zone: string): Format {
   const number = (value: number, options: Parameters<IntlShape['formatNumber']>[1] = {}) =>
     intl.formatNumber(value, options);
-  const three = { maximumSignificantDigits: 3 };
-  const spell = (seconds: number, exact: boolean) => {
-    const parts = durationParts(seconds, { exact }).map(({ unit, count }) =>
-      words(`duration.${unit}`, { count: number(count) }),
-    );
-    return (seconds < 0 ? '−' : '') + parts.join(' ');
-  };
   const date = (instant: string, options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(intl.locale, { timeZone: zone, ...options }).format(new Date(instant));
   const utc = (day: string, options: Intl.DateTimeFormatOptions) =>
@@ -56,18 +50,10 @@ export function createFormat(intl: IntlShape, words: Words, zone: string): Forma
     );
 
   const format: Format = {
-    value(unit, value) {
-      if (value === null) return words('value.unknown');
-      if (unit === 'seconds') return spell(value, false);
-      if (unit === 'share')
-        return number(value, { style: 'percent', maximumFractionDigits: Math.abs(value) < 0.1 ? 1 : 0 });
-      if (unit === 'count') return number(value, { maximumFractionDigits: 0 });
-      if (unit === 'index') return number(value, { maximumFractionDigits: Math.abs(value) < 10 ? 1 : 0 });
-      return number(value, three);
-    },
+    value: (unit, value) => (value === null ? words('value.unknown') : formatValue(value, unit, intl.locale)),
     exact(unit, value) {
       if (value === null) return words('value.unknown');
-      if (unit === 'seconds') return spell(value, true);
+      if (unit === 'seconds') return exactDuration(value, intl.locale);
       if (unit === 'share') return number(value, { style: 'percent', maximumFractionDigits: 2 });
       return number(value, { maximumFractionDigits: 3 });
     },
@@ -76,16 +62,11 @@ export function createFormat(intl: IntlShape, words: Words, zone: string): Forma
       if (high === null) return words('value.atLeast', { low: format.value(unit, low) });
       return words('value.interval', { low: format.value(unit, low ?? 0), high: format.value(unit, high) });
     },
-    duration: (seconds) => spell(seconds, false),
+    duration: (seconds) => formatDuration(seconds, intl.locale),
     count: (count) => number(count),
     share: (share) =>
       number(share, { style: 'percent', maximumFractionDigits: share > 0.995 && share < 1 ? 1 : 0 }),
-    change({ kind, amount }) {
-      const digits = Math.abs(amount) < 10 ? 1 : 0;
-      const text = number(Math.abs(amount), { maximumFractionDigits: digits });
-      const direction = Number(amount.toFixed(digits)) === 0 ? 'same' : amount > 0 ? 'up' : 'down';
-      return words(`change.${kind}`, { amount: text, direction });
-    },
+    change: (unit, now, before) => formatChange(now, before, unit, intl.locale),
     day: (instant) => date(instant, { day: 'numeric', month: 'short', year: 'numeric' }),
     shortDay: (instant) => date(instant, { day: 'numeric', month: 'short' }),
     moment: (instant) =>

@@ -2,20 +2,38 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> =
-  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type Grain = 'NONE' | 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR';
+export type Grain =
+  | 'NONE'
+  | 'DAY'
+  | 'WEEK'
+  | 'MONTH'
+  | 'QUARTER'
+  | 'YEAR';
 
-export type Cohort = 'OPENED' | 'RESOLVED';
+export type Cohort =
+  | 'OPENED'
+  | 'RESOLVED';
 
-export type Attribution = 'RESOLVING' | 'OPENING' | 'PARTICIPATING' | 'AT_EVENT';
+export type Attribution =
+  | 'RESOLVING'
+  | 'OPENING'
+  | 'PARTICIPATING'
+  | 'AT_EVENT';
 
-export type Level = 'TEAM' | 'AGENT';
+export type Level =
+  | 'TEAM'
+  | 'AGENT';
 
-export type Comparison = 'NONE' | 'PREVIOUS_PERIOD' | 'PREVIOUS_YEAR';
+export type Comparison =
+  | 'NONE'
+  | 'PREVIOUS_PERIOD'
+  | 'PREVIOUS_YEAR';
 
-export type Clock = 'ELAPSED' | 'OURS';
+export type Clock =
+  | 'ELAPSED'
+  | 'OURS';
 
 export type FilterInput = {
   readonly dimension: string;
@@ -54,74 +72,17 @@ export type BehindQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type BehindQuery = {
-  readonly behind: {
-    readonly totalCount: number;
-    readonly edges: ReadonlyArray<{
-      readonly cursor: string;
-      readonly node: {
-        readonly at: string;
-        readonly value: number | null;
-        readonly note: string | null;
-        readonly case: {
-          readonly id: string;
-          readonly openedAt: string;
-          readonly resolvedAt: string | null;
-          readonly resolutionSeconds: number | null;
-          readonly channel: string | null;
-          readonly team: string | null;
-          readonly reason: string | null;
-          readonly contacts: number;
-          readonly handoffs: number;
-          readonly repeatedFields: number;
-          readonly risk: number | null;
-        };
-      };
-    }>;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  };
-};
 
-export type CaseColumnsFragment = {
-  readonly id: string;
-  readonly openedAt: string;
-  readonly resolvedAt: string | null;
-  readonly resolutionSeconds: number | null;
-  readonly channel: string | null;
-  readonly team: string | null;
-  readonly reason: string | null;
-  readonly contacts: number;
-  readonly handoffs: number;
-  readonly repeatedFields: number;
-  readonly risk: number | null;
-};
+export type BehindQuery = { readonly behind: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly at: string, readonly value: number | null, readonly note: string | null, readonly case: { readonly id: string, readonly openedAt: string, readonly resolvedAt: string | null, readonly resolutionSeconds: number | null, readonly channel: string | null, readonly team: string | null, readonly reason: string | null, readonly contacts: number, readonly handoffs: number, readonly repeatedFields: number, readonly risk: number | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CaseColumnsFragment = { readonly id: string, readonly openedAt: string, readonly resolvedAt: string | null, readonly resolutionSeconds: number | null, readonly channel: string | null, readonly team: string | null, readonly reason: string | null, readonly contacts: number, readonly handoffs: number, readonly repeatedFields: number, readonly risk: number | null };
 
 export type LoadsQueryVariables = Exact<{
   workspace: string;
 }>;
 
-export type LoadsQuery = {
-  readonly workspace: {
-    readonly loads: ReadonlyArray<{
-      readonly id: number;
-      readonly source: string;
-      readonly adapter: string;
-      readonly startedAt: string;
-      readonly finishedAt: string | null;
-      readonly state: string;
-      readonly rows: number;
-      readonly events: number;
-      readonly cases: number;
-      readonly duplicates: number;
-      readonly rejected: number;
-      readonly capabilities: ReadonlyArray<{
-        readonly metric: string;
-        readonly support: string;
-        readonly because: string | null;
-      }>;
-    }>;
-  } | null;
-};
+
+export type LoadsQuery = { readonly workspace: { readonly loads: ReadonlyArray<{ readonly id: number, readonly source: string, readonly adapter: string, readonly startedAt: string, readonly finishedAt: string | null, readonly state: string, readonly rows: number, readonly events: number, readonly cases: number, readonly duplicates: number, readonly rejected: number, readonly capabilities: ReadonlyArray<{ readonly metric: string, readonly support: string, readonly because: string | null }> }> } | null };
 
 export type StoryQueryVariables = Exact<{
   workspace: string;
@@ -129,302 +90,37 @@ export type StoryQueryVariables = Exact<{
   issueWindowDays: number;
 }>;
 
-export type StoryQuery = {
-  readonly case: {
-    readonly issueCases: ReadonlyArray<string>;
-    readonly summary: {
-      readonly id: string;
-      readonly openedAt: string;
-      readonly resolvedAt: string | null;
-      readonly resolutionSeconds: number | null;
-      readonly channel: string | null;
-      readonly team: string | null;
-      readonly reason: string | null;
-      readonly contacts: number;
-      readonly handoffs: number;
-      readonly repeatedFields: number;
-      readonly risk: number | null;
-    };
-    readonly events: ReadonlyArray<{
-      readonly id: string;
-      readonly case: string;
-      readonly at: string;
-      readonly type: string;
-      readonly channel: string | null;
-      readonly direction: string | null;
-      readonly visibility: string | null;
-      readonly team: string | null;
-      readonly agent: string | null;
-      readonly repeat: string | null;
-      readonly praise: boolean | null;
-      readonly sentiment: number | null;
-      readonly reach: number | null;
-      readonly waitSeconds: number | null;
-      readonly durationSeconds: number | null;
-      readonly detail: string | null;
-    }>;
-    readonly legs: ReadonlyArray<{
-      readonly case: string;
-      readonly team: string | null;
-      readonly agent: string | null;
-      readonly enteredAt: string;
-      readonly leftAt: string | null;
-    }>;
-    readonly handoffs: ReadonlyArray<{
-      readonly at: string;
-      readonly level: Level;
-      readonly origin: string;
-      readonly kind: string | null;
-      readonly fromTeam: string | null;
-      readonly toTeam: string | null;
-      readonly fromAgent: string | null;
-      readonly toAgent: string | null;
-      readonly knownFields: ReadonlyArray<string>;
-      readonly lostFields: ReadonlyArray<string>;
-      readonly returned: boolean;
-      readonly orphan: boolean;
-      readonly firstTouchSeconds: number | null;
-    }>;
-    readonly promises: ReadonlyArray<{
-      readonly case: string;
-      readonly what: string;
-      readonly madeAt: string;
-      readonly dueAt: string;
-      readonly keptAt: string | null;
-      readonly fate: string;
-      readonly contradictory: boolean;
-      readonly team: string | null;
-    }>;
-    readonly facts: ReadonlyArray<{
-      readonly eventId: string;
-      readonly case: string;
-      readonly at: string;
-      readonly field: string;
-      readonly action: string;
-      readonly by: string | null;
-      readonly toldAgain: boolean;
-      readonly firstToldEventId: string | null;
-    }>;
-    readonly risk: {
-      readonly index: number;
-      readonly asOf: string;
-      readonly contributions: ReadonlyArray<{
-        readonly driver: string;
-        readonly points: number;
-        readonly sentence: string;
-      }>;
-    };
-    readonly riskSteps: ReadonlyArray<{
-      readonly at: string;
-      readonly index: number;
-      readonly driver: string;
-    }>;
-  } | null;
-};
+
+export type StoryQuery = { readonly case: { readonly issueCases: ReadonlyArray<string>, readonly summary: { readonly id: string, readonly openedAt: string, readonly resolvedAt: string | null, readonly resolutionSeconds: number | null, readonly channel: string | null, readonly team: string | null, readonly reason: string | null, readonly contacts: number, readonly handoffs: number, readonly repeatedFields: number, readonly risk: number | null }, readonly events: ReadonlyArray<{ readonly id: string, readonly case: string, readonly at: string, readonly type: string, readonly channel: string | null, readonly direction: string | null, readonly visibility: string | null, readonly team: string | null, readonly agent: string | null, readonly repeat: string | null, readonly praise: boolean | null, readonly sentiment: number | null, readonly reach: number | null, readonly waitSeconds: number | null, readonly durationSeconds: number | null, readonly detail: string | null }>, readonly legs: ReadonlyArray<{ readonly case: string, readonly team: string | null, readonly agent: string | null, readonly enteredAt: string, readonly leftAt: string | null }>, readonly handoffs: ReadonlyArray<{ readonly at: string, readonly level: Level, readonly origin: string, readonly kind: string | null, readonly fromTeam: string | null, readonly toTeam: string | null, readonly fromAgent: string | null, readonly toAgent: string | null, readonly knownFields: ReadonlyArray<string>, readonly lostFields: ReadonlyArray<string>, readonly returned: boolean, readonly orphan: boolean, readonly firstTouchSeconds: number | null }>, readonly promises: ReadonlyArray<{ readonly case: string, readonly what: string, readonly madeAt: string, readonly dueAt: string, readonly keptAt: string | null, readonly fate: string, readonly contradictory: boolean, readonly team: string | null }>, readonly facts: ReadonlyArray<{ readonly eventId: string, readonly case: string, readonly at: string, readonly field: string, readonly action: string, readonly by: string | null, readonly toldAgain: boolean, readonly firstToldEventId: string | null }>, readonly risk: { readonly index: number, readonly asOf: string, readonly contributions: ReadonlyArray<{ readonly driver: string, readonly points: number, readonly sentence: string }> }, readonly riskSteps: ReadonlyArray<{ readonly at: string, readonly index: number, readonly driver: string }> } | null };
 
 export type AskQueryVariables = Exact<{
   workspace: string;
   question: QuestionInput;
 }>;
 
-export type AskQuery = {
-  readonly ask: {
-    readonly asOf: string;
-    readonly zone: string;
-    readonly groupsLeftOut: number;
-    readonly question: {
-      readonly metrics: ReadonlyArray<string>;
-      readonly by: ReadonlyArray<string>;
-      readonly grain: Grain;
-      readonly from: string;
-      readonly to: string;
-      readonly cohort: Cohort;
-      readonly attribution: Attribution;
-      readonly windowDays: number;
-      readonly issueWindowDays: number;
-      readonly sameReason: boolean;
-      readonly level: Level;
-      readonly clock: Clock;
-      readonly compare: Comparison;
-      readonly filters: ReadonlyArray<{
-        readonly dimension: string;
-        readonly in: ReadonlyArray<string | null>;
-      }>;
-    };
-    readonly definitions: ReadonlyArray<{
-      readonly metric: string;
-      readonly title: string;
-      readonly unit: string;
-      readonly better: string;
-      readonly counts: string;
-      readonly sentence: string;
-      readonly formula: string;
-      readonly page: string;
-    }>;
-    readonly buckets: ReadonlyArray<{
-      readonly start: string;
-      readonly end: string;
-      readonly label: string;
-      readonly partial: boolean;
-    }>;
-    readonly overall: ReadonlyArray<{
-      readonly metric: string;
-      readonly total: {
-        readonly value: number | null;
-        readonly n: number;
-        readonly low: number | null;
-        readonly high: number | null;
-        readonly maturity: number | null;
-        readonly coverage: number | null;
-        readonly unknownBecause: string | null;
-        readonly excluded: ReadonlyArray<{ readonly reason: string; readonly count: number }>;
-      };
-      readonly buckets: ReadonlyArray<{
-        readonly value: number | null;
-        readonly n: number;
-        readonly low: number | null;
-        readonly high: number | null;
-        readonly maturity: number | null;
-        readonly coverage: number | null;
-        readonly unknownBecause: string | null;
-        readonly excluded: ReadonlyArray<{ readonly reason: string; readonly count: number }>;
-      }>;
-      readonly previous: {
-        readonly value: number | null;
-        readonly n: number;
-        readonly low: number | null;
-        readonly high: number | null;
-        readonly maturity: number | null;
-        readonly coverage: number | null;
-        readonly unknownBecause: string | null;
-        readonly excluded: ReadonlyArray<{ readonly reason: string; readonly count: number }>;
-      } | null;
-    }>;
-    readonly groups: ReadonlyArray<{
-      readonly key: ReadonlyArray<string | null>;
-      readonly cells: ReadonlyArray<{
-        readonly metric: string;
-        readonly total: {
-          readonly value: number | null;
-          readonly n: number;
-          readonly low: number | null;
-          readonly high: number | null;
-          readonly maturity: number | null;
-          readonly coverage: number | null;
-          readonly unknownBecause: string | null;
-          readonly excluded: ReadonlyArray<{ readonly reason: string; readonly count: number }>;
-        };
-        readonly buckets: ReadonlyArray<{
-          readonly value: number | null;
-          readonly n: number;
-          readonly low: number | null;
-          readonly high: number | null;
-          readonly maturity: number | null;
-          readonly coverage: number | null;
-          readonly unknownBecause: string | null;
-          readonly excluded: ReadonlyArray<{ readonly reason: string; readonly count: number }>;
-        }>;
-        readonly previous: {
-          readonly value: number | null;
-          readonly n: number;
-          readonly low: number | null;
-          readonly high: number | null;
-          readonly maturity: number | null;
-          readonly coverage: number | null;
-          readonly unknownBecause: string | null;
-          readonly excluded: ReadonlyArray<{ readonly reason: string; readonly count: number }>;
-        } | null;
-      }>;
-    }>;
-    readonly warnings: ReadonlyArray<{
-      readonly code: string;
-      readonly metric: string | null;
-      readonly sentence: string;
-    }>;
-  };
-};
 
-export type CellsFragment = {
-  readonly metric: string;
-  readonly total: {
-    readonly value: number | null;
-    readonly n: number;
-    readonly low: number | null;
-    readonly high: number | null;
-    readonly maturity: number | null;
-    readonly coverage: number | null;
-    readonly unknownBecause: string | null;
-    readonly excluded: ReadonlyArray<{ readonly reason: string; readonly count: number }>;
-  };
-  readonly buckets: ReadonlyArray<{
-    readonly value: number | null;
-    readonly n: number;
-    readonly low: number | null;
-    readonly high: number | null;
-    readonly maturity: number | null;
-    readonly coverage: number | null;
-    readonly unknownBecause: string | null;
-    readonly excluded: ReadonlyArray<{ readonly reason: string; readonly count: number }>;
-  }>;
-  readonly previous: {
-    readonly value: number | null;
-    readonly n: number;
-    readonly low: number | null;
-    readonly high: number | null;
-    readonly maturity: number | null;
-    readonly coverage: number | null;
-    readonly unknownBecause: string | null;
-    readonly excluded: ReadonlyArray<{ readonly reason: string; readonly count: number }>;
-  } | null;
-};
+export type AskQuery = { readonly ask: { readonly asOf: string, readonly zone: string, readonly groupsLeftOut: number, readonly question: { readonly metrics: ReadonlyArray<string>, readonly by: ReadonlyArray<string>, readonly grain: Grain, readonly from: string, readonly to: string, readonly cohort: Cohort, readonly attribution: Attribution, readonly windowDays: number, readonly issueWindowDays: number, readonly sameReason: boolean, readonly level: Level, readonly clock: Clock, readonly compare: Comparison, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }> }, readonly definitions: ReadonlyArray<{ readonly metric: string, readonly title: string, readonly unit: string, readonly better: string, readonly counts: string, readonly sentence: string, readonly formula: string, readonly page: string }>, readonly buckets: ReadonlyArray<{ readonly start: string, readonly end: string, readonly label: string, readonly partial: boolean }>, readonly overall: ReadonlyArray<{ readonly metric: string, readonly total: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly buckets: ReadonlyArray<{ readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }>, readonly previous: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } | null }>, readonly groups: ReadonlyArray<{ readonly key: ReadonlyArray<string | null>, readonly cells: ReadonlyArray<{ readonly metric: string, readonly total: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly buckets: ReadonlyArray<{ readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }>, readonly previous: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } | null }> }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly metric: string | null, readonly sentence: string }> } };
 
-export type ValueFragment = {
-  readonly value: number | null;
-  readonly n: number;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly maturity: number | null;
-  readonly coverage: number | null;
-  readonly unknownBecause: string | null;
-  readonly excluded: ReadonlyArray<{ readonly reason: string; readonly count: number }>;
-};
+export type CellsFragment = { readonly metric: string, readonly total: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly buckets: ReadonlyArray<{ readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }>, readonly previous: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } | null };
 
-export type DefinitionsQueryVariables = Exact<{ [key: string]: never }>;
+export type ValueFragment = { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> };
 
-export type DefinitionsQuery = {
-  readonly metrics: ReadonlyArray<{
-    readonly metric: string;
-    readonly title: string;
-    readonly unit: string;
-    readonly counts: string;
-  }>;
-};
+export type DefinitionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DefinitionsQuery = { readonly metrics: ReadonlyArray<{ readonly metric: string, readonly title: string, readonly unit: string, readonly counts: string }> };
 
 export type FilterValuesQueryVariables = Exact<{
   workspace: string;
 }>;
 
-export type FilterValuesQuery = {
-  readonly workspace: {
-    readonly channels: ReadonlyArray<string>;
-    readonly teams: ReadonlyArray<string>;
-    readonly reasons: ReadonlyArray<string>;
-  } | null;
-};
 
-export type WorkspacesQueryVariables = Exact<{ [key: string]: never }>;
+export type FilterValuesQuery = { readonly workspace: { readonly channels: ReadonlyArray<string>, readonly teams: ReadonlyArray<string>, readonly reasons: ReadonlyArray<string> } | null };
 
-export type WorkspacesQuery = {
-  readonly workspaces: ReadonlyArray<{
-    readonly name: string;
-    readonly title: string;
-    readonly zone: string;
-    readonly simulated: boolean;
-    readonly asOf: string | null;
-    readonly firstEventAt: string | null;
-    readonly cases: number;
-  }>;
-};
+export type WorkspacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkspacesQuery = { readonly workspaces: ReadonlyArray<{ readonly name: string, readonly title: string, readonly zone: string, readonly simulated: boolean, readonly asOf: string | null, readonly firstEventAt: string | null, readonly cases: number }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -444,8 +140,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const CaseColumnsFragmentDoc = new TypedDocumentString(
-  `
+export const CaseColumnsFragmentDoc = new TypedDocumentString(`
     fragment CaseColumns on CaseSummary {
   id
   openedAt
@@ -459,11 +154,8 @@ export const CaseColumnsFragmentDoc = new TypedDocumentString(
   repeatedFields
   risk
 }
-    `,
-  { fragmentName: 'CaseColumns' },
-) as unknown as TypedDocumentString<CaseColumnsFragment, unknown>;
-export const ValueFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"CaseColumns"}) as unknown as TypedDocumentString<CaseColumnsFragment, unknown>;
+export const ValueFragmentDoc = new TypedDocumentString(`
     fragment Value on MetricValue {
   value
   n
@@ -477,11 +169,8 @@ export const ValueFragmentDoc = new TypedDocumentString(
   coverage
   unknownBecause
 }
-    `,
-  { fragmentName: 'Value' },
-) as unknown as TypedDocumentString<ValueFragment, unknown>;
-export const CellsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"Value"}) as unknown as TypedDocumentString<ValueFragment, unknown>;
+export const CellsFragmentDoc = new TypedDocumentString(`
     fragment Cells on GroupCells {
   metric
   total {
@@ -506,9 +195,7 @@ export const CellsFragmentDoc = new TypedDocumentString(
   maturity
   coverage
   unknownBecause
-}`,
-  { fragmentName: 'Cells' },
-) as unknown as TypedDocumentString<CellsFragment, unknown>;
+}`, {"fragmentName":"Cells"}) as unknown as TypedDocumentString<CellsFragment, unknown>;
 export const BehindDocument = new TypedDocumentString(`
     query Behind($workspace: String!, $question: QuestionInput!, $cell: CellInput!, $first: Int!, $after: String) {
   behind(

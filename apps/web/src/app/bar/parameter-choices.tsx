@@ -1,4 +1,4 @@
-import { COMPARISONS, REPEAT_WINDOWS } from '@twicetold/metrics';
+import { COMPARISONS, REPEAT_WINDOWS } from '@twicetold/metrics/question';
 import { useView } from '../../address/use-view.ts';
 import { CASE_ATTRIBUTIONS } from '../../address/view.ts';
 import { Choice } from '../../ui/choice.tsx';

@@ -26,6 +26,7 @@ export function HeadlineCard({ metric }: { readonly metric: Headline }) {
   const shape = request.data === undefined ? null : shapeHeadline(request.data, metric);
   const evidence = request.data === undefined ? null : evidenceOf(request.data, metric);
   const title = words(`metric.${metric}`);
+  const change = shape === null ? null : format.change(shape.unit, shape.total.value, shape.before);
   return (
     <section className={styles.card} aria-label={title} data-stale={request.isPlaceholderData || undefined}>
       <h2 className={styles.title}>
@@ -47,9 +48,9 @@ export function HeadlineCard({ metric }: { readonly metric: Headline }) {
             </div>
             <p className={styles.evidence}>{evidenceInWords(shape.total, shape.unit, format, words)}</p>
             <p className={styles.evidence}>
-              {shape.change === null
+              {change === null
                 ? words(view.compare === 'NONE' ? 'change.notAsked' : 'change.unknown')
-                : words(`change.against.${view.compare}`, { change: format.change(shape.change) })}
+                : words(`change.against.${view.compare}`, { change })}
             </p>
           </>
         )}

@@ -1,10 +1,10 @@
-import { type Change, changeOf } from '../../format/change.ts';
 import type { Answer, Value } from '../../request/ask.ts';
 
 export interface HeadlineShape {
   readonly total: Value;
   readonly unit: string;
-  readonly change: Change | null;
+  /** Over the compared period; null without comparison. */
+  readonly before: number | null;
   readonly values: readonly (number | null)[];
   readonly partial: readonly boolean[];
 }
@@ -16,7 +16,7 @@ export function shapeHeadline(answer: Answer, metric: string): HeadlineShape | n
   return {
     total: cells.total,
     unit,
-    change: changeOf(unit, cells.total.value, cells.previous?.value ?? null),
+    before: cells.previous?.value ?? null,
     values: cells.buckets.map((bucket) => bucket.value),
     partial: answer.buckets.map((bucket) => bucket.partial),
   };
