@@ -106,6 +106,7 @@ export const en = {
   'question.word_of_mouth_index.team': 'Where is the risk, by team?',
   'answer.none': 'Too few to compare.',
   'answer.single': '{name}: {value}.',
+  'answer.among': '{sentence} Smaller than n = {least} are not named.',
   'answer.alike.channel':
     'No clear difference between channels: {low} {lowValue}, {high} {highValue}, and their intervals overlap.',
   'answer.alike.team':
@@ -184,6 +185,13 @@ export const en = {
     '{count, plural, one {# case} other {# cases}} solved before being opened, as logged',
   'excluded.missing_duration': '{count, plural, one {# case} other {# cases}} without the times needed',
   'excluded.no_evidence': '{count, plural, one {# handoff} other {# handoffs}} without recorded facts',
+  'excluded.no_facts': '{count, plural, one {#} other {#}} without recorded facts',
+  'excluded.no_contact': '{count, plural, one {# case} other {# cases}} without a customer contact',
+  'excluded.not_resolved_yet': '{count, plural, other {#}} not solved yet',
+  'excluded.window_not_over': '{count, plural, other {#}} whose window is not over',
+  'excluded.pending': '{count, plural, one {# promise} other {# promises}} not due yet',
+  'excluded.no_scale': '{count, plural, one {# rating} other {# ratings}} without a scale',
+  'excluded.out_of_range': '{count, plural, one {# rating} other {# ratings}} outside the scale',
   'excluded.nothing_known':
     '{count, plural, one {# handoff} other {# handoffs}} before which nothing was known',
 
@@ -202,6 +210,8 @@ export const en = {
   'unknown.no_facts': 'This source does not record what was told, so loss at handoffs is unknown.',
   'unknown.no_promises_recorded': 'This source records no promises.',
   'unknown.no_ratings_recorded': 'This source records no ratings.',
+  'unknown.no_tellings':
+    'This source records what stood in a case, but not what customers were asked or told again.',
   'unknown.no_baseline': 'There are no contacts without a handoff to compare with.',
   'unknown.no_contact': 'No customer contact is recorded for these.',
   'unknown.no_scale': 'The scale of the rating is not recorded.',

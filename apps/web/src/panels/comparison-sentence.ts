@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { Drawn } from '../address/view.ts';
 import { useWords } from '../ui/use-words.ts';
 import { useFormat } from '../workspace/use-format.ts';
-import { type Compared, extremesOf } from './extremes.ts';
+import { type Compared, extremesOf, WORTH_NAMING } from './extremes.ts';
 import type { Headline } from './headlines.ts';
 
 /** "Phone takes longest, 3 d 4 h; chat is quickest, 15 min." */
@@ -26,9 +26,11 @@ export function useSentence(metric: Headline, by: Drawn) {
         low: format.name(lowest.name),
         lowValue: format.value(unit, lowest.total.value),
       };
-      return found.kind === 'alike'
-        ? words(`answer.alike.${by}`, values)
-        : words(`answer.differ.${metric}`, values);
+      const sentence =
+        found.kind === 'alike'
+          ? words(`answer.alike.${by}`, values)
+          : words(`answer.differ.${metric}`, values);
+      return found.passedOver ? words('answer.among', { sentence, least: WORTH_NAMING }) : sentence;
     },
     [metric, by, words, format],
   );
