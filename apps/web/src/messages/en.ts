@@ -198,6 +198,7 @@ export const en = {
   'state.loading': 'Loading',
   'state.empty': 'Nothing here in this period',
   'state.empty.hint': 'A longer period or fewer filters will show more.',
+  'state.empty.everything': 'Look at everything there is',
   'state.few': '{n, plural, one {Only # — too few to say} other {Only # — too few to say}}',
   'state.few.hint': 'Below five, a number says more about the few than about the service.',
   'state.unknown': 'Unknown',

@@ -1,6 +1,6 @@
 import type { CaseHistory } from '../issues/case-history.ts';
 import { readFirstResponse } from '../issues/first-response.ts';
-import { isContact, isInbound } from '../issues/step.ts';
+import { isContact, isInbound, type Step } from '../issues/step.ts';
 import type { MeasureRow } from './rows.ts';
 
 export function caseRow(history: CaseHistory): MeasureRow<'case'> {
@@ -12,8 +12,10 @@ export function caseRow(history: CaseHistory): MeasureRow<'case'> {
   const currentWait = waits.at(-1);
   let inbound = 0;
   let outbound = 0;
+  let factsTold = 0;
   let channel: string | null = null;
   for (const step of steps) {
+    if (tells(step)) factsTold += 1;
     if (!isContact(step)) continue;
     if (isInbound(step)) {
       channel ??= step.event.body.channel;
@@ -45,7 +47,13 @@ export function caseRow(history: CaseHistory): MeasureRow<'case'> {
     botResponse: response.bot,
     inboundContacts: inbound,
     outboundContacts: outbound,
+    factsTold,
   };
+}
+
+/** Given by the customer, or asked for; what was only recorded or cleared says nothing about telling. */
+function tells({ event }: Step): boolean {
+  return event.type === 'fact' && (event.body.action === 'given' || event.body.action === 'asked');
 }
 
 /** Judged by the case alone; the contact's own row has it by the issue. */

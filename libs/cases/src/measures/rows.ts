@@ -55,6 +55,8 @@ export const caseFields = {
   botResponse: duration,
   inboundContacts: count,
   outboundContacts: count,
+  /** Times the customer gave an item of information or was asked for one; without any, telling again cannot be seen. */
+  factsTold: count,
 } as const satisfies FieldSpecs;
 
 /** One per unbroken stay of a case with one team. */

@@ -189,6 +189,11 @@ describe('the five stories', () => {
     });
   });
 
+  it('count how often the customer gave or was asked for something: what was only noted does not count', () => {
+    const told = (name: StoryName) => fold(name).rows.case.map(({ factsTold }) => factsTold);
+    expect([told('modem'), told('sofa'), told('cancel'), told('clean')]).toEqual([[3, 3], [8], [16], [1]]);
+  });
+
   it('nothing failed in the clean story, so there is nothing to recover', () => {
     expect(inVariant(fold('clean').rows.risk, THIRTY_DAYS)[0]).toMatchObject({
       recovery: null,

@@ -200,8 +200,8 @@ describe('Excess loss', () => {
     lost: 2,
   } as const;
   const contact = { case: 0, at: day('2026-02-01'), direction: 'inbound', team: 'A' } as const;
-  const columns = columnsWith({
-    case: [{ openedAt: day('2026-02-01') }],
+  const rows = {
+    case: [{ openedAt: day('2026-02-01'), factsTold: 9 }],
     handoff: [
       { ...handoff, fromTeam: 'A', toTeam: 'B' },
       { ...handoff, fromTeam: 'B', toTeam: 'A', known: 6, lost: 5 },
@@ -214,7 +214,8 @@ describe('Excess loss', () => {
       { ...contact, stepKnown: 6, stepRepeated: 1 },
       { ...contact, stepKnown: null, stepRepeated: null },
     ],
-  });
+  };
+  const columns = columnsWith(rows);
 
   it('is 7 of 10 fields lost at handoffs less 2 of 10 told again without one', () => {
     const { overall: cells } = answer(
@@ -236,6 +237,18 @@ describe('Excess loss', () => {
     expect(groups.map(({ key, cells }) => [...key, cells[0]?.total.value])).toEqual([
       ['A', 'B', 0.5 - 0.2],
       ['B', 'A', 5 / 6 - 0.2],
+    ]);
+  });
+
+  it('is not known, nor what is told again, where only what stood in the case and was cleared is recorded', () => {
+    const audit = columnsWith({ ...rows, case: [{ openedAt: day('2026-02-01'), factsTold: 0 }] });
+    const metrics = ['information_loss', 'repeat_yourself_rate', 'baseline_loss', 'excess_loss'];
+    const { overall: cells } = answer(audit, { metrics }, context);
+    expect(cells.map(({ total }) => total.unknownBecause)).toEqual([
+      null,
+      'no_tellings',
+      'no_tellings',
+      'no_baseline',
     ]);
   });
 

@@ -23,7 +23,7 @@ function lackingIn(columns: Columns): Lacking {
 }
 
 function lookThrough(columns: Columns): Lacking {
-  const { contact, handoff, promise, voice } = columns.tables;
+  const { case: cases, contact, handoff, promise, voice } = columns.tables;
   const inbound = 1 + contact.specs.direction.values.indexOf('inbound');
   const rating = (scale: 'csat' | 'nps') => 1 + voice.specs.kind.values.indexOf(scale);
   const anyRow = (size: number, test: (row: number) => boolean) => {
@@ -40,12 +40,16 @@ function lookThrough(columns: Columns): Lacking {
   const facts =
     anyRow(handoff.size, (r) => handoff.isAlive(r) && handoff.columns.evidence[r] !== 0) ||
     anyRow(contact.size, (r) => contact.isAlive(r) && (contact.columns.stepKnown[r] as number) > 0);
+  // Fields that were only recorded or cleared show what stood in a case, never what a customer had to say again.
+  const tellings =
+    facts && anyRow(cases.size, (r) => cases.isAlive(r) && (cases.columns.factsTold[r] as number) > 0);
   const ratings = (scale: 'csat' | 'nps') =>
     anyRow(voice.size, (r) => voice.isAlive(r) && voice.columns.kind[r] === rating(scale));
   return {
     contacts: contacts ? null : 'no_contacts_recorded',
     handoffs: handoffs ? null : 'no_handoff_history',
     facts: !handoffs ? 'no_handoff_history' : facts ? null : 'no_facts',
+    tellings: !handoffs ? 'no_handoff_history' : !facts ? 'no_facts' : tellings ? null : 'no_tellings',
     promises: promise.alive > 0 ? null : 'no_promises_recorded',
     csat: ratings('csat') ? null : 'no_ratings_recorded',
     nps: ratings('nps') ? null : 'no_ratings_recorded',

@@ -16,7 +16,7 @@ export const baselineLoss = defineMetric({
   table: 'contact',
   time: atItsMoment,
   parameters: ['level', 'issueWindowDays'],
-  needs: 'facts',
+  needs: 'tellings',
   keep: keepSteps,
   excludes: [{ reason: 'nothing_known' }],
   measure: measureSteps,

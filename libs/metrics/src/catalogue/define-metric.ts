@@ -43,7 +43,7 @@ export interface Exclusion {
 }
 
 /** What must be in the log at all for the metric to mean anything. */
-export type Need = 'contacts' | 'handoffs' | 'facts' | 'promises' | 'csat' | 'nps';
+export type Need = 'contacts' | 'handoffs' | 'facts' | 'tellings' | 'promises' | 'csat' | 'nps';
 
 export type Parameter =
   'cohort' | 'attribution' | 'windowDays' | 'issueWindowDays' | 'level' | 'clock' | 'riskThreshold';

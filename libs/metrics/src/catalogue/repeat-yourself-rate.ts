@@ -14,7 +14,7 @@ export const repeatYourselfRate = defineMetric({
   table: 'handoff',
   time: atItsMoment,
   parameters: ['level', 'issueWindowDays'],
-  needs: 'facts',
+  needs: 'tellings',
   only: ({ level }) => ({ level }),
   excludes: LOSS_EXCLUSIONS,
   measure: measureRepeats,

@@ -13,6 +13,7 @@ export const REASONS = {
   no_customers: 'This source records no customers, so repeat contacts are unknown.',
   no_handoff_history: 'This source records no history of who held the case, so handoffs are unknown.',
   no_facts: 'It is not recorded what was known and told again, so loss is unknown.',
+  no_tellings: 'It is recorded what stood in a case, but not what customers were asked or told again.',
   no_baseline: 'There are no contacts without a handoff to compare with.',
   no_contact: 'No customer contact is recorded for these.',
   no_scale: 'The scale of the rating is not recorded.',
