@@ -139,7 +139,7 @@ describe('folding customers whose events have changed', () => {
     ]);
   });
 
-  it('folds everybody again whose measures follow an older definition', async () => {
+  it('reads no measures of an older definition, and folds their customers again', async () => {
     const workspace = await newWorkspace(store.dataSource, 'older definition');
     await workspace.append(opened('M-1'), opened('M-2'));
     await refold.foldAll(workspace.id);
@@ -149,9 +149,11 @@ describe('folding customers whose events have changed', () => {
       `update customer_measure set definition_version = 0 where workspace_id = $1 and 'M-2' = any(case_ids)`,
       [workspace.id],
     );
+    expect(await all(measures.stream(workspace.id))).toHaveLength(1);
     await refold.markOutdated();
     expect(await refold.backlog(workspace.id)).toEqual({ waiting: 1, failed: 0 });
     await refold.foldAll(workspace.id);
+    expect(await all(measures.stream(workspace.id))).toHaveLength(2);
     await refold.markOutdated();
     expect(await refold.backlog(workspace.id)).toEqual({ waiting: 0, failed: 0 });
   });

@@ -13,10 +13,15 @@ import { ByteWriter } from './byte-writer.ts';
 import type { DictionaryName, FieldSpec } from './fields.ts';
 import { MEASURE_NAMES, measureFields, type CustomerMeasures, type MeasureName } from './rows.ts';
 
-/** Bumped when the meaning of a row changes: rows of another version are folded again. */
-export const DEFINITION_VERSION = 1;
-
 const FORMAT = 1;
+/** Bumped when the same fields come to mean something else. */
+const MEANING = 1;
+
+/**
+ * Of what and how measures are packed, from 0 to 2^31 − 1: another field, another list of words or another meaning gives
+ * another number, and measures of another number are folded again before anybody reads them.
+ */
+export const DEFINITION_VERSION = definitionVersion(JSON.stringify([FORMAT, MEANING, measureFields]));
 /** How a `number` is written: whole, hundredths, or all eight bytes. Whichever is exact. */
 const WHOLE = 0;
 const HUNDREDTHS = 1;
@@ -62,6 +67,13 @@ const PLANS: readonly Plan[] = MEASURE_NAMES.map((measure) => {
 
 const writer = new ByteWriter();
 const reader = new ByteReader();
+
+/** FNV-1a, of which one bit is left out: the column is a signed integer. */
+function definitionVersion(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 1;
+}
 
 /** Rows to bytes. Throws RangeError for a duration or count that is no whole number. */
 export function packMeasures(measures: CustomerMeasures, codeOf: CodeOf): Uint8Array {

@@ -1,3 +1,4 @@
+import { DEFINITION_VERSION } from '@twicetold/cases';
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import {
@@ -47,7 +48,7 @@ export class MeasureStore {
    * from: versions become visible in their order.
    */
   stream(workspaceId: number): AsyncGenerator<StoredMeasures, void> {
-    return this.#rows(OPEN_ALL_MEASURES, [workspaceId]);
+    return this.#rows(OPEN_ALL_MEASURES, [workspaceId, DEFINITION_VERSION]);
   }
 
   /**
@@ -55,7 +56,7 @@ export class MeasureStore {
    * the end before taking a version as seen: many customers share one.
    */
   changedSince(workspaceId: number, version: number): AsyncGenerator<StoredMeasures, void> {
-    return this.#rows(OPEN_NEWER_MEASURES, [workspaceId, version]);
+    return this.#rows(OPEN_NEWER_MEASURES, [workspaceId, DEFINITION_VERSION, version]);
   }
 
   /** One id per reference, in their order; null where there is no such case any more. */
@@ -74,7 +75,7 @@ export class MeasureStore {
   async ofCustomers(workspaceId: number, customers: readonly bigint[]): Promise<CustomerPack[]> {
     const rows = await this.#dataSource.query<{ customer_id: string; case_ids: string[]; packed: Buffer }[]>(
       PACKS_OF_CUSTOMERS,
-      [workspaceId, customers],
+      [workspaceId, DEFINITION_VERSION, customers],
     );
     return rows.map((row) => ({
       customer: BigInt(row.customer_id),

@@ -63,18 +63,21 @@ export const COUNT_DIRTY = `
   from dirty_customer
   where workspace_id = $1`;
 
-/** Read piece by piece: all measures of a workspace may be larger than what one result should hold. */
+/**
+ * Measures of another definition ($2 is this program's) cannot be read; they are waiting to be folded again.
+ * Read piece by piece: all measures of a workspace may be larger than what one result should hold.
+ */
 export const OPEN_ALL_MEASURES = `
   declare measures no scroll cursor for
   select customer_id, version::float8 as version, packed
   from customer_measure
-  where workspace_id = $1`;
+  where workspace_id = $1 and definition_version = $2`;
 
 export const OPEN_NEWER_MEASURES = `
   declare measures no scroll cursor for
   select customer_id, version::float8 as version, packed
   from customer_measure
-  where workspace_id = $1 and version > $2
+  where workspace_id = $1 and definition_version = $2 and version > $3
   order by version, customer_id`;
 
 export const FETCH_MEASURES = 'fetch 2000 from measures';
@@ -82,7 +85,7 @@ export const FETCH_MEASURES = 'fetch 2000 from measures';
 export const PACKS_OF_CUSTOMERS = `
   select customer_id, case_ids, packed
   from customer_measure
-  where workspace_id = $1 and customer_id = any($2::bigint[])`;
+  where workspace_id = $1 and definition_version = $2 and customer_id = any($3::bigint[])`;
 
 /** $2 customers and $3 case ordinals, pair by pair. */
 export const CASE_IDS = `
