@@ -37,7 +37,7 @@ export function LinesOverlay({ lines, pointed, scales, room }: LinesOverlayProps
 
   return (
     <g aria-hidden="true">
-      {lines.map(({ label, colour, accent, points }, place) => {
+      {lines.map(({ label, colour, points }, place) => {
         const active = pointed?.line === place;
         const end = ends[place] ?? -1;
         const labelled = placed[place] ?? 0;
@@ -59,10 +59,9 @@ export function LinesOverlay({ lines, pointed, scales, room }: LinesOverlayProps
             {end === -1 ? null : (
               <>
                 <path
-                  d={`M${x(end) + 3} ${wanted[place]}L${right + 8} ${labelled}`}
-                  stroke={active ? accent : colour}
-                  strokeWidth={1}
-                  opacity={0.5}
+                  d={`M${x(end) + 4} ${wanted[place]}L${right + 8} ${labelled}`}
+                  stroke="var(--line-2)"
+                  strokeDasharray="1 4"
                   fill="none"
                 />
                 <text

@@ -1,6 +1,8 @@
 import { Skeleton } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { useView } from '../../address/use-view.ts';
+import { printView } from '../../address/view.ts';
 import { messageFor } from '../../messages/words.ts';
 import { useWords } from '../use-words.ts';
 import { Notice } from './notice.tsx';
@@ -20,6 +22,7 @@ interface PanelBodyProps {
 /** Loading, failed, empty, too few, unknown or shown: exactly one of them, in the room that the chart will take. */
 export function PanelBody({ request, standing, height, casesTo, children }: PanelBodyProps) {
   const words = useWords();
+  const { view } = useView();
   const place = (what: ReactNode) => (
     <div className={styles.place} style={{ minHeight: height }}>
       {what}
@@ -36,7 +39,18 @@ export function PanelBody({ request, standing, height, casesTo, children }: Pane
     );
   }
   if (standing.kind === 'empty') {
-    return place(<Notice title={words('state.empty')} sentence={words('state.empty.hint')} />);
+    const everything = printView({ ...view, period: { kind: 'everything' } });
+    return place(
+      <Notice
+        title={words('state.empty')}
+        sentence={words('state.empty.hint')}
+        links={
+          view.period.kind === 'everything'
+            ? []
+            : [{ label: words('state.empty.everything'), to: `?${everything.toString()}` }]
+        }
+      />,
+    );
   }
   if (standing.kind === 'few') {
     return place(
