@@ -146,6 +146,7 @@ export const en = {
   'evidence.asOf': 'as of {day}',
   'evidence.coverage': 'evidence for {share}',
   'evidence.maturity': '{share} complete',
+  'evidence.inPart': 'recorded only in part',
   'evidence.sumsExceedTotal': 'cases count for several teams',
 
   'panel.table': 'Table: {title}',

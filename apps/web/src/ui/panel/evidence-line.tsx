@@ -19,7 +19,8 @@ export function EvidenceLine({ evidence }: { readonly evidence: Evidence }) {
   if (total.maturity !== null && total.maturity < 1) {
     parts.push(words('evidence.maturity', { share: format.share(total.maturity) }));
   }
-  if (warnings.some((warning) => warning.code === 'sums_exceed_total'))
-    parts.push(words('evidence.sumsExceedTotal'));
+  const warned = (code: string) => warnings.some((warning) => warning.code === code);
+  if (warned('source_partly') || warned('source_not')) parts.push(words('evidence.inPart'));
+  if (warned('sums_exceed_total')) parts.push(words('evidence.sumsExceedTotal'));
   return <span>{parts.join(' · ')}</span>;
 }

@@ -1,8 +1,8 @@
 import { Skeleton } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
 import { useView } from '../../address/use-view.ts';
-import { printView } from '../../address/view.ts';
 import { messageFor } from '../../messages/words.ts';
 import { useWords } from '../use-words.ts';
 import { Notice } from './notice.tsx';
@@ -23,6 +23,7 @@ interface PanelBodyProps {
 export function PanelBody({ request, standing, height, casesTo, children }: PanelBodyProps) {
   const words = useWords();
   const { view } = useView();
+  const [address] = useSearchParams();
   const place = (what: ReactNode) => (
     <div className={styles.place} style={{ minHeight: height }}>
       {what}
@@ -39,7 +40,8 @@ export function PanelBody({ request, standing, height, casesTo, children }: Pane
     );
   }
   if (standing.kind === 'empty') {
-    const everything = printView({ ...view, period: { kind: 'everything' } });
+    const everything = new URLSearchParams(address);
+    everything.set('period', 'all');
     return place(
       <Notice
         title={words('state.empty')}
