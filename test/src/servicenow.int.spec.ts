@@ -79,6 +79,14 @@ const PATIENCE_MS = 240_000;
     ]);
   });
 
+  it('shows what was cleared at handoffs, but not what customers had to tell again, and says so', async () => {
+    const { overall, warnings } = await api.ask('whole', {
+      metrics: ['information_loss', 'repeat_yourself_rate'],
+    });
+    expect(overall.map((cells) => cells.total.unknownBecause)).toEqual([null, 'no_tellings']);
+    expect(warnings.map(({ code }) => code)).toEqual(['source_partly', 'source_partly']);
+  });
+
   it('reopens 65 incidents 78 times', async () => {
     expect(await total('reopenings')).toMatchObject({ value: 78, n: 65 });
   });

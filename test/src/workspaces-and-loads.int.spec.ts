@@ -101,6 +101,27 @@ describe('a load', () => {
     ]);
   });
 
+  it('finished last says what its source cannot tell, or only in part', async () => {
+    const { id } = await workspaces.create({ name: 'limited', zone: 'UTC' });
+    const because = 'only what was cleared is recorded';
+    const finish = async (source: string, support: 'computable' | 'partly') => {
+      const { load } = await loads.start(id, source, 'canonical');
+      const capability = {
+        metric: 'information_loss',
+        support,
+        because: support === 'partly' ? because : null,
+      };
+      await loads.finish(load.id, NONE, { capabilities: [capability], rejectedFile: null });
+    };
+    await finish('audit', 'computable');
+    await finish('audit', 'partly');
+    await finish('desk', 'partly');
+    await finish('desk', 'computable');
+    expect(await loads.limits(id)).toEqual([
+      { source: 'audit', metric: 'information_loss', support: 'partly', because },
+    ]);
+  });
+
   it('that failed says why', async () => {
     const { id } = await workspaces.create({ name: 'failing', zone: 'UTC' });
     const { load } = await loads.start(id, 'desk', 'canonical');

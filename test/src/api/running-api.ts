@@ -21,6 +21,7 @@ export interface MetricTotal {
 export interface AskedAnswer {
   readonly asOf: string;
   readonly overall: readonly { readonly total: MetricTotal }[];
+  readonly warnings: readonly { readonly code: string; readonly metric: string | null }[];
   readonly groups: readonly {
     readonly key: readonly (string | null)[];
     readonly cells: readonly { readonly total: MetricTotal }[];
@@ -138,6 +139,7 @@ const ASK = `
   query ($workspace: String!, $question: QuestionInput!) {
     ask(workspace: $workspace, question: $question) {
       asOf
+      warnings { code metric }
       overall { total { value n low high maturity coverage unknownBecause excluded { reason count } } }
       groups { key cells { total { value n low high maturity coverage unknownBecause excluded { reason count } } } }
     }

@@ -40,8 +40,11 @@ export class AnswerService {
 
   async ask(workspaceName: string, question: QuestionInput): Promise<Answer> {
     const workspace = await this.workspaces.named(workspaceName);
-    const columns = await this.workspaces.columnsOf(workspace);
-    return answered(() => answer(columns, question as QuestionAsAsked, contextOf(workspace)));
+    const [columns, limits] = await Promise.all([
+      this.workspaces.columnsOf(workspace),
+      this.workspaces.limits(workspace),
+    ]);
+    return answered(() => answer(columns, question as QuestionAsAsked, contextOf(workspace, limits)));
   }
 
   async behind({ workspace: name, question, cell, first, after }: QueryBehindArgs): Promise<UnitConnection> {

@@ -1,6 +1,6 @@
 /** The workspaces, and what there is to choose from in one. */
 import { Injectable } from '@nestjs/common';
-import { DIMENSIONS, namesOf, type Columns, type DimensionId } from '@twicetold/metrics';
+import { DIMENSIONS, namesOf, type Columns, type DimensionId, type SourceLimit } from '@twicetold/metrics';
 import type { ListedLoad, Workspace } from '@twicetold/store';
 import { LiveWorkspaces } from '../live/live-workspaces.ts';
 import { Stores } from '../stores.ts';
@@ -39,6 +39,10 @@ export class WorkspaceService {
     return namesOf(columns, dimension as DimensionId)
       .filter((name) => name !== null)
       .sort();
+  }
+
+  limits(workspace: Workspace): Promise<SourceLimit[]> {
+    return this.stores.loads.limits(workspace.id);
   }
 
   loads(workspace: Workspace): Promise<ListedLoad[]> {

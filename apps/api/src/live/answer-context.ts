@@ -1,7 +1,8 @@
-import type { AnswerContext } from '@twicetold/metrics';
+import type { AnswerContext, SourceLimit } from '@twicetold/metrics';
 import type { Workspace } from '@twicetold/store';
 
 /** What an answer depends on beside the columns and the question. Before the first load, now will do: there is nothing to observe. */
-export function contextOf({ asOf, zone, firstEventAt, hasCustomers, settings }: Workspace): AnswerContext {
-  return { asOf: asOf ?? Date.now(), zone, firstEventAt, hasCustomers, settings: settings };
+export function contextOf(workspace: Workspace, limits: readonly SourceLimit[] = []): AnswerContext {
+  const { asOf, zone, firstEventAt, hasCustomers, settings } = workspace;
+  return { asOf: asOf ?? Date.now(), zone, firstEventAt, hasCustomers, settings, limits };
 }

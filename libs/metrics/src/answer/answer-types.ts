@@ -86,7 +86,7 @@ export interface Answer {
 }
 
 export interface Warning {
-  /** sums_exceed_total | no_customers | groups_left_out | dimension_not_for_metric | … */
+  /** sums_exceed_total | no_customers | source_partly | source_not | groups_left_out | dimension_not_for_metric | … */
   readonly code: string;
   readonly metric: string | null;
   readonly sentence: string;

@@ -127,6 +127,18 @@ describe('Nothing', () => {
     expect(result.warnings.map(({ code }) => code)).toEqual(['no_customers']);
   });
 
+  it('but half of the evidence in a source is said for every number that rests on it', () => {
+    const because = 'it keeps what was cleared, not what was told again';
+    const limits = [{ source: 'audit', metric: 'information_loss', support: 'partly', because }] as const;
+    const metrics = ['information_loss', 'repeat_yourself_rate', 'handoffs'];
+    const { warnings } = answer(columns, { metrics }, { ...context, limits });
+    const sentence = `Source "audit" supports this only in part: ${because}.`;
+    expect(warnings).toEqual([
+      { code: 'source_partly', metric: 'information_loss', sentence },
+      { code: 'source_partly', metric: 'repeat_yourself_rate', sentence },
+    ]);
+  });
+
   it('of a dimension is said, rather than ignoring the filter', () => {
     const result = answer(
       columns,
@@ -200,7 +212,7 @@ describe('Excess loss', () => {
     lost: 2,
   } as const;
   const contact = { case: 0, at: day('2026-02-01'), direction: 'inbound', team: 'A' } as const;
-  const rows = {
+  const rows: SomeRows = {
     case: [{ openedAt: day('2026-02-01'), factsTold: 9 }],
     handoff: [
       { ...handoff, fromTeam: 'A', toTeam: 'B' },

@@ -1,6 +1,7 @@
 /** Coded remarks on an answer, each with its sentence. */
 import { hasOwnMoment } from './dimension-places.ts';
 import type { Metric, Scope } from '../catalogue/define-metric.ts';
+import { findMetric } from '../catalogue/find-metric.ts';
 import type { AnswerContext } from '../question/context.ts';
 import type { Warning } from './answer-types.ts';
 import { looksAtLegs } from './participations.ts';
@@ -14,6 +15,7 @@ export function warningsFor(metrics: readonly Metric[], scope: Scope, context: A
       sentence: `"${metric.title}" cannot be cut or filtered by ${dimension}.`,
     })),
     ...unlessCustomersAreNamed(metric, context),
+    ...limitsOfSources(metric, context),
     ...attributionRemarks(metric, scope),
   ]);
 }
@@ -22,6 +24,19 @@ function unlessCustomersAreNamed(metric: Metric, { hasCustomers }: AnswerContext
   if (hasCustomers !== false || !metric.parameters.includes('issueWindowDays')) return [];
   const sentence = `This log names no customers: "${metric.title}" sees what happened within a case only.`;
   return [{ code: 'no_customers', metric: metric.id, sentence }];
+}
+
+function limitsOfSources(metric: Metric, { limits = [] }: AnswerContext): Warning[] {
+  return limits
+    .filter((limit) => findMetric(limit.metric)?.page === metric.page)
+    .map(({ source, support, because }) => {
+      const how = support === 'not' ? 'does not support this' : 'supports this only in part';
+      return {
+        code: `source_${support}`,
+        metric: metric.id,
+        sentence: `Source "${source}" ${how}: ${because}.`,
+      };
+    });
 }
 
 function attributionRemarks(metric: Metric, scope: Scope): Warning[] {

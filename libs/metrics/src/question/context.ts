@@ -13,8 +13,20 @@ export interface AnswerSettings {
   readonly riskThreshold?: number;
 }
 
+/** A source that records only part of what a metric rests on, or nothing of it. */
+export interface SourceLimit {
+  readonly source: string;
+  /** The metric that the source was judged by; metrics explained on the same page rest on the same evidence. */
+  readonly metric: string;
+  readonly support: 'partly' | 'not';
+  /** Ends the sentence "Source x supports this only in part: …". */
+  readonly because: string;
+}
+
 export interface AnswerContext extends QuestionContext {
   readonly settings?: AnswerSettings;
   /** Whether the log names customers at all; unless said otherwise, it does. */
   readonly hasCustomers?: boolean;
+  /** What the sources cannot tell, or tell only in part. */
+  readonly limits?: readonly SourceLimit[];
 }

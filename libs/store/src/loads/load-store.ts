@@ -1,7 +1,8 @@
+import type { SourceLimit } from '@twicetold/metrics';
 import type { DataSource, Repository } from 'typeorm';
 import { LoadEntity, type Load } from './load-entity.ts';
 import { SourceEntity, type Source } from './source-entity.ts';
-import { CLOSE_ABANDONED_LOADS } from './statements.ts';
+import { CLOSE_ABANDONED_LOADS, LIMITS_OF_SOURCES } from './statements.ts';
 
 export type LoadCounts = Pick<Load, 'rows' | 'events' | 'cases' | 'duplicates' | 'rejected'>;
 /** A load as it is listed: with the name and adapter of its source. */
@@ -68,6 +69,11 @@ export class LoadStore {
       const source = sources.get(load.sourceId);
       return { ...load, source: source?.name ?? '', adapter: source?.adapter ?? '' };
     });
+  }
+
+  /** By source and metric. */
+  limits(workspaceId: number): Promise<SourceLimit[]> {
+    return this.#dataSource.query<SourceLimit[]>(LIMITS_OF_SOURCES, [workspaceId]);
   }
 
   sources(workspaceId: number): Promise<Source[]> {
