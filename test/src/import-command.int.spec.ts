@@ -180,7 +180,7 @@ describe('npm run ask', () => {
       );
       expect(code).toBe(0);
       expect(output).toMatch(/^all together +chases +6 +6 /m);
-      expect(output).toMatch(/^all together +nps +– +0 +– +– +There are no ratings here\.$/m);
+      expect(output).toMatch(/^all together +nps +– +0 +– +– +This source records no ratings\.$/m);
     },
     PATIENCE_MS,
   );
