@@ -11,6 +11,7 @@ describe('the environment', () => {
       dataFolder: '/srv/twicetold/.twicetold',
       sample: true,
       callerFolder: process.cwd(),
+      underNpm: false,
       development: true,
     });
   });

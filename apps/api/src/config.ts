@@ -15,6 +15,8 @@ export interface Config {
   readonly sample: boolean;
   /** Folder that file names on the command line are relative to. */
   readonly callerFolder: string;
+  /** Started by an npm script, with npm and a shell above us. */
+  readonly underNpm: boolean;
   /** GraphiQL is served. */
   readonly development: boolean;
 }
@@ -50,6 +52,7 @@ export function readConfig(environment: Environment = process.env, folder = PROJ
     sample: sampleText === 'yes',
     // npm runs scripts in the project's folder, and says where it was called.
     callerFolder: (read('npm_command') === null ? null : read('INIT_CWD')) ?? process.cwd(),
+    underNpm: read('npm_lifecycle_event') !== null,
     development: read('NODE_ENV') !== 'production',
   };
 }

@@ -1,16 +1,32 @@
 /** Ctrl-C and its relatives, turned into one polite request. */
 import process from 'node:process';
 
+const LOOK_EVERY_MS = 500;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * Aborted on the first of them. The terminal sends Ctrl-C to every process of the command, and npm passes on what
  * it gets itself, so the same request may come twice: repetitions change nothing.
  */
-export function stopRequest(): AbortSignal {
+export function stopRequest({ underNpm }: { readonly underNpm: boolean }): AbortSignal {
   const controller = new AbortController();
+  if (underNpm) whenOrphaned(() => controller.abort('npm ended'));
   for (const signal of SIGNALS) process.on(signal, () => controller.abort(signal));
   return controller.signal;
+}
+
+/**
+ * A signal to npm alone ends npm and the shell between us, and never reaches us: without this the server would run
+ * on with nobody to end it.
+ */
+function whenOrphaned(end: () => void): void {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    end();
+  }, LOOK_EVERY_MS);
+  timer.unref();
 }
 
 export function untilAborted(signal: AbortSignal): Promise<void> {

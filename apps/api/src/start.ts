@@ -19,7 +19,7 @@ new Command('twicetold')
 
 async function serve(dev: boolean): Promise<number> {
   const config = readConfig();
-  const stop = stopRequest();
+  const stop = stopRequest(config);
   const database = await openServedDatabase(config, say);
   try {
     const stores = await Stores.open(database.url);

@@ -26,7 +26,8 @@ export function startCommand(
   folder: string,
   environment: Readonly<Record<string, string>>,
 ): Run {
-  const { INIT_CWD: _, ...inherited } = process.env;
+  // Not as a child of the `npm test` that runs the tests.
+  const { INIT_CWD: _, npm_lifecycle_event: _event, ...inherited } = process.env;
   const child = spawn(process.execPath, [`${PROJECT_FOLDER}/apps/api/dist/${program}.js`, ...parameters], {
     cwd: folder,
     env: { ...inherited, NODE_OPTIONS: '', ...environment },

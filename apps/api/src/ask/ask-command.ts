@@ -13,7 +13,7 @@ import { questionFrom, type AskOptions } from './ask-options.ts';
 
 export async function askCommand(config: Config, options: AskOptions): Promise<number> {
   const question = questionFrom(options);
-  const stop = stopRequest();
+  const stop = stopRequest(config);
   return withStores(config, async (stores) => {
     const found = await stores.workspaces.find(options.workspace);
     if (found === null) throw new Failure(await unknownWorkspace(stores, options.workspace));

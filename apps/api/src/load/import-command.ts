@@ -39,7 +39,7 @@ export async function importCommand(
   const until = options.until === undefined ? null : instantNamed(options.until);
   checkWorkspaceOptions(options);
   const inputs = await inputsOf(files, config.callerFolder);
-  const stop = stopRequest();
+  const stop = stopRequest(config);
   const database = await openDatabase(config, (line) => console.error(line));
   try {
     const stores = await Stores.open(database.url);
