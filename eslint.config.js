@@ -6,7 +6,7 @@ import nx from '@nx/eslint-plugin';
 import prettier from 'eslint-config-prettier';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
-import kebabCaseFiles from './scripts/kebab-case-files.js';
+import kebabCaseFiles from './.ci/kebab-case-files.js';
 
 /** Which box may import which; what is not listed is refused. */
 const boxes = {

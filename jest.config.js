@@ -54,5 +54,5 @@ const e2e = {
 export default {
   projects: [unit, integration, e2e],
   maxWorkers: Math.min(4, availableParallelism()),
-  reporters: ['default', '<rootDir>/scripts/jest-closing-line.js'],
+  reporters: ['default', '<rootDir>/.ci/jest-closing-line.js'],
 };
