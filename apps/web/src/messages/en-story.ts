@@ -55,6 +55,7 @@ export const storyMessages = {
   'fact.again': 'again',
   'fact.again.since': 'again, known since {moment}',
 
+  'handoff.to': 'to',
   'handoff.implicit': 'nobody handed it over',
   'handoff.transfer': 'handed over',
   'handoff.escalation': 'escalated',

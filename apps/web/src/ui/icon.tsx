@@ -13,6 +13,7 @@ const paths = {
   add: 'M8 3v10M3 8h10',
   filter: 'M2 4h12M4.5 8h7M6.5 12h3',
   back: 'M10 3L5 8l5 5',
+  to: 'M2.5 8h11M9.5 4l4 4-4 4',
 } as const;
 
 export type IconName = keyof typeof paths;

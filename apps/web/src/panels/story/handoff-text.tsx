@@ -1,4 +1,5 @@
 import { messageFor } from '../../messages/words.ts';
+import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import styles from './entry-text.module.css';
@@ -20,7 +21,12 @@ export function HandoffText({ handoff }: { readonly handoff: Handoff }) {
     <div className={styles.handoff}>
       <p>
         <strong>
-          {between.from} <span className={styles.arrow}>→</span> {between.to}
+          {between.from}{' '}
+          <span className={styles.arrow}>
+            <Icon name="to" />
+            <span className={styles.unseen}>{words('handoff.to')}</span>
+          </span>{' '}
+          {between.to}
         </strong>{' '}
         <span className={styles.quiet}>
           {words(
