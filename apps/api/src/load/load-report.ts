@@ -40,7 +40,7 @@ export function reportLines(
       ([name, count, meaning]) => `  ${name.padEnd(12)}${grouped(count).padStart(12)}   ${meaning}`,
     ),
     ...rejectedLines(rejected),
-    ...(report.capabilities.length === 0 ? [] : ['', 'What this source can tell:', '']),
+    ...(state === 'interrupted' ? [] : ['', 'What this source can tell:', '']),
     ...report.capabilities.map(capabilityLine),
   ];
 }
