@@ -41,11 +41,19 @@ class CodesOfTransaction {
   async giveOut(client: PoolClient, workspaceId: number): Promise<boolean> {
     if (this.#unknown.length === 0) return false;
     await client.query(LOCK_CODES, [workspaceId]);
-    // Codes have no gaps, so the number of names is the highest code.
-    const highest = DICTIONARIES.map((dictionary) => this.#known[dictionary].size);
-    const newer = await client.query<DictionaryEntry>(NEWER_CODES, [workspaceId, DICTIONARIES, highest]);
-    for (const { dictionary, code, name } of newer.rows) this.#fresh[dictionary].set(name, code);
-    const given = this.#next();
+    // Codes have no gaps, so the number of names is the highest code. Taken once: a transaction beside this one may
+    // add its names to the known ones at any moment, and they would be counted twice.
+    const highest = new Map(DICTIONARIES.map((dictionary) => [dictionary, this.#known[dictionary].size]));
+    const newer = await client.query<DictionaryEntry>(NEWER_CODES, [
+      workspaceId,
+      [...highest.keys()],
+      [...highest.values()],
+    ]);
+    for (const { dictionary, code, name } of newer.rows) {
+      this.#fresh[dictionary].set(name, code);
+      highest.set(dictionary, code);
+    }
+    const given = this.#next(highest);
     await client.query(INSERT_CODES, [
       workspaceId,
       given.map((entry) => entry.dictionary),
@@ -61,13 +69,14 @@ class CodesOfTransaction {
       for (const [name, code] of this.#fresh[dictionary]) this.#known[dictionary].set(name, code);
   }
 
-  #next(): DictionaryEntry[] {
+  #next(highest: Map<DictionaryName, number>): DictionaryEntry[] {
     const given: DictionaryEntry[] = [];
     for (const [dictionary, name] of this.#unknown) {
-      const fresh = this.#fresh[dictionary];
-      if (fresh.has(name)) continue;
-      const code = this.#known[dictionary].size + fresh.size + 1;
-      fresh.set(name, code);
+      // Known by now, where a transaction beside this one has been committed since the name was asked for.
+      if (this.#fresh[dictionary].has(name) || this.#known[dictionary].has(name)) continue;
+      const code = (highest.get(dictionary) ?? 0) + 1;
+      highest.set(dictionary, code);
+      this.#fresh[dictionary].set(name, code);
       given.push({ dictionary, code, name });
     }
     return given;
