@@ -7,15 +7,18 @@ const steps: Record<string, readonly number[]> = {
   share: [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.25],
 };
 
+/** A step that misses by the rounding of floating-point numbers only is still one. More, and it would take a step too many. */
+const ROUNDING = 1 - 1e-9;
+
 function decimalStep(rough: number): number {
   const power = 10 ** Math.floor(Math.log10(rough));
-  return ([1, 2, 5, 10].find((each) => each * power >= rough * 0.999) ?? 10) * power;
+  return ([1, 2, 5, 10].find((each) => each * power >= rough * ROUNDING) ?? 10) * power;
 }
 
 /** From 0 to the first step at or above the top, in at most `most` steps. */
 export function ticksUpTo(unit: string, top: number, most = 4): number[] {
   const rough = top / most;
-  const step = steps[unit]?.find((each) => each >= rough * 0.999) ?? decimalStep(rough);
-  const count = Math.max(1, Math.ceil(top / step - 1e-9));
+  const step = steps[unit]?.find((each) => each >= rough * ROUNDING) ?? decimalStep(rough);
+  const count = Math.max(1, Math.ceil(top / step - 1e-8));
   return Array.from({ length: count + 1 }, (_, index) => Number((index * step).toPrecision(12)));
 }
