@@ -44,7 +44,7 @@ export function figure(
       high: estimate.high,
       excluded,
       maturity: n + notYet === 0 ? null : complete / (n + notYet),
-      coverage: n + lacking === 0 ? null : n / (n + lacking),
+      coverage: n + lacking === 0 ? null : unknown === null ? n / (n + lacking) : 0,
       unknownBecause: estimate.unknownBecause,
     },
   };

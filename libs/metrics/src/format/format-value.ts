@@ -41,7 +41,8 @@ export function formatInterval(
 /**
  * The change from one number to another, with its sign. Shares change by percentage points, never by "percent of a
  * percentage"; durations, indices and scores by their own unit; counts and ratios in percent of the former, which is not
- * known when that was 0. null when there is no change to speak of.
+ * known when that was 0. Never finer than the two numbers themselves are printed: what rounds to nothing is ±0. null when
+ * one of them is not known.
  */
 export function formatChange(
   now: number | null,
@@ -51,21 +52,40 @@ export function formatChange(
 ): string | null {
   if (now === null || before === null) return null;
   const difference = now - before;
-  const signed = { signDisplay: 'exceptZero' } as const;
   switch (unit) {
     case 'seconds':
-      return (difference > 0 ? '+' : '') + formatDuration(difference, locale);
+      return changeOfDuration(difference, Math.max(Math.abs(now), Math.abs(before)), locale);
     case 'share':
-      return `${significant(difference * 100, locale, signed)} ${POINTS[locale.slice(0, 2)] ?? POINTS['en']}`;
+      return `${rounded(difference * 100, 1, locale)} ${POINTS[locale.slice(0, 2)] ?? POINTS['en']}`;
     case 'index':
+      return rounded(difference, 1, locale);
     case 'score':
-      return significant(difference, locale, signed);
+      return rounded(difference, 0, locale);
     default:
-      return before === 0 ? null : significant(difference / before, locale, { ...signed, style: 'percent' });
+      return before === 0
+        ? null
+        : significant(difference / before, locale, { signDisplay: 'exceptZero', style: 'percent' });
   }
 }
 
 const POINTS: Readonly<Record<string, string>> = { en: 'pp', et: 'pp', ru: 'п. п.', fr: 'pt' };
+
+const NO_CHANGE = '±0';
+
+function rounded(difference: number, digits: number, locale: string): string {
+  if (Math.round(difference * 10 ** digits) === 0) return NO_CHANGE;
+  return new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: digits }).format(
+    difference,
+  );
+}
+
+/** A duration of days is printed to the hour, one of hours to the minute; so is its change. */
+function changeOfDuration(difference: number, larger: number, locale: string): string {
+  const step = larger >= 86_400 ? 3600 : larger >= 3600 ? 60 : 1;
+  const steps = Math.round(difference / step);
+  if (steps === 0) return NO_CHANGE;
+  return (steps > 0 ? '+' : '') + formatDuration(steps * step, locale);
+}
 
 function significant(value: number, locale: string, options: Intl.NumberFormatOptions): string {
   return new Intl.NumberFormat(locale, { ...options, maximumSignificantDigits: 3 }).format(value);

@@ -81,6 +81,15 @@ describe('A change', () => {
     expect(formatChange(42, 40.5, 'index')).toBe('+1.5');
   });
 
+  it('is never finer than the numbers it lies between', () => {
+    expect(formatChange(19 * HOUR + 366, 18.5 * HOUR, 'seconds')).toBe('+36 min');
+    expect(formatChange(3 * DAY, 3 * DAY + 1200, 'seconds')).toBe('±0');
+    expect(formatChange(0.18812, 0.18851, 'share')).toBe('±0 pp');
+    expect(formatChange(0.2108, 0.2212, 'share')).toBe('-1 pp');
+    expect(formatChange(11.391, 11.4, 'index')).toBe('±0');
+    expect(formatChange(8, 12, 'score')).toBe('-4');
+  });
+
   it('from nothing is not a percentage, and from an unknown number not a change', () => {
     expect(formatChange(5, 0, 'count')).toBeNull();
     expect(formatChange(5, null, 'count')).toBeNull();
