@@ -9,7 +9,7 @@ export * from './story/story-types.ts';
 export { admit, type Admission, type AdmitOptions } from './events/admit.ts';
 export type { Rejection } from './events/rejection.ts';
 export { parseInstant } from './events/instant.ts';
-export { normaliseValue } from './events/normalise-value.ts';
+export { normaliseValue } from './values/normalise-value.ts';
 export { eventJsonSchema } from './events/json-schema.ts';
 export { foldCustomer } from './measures/fold.ts';
 export { STORY_NAMES, storyEvents, type StoryName } from './stories/stories.ts';

@@ -4,7 +4,7 @@
  */
 import { parseInstant } from './instant.ts';
 import type { LoggedEvent } from './logged-event.ts';
-import { normaliseValue } from './normalise-value.ts';
+import { normaliseValue } from '../values/normalise-value.ts';
 import { reject, rejectBody, rejectType, type Rejection } from './rejection.ts';
 import type { CanonicalEvent } from './schema.ts';
 import { eventValidators, type EventValidator } from './validators.ts';

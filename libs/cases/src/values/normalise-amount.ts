@@ -1,10 +1,10 @@
 /**
  * An amount as a plain decimal number, without its currency: people leave it out when they say the amount again.
  * A lone separator followed by exactly three digits groups thousands ("1.234" is 1234): amounts of money have two
- * decimals, hardly ever three. null when it is no single number.
+ * decimals, hardly ever three. A currency sign may stand for the separator ("89€90"). null when it is no single number.
  */
 export function normaliseAmount(text: string): string | null {
-  const found = /^[^\d-]*(-?)[^\d-]*(\d[\d.,'’ ]*?)[.,]?\D*$/.exec(text);
+  const found = /^[^\d-]*(-?)[^\d-]*(\d[\d.,'’ ]*?)[.,]?\D*$/.exec(text.replace(/(\d) ?€ ?(\d\d)$/, '$1.$2'));
   if (found === null) return null;
   const digits = (found[2] as string).replace(/['’ ]/g, '');
   const decimalAt = decimalSeparatorAt(digits);

@@ -1,0 +1,44 @@
+import { addresses } from './addresses.ts';
+import { amounts } from './amounts.ts';
+import { dates } from './dates.ts';
+import { documents } from './documents.ts';
+import { emails } from './emails.ts';
+import { labelledNumbers } from './labelled-numbers.ts';
+import { names } from './names.ts';
+import { internationalPhones, nationalPhones } from './phones.ts';
+import { postalCodes } from './postal-codes.ts';
+import { blotOut, type Detector, type Found, type FoundFact, type Reading } from './reading.ts';
+import { recalledNumbers } from './recalled-numbers.ts';
+import { shapedNumbers } from './shaped-numbers.ts';
+import { wantedNumbers } from './wanted-numbers.ts';
+
+/** In this order, because what one has recognised is no longer there for the next: a date is no order number. */
+const DETECTORS: readonly Detector[] = [
+  emails,
+  shapedNumbers,
+  dates,
+  amounts,
+  addresses,
+  labelledNumbers,
+  internationalPhones,
+  postalCodes,
+  recalledNumbers,
+  wantedNumbers,
+  nationalPhones,
+  names,
+  documents,
+];
+
+export function findFacts(message: Omit<Reading, 'freeText' | 'freeFolded' | 'found'>): FoundFact[] {
+  let found: Found[] = [];
+  for (const detect of DETECTORS) {
+    const reading = {
+      ...message,
+      found,
+      freeText: blotOut(message.text, found),
+      freeFolded: blotOut(message.folded, found),
+    };
+    found = [...found, ...detect(reading)];
+  }
+  return found.filter((fact): fact is FoundFact => fact.field !== null).sort((a, b) => a.start - b.start);
+}
