@@ -21,7 +21,7 @@ export const firstResolutionMedian = defineMetric({
   sentence: (question) =>
     'The time from opening to the first resolution within which half of the cases got one, in calendar time: ' +
     `${cohortOf('cases', question)}, those never resolved counted as unfinished.`,
-  formula: 'smallest t with S(t) ≤ 0.5, S = Kaplan–Meier of opened → first resolved, censored at asOf',
+  formula: 'smallest t with S(t) ≤ 0.5, S = Kaplan–Meier from opened to first resolved, censored at asOf',
   page: 'resolution-time.md',
 });
 

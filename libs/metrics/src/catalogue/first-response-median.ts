@@ -27,7 +27,7 @@ export const firstResponseMedian = defineMetric({
   sentence: (question) =>
     'The time from the first customer contact within which half of the cases were answered by a person ' +
     `(for a call or visit, the wait before it was taken): ${cohortOf('cases', question)}, unanswered ones counted as unfinished.`,
-  formula: 'smallest t with S(t) ≤ 0.5, S = Kaplan–Meier of first contact → first human answer',
+  formula: 'smallest t with S(t) ≤ 0.5, S = Kaplan–Meier from first contact to first human answer',
   page: 'first-response-time.md',
 });
 

@@ -25,7 +25,7 @@ export const repeatRate = defineMetric({
   sentence: (question) =>
     `The share of inbound contacts that the customer had to follow with another on the same issue within ` +
     `${days(question.windowDays)}, in any channel and to any team; ${issueOf(question)}.`,
-  formula: '1 − S(W), S = Kaplan–Meier of contact → next repeat contact, censored at asOf',
+  formula: '1 − S(W), S = Kaplan–Meier from contact to next repeat contact, censored at asOf',
   page: 'repeat-rate.md',
 });
 

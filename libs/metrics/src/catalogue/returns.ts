@@ -18,6 +18,6 @@ export const returns = defineMetric({
   statistic: counting,
   sentence: (question) =>
     `Handoffs ${levelOf(question)} from A to B after which the case went straight back to A, counted at the way back.`,
-  formula: 'count of handoffs Y → X whose previous one was X → Y',
+  formula: 'count of handoffs from Y to X whose previous one was from X to Y',
   page: 'handoffs.md',
 });
