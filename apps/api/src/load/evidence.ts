@@ -9,6 +9,7 @@ export class Evidence {
   #events = 0;
   #withCustomer = 0;
   #openings = 0;
+  #openingsWithCustomer = 0;
   #resolutions = 0;
   #contacts = 0;
   #holders = new Set<string>();
@@ -24,6 +25,7 @@ export class Evidence {
     switch (event.type) {
       case 'case.opened':
         this.#openings += 1;
+        if (customerStated) this.#openingsWithCustomer += 1;
         break;
       case 'case.resolved':
         this.#resolutions += 1;
@@ -79,8 +81,10 @@ export class Evidence {
     if (this.#contacts === 0) return not('it records no contacts of customers');
     if (this.#withCustomer === 0)
       return partly('it names no customers, so that only repeats within a case are seen');
-    const share = this.#withCustomer / this.#events;
-    if (share < 0.99) return partly(`only ${Math.floor(share * 100)} % of the events name their customer`);
+    // One event that names the customer is enough for a case: that is usually its opening.
+    const share = this.#openings > 0 ? this.#openingsWithCustomer / this.#openings : 1;
+    if (share < 0.99)
+      return partly(`only ${Math.floor(share * 100)} % of the cases name their customer when opened`);
     return YES;
   }
 
