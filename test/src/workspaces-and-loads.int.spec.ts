@@ -101,24 +101,29 @@ describe('a load', () => {
     ]);
   });
 
-  it('finished last says what its source cannot tell, or only in part', async () => {
+  it('says what its source cannot tell, or only in part, unless another load of that source could', async () => {
     const { id } = await workspaces.create({ name: 'limited', zone: 'UTC' });
-    const because = 'only what was cleared is recorded';
-    const finish = async (source: string, support: 'computable' | 'partly') => {
+    const finish = async (
+      source: string,
+      support: 'computable' | 'partly' | 'not',
+      because: string | null,
+    ) => {
       const { load } = await loads.start(id, source, 'canonical');
-      const capability = {
-        metric: 'information_loss',
-        support,
-        because: support === 'partly' ? because : null,
-      };
-      await loads.finish(load.id, NONE, { capabilities: [capability], rejectedFile: null });
+      const capabilities = [{ metric: 'information_loss', support, because }];
+      await loads.finish(load.id, NONE, { capabilities, rejectedFile: null });
     };
-    await finish('audit', 'computable');
-    await finish('audit', 'partly');
-    await finish('desk', 'partly');
-    await finish('desk', 'computable');
+    await finish('whole then a day', 'computable', null);
+    await finish('whole then a day', 'not', 'nothing was told that day');
+    await finish('audit', 'not', 'no facts in the first file');
+    await finish('audit', 'partly', 'only what was cleared is recorded');
+    await finish('audit', 'not', 'no facts in the last file');
     expect(await loads.limits(id)).toEqual([
-      { source: 'audit', metric: 'information_loss', support: 'partly', because },
+      {
+        source: 'audit',
+        metric: 'information_loss',
+        support: 'partly',
+        because: 'only what was cleared is recorded',
+      },
     ]);
   });
 

@@ -3,16 +3,21 @@ export const CLOSE_ABANDONED_LOADS = `
   update load set state = 'interrupted', finished_at = seen_at
   where state = 'running' and seen_at < now() - make_interval(secs => $1)`;
 
-/** Of each source of the workspace $1, what the latest finished load could not support, or only in part. */
+/**
+ * Of each source of the workspace $1, what none of its finished loads could support in full: the most that one of them
+ * could, as the latest such load says it. A small later file must not take back what a whole export has shown.
+ */
 export const LIMITS_OF_SOURCES = `
-  select latest.name as source, capability.metric, capability.support, coalesce(capability.because, '') as because
+  select source, metric, support, coalesce(because, '') as because
   from (
-    select distinct on (load.source_id) source.name, load.capabilities
+    select distinct on (source.name, capability.metric)
+           source.name as source, capability.metric, capability.support, capability.because
     from load
     join source on source.id = load.source_id
+    cross join lateral jsonb_to_recordset(load.capabilities) as capability (metric text, support text, because text)
     where load.workspace_id = $1 and load.state = 'finished'
-    order by load.source_id, load.id desc
-  ) as latest
-  cross join lateral jsonb_to_recordset(latest.capabilities) as capability (metric text, support text, because text)
-  where capability.support <> 'computable'
-  order by latest.name, capability.metric`;
+    order by source.name, capability.metric,
+             array_position(array['computable', 'partly', 'not'], capability.support), load.id desc
+  ) as most
+  where support <> 'computable'
+  order by source, metric`;
