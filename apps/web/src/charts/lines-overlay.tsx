@@ -29,8 +29,10 @@ export function LinesOverlay({ lines, pointed, scales, room }: LinesOverlayProps
   });
   if (area === undefined || xScale === undefined || yScale === undefined) return null;
 
-  const right = area.x + area.width;
   const ends = lines.map(({ points }) => points.findLastIndex((point) => point !== null));
+  // Names stand where the longest line ends: in a log that ran out early, the empty months come after them.
+  const right = Math.max(area.x, ...ends.map((end) => (end === -1 ? area.x : x(end))));
+  const roomForNames = room + area.x + area.width - right;
   const wanted = lines.map(({ points }, place) => y(points[ends[place] ?? -1]?.at ?? 0));
   const placed = spread(wanted, 16, area.y + 4, area.y + area.height - 2);
   const at = pointed === null ? null : lines[pointed.line]?.points[pointed.bucket];
@@ -71,8 +73,11 @@ export function LinesOverlay({ lines, pointed, scales, room }: LinesOverlayProps
                   fontSize={13}
                   fontWeight={active ? 600 : 400}
                   fill={active ? 'var(--ink)' : 'var(--ink-2)'}
+                  stroke="var(--paper)"
+                  strokeWidth={4}
+                  paintOrder="stroke"
                 >
-                  {clipped(label, room)}
+                  {clipped(label, roomForNames)}
                 </text>
               </>
             )}
