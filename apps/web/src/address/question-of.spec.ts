@@ -8,7 +8,7 @@ describe('the question of a view', () => {
   it('carries everything that the address holds', () => {
     const { view } = readView(
       new URLSearchParams(
-        'period=3m&channel=phone&team=Riga&team=&window=30&attribution=opening&compare=previous-year',
+        'period=3m&channel=phone&team=Riga&team=&window=30&issue=0&attribution=opening&compare=previous-year',
       ),
     );
     expect(questionOf(view, horizon, { metrics: ['repeat_rate'], by: 'team' })).toEqual({
@@ -23,6 +23,7 @@ describe('the question of a view', () => {
       ],
       attribution: 'OPENING',
       windowDays: 30,
+      issueWindowDays: 0,
       compare: 'PREVIOUS_YEAR',
     });
   });

@@ -23,6 +23,7 @@ export function questionOf(view: View, horizon: Horizon, asked: Asked): Question
     })),
     attribution: view.attribution,
     windowDays: view.windowDays,
+    issueWindowDays: view.issueWindowDays,
     compare: view.compare,
   };
 }

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import {
   CASE_ATTRIBUTIONS,
   defaultView,
+  ISSUE_WINDOWS,
   printView,
   readView,
   SHOWN,
@@ -33,6 +34,7 @@ const view: fc.Arbitrary<View> = fc.record({
   filters: fc.record({ channel: names, team: names, reason: names }),
   drawn: fc.record({ channel: picked, team: picked }),
   windowDays: fc.constantFrom(...REPEAT_WINDOWS),
+  issueWindowDays: fc.constantFrom(null, ...ISSUE_WINDOWS),
   attribution: fc.constantFrom(...CASE_ATTRIBUTIONS),
   grain: fc.constantFrom(...VIEW_GRAINS),
   show: fc.constantFrom(...SHOWN),
@@ -55,6 +57,7 @@ describe('the address of a view', () => {
     ['period=2026-03-31..2026-03-01', 'period', '2026-03-31..2026-03-01'],
     ['period=2026-02-30..2026-03-01', 'period', '2026-02-30..2026-03-01'],
     ['window=8', 'window', '8'],
+    ['issue=2', 'issue', '2'],
     ['attribution=at-event', 'attribution', 'at-event'],
     ['compare=last-decade', 'compare', 'last-decade'],
     ['grain=hour', 'grain', 'hour'],

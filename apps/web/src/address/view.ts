@@ -27,6 +27,9 @@ export const DRAWN = ['channel', 'team'] as const;
 export type Drawn = (typeof DRAWN)[number];
 
 export const CASE_ATTRIBUTIONS = ['RESOLVING', 'OPENING', 'PARTICIPATING'] as const satisfies Attribution[];
+/** 0: a case and its follow-ups only. */
+export const ISSUE_WINDOWS = [0, ...REPEAT_WINDOWS] as const;
+export type IssueWindow = (typeof ISSUE_WINDOWS)[number];
 export const VIEW_GRAINS = ['AUTO', 'DAY', 'WEEK', 'MONTH', 'QUARTER'] as const satisfies ('AUTO' | Grain)[];
 export const SHOWN = ['trend', 'ranking'] as const;
 
@@ -38,6 +41,8 @@ export interface View {
   /** Lines picked by the reader, per dimension; none = the largest. */
   readonly drawn: Readonly<Record<Drawn, readonly string[]>>;
   readonly windowDays: RepeatWindow;
+  /** How long after a resolution a new case still belongs to the issue; null: as long as `windowDays`. */
+  readonly issueWindowDays: IssueWindow | null;
   readonly attribution: (typeof CASE_ATTRIBUTIONS)[number];
   readonly grain: (typeof VIEW_GRAINS)[number];
   readonly show: (typeof SHOWN)[number];
@@ -49,6 +54,7 @@ export const defaultView: View = {
   filters: { channel: [], team: [], reason: [] },
   drawn: { channel: [], team: [] },
   windowDays: 7,
+  issueWindowDays: null,
   attribution: 'RESOLVING',
   grain: 'AUTO',
   show: 'trend',
@@ -91,6 +97,9 @@ const oneOf =
   (text: string): T | null =>
     allowed.find((each) => word(each) === text) ?? null;
 
+const readIssueWindow = (text: string): IssueWindow | null =>
+  ISSUE_WINDOWS.find((days) => String(days) === text) ?? null;
+
 const readWindow = (text: string): RepeatWindow | null =>
   REPEAT_WINDOWS.find((days) => String(days) === text) ?? null;
 
@@ -119,6 +128,7 @@ export function readView(address: URLSearchParams): ReadView {
     },
     drawn: { channel: named('draw-channel').slice(0, 5), team: named('draw-team').slice(0, 5) },
     windowDays: read('window', readWindow, defaultView.windowDays),
+    issueWindowDays: read('issue', readIssueWindow, defaultView.issueWindowDays),
     attribution: read('attribution', oneOf(CASE_ATTRIBUTIONS), defaultView.attribution),
     grain: read('grain', oneOf(VIEW_GRAINS), defaultView.grain),
     show: read('show', oneOf(SHOWN), defaultView.show),
@@ -141,6 +151,7 @@ export function printView(view: View): URLSearchParams {
     for (const name of view.drawn[dimension]) address.append(`draw-${dimension}`, name);
   }
   print('window', String(view.windowDays), String(defaultView.windowDays));
+  if (view.issueWindowDays !== null) address.append('issue', String(view.issueWindowDays));
   print('attribution', word(view.attribution), word(defaultView.attribution));
   print('grain', word(view.grain), word(defaultView.grain));
   print('show', view.show, defaultView.show);

@@ -43,6 +43,12 @@ export const en = {
   'compare.PREVIOUS_YEAR': 'vs previous year',
   window: 'Repeat window',
   'window.says': 'Repeats ≤ {days} d',
+  issue: 'Cases that are one issue',
+  'issue.says': '{days, plural, =0 {Issue: one case} other {Issue ≤ # d}}',
+  'issue.says.asWindow': 'Issue as repeats',
+  'issue.option':
+    '{days, plural, =0 {a case and its follow-ups only} one {same reason within # day} other {same reason within # days}}',
+  'issue.asWindow': 'same reason within the repeat window',
   'window.option': '{days, plural, one {# day} other {# days}}',
   attribution: 'A case counts for',
   'attribution.RESOLVING': 'A case counts for the team that resolved it',
@@ -173,7 +179,8 @@ export const en = {
   'about.parameters': 'Counted as',
   'about.cohort.OPENED': 'cases opened in the period',
   'about.cohort.RESOLVED': 'cases resolved in the period',
-  'about.window': 'repeats within {days} d, one issue while it returns within {issue} d',
+  'about.window':
+    'repeats within {days} d, {issue, plural, =0 {a case and its follow-ups are one issue} other {one issue while it returns within # d}}',
   'about.level.TEAM': 'handoffs between teams',
   'about.level.AGENT': 'handoffs between people',
   'about.warnings': 'Mind',

@@ -1,6 +1,6 @@
 import { COMPARISONS, REPEAT_WINDOWS } from '@twicetold/metrics/question';
 import { useView } from '../../address/use-view.ts';
-import { CASE_ATTRIBUTIONS } from '../../address/view.ts';
+import { CASE_ATTRIBUTIONS, ISSUE_WINDOWS } from '../../address/view.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { useWords } from '../../ui/use-words.ts';
 
@@ -34,6 +34,27 @@ export function WindowChoice() {
         const windowDays = REPEAT_WINDOWS.find((days) => String(days) === text);
         if (windowDays !== undefined) change({ windowDays });
       }}
+    />
+  );
+}
+
+/** Which cases are one issue: how long after a resolution a new one still belongs to it. */
+export function IssueChoice() {
+  const words = useWords();
+  const { view, change } = useView();
+  const chosen = view.issueWindowDays;
+  return (
+    <Choice
+      label={words('issue')}
+      value={String(chosen)}
+      says={chosen === null ? words('issue.says.asWindow') : words('issue.says', { days: chosen })}
+      options={[null, ...ISSUE_WINDOWS].map((days) => ({
+        value: String(days),
+        label: days === null ? words('issue.asWindow') : words('issue.option', { days }),
+      }))}
+      onChange={(text) =>
+        change({ issueWindowDays: ISSUE_WINDOWS.find((days) => String(days) === text) ?? null })
+      }
     />
   );
 }

@@ -16,7 +16,7 @@ export function StoryPanel({ id }: { readonly id: string }) {
   const words = useWords();
   const { name: workspace } = useWorkspace();
   const { view } = useView();
-  const request = useQuery(storyOptions(workspace, id, view.windowDays));
+  const request = useQuery(storyOptions(workspace, id, view.issueWindowDays ?? view.windowDays));
   const story = request.data;
   const entries = useMemo(() => (story == null ? [] : entriesOf(story)), [story]);
   return (
