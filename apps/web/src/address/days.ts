@@ -13,8 +13,6 @@ export function dayOf(instant: string, zone: string): Day {
   return new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(new Date(instant));
 }
 
-export const firstOfMonth = (day: Day): Day => `${day.slice(0, 7)}-01`;
-
 /** The first of the month so many months before the month of the day. */
 export function monthsBefore(day: Day, months: number): Day {
   const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 - months;

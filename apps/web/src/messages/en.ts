@@ -191,8 +191,6 @@ export const en = {
   'excluded.merged': '{count, plural, one {# case} other {# cases}} merged into another',
   'excluded.negative_duration':
     '{count, plural, one {# case} other {# cases}} solved before being opened, as logged',
-  'excluded.missing_duration': '{count, plural, one {# case} other {# cases}} without the times needed',
-  'excluded.no_evidence': '{count, plural, one {# handoff} other {# handoffs}} without recorded facts',
   'excluded.no_facts': '{count, plural, one {#} other {#}} without recorded facts',
   'excluded.no_contact': '{count, plural, one {# case} other {# cases}} without a customer contact',
   'excluded.not_resolved_yet': '{count, plural, other {#}} not solved yet',
