@@ -1,27 +1,28 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { METRICS } from '@twicetold/metrics';
+import { METRICS, pageOf } from '@twicetold/metrics';
 
-const page = (name: string): string =>
-  readFileSync(new URL(`../../docs/metrics/${name}`, import.meta.url), 'utf8');
+const folder = new URL('../../docs/metrics/', import.meta.url);
+const page = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
 
-const HEADINGS = ['**Formula', '**Example', '**How to read it', '**Elsewhere'];
+const PARTS = ['**Formula.**', '**Left out', '**Example.**', '**How to read it.**', '**Elsewhere.**'];
 const HELPDESKS = ['Zendesk', 'Chatwoot', 'Intercom', 'Genesys'];
 
 describe('The documentation of a metric', () => {
-  it.each(METRICS)('$id names it on its page and in the table of all', (metric) => {
-    expect(page(metric.page)).toContain(`\`${metric.id}\``);
+  it.each(METRICS)('$id has a page of its own and a row in the table of all', (metric) => {
+    const text = page(pageOf(metric));
+    expect(text.split('\n')[0]).toBe(`# ${metric.title}`);
+    expect(text).toContain(`\`${metric.id}\``);
+    expect([...PARTS, ...HELPDESKS].filter((part) => !text.includes(part))).toEqual([]);
     const row = page('README.md')
       .split('\n')
       .find((line) => line.includes(`| \`${metric.id}\``));
-    expect(row).toContain(`| ${metric.title} `);
-    expect(row).toContain(`](${metric.page})`);
+    expect(row).toContain(`[${metric.title}](${pageOf(metric)})`);
   });
 
-  it.each([...new Set(METRICS.map((metric) => metric.page))])(
-    '%s works an example and compares with other helpdesks',
-    (name) => {
-      expect([...HEADINGS, ...HELPDESKS].filter((word) => !page(name).includes(word))).toEqual([]);
-    },
-  );
+  it('has no page for what is not measured any more', () => {
+    const pages = readdirSync(folder).filter((name) => name.endsWith('.md') && name !== 'README.md');
+    const known = new Set(METRICS.map(pageOf));
+    expect(pages.filter((name) => !known.has(name))).toEqual([]);
+  });
 });

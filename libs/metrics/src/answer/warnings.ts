@@ -28,7 +28,7 @@ function unlessCustomersAreNamed(metric: Metric, { hasCustomers }: AnswerContext
 
 function limitsOfSources(metric: Metric, { limits = [] }: AnswerContext): Warning[] {
   return limits
-    .filter((limit) => findMetric(limit.metric)?.page === metric.page)
+    .filter((limit) => findMetric(limit.metric)?.topic === metric.topic)
     .map(({ source, support, because }) => {
       const how = support === 'not' ? 'does not support this' : 'supports this only in part';
       return {

@@ -77,8 +77,11 @@ export interface Metric {
   /** One sentence, with the parameters filled in. */
   readonly sentence: (question: ResolvedQuestion, riskThreshold: number) => string;
   readonly formula: string;
-  /** Page below docs/metrics. */
-  readonly page: string;
+  /** What it is about; metrics of one topic rest on the same evidence. */
+  readonly topic: string;
 }
 
 export const defineMetric = (metric: Metric): Metric => metric;
+
+/** Its page below docs/metrics: one for each metric. */
+export const pageOf = ({ id }: Metric): string => `${id.replaceAll('_', '-')}.md`;

@@ -1,7 +1,7 @@
 /** The definition that is printed beside a number, on the screen as in the CSV and the API. */
 import type { Definition } from '../answer/answer-types.ts';
 import type { ResolvedQuestion } from '../question/question.ts';
-import type { Metric } from './define-metric.ts';
+import { pageOf, type Metric } from './define-metric.ts';
 
 export function definitionOf(metric: Metric, question: ResolvedQuestion, riskThreshold: number): Definition {
   return {
@@ -12,6 +12,6 @@ export function definitionOf(metric: Metric, question: ResolvedQuestion, riskThr
     counts: metric.counts,
     sentence: metric.sentence(question, riskThreshold),
     formula: metric.formula,
-    page: metric.page,
+    page: pageOf(metric),
   };
 }

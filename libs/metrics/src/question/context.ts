@@ -1,3 +1,5 @@
+import type { AnswerSettings } from '../settings/settings.ts';
+
 /** What an answer depends on beside the columns and the question. */
 export interface QuestionContext {
   /** Milliseconds: the observation horizon. */
@@ -8,15 +10,10 @@ export interface QuestionContext {
   readonly firstEventAt: number | null;
 }
 
-export interface AnswerSettings {
-  /** Word-of-mouth index from which a case is "at risk". Default 50. */
-  readonly riskThreshold?: number;
-}
-
 /** A source that records only part of what a metric rests on, or nothing of it. */
 export interface SourceLimit {
   readonly source: string;
-  /** The metric that the source was judged by; metrics explained on the same page rest on the same evidence. */
+  /** The metric that the source was judged by; metrics of the same topic rest on the same evidence. */
   readonly metric: string;
   readonly support: 'partly' | 'not';
   /** Ends the sentence "Source x supports this only in part: …". */

@@ -1,0 +1,42 @@
+import {
+  caseOrdinal,
+  count,
+  dimension,
+  duration,
+  flag,
+  instant,
+  number,
+  oneOf,
+  variants,
+  type FieldSpecs,
+} from '../fields.ts';
+
+/** One per contact, inbound or outbound. */
+export const contactFields = {
+  variants,
+  case: caseOrdinal,
+  at: instant,
+  direction: oneOf('inbound', 'outbound'),
+  channel: dimension('channel'),
+  team: dimension('team'),
+  agent: dimension('agent'),
+  visibility: oneOf('private', 'public'),
+  bot: flag,
+  /** Thanks or praise: positive sentiment after a resolution. Never a repeat, never a unit. */
+  praise: flag,
+  sentiment: number,
+  reach: count,
+  waited: duration,
+  lasted: duration,
+  /** Inbound only: was it one the customer had to make again? */
+  repeat: oneOf('none', 'chase', 'comeback'),
+  /** Inbound, not praise: time to the next repeat contact of the issue; null when there is none. */
+  nextRepeat: duration,
+  /** Baseline: fields known before this contact when no handoff (TEAM level) came with it; null when one did, or for the first. */
+  stepKnown: count,
+  /** Of those, repeated before the next contact, handoff or resolution. */
+  stepRepeated: count,
+  /** The same at AGENT level. */
+  agentStepKnown: count,
+  agentStepRepeated: count,
+} as const satisfies FieldSpecs;

@@ -1,0 +1,9 @@
+import type { Metric } from '../define-metric.ts';
+import { chases } from './chases.ts';
+import { comebacks } from './comebacks.ts';
+import { contacts } from './contacts.ts';
+import { repeatContacts } from './repeat-contacts.ts';
+import { repeatRate } from './repeat-rate.ts';
+
+/** In the order of presentation. */
+export const CONTACTS_METRICS: readonly Metric[] = [contacts, repeatContacts, chases, comebacks, repeatRate];

@@ -1,0 +1,23 @@
+/** How many items of information were lost at handoffs; cut by field it says which ones. */
+import { defineMetric } from '../define-metric.ts';
+import { counting } from '../statistic.ts';
+import { atItsMoment } from '../times.ts';
+import { levelOf } from '../wording.ts';
+
+export const fieldsLost = defineMetric({
+  id: 'fields_lost',
+  title: 'Fields lost at handoffs',
+  unit: 'count',
+  better: 'lower',
+  counts: 'field',
+  table: 'loss',
+  time: atItsMoment,
+  parameters: ['level', 'issueWindowDays'],
+  needs: 'facts',
+  only: ({ level }) => ({ level }),
+  statistic: counting,
+  sentence: (question) =>
+    `Fields given again, asked for again or cleared after handoffs ${levelOf(question)} in the period.`,
+  formula: 'Σ|R ∪ D|',
+  topic: 'information-loss',
+});

@@ -1,0 +1,44 @@
+/**
+ * Fields known before a handoff and fields lost at it, for the metrics that are about loss. A handoff before which nothing
+ * was known can lose nothing and is left out; one without fact events cannot be judged.
+ */
+import type { Exclusion, Scope } from '../define-metric.ts';
+import type { Observations } from '../observations.ts';
+
+export const LOSS_EXCLUSIONS: readonly Exclusion[] = [
+  { reason: 'no_facts', lacksEvidence: true },
+  { reason: 'nothing_known' },
+];
+const NO_FACTS = 1;
+const NOTHING_KNOWN = 2;
+
+/** Fields lost of fields known. Complete when the case is closed: until then a field may still be asked again. */
+export function measureLoss(scope: Scope, rows: Int32Array, length: number, into: Observations): void {
+  const { known, lost } = scope.columns.tables.handoff.columns;
+  for (let i = 0; i < length; i++) {
+    const row = rows[i] as number;
+    into.first[i] = lost[row] as number;
+    into.second[i] = known[row] as number;
+  }
+  excludeUnjudged(scope, rows, length, into);
+}
+
+/** 1 where the customer had to tell or was asked for something again. */
+export function measureRepeats(scope: Scope, rows: Int32Array, length: number, into: Observations): void {
+  const { repeated } = scope.columns.tables.handoff.columns;
+  for (let i = 0; i < length; i++) into.first[i] = (repeated[rows[i] as number] as number) > 0 ? 1 : 0;
+  excludeUnjudged(scope, rows, length, into);
+}
+
+function excludeUnjudged(scope: Scope, rows: Int32Array, length: number, into: Observations): void {
+  const { known, evidence, case: caseRows } = scope.columns.tables.handoff.columns;
+  const { resolvedAt, administrativelyClosedAt } = scope.columns.tables.case.columns;
+  for (let i = 0; i < length; i++) {
+    const row = rows[i] as number;
+    const caseRow = caseRows[row] as number;
+    const open = Number.isNaN(resolvedAt[caseRow]) && Number.isNaN(administrativelyClosedAt[caseRow]);
+    into.complete[i] = open ? 0 : 1;
+    if (evidence[row] === 0) into.excluded[i] = NO_FACTS;
+    else if ((known[row] as number) <= 0) into.excluded[i] = NOTHING_KNOWN;
+  }
+}

@@ -1,0 +1,31 @@
+/** The share of cases whose risk index is above the threshold. */
+import { defineMetric, type Scope } from '../define-metric.ts';
+import type { Observations } from '../observations.ts';
+import { sharing } from '../statistic.ts';
+import { byCohortOfCase } from '../times.ts';
+import { cohortOf, issueOf } from '../wording.ts';
+import { measureRisk } from '../../word-of-mouth/measure-risk.ts';
+
+export const wordOfMouthAtRisk = defineMetric({
+  id: 'word_of_mouth_at_risk',
+  title: 'Cases at risk of bad word of mouth',
+  unit: 'share',
+  better: 'lower',
+  counts: 'case',
+  table: 'risk',
+  time: byCohortOfCase,
+  parameters: ['cohort', 'attribution', 'issueWindowDays', 'riskThreshold'],
+  needs: 'contacts',
+  measure: measureAtRisk,
+  statistic: sharing,
+  note: (_scope, _row, first) => (first === 1 ? 'at risk' : null),
+  sentence: (question, riskThreshold) =>
+    `The share of cases with a word-of-mouth index of ${riskThreshold} or more: ${cohortOf('cases', question)}; ${issueOf(question)}.`,
+  formula: 'cases with index ≥ threshold / cases',
+  topic: 'word-of-mouth-risk',
+});
+
+function measureAtRisk(scope: Scope, rows: Int32Array, length: number, into: Observations): void {
+  measureRisk(scope, rows, length, into);
+  for (let i = 0; i < length; i++) into.first[i] = (into.first[i] as number) >= scope.riskThreshold ? 1 : 0;
+}

@@ -1,0 +1,8 @@
+import type { Metric } from '../define-metric.ts';
+import { casesOpen } from './cases-open.ts';
+import { casesOpened } from './cases-opened.ts';
+import { casesResolved } from './cases-resolved.ts';
+import { reopenings } from './reopenings.ts';
+
+/** In the order of presentation. */
+export const WORKLOAD_METRICS: readonly Metric[] = [casesOpened, casesResolved, casesOpen, reopenings];
