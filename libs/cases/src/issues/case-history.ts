@@ -7,6 +7,8 @@ export interface Rest {
   readonly from: number;
   until: number | null;
   readonly state: 'resolved' | 'closed' | 'merged';
+  /** Since when it was closed, or gone into another case; null while it is only resolved. */
+  closedAt: number | null;
 }
 
 /** An unbroken stay with one team. */
@@ -18,8 +20,9 @@ export interface Leg {
   agent: string | null;
 }
 
-/** A time in which the case waited on the customer; `until` is null while it does. */
+/** A time in which it was somebody else's turn; `until` is null while it is. */
 export interface Wait {
+  readonly on: LoggedEventOf<'case.waiting'>['body']['on'];
   readonly from: number;
   until: number | null;
 }
@@ -42,6 +45,10 @@ export interface CaseHistory {
   reopenings: number;
   readonly legs: Leg[];
   readonly waits: Wait[];
+  /** Who had it, known agents only, in turn: nobody stands twice in a row unless somebody unknown came between. */
+  readonly agentStays: string[];
+  /** First sign that somebody of ours took it up, while it was open; null when there is none. */
+  takenUpAt: number | null;
   /** Team, agent and leg at the start of each resolved run: the last one counts while the case is resolved. */
   resolvedBy: { readonly team: string | null; readonly agent: string | null; readonly leg: number } | null;
 }
@@ -63,6 +70,8 @@ export function openHistory(id: string): CaseHistory {
     reopenings: 0,
     legs: [],
     waits: [],
+    agentStays: [],
+    takenUpAt: null,
     resolvedBy: null,
   };
 }
@@ -86,7 +95,8 @@ export class CaseReader {
     if (history.steps.length === 0) history.openedAt = event.at;
     const teamBefore = this.team;
     const agentBefore = this.agent;
-    const answersUs = this.waiting !== null && event.type === 'contact' && event.body.direction === 'inbound';
+    const answersUs =
+      this.waiting?.on === 'customer' && event.type === 'contact' && event.body.direction === 'inbound';
     const resolves = this.advance(event);
     if (event.type === 'contact') this.lastChannel = event.body.channel;
     const step: Step = {
@@ -113,18 +123,18 @@ export class CaseReader {
         this.open(event);
         return false;
       case 'contact':
-        if (event.body.direction === 'inbound') this.stopWaiting(event.at);
+        this.meet(event);
         this.move(event.at, event.body.team ?? this.team, event.body.agent);
         return false;
       case 'handoff':
         this.handOver(event);
         return false;
       case 'case.waiting':
-        if (event.body.on !== 'customer') this.stopWaiting(event.at);
-        else if (this.waiting === null)
-          this.history.waits.push((this.waiting = { from: event.at, until: null }));
+        this.takeUp(event.at);
+        this.wait(event.at, event.body.on);
         return false;
       case 'case.resumed':
+        this.takeUp(event.at);
         this.stopWaiting(event.at);
         return false;
       case 'case.updated':
@@ -133,10 +143,7 @@ export class CaseReader {
       case 'case.resolved':
         return this.resolve(event.at) || this.state === 'resolved';
       case 'case.closed':
-        if (this.state !== 'open') return false;
-        if (event.body.administrative !== true) return this.resolve(event.at);
-        this.rest(event.at, 'closed');
-        return false;
+        return this.close(event.at, event.body.administrative === true);
       case 'case.reopened':
         this.reopen(event.at);
         return false;
@@ -172,7 +179,7 @@ export class CaseReader {
     const { toTeam, toAgent, fromTeam, fromAgent } = event.body;
     if (this.team === null && fromTeam !== null) this.heldUntilNow(event.at, fromTeam, fromAgent);
     // A contact may have shown the new team before the source recorded the move; then its agent stays.
-    if (toTeam === this.team && (fromTeam ?? toTeam) === toTeam) this.agent = null;
+    if (toTeam === this.team && (fromTeam ?? toTeam) === toTeam) this.take(toAgent);
     this.move(event.at, toTeam, toAgent);
   }
 
@@ -183,7 +190,7 @@ export class CaseReader {
     current.team = team;
     current.agent ??= agent;
     this.team = team;
-    this.agent = current.agent;
+    this.take(current.agent);
   }
 
   /** With a new team the agent is unknown unless given; within a team the last known one stays. */
@@ -194,12 +201,33 @@ export class CaseReader {
       if (current !== undefined && current.enteredAt === at && current.team === null) legs.pop();
       else if (current !== undefined) current.leftAt = at;
       legs.push({ enteredAt: at, leftAt: null, team, agent });
-      this.agent = agent;
+      this.take(agent);
       this.team = team;
     } else if (agent !== null) {
       current.agent ??= agent;
-      this.agent = agent;
+      this.take(agent);
     }
+  }
+
+  private take(agent: string | null): void {
+    if (agent !== null && agent !== this.agent) this.history.agentStays.push(agent);
+    this.agent = agent;
+  }
+
+  /** An answer of a machine, or a call that nobody took, is no sign of a person. */
+  private meet({ at, body }: LoggedEventOf<'contact'>): void {
+    if (body.bot !== true && (body.direction === 'outbound' || body.agent !== null)) this.takeUp(at);
+    if (body.direction === 'inbound' && this.waiting?.on === 'customer') this.stopWaiting(at);
+  }
+
+  private takeUp(at: number): void {
+    this.history.takenUpAt ??= at;
+  }
+
+  private wait(at: number, on: Wait['on']): void {
+    if (this.waiting?.on === on) return;
+    this.stopWaiting(at);
+    this.history.waits.push((this.waiting = { on, from: at, until: null }));
   }
 
   private resolve(at: number): boolean {
@@ -208,6 +236,19 @@ export class CaseReader {
     this.rest(at, 'resolved');
     this.history.resolvedBy = { team: this.team, agent: this.agent, leg: this.history.legs.length - 1 };
     return true;
+  }
+
+  /** Returns whether it resolves the case. */
+  private close(at: number, administrative: boolean): boolean {
+    const resolves = this.state === 'open' && !administrative && this.resolve(at);
+    if (this.state === 'open') this.rest(at, 'closed');
+    this.closeRest(at);
+    return resolves;
+  }
+
+  private closeRest(at: number): void {
+    const current = this.history.rests.at(-1);
+    if (current !== undefined) current.closedAt ??= at;
   }
 
   private reopen(at: number): void {
@@ -222,13 +263,15 @@ export class CaseReader {
     if (this.state === 'merged') return;
     // A case that was solved before it went into another keeps its resolution; `merged` leaves it out of the times.
     if (this.state === 'open') this.rest(event.at, 'merged');
+    this.closeRest(event.at);
     this.state = 'merged';
   }
 
   private rest(at: number, state: 'resolved' | 'closed' | 'merged'): void {
     this.state = state;
+    this.takeUp(at);
     this.stopWaiting(at);
-    this.history.rests.push({ from: at, until: null, state });
+    this.history.rests.push({ from: at, until: null, state, closedAt: state === 'resolved' ? null : at });
   }
 
   private endRest(at: number): void {

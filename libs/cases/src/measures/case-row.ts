@@ -9,7 +9,7 @@ export function caseRow(history: CaseHistory): MeasureRow<'case'> {
   const current = last !== undefined && last.until === null ? last : null;
   const resolvedAt = current?.state === 'resolved' ? current.from : null;
   const response = readFirstResponse(history);
-  const currentWait = waits.at(-1);
+  const currentWait = waits.findLast(({ on }) => on === 'customer');
   let inbound = 0;
   let outbound = 0;
   let factsTold = 0;
@@ -29,6 +29,9 @@ export function caseRow(history: CaseHistory): MeasureRow<'case'> {
     administrativelyClosedAt: current?.state === 'closed' ? current.from : null,
     merged: history.mergedInto.length > 0,
     reopenings: history.reopenings,
+    teamStations: legs.filter(({ team }) => team !== null).length,
+    agents: new Set(history.agentStays).size,
+    agentStations: history.agentStays.length,
     channel: channel ?? history.openedChannel,
     openingTeam: legs.find(({ team }) => team !== null)?.team ?? null,
     resolvingTeam:
@@ -64,8 +67,9 @@ function praisesAfterResolution({ rests }: CaseHistory, at: number, sentiment: n
 /** Waits that are over, as far as they fall before the final resolution; the one that lasts has its own field. */
 function waitedOnCustomer({ waits }: CaseHistory, resolvedAt: number | null): number {
   let total = 0;
-  for (const { from, until } of waits) {
-    if (until !== null) total += Math.max(0, Math.min(until, resolvedAt ?? until) - from);
+  for (const { on, from, until } of waits) {
+    if (on === 'customer' && until !== null)
+      total += Math.max(0, Math.min(until, resolvedAt ?? until) - from);
   }
   return total;
 }

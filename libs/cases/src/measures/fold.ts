@@ -18,6 +18,7 @@ import { mergeVariants, type VariantRow } from './merge-variants.ts';
 import { promiseRows } from './promise-rows.ts';
 import { riskRows } from './risk-rows.ts';
 import type { CustomerMeasures } from './rows.ts';
+import { stayRows } from './stay-rows.ts';
 import { voiceRows } from './voice-rows.ts';
 
 const PROMISE_VARIANT = variantBit({ windowDays: 30, sameReason: true });
@@ -40,6 +41,7 @@ export function foldCustomer(events: readonly LoggedEvent[]): CustomerMeasures {
     rows: {
       case: cases.map(caseRow),
       leg: cases.flatMap(legRows),
+      stay: cases.flatMap(stayRows),
       issue: perVariant((issue, variants) => [issueRow(issue, variants)]),
       contact: perVariant(contactRows),
       handoff: perVariant(handoffRows),

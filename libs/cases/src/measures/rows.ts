@@ -15,11 +15,13 @@ import { legFields } from './tables/leg-fields.ts';
 import { lossFields } from './tables/loss-fields.ts';
 import { promiseFields } from './tables/promise-fields.ts';
 import { riskFields } from './tables/risk-fields.ts';
+import { stayFields } from './tables/stay-fields.ts';
 import { voiceFields } from './tables/voice-fields.ts';
 
 export const measureFields = {
   case: caseFields,
   leg: legFields,
+  stay: stayFields,
   issue: issueFields,
   contact: contactFields,
   handoff: handoffFields,

@@ -46,6 +46,7 @@ const atEvent: Partial<Record<MeasureName, Places>> = {
   },
   promise: { channel: row('channel'), team: row('team'), agent: row('agent'), promise: row('what') },
   voice: { channel: row('channel'), team: row('team') },
+  stay: { channel: ofCase('channel'), team: row('team'), status: row('status') },
 };
 
 /** Whether the rows of a table have their own moment, so that the attribution of the question does not apply. */
@@ -94,6 +95,7 @@ const FIXED: Partial<Record<DimensionId, FieldSpec>> = {
   evidence: measureFields.handoff.evidence,
   visibility: measureFields.contact.visibility,
   promise: measureFields.promise.what,
+  status: measureFields.stay.status,
 };
 
 /** What the codes of a dimension stand for, the same for every table; code 0 = not known. */

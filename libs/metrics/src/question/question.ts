@@ -31,7 +31,8 @@ export type RepeatWindow = (typeof REPEAT_WINDOWS)[number];
 
 /**
  * What numbers can be cut and filtered by. `fromTeam`, `toTeam`, `origin`, `evidence` exist for handoffs only,
- * `how` and `field` for lost fields, `promise` for promises, `voice` for ratings and outcomes.
+ * `how` and `field` for lost fields, `promise` for promises, `voice` for ratings and outcomes,
+ * `status` for the stays of cases.
  */
 export const DIMENSIONS = [
   'channel',
@@ -48,6 +49,7 @@ export const DIMENSIONS = [
   'visibility',
   'field',
   'promise',
+  'status',
 ] as const;
 export type DimensionId = (typeof DIMENSIONS)[number];
 

@@ -12,6 +12,12 @@ export const caseFields = {
   /** Went into another case: part of that issue, no resolution of its own. */
   merged: flag,
   reopenings: count,
+  /** Unbroken stays with a known team: A to B and back to A is three. */
+  teamStations: count,
+  /** Different known agents who had it. */
+  agents: count,
+  /** Unbroken stays with a known agent. */
+  agentStations: count,
   /** Channel of the first customer contact, else the one it was opened through. */
   channel: dimension('channel'),
   openingTeam: dimension('team'),

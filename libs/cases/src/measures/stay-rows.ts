@@ -1,0 +1,7 @@
+import type { CaseHistory } from '../issues/case-history.ts';
+import { readStays } from '../issues/stays.ts';
+import type { MeasureRow } from './rows.ts';
+
+export function stayRows(history: CaseHistory): MeasureRow<'stay'>[] {
+  return readStays(history).map((stay) => ({ case: history.ordinal, ...stay }));
+}
