@@ -4,9 +4,10 @@
  */
 import { parseInstant } from './instant.ts';
 import type { LoggedEvent } from './logged-event.ts';
+import type { MessageReading, ReadText } from './message-reading.ts';
 import { normaliseValue } from '../values/normalise-value.ts';
 import { reject, rejectBody, rejectType, type Rejection } from './rejection.ts';
-import type { CanonicalEvent } from './schema.ts';
+import type { CanonicalEvent, CanonicalEventOf } from './schema.ts';
 import { eventValidators, type EventValidator } from './validators.ts';
 
 export interface AdmitOptions {
@@ -18,6 +19,8 @@ export interface AdmitOptions {
   readonly customerKey: (text: string) => bigint;
   /** Whether the workspace keeps what was said and written. */
   readonly keepTexts: boolean;
+  /** Reads messages (`readMessage` of @twicetold/cases/text); without it they stay unread. */
+  readonly readText?: ReadText;
 }
 
 export interface Admission {
@@ -68,6 +71,7 @@ function bodyOf(
       body['dueAt'] = parseInstant(event.dueAt);
       break;
     case 'contact':
+      body['read'] = readingOf(event, options);
       if (!options.keepTexts) body['text'] = null;
       break;
     case 'handoff':
@@ -83,6 +87,13 @@ function bodyOf(
     default:
   }
   return body;
+}
+
+function readingOf(event: CanonicalEventOf<'contact'>, options: AdmitOptions): MessageReading | null {
+  const text = event.text ?? '';
+  if (options.readText === undefined || text.trim() === '') return null;
+  const by = event.direction === 'inbound' ? 'customer' : 'agent';
+  return options.readText({ by, text, language: event.language ?? null }, options.fingerprint);
 }
 
 function fieldWithZeroCharacter(

@@ -2,6 +2,7 @@
  * The event as the log keeps it: instants in milliseconds, the customer only as a key, fact values only as
  * fingerprints, texts and notes only where the workspace keeps them. null = not known.
  */
+import type { MessageReading } from './message-reading.ts';
 import type { CanonicalEventOf, EventType } from './schema.ts';
 
 type Head = 'id' | 'at' | 'case' | 'customer' | 'seq' | 'type';
@@ -13,7 +14,12 @@ type Body<T extends EventType> = Settled<
   Omit<CanonicalEventOf<T>, Head | 'dueAt' | 'text' | 'note' | 'value'>
 > &
   (T extends 'promise.made' ? { readonly dueAt: number } : unknown) &
-  (T extends 'contact' ? { readonly text: string | null } : unknown) &
+  (T extends 'contact'
+    ? {
+        readonly text: string | null;
+        /** null: it had no words, or nobody read them. */ readonly read: MessageReading | null;
+      }
+    : unknown) &
   (T extends 'handoff' ? { readonly note: string | null } : unknown) &
   (T extends 'outcome' ? { readonly value: number | null } : unknown) &
   (T extends 'fact'

@@ -1,3 +1,4 @@
+import { conductOf } from '../issues/conduct.ts';
 import { isUnit } from '../issues/contacts.ts';
 import { answerIn } from '../issues/first-response.ts';
 import type { Issue } from '../issues/issue.ts';
@@ -16,6 +17,7 @@ export function riskRows(issue: Issue, variants: number): MeasureRow<'risk'>[] {
     .sort((a, b) => a - b);
   const ratings = issue.steps.map(({ event }) => (event.type === 'rating' ? shareOfScale(event) : null));
   const sentiments = issue.contacts.map(({ inbound, step }) => (inbound ? step.event.body.sentiment : null));
+  const conduct = conductOf(issue.steps);
   const row = {
     variants,
     startedAt: units[0]?.step.event.at ?? issue.cases[0]?.openedAt ?? null,
@@ -34,6 +36,8 @@ export function riskRows(issue: Issue, variants: number): MeasureRow<'risk'>[] {
     reach: highest(posts.map(({ step }) => step.event.body.reach)),
     praised: praisedAfterFailure(issue),
     recovery: recoveryOf(issue),
+    conductGood: conduct.good,
+    conductBad: conduct.bad,
     resolvedAt: issue.life.resolvedAt,
   };
   return issue.cases.map(({ ordinal }) => ({ ...row, case: ordinal }));

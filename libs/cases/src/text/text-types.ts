@@ -1,7 +1,13 @@
 /** What the text tier reads and what it says about each message; docs/text-recognition.md has the conventions. */
 
-export const TEXT_LANGUAGES = ['en', 'et', 'ru', 'fr'] as const;
-export type TextLanguage = (typeof TEXT_LANGUAGES)[number];
+import type { ConductTag, TextLanguage } from '../events/message-reading.ts';
+
+export {
+  CONDUCT_TAGS,
+  TEXT_LANGUAGES,
+  type ConductTag,
+  type TextLanguage,
+} from '../events/message-reading.ts';
 
 export const TEXT_FIELDS = [
   'account_number',
@@ -20,18 +26,6 @@ export const TEXT_FIELDS = [
   'document',
 ] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];
-
-export const CONDUCT_TAGS = [
-  'acknowledgement',
-  'apology',
-  'ownership',
-  'next_step',
-  'excuse',
-  'empty_phrase',
-  'argument',
-  'persuasion',
-] as const;
-export type ConductTag = (typeof CONDUCT_TAGS)[number];
 
 export interface TextMessage {
   id: string;

@@ -30,6 +30,10 @@ export const riskFields = {
   praised: flag,
   /** How well it was recovered, 0 to 1: share of the recovery signs that hold (fast answer, one owner, promise kept, resolved). */
   recovery: number,
+  /** Agents' messages that show acknowledgement, apology, ownership or a next step; null where none was read. */
+  conductGood: count,
+  /** Those that show an excuse, an empty phrase, argument or persuasion; null where none was read. */
+  conductBad: count,
   /** When no case of the issue was open any more; null while one is. */
   resolvedAt: instant,
 } as const satisfies FieldSpecs;
