@@ -2,7 +2,7 @@
  * What makes customers tell others, as points on the log-odds scale, with the evidence for each and its grade: A peer
  * reviewed or meta-analysis, B large survey with its method published, C vendor survey. The *order* of the weights rests
  * on the evidence; their size is a judgement until a workspace has enough outcomes to calibrate them, which is why the
- * result is called an index and not a probability. See docs/metrics/word-of-mouth-risk.md.
+ * result is called an index and not a probability. See docs/metrics/word-of-mouth-index.md.
  *
  * A driver reads up to three fields of the risk row (NaN = not known) and gives its strength: 0 where nothing failed,
  * never negative, and never less for more failure. Strengths of things that can be counted grow with the logarithm:

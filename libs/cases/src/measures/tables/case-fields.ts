@@ -34,7 +34,7 @@ export const caseFields = {
   /** Set while the case waits on the customer now. */
   waitingOnCustomerSince: instant,
   firstContactAt: instant,
-  /** First customer contact to first human answer; see docs/metrics/first-response-time.md. */
+  /** First customer contact to first human answer; see docs/metrics/first-response-median.md. */
   firstResponse: duration,
   /** The same for the first answer of a bot. */
   botResponse: duration,

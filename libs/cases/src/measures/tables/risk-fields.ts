@@ -1,6 +1,6 @@
 import { caseOrdinal, count, duration, flag, instant, number, variants, type FieldSpecs } from '../fields.ts';
 
-/** One per case: what drives its word-of-mouth risk, taken over the whole issue. See docs/metrics/word-of-mouth-risk.md. */
+/** One per case: what drives its word-of-mouth risk, taken over the whole issue. See docs/metrics/word-of-mouth-index.md. */
 export const riskFields = {
   variants,
   case: caseOrdinal,
