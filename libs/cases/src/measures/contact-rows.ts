@@ -1,16 +1,22 @@
 import { isUnit } from '../issues/contacts.ts';
 import type { Issue } from '../issues/issue.ts';
+import { fieldSet } from './field-set.ts';
 import type { MeasureRow } from './rows.ts';
 
-export function contactRows({ contacts, knowledge }: Issue, variants: number): MeasureRow<'contact'>[] {
+export function contactRows(
+  { cases, contacts, knowledge }: Issue,
+  variants: number,
+): MeasureRow<'contact'>[] {
+  const issueCase = cases[0]?.ordinal ?? 0;
   return contacts.map((contact) => {
     const { position, step, praise, repeat, nextRepeat } = contact;
     const { at, body } = step.event;
-    const teamStep = knowledge.steps.TEAM.get(position);
-    const agentStep = knowledge.steps.AGENT.get(position);
+    const teamStep = knowledge.steps.TEAM.get(position) ?? null;
+    const agentStep = knowledge.steps.AGENT.get(position) ?? null;
     return {
       variants,
       case: step.case.ordinal,
+      issueCase,
       at,
       direction: body.direction,
       channel: body.channel,
@@ -25,10 +31,10 @@ export function contactRows({ contacts, knowledge }: Issue, variants: number): M
       lasted: milliseconds(body.durationSeconds),
       repeat,
       nextRepeat: isUnit(contact) && nextRepeat !== null ? nextRepeat.step.event.at - at : null,
-      stepKnown: teamStep?.known.size ?? null,
-      stepRepeated: teamStep?.repeated.size ?? null,
-      agentStepKnown: agentStep?.known.size ?? null,
-      agentStepRepeated: agentStep?.repeated.size ?? null,
+      stepKnown: teamStep === null ? null : fieldSet(teamStep.known),
+      stepRepeated: teamStep === null ? null : fieldSet(teamStep.repeated.keys()),
+      agentStepKnown: agentStep === null ? null : fieldSet(agentStep.known),
+      agentStepRepeated: agentStep === null ? null : fieldSet(agentStep.repeated.keys()),
     };
   });
 }

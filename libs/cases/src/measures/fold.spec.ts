@@ -52,6 +52,59 @@ describe('folding a customer', () => {
     );
   });
 
+  it('names with every contact, handoff, loss, promise and rating the first case of the issue it belongs to', () => {
+    fc.assert(
+      fc.property(arbitraryLog, (events) => {
+        const { rows } = foldCustomer(events);
+        for (const variant of ISSUE_VARIANTS) {
+          const issues = new Map(inVariant(rows.issue, variant).map((issue) => [issue.case, issue]));
+          const contacts = inVariant(rows.contact, variant);
+          for (const [first, issue] of issues) {
+            const own = contacts.filter(({ issueCase }) => issueCase === first);
+            const units = own.filter(({ direction, praise }) => direction === 'inbound' && !praise);
+            expect(units).toHaveLength(issue.contacts ?? NaN);
+          }
+          const { handoff, loss, promise, voice } = rows;
+          const others = [handoff, loss, promise, voice].flatMap((each) =>
+            inVariant(each as readonly { variants: number; issueCase: number }[], variant),
+          );
+          expect(others.filter(({ issueCase }) => !issues.has(issueCase))).toEqual([]);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('has every promise and every rating once in every variant', () => {
+    fc.assert(
+      fc.property(arbitraryLog, (events) => {
+        const { rows } = foldCustomer(events);
+        const told = events.filter(({ type }) => type === 'rating' || type === 'outcome').length;
+        const promised = events.filter(({ type }) => type === 'promise.made').length;
+        for (const variant of ISSUE_VARIANTS) {
+          expect(inVariant(rows.promise, variant)).toHaveLength(promised);
+          expect(inVariant(rows.voice, variant)).toHaveLength(told);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('keeps the rows of one contact apart where it belongs to another issue with another window', () => {
+    const { rows } = foldCustomer(
+      log(
+        ['01-01 09:00', 'case.opened', { case: 'A', reason: 'billing' }],
+        ['01-01 10:00', 'case.resolved', { case: 'A' }],
+        ['01-15 09:00', 'case.opened', { case: 'B', reason: 'billing' }],
+        ['01-15 09:00', 'contact', { case: 'B' }],
+      ),
+    );
+    const issueOf = (variant: typeof SEVEN_DAYS) =>
+      inVariant(rows.contact, variant).map((contact) => [contact.case, contact.issueCase]);
+    expect(issueOf(SEVEN_DAYS)).toEqual([[1, 1]]);
+    expect(issueOf(THIRTY_DAYS)).toEqual([[1, 0]]);
+  });
+
   it('finds every lost field of a handoff in a row of its own, and never more lost than known', () => {
     fc.assert(
       fc.property(arbitraryLog, (events) => {

@@ -4,9 +4,10 @@
  */
 import type { LoggedEvent } from '../events/logged-event.ts';
 import { readIssue, type Issue } from '../issues/issue.ts';
+import { readOutcomes } from '../issues/outcomes.ts';
 import { partition } from '../issues/partition.ts';
 import { readCases } from '../issues/read-cases.ts';
-import { ALL_VARIANTS, variantBit } from '../issues/variants.ts';
+import { ALL_VARIANTS } from '../issues/variants.ts';
 import type { CaseHistory } from '../issues/case-history.ts';
 import { caseRow } from './case-row.ts';
 import { contactRows } from './contact-rows.ts';
@@ -21,10 +22,9 @@ import type { CustomerMeasures } from './rows.ts';
 import { stayRows } from './stay-rows.ts';
 import { voiceRows } from './voice-rows.ts';
 
-const PROMISE_VARIANT = variantBit({ windowDays: 30, sameReason: true });
-
 export function foldCustomer(events: readonly LoggedEvent[]): CustomerMeasures {
   const cases = readCases(events);
+  const outcomes = readOutcomes(cases);
   const found = partition(cases);
   const issues = found.map(({ variants, ordinals }) => ({
     variants,
@@ -42,14 +42,12 @@ export function foldCustomer(events: readonly LoggedEvent[]): CustomerMeasures {
       case: cases.map(caseRow),
       leg: cases.flatMap(legRows),
       stay: cases.flatMap(stayRows),
-      issue: perVariant((issue, variants) => [issueRow(issue, variants)]),
+      issue: perVariant((issue, variants) => [issueRow(issue, variants, outcomes)]),
       contact: perVariant(contactRows),
-      handoff: perVariant(handoffRows),
+      handoff: perVariant((issue, variants) => handoffRows(issue, variants, outcomes)),
       loss: perVariant(lossRows),
-      promise: issues.flatMap(({ issue, variants }) =>
-        (variants & PROMISE_VARIANT) !== 0 ? promiseRows(issue) : [],
-      ),
-      voice: cases.flatMap(voiceRows),
+      promise: perVariant(promiseRows),
+      voice: perVariant(voiceRows),
       risk: perVariant(riskRows),
     },
   };

@@ -1,13 +1,26 @@
 import { contactUpTo } from '../issues/contacts.ts';
+import { departureAfter } from '../issues/departure.ts';
 import type { Handoff, Level } from '../issues/handoffs.ts';
 import type { Issue } from '../issues/issue.ts';
+import type { readOutcomes } from '../issues/outcomes.ts';
+import { fieldSet } from './field-set.ts';
 import type { MeasureRow } from './rows.ts';
 
-export function handoffRows(issue: Issue, variants: number): MeasureRow<'handoff'>[] {
-  return [...rowsOf(issue, 'TEAM', variants), ...rowsOf(issue, 'AGENT', variants)];
+/** `outcomes` of the customer, on whatever case. */
+export function handoffRows(
+  issue: Issue,
+  variants: number,
+  outcomes: ReturnType<typeof readOutcomes>,
+): MeasureRow<'handoff'>[] {
+  return (['TEAM', 'AGENT'] as const).flatMap((level) => rowsOf(issue, level, variants, outcomes));
 }
 
-function rowsOf(issue: Issue, level: Level, variants: number): MeasureRow<'handoff'>[] {
+function rowsOf(
+  issue: Issue,
+  level: Level,
+  variants: number,
+  outcomes: ReturnType<typeof readOutcomes>,
+): MeasureRow<'handoff'>[] {
   return issue.handoffs[level].map((handoff, i) => {
     const aftermath = issue.aftermaths[level][i];
     if (aftermath === undefined) throw new RangeError('every handoff has an aftermath');
@@ -15,6 +28,7 @@ function rowsOf(issue: Issue, level: Level, variants: number): MeasureRow<'hando
     return {
       variants,
       case: handoff.step.case.ordinal,
+      issueCase: issue.cases[0]?.ordinal ?? 0,
       level,
       at: handoff.step.event.at,
       origin: handoff.origin,
@@ -29,11 +43,12 @@ function rowsOf(issue: Issue, level: Level, variants: number): MeasureRow<'hando
       repeated: loss?.repeated.size ?? null,
       cleared: loss?.cleared.size ?? null,
       lost: loss?.lost.size ?? null,
+      knownFields: loss === null ? null : fieldSet(loss.known),
+      lostFields: loss === null ? null : fieldSet(loss.lost.keys()),
       returned: handoff.returned,
-      firstTouch: aftermath.firstTouch,
-      orphan: aftermath.orphan,
-      droppedPromiseAt: aftermath.droppedPromiseAt,
-      nextRepeat: aftermath.nextRepeat,
+      cameBack: handoff.cameBack,
+      ...aftermath,
+      ...departureAfter(outcomes, handoff.step.event),
     };
   });
 }

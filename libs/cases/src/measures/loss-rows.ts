@@ -1,16 +1,22 @@
 import type { Issue } from '../issues/issue.ts';
 import type { MeasureRow } from './rows.ts';
 
-export function lossRows({ handoffs, knowledge }: Issue, variants: number): MeasureRow<'loss'>[] {
+export function lossRows({ cases, handoffs, knowledge }: Issue, variants: number): MeasureRow<'loss'>[] {
   return [...handoffs.TEAM, ...handoffs.AGENT].flatMap((handoff) => {
     const lost = knowledge.handoffs.get(handoff)?.lost ?? [];
     return [...lost].map(([field, how]) => ({
       variants,
       case: handoff.step.case.ordinal,
+      issueCase: cases[0]?.ordinal ?? 0,
       level: handoff.level,
       at: handoff.step.event.at,
+      origin: handoff.origin,
+      kind: handoff.kind,
+      evidence: 'STRUCTURED',
       fromTeam: handoff.fromTeam,
       toTeam: handoff.toTeam,
+      fromAgent: handoff.fromAgent,
+      toAgent: handoff.toAgent,
       field,
       how,
     }));

@@ -77,7 +77,8 @@ describe('packed measures', () => {
   it('keep numbers exactly, to the last bit', () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true }), (score) => {
-        const row = { case: 0, at: 0, kind: 'csat', score, max: null, team: null, channel: null } as const;
+        const where = { variants: ALL_VARIANTS, case: 0, issueCase: 0, at: 0, team: null, channel: null };
+        const row = { ...where, kind: 'csat', score, max: null } as const;
         const { codeOf } = new Dictionaries();
         const seen: number[] = [];
         readMeasures(packMeasures({ cases: ['A'], rows: { ...noRows, voice: [row] } }, codeOf), (_, values) =>
@@ -102,6 +103,7 @@ describe('packed measures', () => {
       expect.objectContaining({
         variants: ALL_VARIANTS,
         case: 2,
+        issueCase: 1,
         level: 1,
         at: NaN,
         known: 0,
@@ -135,6 +137,7 @@ const noRows = Object.fromEntries(
 const unknownHandoff = {
   variants: ALL_VARIANTS,
   case: 2,
+  issueCase: 1,
   level: 'TEAM',
   at: null,
   origin: null,

@@ -2,13 +2,11 @@ import type { Issue } from '../issues/issue.ts';
 import { teamWhenDue } from '../issues/promises.ts';
 import type { MeasureRow } from './rows.ts';
 
-/**
- * A promise has one row, not one per issue variant: whether it contradicts another is taken over the issue of
- * PROMISE_VARIANT (fold.ts), the widest one of the same reason.
- */
-export function promiseRows({ promises }: Issue): MeasureRow<'promise'>[] {
+export function promiseRows({ cases, promises }: Issue, variants: number): MeasureRow<'promise'>[] {
   return promises.map((promise) => ({
+    variants,
     case: promise.step.case.ordinal,
+    issueCase: cases[0]?.ordinal ?? 0,
     at: promise.event.at,
     dueAt: promise.dueAt,
     keptAt: promise.keptAt,

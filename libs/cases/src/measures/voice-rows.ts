@@ -1,10 +1,11 @@
-import type { CaseHistory } from '../issues/case-history.ts';
+import type { Issue } from '../issues/issue.ts';
 import type { MeasureRow } from './rows.ts';
 
-export function voiceRows({ ordinal, steps }: CaseHistory): MeasureRow<'voice'>[] {
+export function voiceRows({ cases, steps }: Issue, variants: number): MeasureRow<'voice'>[] {
+  const issueCase = cases[0]?.ordinal ?? 0;
   const rows: MeasureRow<'voice'>[] = [];
-  for (const { event, team, channel } of steps) {
-    const where = { case: ordinal, at: event.at, team, channel };
+  for (const { event, case: own, team, channel } of steps) {
+    const where = { variants, case: own.ordinal, issueCase, at: event.at, team, channel };
     if (event.type === 'rating') {
       rows.push({ ...where, kind: event.body.scale, score: event.body.score, max: event.body.max });
     } else if (event.type === 'outcome') {

@@ -6,7 +6,6 @@ import { partition } from '../issues/partition.ts';
 import { readCases } from '../issues/read-cases.ts';
 import { variantBit } from '../issues/variants.ts';
 import { caseRow } from '../measures/case-row.ts';
-import { issueRow } from '../measures/issue-row.ts';
 import { riskRows } from '../measures/risk-rows.ts';
 import { storyFacts } from './story-facts.ts';
 import { storyHandoffs } from './story-handoffs.ts';
@@ -31,7 +30,6 @@ export function issueStory(events: readonly LoggedEvent[], options: StoryOptions
     caseId,
     issueCases: issue.cases.map(({ id }) => id),
     caseRow: caseRow(history),
-    issueRow: issueRow(issue, variantBit(variant)),
     riskRow,
     events: storyEvents(issue),
     legs: issue.cases.flatMap(storyLegs),

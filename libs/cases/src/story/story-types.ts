@@ -18,9 +18,8 @@ export interface IssueStory {
   readonly caseId: string;
   /** All cases of the issue in the order opened, this one among them. */
   readonly issueCases: readonly string[];
-  /** The measure rows of the case, of its issue and of its risk, as the columns have them. */
+  /** The measure rows of the case and of its risk, as the columns have them. */
   readonly caseRow: MeasureRow<'case'>;
-  readonly issueRow: MeasureRow<'issue'>;
   readonly riskRow: MeasureRow<'risk'>;
   readonly events: readonly StoryEvent[];
   readonly legs: readonly StoryLeg[];

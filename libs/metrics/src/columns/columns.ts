@@ -133,17 +133,17 @@ export class Columns {
     }
   }
 
-  /** Rows of the other measures name their case by its row. Those that are dead may name one that is gone. */
+  /** Rows of the other measures name cases by their rows. Those that are dead may name one that is gone. */
   #followMovedCases(moved: Int32Array): void {
     for (let row = 0; row < moved.length; row++) {
       const to = moved[row] as number;
       if (to >= 0) this.#slotOfCase[to] = this.#slotOfCase[row] as number;
     }
     for (const table of this.#tableList) {
-      if (!('case' in table.specs)) continue;
-      const caseRows = table.column('case');
-      for (let row = 0; row < table.size; row++) {
-        if (table.isAlive(row)) caseRows[row] = moved[caseRows[row] as number] as number;
+      for (const caseRows of table.references()) {
+        for (let row = 0; row < table.size; row++) {
+          if (table.isAlive(row)) caseRows[row] = moved[caseRows[row] as number] as number;
+        }
       }
     }
   }

@@ -52,6 +52,11 @@ export class MeasureTable<S extends FieldSpecs = FieldSpecs> {
     return column;
   }
 
+  /** The columns whose values are rows of the case table. */
+  references(): readonly Int32Array[] {
+    return this.#byKind.references.map(({ array }) => array);
+  }
+
   isAlive(row: number): boolean {
     return ((this.marks[row] as number) & ALIVE) !== 0;
   }

@@ -15,6 +15,8 @@ import {
 export const contactFields = {
   variants,
   case: caseOrdinal,
+  /** First case of its issue. */
+  issueCase: caseOrdinal,
   at: instant,
   direction: oneOf('inbound', 'outbound'),
   channel: dimension('channel'),
@@ -33,10 +35,10 @@ export const contactFields = {
   /** Inbound, not praise: time to the next repeat contact of the issue; null when there is none. */
   nextRepeat: duration,
   /** Baseline: fields known before this contact when no handoff (TEAM level) came with it; null when one did, or for the first. */
-  stepKnown: count,
+  stepKnown: dimension('fieldSet'),
   /** Of those, repeated before the next contact, handoff or resolution. */
-  stepRepeated: count,
+  stepRepeated: dimension('fieldSet'),
   /** The same at AGENT level. */
-  agentStepKnown: count,
-  agentStepRepeated: count,
+  agentStepKnown: dimension('fieldSet'),
+  agentStepRepeated: dimension('fieldSet'),
 } as const satisfies FieldSpecs;

@@ -4,10 +4,17 @@ import { caseOrdinal, dimension, instant, oneOf, variants, type FieldSpecs } fro
 export const lossFields = {
   variants,
   case: caseOrdinal,
+  /** First case of its issue. */
+  issueCase: caseOrdinal,
   level: oneOf('TEAM', 'AGENT'),
   at: instant,
+  origin: oneOf('explicit', 'implicit'),
+  kind: oneOf('transfer', 'escalation', 'return'),
+  evidence: oneOf('STRUCTURED', 'TEXT', 'SURVEY'),
   fromTeam: dimension('team'),
   toTeam: dimension('team'),
+  fromAgent: dimension('agent'),
+  toAgent: dimension('agent'),
   field: dimension('field'),
   how: oneOf('given', 'asked', 'cleared'),
 } as const satisfies FieldSpecs;
