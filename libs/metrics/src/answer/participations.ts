@@ -2,9 +2,8 @@
  * PARTICIPATING: a case counts for every team (agent) that had a leg of it. A row is selected once per leg; where
  * the same row comes into the same group through two legs, it counts once, and overall every row counts once.
  */
-import type { Columns } from '../columns/columns.ts';
+import { legsByCase } from '../columns/legs-by-case.ts';
 import type { Metric, Scope } from '../catalogue/define-metric.ts';
-import { addTo } from './counts.ts';
 import { caseRowsOf, placeOf } from './dimension-places.ts';
 import { GrowingRows } from './growing-rows.ts';
 import { legMasks } from './row-filters.ts';
@@ -53,32 +52,4 @@ export function oncePerGroup(selection: Selection, groups: Int32Array): void {
     if (selection.rows[i] !== selection.rows[i - 1]) firstOfRow = i;
     for (let k = firstOfRow; k < i; k++) if (groups[k] === groups[i]) groups[i] = -1;
   }
-}
-
-interface LegsByCase {
-  readonly starts: Int32Array;
-  readonly legRows: Int32Array;
-}
-const kept = new WeakMap<Columns, LegsByCase & { readonly version: number }>();
-
-function legsByCase(columns: Columns): LegsByCase {
-  const known = kept.get(columns);
-  if (known?.version === columns.version) return known;
-  const { leg } = columns.tables;
-  const starts = new Int32Array(columns.tables.case.size + 1);
-  for (let row = 0; row < leg.size; row++) {
-    if (leg.isAlive(row)) addTo(starts, (leg.columns.case[row] as number) + 1, 1);
-  }
-  for (let i = 1; i < starts.length; i++) addTo(starts, i, starts[i - 1] as number);
-  const next = starts.slice();
-  const legRows = new Int32Array(leg.alive);
-  for (let row = 0; row < leg.size; row++) {
-    if (!leg.isAlive(row)) continue;
-    const caseRow = leg.columns.case[row] as number;
-    legRows[next[caseRow] as number] = row;
-    addTo(next, caseRow, 1);
-  }
-  const legs = { starts, legRows, version: columns.version };
-  kept.set(columns, legs);
-  return legs;
 }

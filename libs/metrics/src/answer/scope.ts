@@ -9,13 +9,14 @@ import type { ResolvedQuestion } from '../question/question.ts';
 export const DEFAULT_RISK_THRESHOLD = 50;
 
 export function scopeOf(columns: Columns, question: ResolvedQuestion, context: AnswerContext): Scope {
-  const { asOf, zone, firstEventAt } = context;
+  const { asOf, zone, firstEventAt, settings = {} } = context;
   return {
     columns,
     question,
     asOf,
     variant: variantBit({ windowDays: question.issueWindowDays, sameReason: question.sameReason }),
-    riskThreshold: context.settings?.riskThreshold ?? DEFAULT_RISK_THRESHOLD,
+    riskThreshold: settings.riskThreshold ?? DEFAULT_RISK_THRESHOLD,
+    settings,
     hasCustomers: context.hasCustomers ?? true,
     logStart: firstEventAt === null ? -Infinity : startOfDay(dayOf(firstEventAt, zone), zone),
   };

@@ -7,6 +7,7 @@
 import type { MeasureName } from '@twicetold/cases';
 import type { Columns } from '../columns/columns.ts';
 import type { ResolvedQuestion } from '../question/question.ts';
+import type { AnswerSettings } from '../settings/settings.ts';
 import type { Statistic } from './statistic.ts';
 import type { Observations } from './observations.ts';
 
@@ -20,6 +21,8 @@ export interface Scope {
   /** Bit of the issue variant in question, for tables that have `variants`. */
   readonly variant: number;
   readonly riskThreshold: number;
+  /** What the workspace has set. */
+  readonly settings: AnswerSettings;
   /** Whether the log names customers at all. */
   readonly hasCustomers: boolean;
   /** Beginning of the first day of the log, in milliseconds. */

@@ -1,8 +1,18 @@
+import type { Calendar } from '../calendars/calendar.ts';
+
 /**
  * What an organisation sets for its workspace, as kept with it. Everything may be absent; the defaults are those of the
  * metric that reads it.
  */
 export interface AnswerSettings {
+  /** Working hours by name, for the BUSINESS clock. */
+  readonly calendars?: readonly Calendar[];
+  /** Team → name of its calendar. */
+  readonly teamCalendars?: Readonly<Record<string, string>>;
+  /** Name of the calendar of every other team, and of time for which no team is known. Without: not known. */
+  readonly defaultCalendar?: string;
+  /** Former name of a team → its name now; several former names may have one name now (merged). Applied before the fold. */
+  readonly teamNames?: Readonly<Record<string, string>>;
   /** Word-of-mouth index from which a case is "at risk", 0 to 100. Default 50. */
   readonly riskThreshold?: number;
 }
