@@ -1,92 +1,133 @@
 /**
- * What came of a handoff: when the receiving side first touched it, whether the customer had to chase before anybody
- * did (orphan), the next repeat contact, and a promise of the sender that broke on the way.
+ * What came of a handoff: when the receiving side first touched it, until when it could have, whether the customer had
+ * to chase before it did (orphan), the next repeat contact, rating and public contact, and a promise of the sender
+ * that broke on the way.
  *
- * A touch is an outbound contact, a contact taken by an agent, a fact by an agent, a promise or a resolution, on the
- * case that was handed over and before it was handed on. The contact that shows an implicit handoff is a touch when an
- * agent took it; a post on somebody's page is none.
+ * The receiving side has the case until it is handed on (at that level), resolved, closed by rule or merged. What comes
+ * after it was handed on belongs to the next handoff: a case passed on untouched is one orphan, not two.
  */
 import { compareEvents } from '../events/logged-event.ts';
 import type { CaseHistory } from './case-history.ts';
-import { nextRepeatAfter, type Contact } from './contacts.ts';
+import { isUnit, nextRepeatAfter, type Contact } from './contacts.ts';
+import { firstTouch } from './first-touch.ts';
 import type { Handoff } from './handoffs.ts';
 import type { KeptOrNot } from './promises.ts';
-import type { Step } from './step.ts';
+import { shareOfScale } from './rating-share.ts';
+import { isPublic, type Step } from './step.ts';
 
 export interface Aftermath {
   /** Milliseconds until the receiving side's first touch; null when there is none. */
   readonly firstTouch: number | null;
+  /** Seen only through the contact that the receiving side took: how long it had waited by then is not known. */
+  readonly seenByTouch: boolean;
+  /** When the receiving side had the case no longer, or nothing more to do on it; null while it has. */
+  readonly spanEndedAt: number | null;
   readonly orphan: boolean;
   /** Milliseconds until the next repeat contact of the issue; null when there is none. */
   readonly nextRepeat: number | null;
+  /** When the first promise of the sender broke after it; null when none did. */
   readonly droppedPromiseAt: number | null;
+  /** When the last promise of the sender that stood at the handoff was kept or fell due; null when none stood. */
+  readonly promisesSettledAt: number | null;
+  /** First rating on the issue after it, 0 to 1 of its scale; null when there is none, or its scale is not known. */
+  readonly ratedAfter: number | null;
+  /** First public contact of the customer on the issue after it, praise left out. */
+  readonly publicAfterAt: number | null;
 }
 
 /** Of the handoffs of one level, in their order. */
 export function readAftermaths(
   handoffs: readonly Handoff[],
+  steps: readonly Step[],
   contacts: readonly Contact[],
   promises: readonly KeptOrNot[],
 ): Aftermath[] {
-  const handedOn = new Map<CaseHistory, number>();
+  const latest = new Map<CaseHistory, Handoff>();
   const aftermaths: Aftermath[] = [];
-  const broken = promises
-    .filter(({ dueAt, keptAt }) => keptAt === null || keptAt > dueAt)
-    .sort((a, b) => a.dueAt - b.dueAt);
-  let dueLater = broken.length;
+  const firstRating = backwards(handoffs.length === 0 ? [] : ratingsOf(steps));
+  const firstPost = backwards(contacts.filter((contact) => isUnit(contact) && isPublic(contact.step)));
+  const promisesDueAfter = dueAfter(promises);
   for (const handoff of handoffs.toReversed()) {
-    const { step } = handoff;
-    while ((broken[dueLater - 1]?.dueAt ?? -Infinity) > step.event.at) dueLater -= 1;
-    const touch = firstTouch(handoff, handedOn.get(step.case) ?? step.case.steps.length);
-    handedOn.set(step.case, step.index);
-    const chase = nextRepeatAfter(contacts, handoff.position);
+    const { step, position } = handoff;
+    const next = latest.get(step.case) ?? null;
+    latest.set(step.case, handoff);
+    const touch = firstTouch(handoff, next?.step.index ?? step.case.steps.length);
+    const repeat = nextRepeatAfter(contacts, position);
     aftermaths.push({
       firstTouch: touch === null ? null : touch.event.at - step.event.at,
-      orphan: chase !== null && (touch === null || compareEvents(touch.event, chase.step.event) >= 0),
-      nextRepeat: chase === null ? null : chase.step.event.at - step.event.at,
-      droppedPromiseAt: droppedPromiseAt(handoff, broken, dueLater),
+      seenByTouch: touch === step,
+      spanEndedAt: spanEndedAt(handoff, next),
+      orphan: repeat?.repeat === 'chase' && leftAloneUntil(repeat, touch, next),
+      nextRepeat: repeat === null ? null : repeat.step.event.at - step.event.at,
+      ...promisesOfSender(handoff, promisesDueAfter(step.event.at)),
+      ratedAfter: firstRating(position)?.share ?? null,
+      publicAfterAt: firstPost(position)?.step.event.at ?? null,
     });
   }
   return aftermaths.reverse();
 }
 
-function firstTouch(handoff: Handoff, end: number): Step | null {
-  const { steps } = handoff.step.case;
-  for (let index = handoff.step.index; index < end; index++) {
-    const step = steps[index] as Step;
-    if (touches(step, handoff)) return step;
-  }
-  return null;
+/** Whether the customer had to make this contact before the receiving side touched the case or passed it on. */
+function leftAloneUntil(chase: Contact, touch: Step | null, next: Handoff | null): boolean {
+  if (next !== null && next.position < chase.position) return false;
+  return touch === null || compareEvents(touch.event, chase.step.event) >= 0;
 }
 
-function touches({ event, resolves }: Step, { toTeam, toAgent }: Handoff): boolean {
-  const byReceiver = (team: string | null, agent: string | null) =>
-    (team ?? toTeam) === toTeam && (agent === null || toAgent === null || agent === toAgent);
-  switch (event.type) {
-    case 'contact':
-      return (
-        (event.body.direction === 'outbound' || event.body.agent !== null) &&
-        byReceiver(event.body.team, event.body.agent)
-      );
-    case 'promise.made':
-      return byReceiver(event.body.team, event.body.agent);
-    case 'fact':
-      return event.body.by === 'agent' && event.body.action !== 'cleared';
-    default:
-      return resolves;
+function spanEndedAt({ step }: Handoff, next: Handoff | null): number | null {
+  const { steps } = step.case;
+  const handedOn = next?.step.index ?? steps.length;
+  for (let index = step.index; index < handedOn; index++) {
+    const { state, event } = steps[index] as Step;
+    if (state !== 'open') return event.at;
   }
+  return next?.step.event.at ?? null;
 }
 
-/** `broken`: promises not kept when they were due, in the order they were due, those due after the handoff from `from`. */
-function droppedPromiseAt(
-  { position, fromTeam, fromAgent, toTeam }: Handoff,
-  broken: readonly KeptOrNot[],
-  from: number,
-): number | null {
-  for (let i = from; i < broken.length; i++) {
-    const { position: madeAt, team, agent, dueAt } = broken[i] as KeptOrNot;
+/** A promise of the sender made before the handoff that was then neither kept nor due. */
+function promisesOfSender(
+  { position, step, fromTeam, fromAgent, toTeam }: Handoff,
+  dueLater: readonly KeptOrNot[],
+): Pick<Aftermath, 'droppedPromiseAt' | 'promisesSettledAt'> {
+  let droppedPromiseAt: number | null = null;
+  let promisesSettledAt: number | null = null;
+  for (const { position: madeAt, team, agent, dueAt, keptAt } of dueLater) {
     const bySender = toTeam === fromTeam ? agent !== null && agent === fromAgent : team === fromTeam;
-    if (bySender && madeAt < position) return dueAt;
+    if (!bySender || madeAt >= position || (keptAt !== null && keptAt <= step.event.at)) continue;
+    const settledAt = Math.min(dueAt, keptAt ?? Infinity);
+    promisesSettledAt = Math.max(promisesSettledAt ?? settledAt, settledAt);
+    if (keptAt === null || keptAt > dueAt) droppedPromiseAt ??= dueAt;
   }
-  return null;
+  return { droppedPromiseAt, promisesSettledAt };
+}
+
+/** Promises due after an instant, soonest first; to be asked for instants that only go back. */
+function dueAfter(promises: readonly KeptOrNot[]): (at: number) => readonly KeptOrNot[] {
+  const byDue = promises.toSorted((a, b) => a.dueAt - b.dueAt);
+  let from = byDue.length;
+  return (at) => {
+    while ((byDue[from - 1]?.dueAt ?? -Infinity) > at) from -= 1;
+    return from === byDue.length ? [] : byDue.slice(from);
+  };
+}
+
+interface Rating {
+  readonly position: number;
+  readonly share: number | null;
+}
+
+function ratingsOf(steps: readonly Step[]): Rating[] {
+  return steps.flatMap(({ event }, position) =>
+    event.type === 'rating' ? [{ position, share: shareOfScale(event.body) }] : [],
+  );
+}
+
+/** The first of a list after a position; to be asked for positions that only go back. */
+function backwards<T extends { readonly position: number }>(
+  list: readonly T[],
+): (position: number) => T | null {
+  let first = list.length;
+  return (position) => {
+    while ((list[first - 1]?.position ?? -1) > position) first -= 1;
+    return list[first] ?? null;
+  };
 }

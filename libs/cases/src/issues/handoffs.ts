@@ -24,9 +24,11 @@ export interface Handoff {
   toAgent: string | null;
   /** Straight back to where it came from. */
   readonly returned: boolean;
+  /** The next one went straight back. */
+  cameBack: boolean;
 }
 
-type Move = Omit<Handoff, 'level' | 'returned'>;
+type Move = Omit<Handoff, 'level' | 'returned' | 'cameBack'>;
 
 export interface Handoffs {
   readonly TEAM: readonly Handoff[];
@@ -119,7 +121,9 @@ class HandoffFinder {
   private record(level: Level, move: Move): void {
     const list = this.found[level];
     const before = this.latestOfCase[level].get(move.step.case) ?? list.at(-1);
-    const handoff = { ...move, level, returned: before !== undefined && reverses(before, move, level) };
+    const returned = before !== undefined && reverses(before, move, level);
+    if (returned) before.cameBack = true;
+    const handoff = { ...move, level, returned, cameBack: false };
     this.latestOfCase[level].set(move.step.case, handoff);
     list.push(handoff);
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { THIRTY_DAYS } from '../fixtures/in-variant.ts';
 import { instant, log, type Lines } from '../fixtures/log.ts';
+import { readFieldSet } from '../measures/field-set.ts';
 import { foldCustomer } from '../measures/fold.ts';
 import { issueStory } from '../story/issue-story.ts';
 
@@ -153,14 +154,13 @@ describe('what is lost at a handoff', () => {
   });
 });
 
+const howMany = (set: string | null) => (set === null ? null : readFieldSet(set).fields.length);
+
 describe('the baseline without a handoff', () => {
   const steps = (...lines: Lines) =>
-    foldCustomer(log(...lines)).rows.contact.map((row) => [
-      row.stepKnown,
-      row.stepRepeated,
-      row.agentStepKnown,
-      row.agentStepRepeated,
-    ]);
+    foldCustomer(log(...lines)).rows.contact.map((row) =>
+      [row.stepKnown, row.stepRepeated, row.agentStepKnown, row.agentStepRepeated].map(howMany),
+    );
 
   it('is what is told again from one contact to the next with the same team', () => {
     expect(

@@ -13,6 +13,7 @@ export const DICTIONARIES = [
   'segment',
   'priority',
   'field',
+  'fieldSet',
 ] as const;
 export type DictionaryName = (typeof DICTIONARIES)[number];
 

@@ -2,9 +2,9 @@ import { conductOf } from '../issues/conduct.ts';
 import { isUnit } from '../issues/contacts.ts';
 import { answerIn } from '../issues/first-response.ts';
 import type { Issue } from '../issues/issue.ts';
+import { shareOfScale } from '../issues/rating-share.ts';
 import { praisedAfterFailure, recoveryOf } from '../issues/recovery.ts';
 import { isPublic } from '../issues/step.ts';
-import type { LoggedEventOf } from '../events/logged-event.ts';
 import type { MeasureRow } from './rows.ts';
 
 /** The same for every case of the issue: the customer tells of the matter, not of our case numbers. */
@@ -15,7 +15,7 @@ export function riskRows(issue: Issue, variants: number): MeasureRow<'risk'>[] {
     .filter(({ dueAt, keptAt }) => keptAt === null || keptAt > dueAt)
     .map(({ dueAt }) => dueAt)
     .sort((a, b) => a - b);
-  const ratings = issue.steps.map(({ event }) => (event.type === 'rating' ? shareOfScale(event) : null));
+  const ratings = issue.steps.map(({ event }) => (event.type === 'rating' ? shareOfScale(event.body) : null));
   const sentiments = issue.contacts.map(({ inbound, step }) => (inbound ? step.event.body.sentiment : null));
   const conduct = conductOf(issue.steps);
   const row = {
@@ -67,14 +67,6 @@ function waited({ contacts }: Issue): number | null {
     if (answeredAt !== null) return (total ?? 0) + answeredAt - first.step.event.at;
   }
   return total;
-}
-
-/** CSAT and CES count from 1 (from 0 on a scale of one point), NPS from 0 to 10. null where the scale is not known. */
-function shareOfScale({ body }: LoggedEventOf<'rating'>): number | null {
-  const max = body.max ?? (body.scale === 'nps' ? 10 : null);
-  if (max === null) return null;
-  const min = body.scale === 'nps' || max <= 1 ? 0 : 1;
-  return Math.min(1, Math.max(0, (body.score - min) / (max - min)));
 }
 
 function lowest(values: readonly (number | null)[]): number | null {

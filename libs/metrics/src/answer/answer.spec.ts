@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { fieldSet } from '@twicetold/cases';
 import { Columns } from '../columns/columns.ts';
 import { customerWith, type SomeRows } from '../fixtures/measure-rows.ts';
 import type { Question } from '../question/question.ts';
@@ -208,22 +209,28 @@ describe('Excess loss', () => {
     level: 'TEAM',
     at: day('2026-02-01'),
     evidence: 'STRUCTURED',
-    known: 4,
-    lost: 2,
+    knownFields: fieldSet('abcd'),
+    lostFields: fieldSet('ab'),
   } as const;
   const contact = { case: 0, at: day('2026-02-01'), direction: 'inbound', team: 'A' } as const;
   const rows: SomeRows = {
     case: [{ openedAt: day('2026-02-01'), factsTold: 9 }],
     handoff: [
       { ...handoff, fromTeam: 'A', toTeam: 'B' },
-      { ...handoff, fromTeam: 'B', toTeam: 'A', known: 6, lost: 5 },
+      {
+        ...handoff,
+        fromTeam: 'B',
+        toTeam: 'A',
+        knownFields: fieldSet('abcdef'),
+        lostFields: fieldSet('abcde'),
+      },
       { ...handoff, fromTeam: 'A', toTeam: 'B', level: 'AGENT' },
       { ...handoff, fromTeam: 'A', toTeam: 'B', evidence: null },
-      { ...handoff, fromTeam: 'A', toTeam: 'B', known: 0, lost: 0 },
+      { ...handoff, fromTeam: 'A', toTeam: 'B', knownFields: '', lostFields: '' },
     ],
     contact: [
-      { ...contact, stepKnown: 4, stepRepeated: 1 },
-      { ...contact, stepKnown: 6, stepRepeated: 1 },
+      { ...contact, stepKnown: fieldSet('abcd'), stepRepeated: 'a' },
+      { ...contact, stepKnown: fieldSet('abcdef'), stepRepeated: 'a' },
       { ...contact, stepKnown: null, stepRepeated: null },
     ],
   };

@@ -37,9 +37,10 @@ function lookThrough(columns: Columns): Lacking {
   // Where contacts name a team, a handoff would have been seen as a change of it: none is then a true 0.
   const handoffs =
     handoff.alive > 0 || anyRow(contact.size, (r) => contact.isAlive(r) && contact.columns.team[r] !== 0);
+  const sets = columns.dictionaries.names('fieldSet').map((name) => name ?? '');
   const facts =
     anyRow(handoff.size, (r) => handoff.isAlive(r) && handoff.columns.evidence[r] !== 0) ||
-    anyRow(contact.size, (r) => contact.isAlive(r) && (contact.columns.stepKnown[r] as number) > 0);
+    anyRow(contact.size, (r) => contact.isAlive(r) && sets[contact.columns.stepKnown[r] as number] !== '');
   // Fields that were only recorded or cleared show what stood in a case, never what a customer had to say again.
   const tellings =
     facts && anyRow(cases.size, (r) => cases.isAlive(r) && (cases.columns.factsTold[r] as number) > 0);

@@ -15,4 +15,6 @@ export interface AnswerSettings {
   readonly teamNames?: Readonly<Record<string, string>>;
   /** Word-of-mouth index from which a case is "at risk", 0 to 100. Default 50. */
   readonly riskThreshold?: number;
+  /** What a field counts in information loss and its baseline, by name, from 0. Default 1 each. */
+  readonly fieldWeights?: Readonly<Record<string, number>>;
 }

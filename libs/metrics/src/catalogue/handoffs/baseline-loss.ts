@@ -4,6 +4,7 @@ import type { Observations } from '../observations.ts';
 import { ratio } from '../statistic.ts';
 import { atItsMoment } from '../times.ts';
 import { issueOf } from '../wording.ts';
+import { weightsOfSets } from './field-weights.ts';
 
 const NOTHING_KNOWN = 1;
 
@@ -34,18 +35,19 @@ function keepSteps(scope: Scope, rows: Int32Array, length: number): number {
   let kept = 0;
   for (let i = 0; i < length; i++) {
     const row = rows[i] as number;
-    if ((known[row] as number) >= 0) rows[kept++] = row;
+    if (known[row] !== 0) rows[kept++] = row;
   }
   return kept;
 }
 
 function measureSteps(scope: Scope, rows: Int32Array, length: number, into: Observations): void {
   const { known, repeated } = stepsOf(scope);
+  const weights = weightsOfSets(scope);
   for (let i = 0; i < length; i++) {
     const row = rows[i] as number;
-    into.first[i] = repeated[row] as number;
-    into.second[i] = known[row] as number;
-    if (known[row] === 0) into.excluded[i] = NOTHING_KNOWN;
+    into.first[i] = weights[repeated[row] as number] as number;
+    into.second[i] = weights[known[row] as number] as number;
+    if (into.second[i] === 0) into.excluded[i] = NOTHING_KNOWN;
   }
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Exclusion, Scope } from '../define-metric.ts';
 import type { Observations } from '../observations.ts';
+import { weightsOfSets } from './field-weights.ts';
 
 export const LOSS_EXCLUSIONS: readonly Exclusion[] = [
   { reason: 'no_facts', lacksEvidence: true },
@@ -12,13 +13,14 @@ export const LOSS_EXCLUSIONS: readonly Exclusion[] = [
 const NO_FACTS = 1;
 const NOTHING_KNOWN = 2;
 
-/** Fields lost of fields known. Complete when the case is closed: until then a field may still be asked again. */
+/** Fields lost of fields known, weighted. Complete when the case is closed: until then a field may still be asked again. */
 export function measureLoss(scope: Scope, rows: Int32Array, length: number, into: Observations): void {
-  const { known, lost } = scope.columns.tables.handoff.columns;
+  const { knownFields, lostFields } = scope.columns.tables.handoff.columns;
+  const weights = weightsOfSets(scope);
   for (let i = 0; i < length; i++) {
     const row = rows[i] as number;
-    into.first[i] = lost[row] as number;
-    into.second[i] = known[row] as number;
+    into.first[i] = weights[lostFields[row] as number] as number;
+    into.second[i] = weights[knownFields[row] as number] as number;
   }
   excludeUnjudged(scope, rows, length, into);
 }
@@ -31,14 +33,15 @@ export function measureRepeats(scope: Scope, rows: Int32Array, length: number, i
 }
 
 function excludeUnjudged(scope: Scope, rows: Int32Array, length: number, into: Observations): void {
-  const { known, evidence, case: caseRows } = scope.columns.tables.handoff.columns;
+  const { knownFields, evidence, case: caseRows } = scope.columns.tables.handoff.columns;
   const { resolvedAt, administrativelyClosedAt } = scope.columns.tables.case.columns;
+  const weights = weightsOfSets(scope);
   for (let i = 0; i < length; i++) {
     const row = rows[i] as number;
     const caseRow = caseRows[row] as number;
     const open = Number.isNaN(resolvedAt[caseRow]) && Number.isNaN(administrativelyClosedAt[caseRow]);
     into.complete[i] = open ? 0 : 1;
     if (evidence[row] === 0) into.excluded[i] = NO_FACTS;
-    else if ((known[row] as number) <= 0) into.excluded[i] = NOTHING_KNOWN;
+    else if (!((weights[knownFields[row] as number] as number) > 0)) into.excluded[i] = NOTHING_KNOWN;
   }
 }
