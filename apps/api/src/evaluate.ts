@@ -4,12 +4,14 @@ import { evaluate, TEXT_LANGUAGES, type LabelledConversation, type Score } from 
 /**
  * `npm run evaluate [-- --errors] [folder]`: precision and recall of the text recognition on the labelled conversations, by language and label, the
  * tuned part and the held-out part apart. `--errors` also prints where the tuned part disagrees; the held-out part is never shown. The held-out part of
- * our own set is spent (its errors were looked at after it had been measured), so that its figures are printed as such.
+ * our own set is spent (its errors were looked at after it had been measured), so that its figures are printed as such. `--one-by-one` reads each message
+ * by itself, as the product does at the door, and puts the conversation together from fingerprints.
  */
 const own = new URL('../../../libs/cases/labelled/', import.meta.url);
 const options = process.argv.slice(2);
 const folder = options.find((option) => !option.startsWith('--'));
 const showErrors = options.includes('--errors');
+const oneByOne = options.includes('--one-by-one');
 
 const readConversations = (language: string): LabelledConversation[] =>
   readFileSync(
@@ -38,6 +40,7 @@ for (const language of TEXT_LANGUAGES) {
   ] as const) {
     const { messages, scores, disagreements } = evaluate(
       conversations.filter((conversation) => conversation.held_out === heldOut),
+      { oneByOne },
     );
     console.log(`\n${language}, ${part}: ${messages} messages`);
     console.log(`  ${''.padEnd(26)}precision  recall`);

@@ -1,3 +1,4 @@
+import { recogniseOneByOne } from './recognise-one-by-one.ts';
 import { recognise } from './recognise.ts';
 import {
   CONDUCT_TAGS,
@@ -93,12 +94,16 @@ const LABELS: readonly string[] = [
  * Holds the recogniser against labelled conversations. The language is not told to it, so that finding the language is measured too. A value
  * counts as found when it is the labelled one in any spelling (valueKey, amounts by their number alone), in the same message and field.
  */
-export function evaluate(conversations: readonly LabelledConversation[]): Evaluation {
+export function evaluate(
+  conversations: readonly LabelledConversation[],
+  { oneByOne = false }: { /** As the product reads them: see recogniseOneByOne. */ oneByOne?: boolean } = {},
+): Evaluation {
   const counts = new Map(LABELS.map((label) => [label, { found: 0, labelled: 0, right: 0 }]));
   const disagreements: Disagreement[] = [];
   let messages = 0;
   for (const { language, messages: labelled } of conversations) {
-    const results = recognise(labelled.map(({ id, by, text }) => ({ id, by, text })));
+    const asked = labelled.map(({ id, by, text }) => ({ id, by, text }));
+    const results = oneByOne ? recogniseOneByOne(asked) : recognise(asked);
     for (const [place, message] of labelled.entries()) {
       const result = results[place];
       if (result === undefined) continue;

@@ -29,7 +29,13 @@ const DETECTORS: readonly Detector[] = [
   documents,
 ];
 
-export function findFacts(message: Omit<Reading, 'freeText' | 'freeFolded' | 'found'>): FoundFact[] {
+type Message = Omit<Reading, 'freeText' | 'freeFolded' | 'found'>;
+
+export const findFacts = (message: Message): FoundFact[] =>
+  findAll(message).filter((fact): fact is FoundFact => fact.field !== null);
+
+/** With what is passed over, in the order of the message. */
+export function findAll(message: Message): Found[] {
   let found: Found[] = [];
   for (const detect of DETECTORS) {
     const reading = {
@@ -40,5 +46,5 @@ export function findFacts(message: Omit<Reading, 'freeText' | 'freeFolded' | 'fo
     };
     found = [...found, ...detect(reading)];
   }
-  return found.filter((fact): fact is FoundFact => fact.field !== null).sort((a, b) => a.start - b.start);
+  return found.sort((a, b) => a.start - b.start);
 }
