@@ -1,6 +1,7 @@
 export * from './events/schema.ts';
 export * from './events/logged-event.ts';
 export * from './issues/variants.ts';
+export * from './measures/field-set.ts';
 export * from './measures/fields.ts';
 export * from './measures/rows.ts';
 export * from './measures/pack.ts';

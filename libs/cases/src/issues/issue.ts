@@ -35,8 +35,8 @@ export function readIssue(cases: readonly CaseHistory[]): Issue {
     contacts,
     handoffs,
     aftermaths: {
-      TEAM: readAftermaths(handoffs.TEAM, contacts, promises),
-      AGENT: readAftermaths(handoffs.AGENT, contacts, promises),
+      TEAM: readAftermaths(handoffs.TEAM, steps, contacts, promises),
+      AGENT: readAftermaths(handoffs.AGENT, steps, contacts, promises),
     },
     knowledge: readKnowledge(steps, contacts, handoffs),
     promises,
