@@ -1,12 +1,20 @@
-/** Where the dimensions of each table are read: in the row itself, in its case, or in the legs of its case. */
-import { measureFields, type DictionaryName, type FieldSpec, type MeasureName } from '@twicetold/cases';
+/** Where the dimensions of each table are read: in the row itself, in its case, in the legs of its case, or off several fields. */
+import {
+  measureFields,
+  oneOf,
+  type DictionaryName,
+  type FieldSpec,
+  type MeasureName,
+} from '@twicetold/cases';
+import type { Scope } from '../catalogue/define-metric.ts';
 import type { Columns } from '../columns/columns.ts';
+import { HOURS, WEEKDAYS } from '../periods/wall-clock.ts';
 import type { Attribution, DimensionId } from '../question/question.ts';
+import { derivedCodes, hasDerived, type DerivedDimension } from './derived-dimensions.ts';
 
-interface Place {
-  readonly at: 'row' | 'case' | 'leg';
-  readonly field: string;
-}
+type Place =
+  | { readonly at: 'row' | 'case' | 'leg'; readonly field: string }
+  | { readonly at: 'several'; readonly derived: DerivedDimension };
 type Places = Partial<Record<DimensionId, Place>>;
 
 const row = (field: string): Place => ({ at: 'row', field });
@@ -44,7 +52,13 @@ const atEvent: Partial<Record<MeasureName, Places>> = {
     toTeam: row('toTeam'),
     field: row('field'),
   },
-  promise: { channel: row('channel'), team: row('team'), agent: row('agent'), promise: row('what') },
+  promise: {
+    channel: row('channel'),
+    team: row('team'),
+    agent: row('agent'),
+    promise: row('what'),
+    heldBy: row('teamWhenDue'),
+  },
   voice: { channel: row('channel'), team: row('team') },
   stay: { channel: ofCase('channel'), team: row('team'), status: row('status') },
 };
@@ -53,6 +67,8 @@ const atEvent: Partial<Record<MeasureName, Places>> = {
 export const hasOwnMoment = (table: MeasureName): boolean => atEvent[table] !== undefined;
 
 export function placeOf(table: MeasureName, dimension: DimensionId, attribution: Attribution): Place | null {
+  if (isDerived(dimension))
+    return hasDerived(table, dimension) ? { at: 'several', derived: dimension } : null;
   const own = atEvent[table];
   if (own !== undefined) return own[dimension] ?? aboutTheCase[dimension] ?? null;
   const teams = teamsOfTheCase[attribution === 'AT_EVENT' ? 'RESOLVING' : attribution];
@@ -60,6 +76,9 @@ export function placeOf(table: MeasureName, dimension: DimensionId, attribution:
     teams[dimension] ?? (dimension === 'channel' ? ofCase('channel') : (aboutTheCase[dimension] ?? null))
   );
 }
+
+const isDerived = (dimension: DimensionId): dimension is DerivedDimension =>
+  dimension === 'weekday' || dimension === 'hour' || dimension === 'went';
 
 /** Codes of a dimension, and how to get from a row (or a leg) to its code: `codes[via[row]]`, or `codes[row]`. */
 export interface DimensionCodes {
@@ -70,13 +89,14 @@ export interface DimensionCodes {
 
 /** null when the table does not have the dimension. */
 export function dimensionCodes(
-  columns: Columns,
+  scope: Scope,
   table: MeasureName,
   dimension: DimensionId,
-  attribution: Attribution,
 ): DimensionCodes | null {
-  const place = placeOf(table, dimension, attribution);
+  const { columns, question } = scope;
+  const place = placeOf(table, dimension, question.attribution);
   if (place === null) return null;
+  if (place.at === 'several') return { ...derivedCodes(scope, table, place.derived), ofLeg: false };
   const source = place.at === 'row' ? table : place.at;
   return {
     codes: columns.tables[source].column(place.field) as Uint32Array | Uint8Array,
@@ -96,6 +116,9 @@ const FIXED: Partial<Record<DimensionId, FieldSpec>> = {
   visibility: measureFields.contact.visibility,
   promise: measureFields.promise.what,
   status: measureFields.stay.status,
+  went: measureFields.issue.went,
+  weekday: oneOf(...WEEKDAYS),
+  hour: oneOf(...HOURS),
 };
 
 /** What the codes of a dimension stand for, the same for every table; code 0 = not known. */
@@ -106,5 +129,6 @@ export function namesOf(columns: Columns, dimension: DimensionId): readonly (str
 }
 
 export function dictionaryOf(dimension: DimensionId): DictionaryName {
-  return (dimension === 'fromTeam' || dimension === 'toTeam' ? 'team' : dimension) as DictionaryName;
+  const isTeam = dimension === 'fromTeam' || dimension === 'toTeam' || dimension === 'heldBy';
+  return (isTeam ? 'team' : dimension) as DictionaryName;
 }

@@ -40,10 +40,10 @@ export class Groups {
   }
 
   /** The group of each selected row. */
-  assign(selection: Selection, metric: Metric, { columns, question }: Scope): Int32Array {
+  assign(selection: Selection, metric: Metric, scope: Scope): Int32Array {
     const combinations = new Float64Array(selection.length);
-    const places = question.by.map((dimension, i) => {
-      const place = dimensionCodes(columns, metric.table, dimension, question.attribution);
+    const places = scope.question.by.map((dimension, i) => {
+      const place = dimensionCodes(scope, metric.table, dimension);
       if (place === null) throw new Error(`${metric.table} has no dimension ${dimension}`);
       return { ...place, factor: i === 0 ? this.#factor : 1 };
     });

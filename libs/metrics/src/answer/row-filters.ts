@@ -4,7 +4,7 @@
  */
 import type { FieldSpec, MeasureName } from '@twicetold/cases';
 import type { Metric, Scope } from '../catalogue/define-metric.ts';
-import { dimensionCodes, namesOf } from './dimension-places.ts';
+import { dimensionCodes, namesOf, placeOf } from './dimension-places.ts';
 
 /** Keeps rows in place, returns how many. */
 export type RowFilter = (rows: Int32Array, length: number) => number;
@@ -25,7 +25,7 @@ export function rowFilters(metric: Metric, scope: Scope): RowFilter[] {
     filters.push(withMask(table.column(field) as Uint8Array, null, maskOf(spec, wanted)));
   }
   for (const { dimension, in: names } of question.filters) {
-    const place = dimensionCodes(columns, metric.table, dimension, question.attribution);
+    const place = dimensionCodes(scope, metric.table, dimension);
     if (place === null || place.ofLeg) continue;
     filters.push(withMask(place.codes, place.via, maskOfNames(namesOf(columns, dimension), names)));
   }
@@ -35,12 +35,10 @@ export function rowFilters(metric: Metric, scope: Scope): RowFilter[] {
 }
 
 /** Masks of the filters that the legs of a case have to pass. */
-export function legMasks(
-  metric: Metric,
-  { columns, question }: Scope,
-): { codes: Uint32Array | Uint8Array; mask: Mask }[] {
+export function legMasks(metric: Metric, scope: Scope): { codes: Uint32Array | Uint8Array; mask: Mask }[] {
+  const { columns, question } = scope;
   return question.filters.flatMap(({ dimension, in: names }) => {
-    const place = dimensionCodes(columns, metric.table, dimension, question.attribution);
+    const place = dimensionCodes(scope, metric.table, dimension);
     if (place === null || !place.ofLeg) return [];
     return [{ codes: place.codes, mask: maskOfNames(namesOf(columns, dimension), names) }];
   });
@@ -89,7 +87,7 @@ function withBit(variants: Uint16Array, bit: number): RowFilter {
 }
 
 /** Dimensions of filters and groups that the metric's table does not have. */
-export function foreignDimensions(table: MeasureName, { columns, question }: Scope) {
+export function foreignDimensions(table: MeasureName, { question }: Scope) {
   const asked = [...question.by, ...question.filters.map((filter) => filter.dimension)];
-  return [...new Set(asked)].filter((d) => dimensionCodes(columns, table, d, question.attribution) === null);
+  return [...new Set(asked)].filter((d) => placeOf(table, d, question.attribution) === null);
 }

@@ -14,6 +14,7 @@ export function scopeOf(columns: Columns, question: ResolvedQuestion, context: A
     columns,
     question,
     asOf,
+    zone,
     variant: variantBit({ windowDays: question.issueWindowDays, sameReason: question.sameReason }),
     riskThreshold: settings.riskThreshold ?? DEFAULT_RISK_THRESHOLD,
     settings,

@@ -18,6 +18,8 @@ export interface Scope {
   readonly columns: Columns;
   readonly question: ResolvedQuestion;
   readonly asOf: number;
+  /** IANA zone in which days are cut. */
+  readonly zone: string;
   /** Bit of the issue variant in question, for tables that have `variants`. */
   readonly variant: number;
   readonly riskThreshold: number;
@@ -49,7 +51,14 @@ export interface Exclusion {
 export type Need = 'contacts' | 'handoffs' | 'facts' | 'tellings' | 'promises' | 'csat' | 'nps';
 
 export type Parameter =
-  'cohort' | 'attribution' | 'windowDays' | 'issueWindowDays' | 'level' | 'clock' | 'riskThreshold';
+  | 'cohort'
+  | 'attribution'
+  | 'withinHours'
+  | 'windowDays'
+  | 'issueWindowDays'
+  | 'level'
+  | 'clock'
+  | 'riskThreshold';
 
 export interface Metric {
   readonly id: string;

@@ -21,8 +21,11 @@ export type Level = (typeof LEVELS)[number];
 export const COMPARISONS = ['NONE', 'PREVIOUS_PERIOD', 'PREVIOUS_YEAR'] as const;
 export type Comparison = (typeof COMPARISONS)[number];
 
-/** ELAPSED: calendar time. OURS: without the time the case waited on the customer. */
-export const CLOCKS = ['ELAPSED', 'OURS'] as const;
+/**
+ * ELAPSED: calendar time. BUSINESS: when the calendar of the team that had the case was open. OURS: without the time the
+ * case waited on the customer.
+ */
+export const CLOCKS = ['ELAPSED', 'BUSINESS', 'OURS'] as const;
 export type Clock = (typeof CLOCKS)[number];
 
 /** Days of the repeat window W. */
@@ -32,7 +35,9 @@ export type RepeatWindow = (typeof REPEAT_WINDOWS)[number];
 /**
  * What numbers can be cut and filtered by. `fromTeam`, `toTeam`, `origin`, `evidence` exist for handoffs only,
  * `how` and `field` for lost fields, `promise` for promises, `voice` for ratings and outcomes,
- * `status` for the stays of cases.
+ * `status` for the stays of cases, `heldBy` (the team that held the case when it fell due) for promises. `weekday` and
+ * `hour` are those of the row's own moment, of a case or issue those of its opening. `went` is how the issue of a row
+ * went: clean, recovered or failed; a case alone has none.
  */
 export const DIMENSIONS = [
   'channel',
@@ -49,7 +54,11 @@ export const DIMENSIONS = [
   'visibility',
   'field',
   'promise',
+  'heldBy',
   'status',
+  'weekday',
+  'hour',
+  'went',
 ] as const;
 export type DimensionId = (typeof DIMENSIONS)[number];
 
@@ -79,6 +88,8 @@ export interface Question {
   readonly sameReason?: boolean;
   readonly level?: Level;
   readonly clock?: Clock;
+  /** t of the shares resolved or answered within t: hours, of the clock in question. Default 24. */
+  readonly withinHours?: number;
   readonly compare?: Comparison;
   /** Keep the first so many groups (by n of the first metric). Default 100. */
   readonly limit?: number;
@@ -99,6 +110,7 @@ export interface ResolvedQuestion {
   readonly sameReason: boolean;
   readonly level: Level;
   readonly clock: Clock;
+  readonly withinHours: number;
   readonly compare: Comparison;
   readonly limit: number;
 }
