@@ -116,8 +116,12 @@ describe('npm run import', () => {
     async () => {
       await writeFile(path.join(folder, 'cut.gz'), gzipSync(SOFA).subarray(0, -200));
       const loaded = await command('import --workspace cut --source canonical cut.gz');
-      expect(loaded.output).toContain('the compressed file ends in the middle');
+      expect(loaded.output).toContain(
+        'Incomplete: cut.gz ends in the middle. What came before it is loaded.',
+      );
+      expect(loaded.output).toMatch(/resolution time +partly: .*cut\.gz ends in the middle/);
       expect(figure(loaded, 'rejected')).toBeGreaterThan(0);
+      expect(figure(loaded, 'events')).toBeGreaterThan(0);
     },
     PATIENCE_MS,
   );

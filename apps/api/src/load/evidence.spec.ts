@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { admit } from '@twicetold/cases';
 import { canonical } from './adapters/canonical.ts';
 import { Evidence } from './evidence.ts';
+import { Noticed } from './noticed.ts';
 
 const opened = { type: 'case.opened', team: 'Billing' };
 const called = { type: 'contact', direction: 'inbound', channel: 'phone', team: 'Store' };
@@ -10,6 +11,10 @@ const solved = { type: 'case.resolved' };
 
 /** What a log of these events supports; each one a minute after the one before. */
 function supportOf(...events: Record<string, unknown>[]) {
+  return supportWith(new Noticed(), ...events);
+}
+
+function supportWith(noticed: Noticed, ...events: Record<string, unknown>[]) {
   const evidence = new Evidence();
   events.forEach((fields, i) => {
     const raw = { id: `${i}`, at: `2026-01-01T10:${String(i).padStart(2, '0')}:00Z`, case: 'C-1', ...fields };
@@ -23,7 +28,9 @@ function supportOf(...events: Record<string, unknown>[]) {
     evidence.add(admitted.event, admitted.customerStated);
   });
   return Object.fromEntries(
-    evidence.capabilities(canonical).map(({ metric, support, because }) => [metric, because ?? support]),
+    evidence
+      .capabilities(canonical, noticed)
+      .map(({ metric, support, because }) => [metric, because ?? support]),
   );
 }
 
@@ -62,6 +69,19 @@ describe('What a log supports', () => {
     expect(withoutFacts).toBe('it records no facts, so what was told again is unknown');
     const { information_loss: noted } = supportOf(opened, called, { ...told, action: 'recorded' });
     expect(noted).toBe('it records what stood in a case, but not what was asked or told again');
+  });
+
+  it('is only a part of it where the source was noticed to keep something back, and says all of the reasons', () => {
+    const noticed = new Noticed();
+    noticed.limit(['information_loss'], '3 reassignments are counted but not shown');
+    noticed.cutOff('log.csv');
+    expect(supportWith(noticed, { ...opened, customer: 'ann' }, called, told, solved)).toMatchObject({
+      resolution_median: 'log.csv ends in the middle',
+      information_loss: '3 reassignments are counted but not shown; log.csv ends in the middle',
+    });
+    expect(supportWith(noticed, { type: 'case.opened' }, called)['resolution_median']).toBe(
+      'no case is ever resolved in it',
+    );
   });
 
   it('is no resolution time where no case is ever resolved: closing by rule resolves nothing', () => {

@@ -2,6 +2,7 @@
 import type { LoggedEvent } from '@twicetold/cases';
 import type { Capability } from '@twicetold/store';
 import { HEADLINES, type Adapter, type Headline } from './adapters/adapter.ts';
+import type { Noticed } from './noticed.ts';
 
 type Ability = Pick<Capability, 'support' | 'because'>;
 
@@ -55,9 +56,12 @@ export class Evidence {
     }
   }
 
-  /** The weaker of what this kind of source can give and what it gave here. */
-  capabilities({ supports }: Adapter): Capability[] {
-    return HEADLINES.map((metric) => ({ metric, ...weaker(supports[metric], this.#ability(metric)) }));
+  /** The weaker of what this kind of source can give and what it gave here, less what was noticed while it was read. */
+  capabilities({ supports }: Adapter, noticed: Noticed): Capability[] {
+    return HEADLINES.map((metric) => {
+      const ability = weaker(supports[metric], this.#ability(metric));
+      return { metric, ...limited(ability, noticed.limitsOf(metric)) };
+    });
   }
 
   #ability(metric: Headline): Ability {
@@ -112,6 +116,11 @@ const YES: Ability = { support: 'computable', because: null };
 const partly = (because: string): Ability => ({ support: 'partly', because });
 const not = (because: string): Ability => ({ support: 'not', because });
 const RANK = { computable: 0, partly: 1, not: 2 } as const;
+
+function limited(ability: Ability, limits: readonly string[]): Ability {
+  if (limits.length === 0 || ability.support === 'not') return ability;
+  return partly([...(ability.because === null ? [] : [ability.because]), ...limits].join('; '));
+}
 
 function weaker(declared: Ability, seen: Ability): Ability {
   return RANK[seen.support] > RANK[declared.support] ? seen : declared;

@@ -13,19 +13,22 @@ export interface Input {
   readonly name: string;
   /** Bytes; null = not known beforehand. */
   readonly size: number | null;
-  /** The content, uncompressed. */
+  /** The content, uncompressed; whether it ended in the middle is noticed in `reading` by its end. */
   open(reading: Reading): Promise<Readable>;
 }
 
-/** A compressed file that ends in the middle: what came before is good. */
-export const CUT_OFF = 'Z_BUF_ERROR';
+/** What unpacking a file that ends in the middle comes to. */
+const CUT_OFF = 'Z_BUF_ERROR';
+/** Bytes that wait for their reader; room enough that none are left behind when the unpacking breaks off. */
+const WAITING = 1 << 20;
 
 export async function inputsOf(names: readonly string[], folder: string): Promise<Input[]> {
   return Promise.all(names.map(async (name) => (name === '-' ? standardInput() : fileInput(name, folder))));
 }
 
 function standardInput(): Input {
-  return { name: 'standard input', size: null, open: (reading) => uncompressed(process.stdin, reading) };
+  const name = 'standard input';
+  return { name, size: null, open: (reading) => uncompressed(process.stdin, name, reading) };
 }
 
 async function fileInput(name: string, folder: string): Promise<Input> {
@@ -38,21 +41,34 @@ async function fileInput(name: string, folder: string): Promise<Input> {
     );
   });
   if (found.isDirectory()) throw new Failure(`${name} is a folder: name the files in it.`, 2);
-  return { name, size: found.size, open: (reading) => uncompressed(createReadStream(file), reading) };
+  return { name, size: found.size, open: (reading) => uncompressed(createReadStream(file), name, reading) };
 }
 
-async function uncompressed(source: Readable, reading: Reading): Promise<Readable> {
+async function uncompressed(source: Readable, name: string, reading: Reading): Promise<Readable> {
   const first = await firstChunk(source);
   const counted = new PassThrough();
   counted.on('data', (chunk: Buffer) => (reading.amountRead += chunk.length));
   counted.pause();
   const compressed = first[0] === 0x1f && first[1] === 0x8b;
-  const end: Readable = compressed ? counted.pipe(createGunzip()) : counted;
+  const end = compressed ? unpacked(counted, () => reading.noticed.cutOff(name)) : counted;
   source.unshift(first);
   pipeline(source, counted, (error) => {
     if (error) end.destroy(error);
   });
   return end;
+}
+
+/** Ends where the packed bytes end, whole or not: what came before a cut is good. */
+function unpacked(packed: Readable, cutOff: () => void): Readable {
+  const content = new PassThrough({ highWaterMark: WAITING });
+  const gunzip = packed.pipe(createGunzip());
+  gunzip.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== CUT_OFF) return content.destroy(error);
+    cutOff();
+    return content.end();
+  });
+  content.once('close', () => packed.destroy());
+  return gunzip.pipe(content);
 }
 
 async function firstChunk(source: Readable): Promise<Buffer> {

@@ -4,6 +4,8 @@ import { StringDecoder } from 'node:string_decoder';
 export interface Line {
   readonly number: number;
   readonly text: string;
+  /** Whether a line end came after it. */
+  readonly ended: boolean;
 }
 
 /** Longer ones are cut: no event is that long, and a file without line ends must not fill the memory. */
@@ -16,10 +18,10 @@ export async function* linesOf(source: AsyncIterable<Buffer>): AsyncGenerator<Li
   for await (const chunk of source) {
     const parts = (rest + decoder.write(chunk)).split('\n');
     rest = (parts.pop() as string).slice(0, LONGEST_LINE + 1);
-    for (const text of parts) yield { number: ++number, text: clean(text, number) };
+    for (const text of parts) yield { number: ++number, text: clean(text, number), ended: true };
   }
   rest += decoder.end();
-  if (rest !== '') yield { number: ++number, text: clean(rest, number) };
+  if (rest !== '') yield { number: ++number, text: clean(rest, number), ended: false };
 }
 
 function clean(text: string, number: number): string {

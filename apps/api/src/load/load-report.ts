@@ -40,6 +40,7 @@ export function reportLines(
       ([name, count, meaning]) => `  ${name.padEnd(12)}${grouped(count).padStart(12)}   ${meaning}`,
     ),
     ...rejectedLines(rejected),
+    ...incompleteLines(report),
     ...(state === 'interrupted' ? [] : ['', 'What this source can tell:', '']),
     ...report.capabilities.map(capabilityLine),
   ];
@@ -53,6 +54,11 @@ function rejectedLines({ count, first, file }: RejectedRows): string[] {
   });
   const more = count > shown.length ? [`  … and ${grouped(count - shown.length)} more`] : [];
   return ['', `Rejected rows, all of them in ${file}:`, '', ...shown, ...more];
+}
+
+function incompleteLines({ incomplete }: LoadReport): string[] {
+  if (incomplete.length === 0) return [];
+  return ['', `Incomplete: ${incomplete.join(', ')} ends in the middle. What came before it is loaded.`];
 }
 
 function capabilityLine({ metric, support, because }: Capability): string {

@@ -32,6 +32,8 @@ export interface LoadReport extends LoadCounts {
   /** Events after `until`. */
   readonly leftOut: number;
   readonly capabilities: readonly Capability[];
+  /** Files that end in the middle. */
+  readonly incomplete: readonly string[];
 }
 
 const BATCH = 5_000;
@@ -58,12 +60,14 @@ export async function load(stores: Stores, order: LoadOrder): Promise<LoadReport
     const whole = (await computeMeasures(stores, workspace.id, order.stop)) && read;
     const { counts } = loading;
     const rejectedFile = rejected.count > 0 ? rejected.file : null;
-    const capabilities = loading.evidence.capabilities(adapter);
+    const capabilities = loading.evidence.capabilities(adapter, order.reading.noticed);
     if (whole) {
       if (order.until !== null) await stores.workspaces.raiseAsOf(workspace.id, order.until);
       await stores.loads.finish(run.id, counts, { capabilities, rejectedFile });
     } else await stores.loads.interrupt(run.id, counts, rejectedFile);
-    return { ...counts, state: whole ? 'finished' : 'interrupted', leftOut: loading.leftOut, capabilities };
+    const state = whole ? 'finished' : 'interrupted';
+    const { incomplete } = order.reading.noticed;
+    return { ...counts, state, leftOut: loading.leftOut, capabilities, incomplete };
   } catch (error) {
     await stores.loads.fail(run.id, loading.counts, String(error)).catch(() => undefined);
     throw error;

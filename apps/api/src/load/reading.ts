@@ -1,5 +1,8 @@
-/** How far the reading of a source has come. Written by whoever reads, looked at by the progress bar. */
+/** How far the reading of a source has come, and what was noticed. Written by whoever reads; the progress bar looks at it. */
+import { Noticed } from './noticed.ts';
+
 export class Reading {
+  readonly noticed = new Noticed();
   /** Of what there is to read: bytes of files as they lie on the disk, for the sample milliseconds of its time. */
   amountRead = 0;
   amountTotal: number | null = 0;

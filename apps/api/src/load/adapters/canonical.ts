@@ -1,5 +1,5 @@
 /** The canonical format: one JSON object per line (docs/events.md). */
-import { CUT_OFF, type Input } from '../input.ts';
+import type { Input } from '../input.ts';
 import { linesOf, LONGEST_LINE, type Line } from '../lines.ts';
 import type { Reading } from '../reading.ts';
 import type { Adapter, SourceRow } from './adapter.ts';
@@ -16,26 +16,31 @@ export const canonical: Adapter = {
 };
 
 async function* readFile(input: Input, reading: Reading): AsyncGenerator<SourceRow> {
-  let last = 0;
-  try {
-    for await (const line of linesOf(await input.open(reading))) {
-      last = line.number;
-      if (line.text.trim() !== '') yield rowOf(input.name, line);
-    }
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== CUT_OFF) throw error;
-    yield rejected(input.name, last + 1, 'the compressed file ends in the middle', '');
+  let last: Line = { number: 0, text: '', ended: true };
+  for await (const line of linesOf(await input.open(reading))) {
+    last = line;
+    if (line.text.trim() === '') continue;
+    const row = rowOf(input.name, line);
+    if (!line.ended && row.rejection !== null) reading.noticed.cutOff(input.name);
+    yield row;
   }
+  if (reading.noticed.isCutOff(input.name) && last.ended)
+    yield rejected(input.name, last.number + 1, 'the compressed file ends in the middle', '');
 }
 
-function rowOf(file: string, { number, text }: Line): SourceRow {
+function rowOf(file: string, { number, text, ended }: Line): SourceRow {
   if (text.length > LONGEST_LINE)
     return rejected(file, number, 'is too long for one event', text.slice(0, 1000));
   try {
     const event: unknown = JSON.parse(text);
     return { file, line: number, events: [event], rejection: null, raw: event };
   } catch {
-    return rejected(file, number, 'is no JSON', text);
+    return rejected(
+      file,
+      number,
+      ended ? 'is no JSON' : 'is no JSON: the file ends in the middle of it',
+      text,
+    );
   }
 }
 

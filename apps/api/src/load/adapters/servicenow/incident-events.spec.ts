@@ -18,7 +18,7 @@ function row(line: number, at: string, change: Readonly<Record<string, string>> 
     location: '?',
     ...change,
   };
-  const made = incidentRow(raw, 'audit.csv', line);
+  const made = incidentRow(raw, 'audit.csv', line, 'day_first');
   if ('reason' in made) throw new Error(`${made.field} ${made.reason}`);
   return made;
 }
@@ -149,19 +149,23 @@ describe('a row of the audit', () => {
 
   it('is read day first, and as ServiceNow itself writes it', () => {
     const other = { ...raw, opened_at: '2016-02-29 01:16:00', sys_updated_at: '2016-02-29 01:23:00' };
-    expect(incidentRow(raw, 'f', 2)).toMatchObject({ openedAt: Date.UTC(2016, 1, 29, 1, 16) });
-    expect(incidentRow(other, 'f', 2)).toMatchObject({ updatedAt: Date.UTC(2016, 1, 29, 1, 23) });
+    expect(incidentRow(raw, 'f', 2, 'day_first')).toMatchObject({ openedAt: Date.UTC(2016, 1, 29, 1, 16) });
+    expect(incidentRow(other, 'f', 2, 'day_first')).toMatchObject({
+      updatedAt: Date.UTC(2016, 1, 29, 1, 23),
+    });
   });
 
   it.each(['30/2/2016 01:16', '2/29/2016 01:16', '29/2/2016 24:10', 'yesterday'])(
     'is refused with the time %s',
     (time) => {
-      expect(incidentRow({ ...raw, opened_at: time }, 'f', 2)).toMatchObject({ field: 'opened_at' });
+      expect(incidentRow({ ...raw, opened_at: time }, 'f', 2, 'day_first')).toMatchObject({
+        field: 'opened_at',
+      });
     },
   );
 
   it('is refused without its number, whichever way "not known" is written', () => {
     for (const number of ['', '?', 'N/A'])
-      expect(incidentRow({ ...raw, number }, 'f', 2)).toMatchObject({ field: 'number' });
+      expect(incidentRow({ ...raw, number }, 'f', 2, 'day_first')).toMatchObject({ field: 'number' });
   });
 });

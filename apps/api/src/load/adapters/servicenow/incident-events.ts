@@ -30,7 +30,7 @@ export function incidentEvents(history: readonly HistoryRow[]): CanonicalEvent[]
   return history.map((row, ordinal) => {
     const changes: Change[] = known === null ? opening(row) : moves(known, row);
     const before = known ?? OPENED;
-    changes.push(...turns(before.state, stateOf(row.state)), ...facts(before, row));
+    changes.push(...turns(before.state, row), ...facts(before, row));
     known = knownAfter(before, row);
     return changes.map(([kind, happening], place) => {
       const opens = kind === 'opened' || kind === 'contact';
@@ -97,11 +97,12 @@ function moves(before: Known, { team, agent, category, product, priority }: Hist
   return changes;
 }
 
-function turns(before: IncidentState, after: IncidentState): Change[] {
+function turns(before: IncidentState, row: HistoryRow): Change[] {
+  const after = stateOf(row.state);
   if (before === after) return [];
   const done = (state: IncidentState) => state === 'resolved' || state === 'closed';
   if (done(after)) {
-    if (after === 'closed') return [['closed', { type: 'case.closed' }]];
+    if (after === 'closed') return [['closed', { type: 'case.closed', administrative: row.closedByRule }]];
     return done(before) ? [] : [['resolved', { type: 'case.resolved' }]];
   }
   const changes: Change[] = [];

@@ -1,4 +1,8 @@
 /** One audit row of an incident: the incident as it stood after one update. */
+import { saysClosedByRule } from '../../tables/closed-by-rule.ts';
+import { knownValue } from '../../tables/known-value.ts';
+import { parseSourceTime, type DayMonthOrder } from '../../tables/source-time.ts';
+import type { TableShape } from '../../tables/table-rows.ts';
 
 /** Column of the source → what is recorded of it as a fact. Numbers of the source's own filing are no facts. */
 export const FACT_COLUMNS = {
@@ -33,6 +37,10 @@ export interface IncidentRow {
   readonly priority: string | null;
   /** null = not recorded. */
   readonly facts: Readonly<Record<FactField, string | null>>;
+  /** How often the source says it was reassigned so far, to a group or a person; null = it does not. */
+  readonly reassignments: number | null;
+  /** Whether its closing notes say that nobody but a rule closed it. */
+  readonly closedByRule: boolean;
 }
 
 export interface Unreadable {
@@ -40,20 +48,41 @@ export interface Unreadable {
   readonly reason: string;
 }
 
-export const REQUIRED_COLUMNS = ['number', 'incident_state', 'opened_at', 'sys_updated_at'] as const;
+const REQUIRED_COLUMNS = ['number', 'incident_state', 'opened_at', 'sys_updated_at'] as const;
+export const TIME_COLUMNS = ['opened_at', 'sys_updated_at'] as const;
+
+export const AUDIT_ROWS: TableShape = {
+  what: 'file of ServiceNow audit rows',
+  required: REQUIRED_COLUMNS,
+  used: [
+    'caller_id',
+    'contact_type',
+    'assignment_group',
+    'assigned_to',
+    'category',
+    'cmdb_ci',
+    'priority',
+    'reassignment_count',
+    'close_notes',
+    ...Object.keys(FACT_COLUMNS).filter((column) => column !== 'category' && column !== 'cmdb_ci'),
+  ],
+  // Later versions of the source call them so.
+  otherNames: { sys_updated_on: 'sys_updated_at', state: 'incident_state' },
+};
 
 export function incidentRow(
   raw: Readonly<Record<string, string>>,
   file: string,
   line: number,
+  order: DayMonthOrder,
 ): IncidentRow | Unreadable {
   const known = (column: string) => knownValue(raw[column]);
   for (const column of REQUIRED_COLUMNS)
     if (known(column) === null) return { field: column, reason: 'is missing' };
-  const openedAt = parseTime(known('opened_at') as string);
-  const updatedAt = parseTime(known('sys_updated_at') as string);
-  if (openedAt === null) return { field: 'opened_at', reason: NO_TIME };
-  if (updatedAt === null) return { field: 'sys_updated_at', reason: NO_TIME };
+  const openedAt = parseSourceTime(known('opened_at') as string, order);
+  const updatedAt = parseSourceTime(known('sys_updated_at') as string, order);
+  if (openedAt === null) return { field: 'opened_at', reason: NO_TIME[order] };
+  if (updatedAt === null) return { field: 'sys_updated_at', reason: NO_TIME[order] };
   return {
     file,
     line,
@@ -72,30 +101,16 @@ export function incidentRow(
     facts: Object.fromEntries(
       Object.entries(FACT_COLUMNS).map(([column, field]) => [field, known(column)]),
     ) as Record<FactField, string | null>,
+    reassignments: wholeNumber(known('reassignment_count')),
+    closedByRule: saysClosedByRule(known('close_notes')),
   };
 }
 
-/** Exports write what is not known in all these ways. */
-const UNKNOWN = new Set(['', '?', 'n/a', 'null', 'none', '-']);
+const NO_TIME: Readonly<Record<DayMonthOrder, string>> = {
+  day_first: 'is no time like 29/2/2016 01:16 (day first, as in this file) or 2016-02-29 01:16:00',
+  month_first: 'is no time like 2/29/2016 01:16 (month first, as in this file) or 2016-02-29 01:16:00',
+};
 
-function knownValue(text: string | undefined): string | null {
-  const trimmed = text?.trim() ?? '';
-  return UNKNOWN.has(trimmed.toLowerCase()) ? null : trimmed;
-}
-
-const NO_TIME = 'is no time like 29/2/2016 01:16 (day first) or 2016-02-29 01:16:00';
-const DAY_FIRST = /^(\d{1,2})\/(\d{1,2})\/(\d{4}) (\d{1,2}):(\d{2})(?::(\d{2}))?$/;
-const YEAR_FIRST = /^(\d{4})-(\d{2})-(\d{2})[ T](\d{2}):(\d{2})(?::(\d{2}))?Z?$/;
-
-/** The audit names no zone; it is taken as UTC. A day that does not exist is refused, not carried into the next month. */
-function parseTime(text: string): number | null {
-  const dayFirst = DAY_FIRST.exec(text);
-  const found = dayFirst ?? YEAR_FIRST.exec(text);
-  if (found === null) return null;
-  const numbers = found.slice(1).map((part: string | undefined) => Number(part ?? 0));
-  const [first = 0, month = 0, third = 0, hour = 0, minute = 0, second = 0] = numbers;
-  const [year, day] = dayFirst === null ? [first, third] : [third, first];
-  const at = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
-  const exists = at.getUTCMonth() === month - 1 && at.getUTCDate() === day && at.getUTCHours() === hour;
-  return exists && minute < 60 && second < 60 ? at.getTime() : null;
+function wholeNumber(text: string | null): number | null {
+  return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : null;
 }

@@ -1,14 +1,17 @@
 /**
  * Audit rows of ServiceNow incidents: one row per update, with the whole incident as it stood then. What happened
  * is the difference between consecutive rows of an incident. The rows are brought together first (see
- * partitions.ts): the UCI file is grouped by incident, but an export by time of update is not.
+ * tables/partitions.ts): the UCI file is grouped by incident, but an export by time of update is not.
  */
-import type { Adapter, SourceRow } from '../adapter.ts';
-import { auditRows } from './audit-file.ts';
+import { knownValue } from '../../tables/known-value.ts';
+import { Partitions } from '../../tables/partitions.ts';
+import { DayMonthEvidence, type DayMonthOrder } from '../../tables/source-time.ts';
+import { tableRows } from '../../tables/table-rows.ts';
+import { HEADLINES, type Adapter, type SourceRow } from '../adapter.ts';
+import { HiddenReassignments } from './hidden-reassignments.ts';
 import { incidentEvents } from './incident-events.ts';
 import { incidentHistory } from './incident-history.ts';
-import type { IncidentRow } from './incident-row.ts';
-import { Partitions } from './partitions.ts';
+import { AUDIT_ROWS, incidentRow, TIME_COLUMNS, type IncidentRow } from './incident-row.ts';
 
 export const servicenow: Adapter = {
   name: 'servicenow',
@@ -33,28 +36,59 @@ export const servicenow: Adapter = {
   },
   async *read(inputs, { until, reading }) {
     const partitions = new Partitions();
+    const orders = new Map<string, DayMonthEvidence>();
     reading.firstPass = 0.1;
     try {
       let rows = 0;
       for (const input of inputs) {
-        for await (const { line, row, raw } of auditRows(input, reading)) {
+        const file = input.name;
+        const evidence = new DayMonthEvidence();
+        orders.set(file, evidence);
+        for await (const { line, cells, rejection, raw } of tableRows(input, reading, () => AUDIT_ROWS)) {
           rows += 1;
-          if ('reason' in row) yield { file: input.name, line, events: [], rejection: row, raw };
-          else await partitions.add(row.number, JSON.stringify(row));
+          if (cells === null) {
+            yield { file, line, events: [], rejection, raw };
+            continue;
+          }
+          for (const column of TIME_COLUMNS) evidence.see(knownValue(cells[column]));
+          await partitions.add(cells['number'] ?? '', JSON.stringify({ file, line, cells }));
         }
+        if (evidence.undecided) reading.noticed.limit(HEADLINES, ambiguousDates(file));
       }
       reading.rowsTotal = rows;
-      for await (const lines of partitions.read()) yield* rowsOf(lines, until);
+      const hidden = new HiddenReassignments();
+      for await (const lines of partitions.read())
+        yield* rowsOf(lines, (file) => orders.get(file)?.order('day_first') ?? 'day_first', until, hidden);
+      hidden.report(reading.noticed);
     } finally {
       await partitions.close();
     }
   },
 };
 
-function* rowsOf(lines: readonly string[], until: number | null): Generator<SourceRow> {
+const ambiguousDates = (file: string) =>
+  `no date in ${file} tells the day from the month, so the day was taken to come first`;
+
+interface KeptRow {
+  readonly file: string;
+  readonly line: number;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+function* rowsOf(
+  lines: readonly string[],
+  orderOf: (file: string) => DayMonthOrder,
+  until: number | null,
+  hidden: HiddenReassignments,
+): Generator<SourceRow> {
   const incidents = new Map<string, IncidentRow[]>();
-  for (const line of lines) {
-    const row = JSON.parse(line) as IncidentRow;
+  for (const text of lines) {
+    const { file, line, cells } = JSON.parse(text) as KeptRow;
+    const row = incidentRow(cells, file, line, orderOf(file));
+    if ('reason' in row) {
+      yield { file, line, events: [], rejection: row, raw: cells };
+      continue;
+    }
     const incident = incidents.get(row.number);
     if (incident === undefined) incidents.set(row.number, [row]);
     else incident.push(row);
@@ -62,6 +96,7 @@ function* rowsOf(lines: readonly string[], until: number | null): Generator<Sour
   for (const incident of incidents.values()) {
     const history = incidentHistory(incident).filter(({ at }) => until === null || at <= until);
     const events = incidentEvents(history);
+    hidden.see(history, events.flat());
     const place = new Map(history.map(({ file, line }, ordinal) => [`${file}:${line}`, ordinal]));
     for (const { file, line, raw } of incident)
       yield { file, line, events: events[place.get(`${file}:${line}`) ?? -1] ?? [], rejection: null, raw };

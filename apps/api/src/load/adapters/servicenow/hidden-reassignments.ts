@@ -1,0 +1,29 @@
+/**
+ * The source counts how often an incident was reassigned, to another group or another person; its audit shows fewer of
+ * these moves where several fell between two rows. What is not shown cannot be a handoff of ours, but it can be said.
+ */
+import type { CanonicalEvent } from '@twicetold/cases';
+import type { Noticed } from '../../noticed.ts';
+import type { HistoryRow } from './incident-history.ts';
+
+export class HiddenReassignments {
+  #moves = 0;
+  #incidents = 0;
+
+  /** @param events of the whole history, all rows together */
+  see(history: readonly HistoryRow[], events: readonly CanonicalEvent[]): void {
+    const counted = history.reduce((most, { reassignments }) => Math.max(most, reassignments ?? 0), 0);
+    const shown = events.filter(({ type }) => type === 'handoff').length;
+    if (counted <= shown) return;
+    this.#moves += counted - shown;
+    this.#incidents += 1;
+  }
+
+  report(noticed: Noticed): void {
+    if (this.#moves === 0) return;
+    noticed.limit(
+      ['information_loss'],
+      `${this.#moves} reassignments of ${this.#incidents} incidents are counted by the source but not shown in its history`,
+    );
+  }
+}

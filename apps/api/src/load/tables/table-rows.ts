@@ -1,0 +1,138 @@
+/** A table as a CSV file, row by row, whatever its size. */
+import { pipeline, Transform } from 'node:stream';
+import { parse, type CsvError, type Info } from 'csv-parse';
+import { Failure } from '../../failure.ts';
+import type { Input } from '../input.ts';
+import type { Reading } from '../reading.ts';
+
+export interface TableShape {
+  /** What it is, for messages: "file of ServiceNow audit rows". */
+  readonly what: string;
+  /** Columns without which it is something else. */
+  readonly required: readonly string[];
+  /** Further columns that are read. */
+  readonly used?: readonly string[];
+  /** What some versions of the source call a column. */
+  readonly otherNames?: Readonly<Record<string, string>>;
+}
+
+export interface TableRow {
+  readonly line: number;
+  /** By lower-case column name; null where the row cannot be read. */
+  readonly cells: Readonly<Record<string, string>> | null;
+  readonly rejection: { readonly field: string; readonly reason: string } | null;
+  readonly raw: unknown;
+}
+
+/** One quote that is never closed must not swallow the rest of the file. */
+const LONGEST_ROW = 1_000_000;
+const LINE_END = 10;
+
+/**
+ * @param shapeOf from the column names to what the file is; null = it is not to be read
+ * @throws Failure where the file is empty, a required column is missing, or one that is read stands in it twice
+ */
+export async function* tableRows(
+  input: Input,
+  reading: Reading,
+  shapeOf: (columns: readonly string[]) => TableShape | null,
+): AsyncGenerator<TableRow> {
+  const broken: TableRow[] = [];
+  const end = { insideQuotes: false, lastByte: LINE_END };
+  const parser = parse({
+    bom: true,
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    skip_records_with_error: true,
+    max_record_size: LONGEST_ROW,
+    on_skip: (error, raw): undefined => {
+      end.insideQuotes ||= error?.code === 'CSV_QUOTE_NOT_CLOSED';
+      broken.push(brokenRow(error, raw));
+    },
+  });
+  pipeline(await input.open(reading), watched(end), parser, () => undefined);
+  let columns: readonly string[] | null = null;
+  let held: TableRow | null = null;
+  for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
+    if (columns === null) {
+      const names = record.map((name) => name.replace(/"/g, '').trim().toLowerCase());
+      const shape = shapeOf(names);
+      if (shape === null) return;
+      columns = columnNames(names, shape, input.name);
+      continue;
+    }
+    if (held !== null) yield held;
+    held = rowOf(record, columns, info.lines);
+    yield* broken.splice(0);
+  }
+  if (columns === null) throw new Failure(`${input.name} is empty.`, 2);
+  yield* lastRows(held, broken, end, input.name, reading);
+}
+
+/** The last row is held back until it is known how the file ends: the end of a row may be missing without a sign of it. */
+function* lastRows(
+  last: TableRow | null,
+  broken: readonly TableRow[],
+  { insideQuotes, lastByte }: { insideQuotes: boolean; lastByte: number },
+  file: string,
+  { noticed }: Reading,
+): Generator<TableRow> {
+  const compressedCut = noticed.isCutOff(file);
+  const half = lastByte !== LINE_END && !insideQuotes && (compressedCut || last?.rejection != null);
+  if (insideQuotes || half) noticed.cutOff(file);
+  if (last !== null && !half) yield last;
+  yield* broken;
+  if (last !== null && half)
+    yield rejected(last.line, 'is cut off: the file ends in the middle of it', last.raw);
+  else if (compressedCut) yield rejected((last?.line ?? 1) + 1, 'the compressed file ends in the middle', '');
+}
+
+function watched(end: { lastByte: number }): Transform {
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      end.lastByte = chunk.at(-1) ?? end.lastByte;
+      done(null, chunk);
+    },
+  });
+}
+
+function rowOf(record: readonly string[], columns: readonly string[], line: number): TableRow {
+  if (record.length !== columns.length)
+    return rejected(line, `has ${record.length} columns instead of ${columns.length}`, record);
+  const cells = Object.fromEntries(columns.map((name, column) => [name, record[column] as string]));
+  return { line, cells, rejection: null, raw: cells };
+}
+
+/**
+ * Of two columns with one name nobody knows which is meant: where the name is read, the file is refused. Where it is
+ * not, both are kept apart, for the file of rejected rows.
+ */
+function columnNames(names: readonly string[], shape: TableShape, file: string): string[] {
+  const { what, required, used = [], otherNames = {} } = shape;
+  const usual = names.map((name) => {
+    const other = otherNames[name];
+    return other === undefined || names.includes(other) ? name : other;
+  });
+  const missing = required.filter((column) => !usual.includes(column));
+  if (missing.length > 0)
+    throw new Failure(`${file} is no ${what}: it has no column ${missing.join(', ')}.`, 2);
+  const twice = [...required, ...used].filter((column) => usual.filter((name) => name === column).length > 1);
+  if (twice.length > 0)
+    throw new Failure(`${file} has more than one column ${twice.join(', ')}: leave one of them in it.`, 2);
+  return usual.map((name, column) => {
+    const before = usual.slice(0, column).filter((other) => other === name).length;
+    return before === 0 ? name : `${name} (${before + 1})`;
+  });
+}
+
+function brokenRow(error: CsvError | undefined, raw: string | undefined): TableRow {
+  const line = (error as { lines?: number } | undefined)?.lines ?? 0;
+  const reason =
+    error?.code === 'CSV_QUOTE_NOT_CLOSED' ? 'ends inside a quoted value' : 'is no row of a CSV file';
+  return rejected(line, reason, raw?.slice(0, 1000) ?? '');
+}
+
+function rejected(line: number, reason: string, raw: unknown): TableRow {
+  return { line, cells: null, rejection: { field: '', reason }, raw };
+}
