@@ -15,8 +15,8 @@ import type { Interval } from './interval.ts';
 import { Z95 } from './normal.ts';
 
 export const codeDuration = (time: number, over: boolean): number => (over ? 2 * time : 2 * time + 1);
-const timeOf = (coded: number): number => Math.floor(coded / 2);
-const isOver = (coded: number): boolean => coded % 2 === 0;
+export const timeOf = (coded: number): number => Math.floor(coded / 2);
+export const isOver = (coded: number): boolean => coded % 2 === 0;
 
 export interface SurvivalStep extends Interval {
   readonly time: number;

@@ -1,0 +1,103 @@
+/**
+ * Do two or more groups end at the same speed? At every time at which something ended, each group would have its share
+ * of those ends by the number still waiting in it; the test compares what ended in each group with the sum of that
+ * over time (Mantel 1966; Peto & Peto 1972). Those still running take part for as long as they were seen.
+ *
+ * Durations in coded, sorted form: see kaplan-meier.ts.
+ */
+import { chiSquareAtLeast } from './chi-square.ts';
+import { isOver } from './kaplan-meier.ts';
+
+export interface LogRank {
+  readonly chiSquare: number;
+  /** Groups that were ever at risk when something ended, less one. */
+  readonly degreesOfFreedom: number;
+  /** How often chance alone would give at least so large a difference between equal groups. */
+  readonly p: number;
+  readonly groups: readonly { readonly ended: number; readonly expected: number }[];
+}
+
+/** null when there are not two groups to compare, or nothing ended while two were waiting. */
+export function logRank(groups: readonly Float64Array[]): LogRank | null {
+  const k = groups.length;
+  const { ended, expected, variance } = overTime(groups);
+  const compared = groups.flatMap((_, g) => ((variance[g * k + g] as number) > 0 ? [g] : []));
+  if (compared.length < 2) return null;
+  // The differences of all groups add up to nothing: the last one says nothing new.
+  const free = compared.slice(0, -1);
+  const differences = free.map((g) => (ended[g] as number) - (expected[g] as number));
+  const matrix = free.map((g) => free.map((h) => variance[g * k + h] as number));
+  const chiSquare = quadraticForm(matrix, differences);
+  return {
+    chiSquare,
+    degreesOfFreedom: free.length,
+    p: chiSquareAtLeast(chiSquare, free.length),
+    groups: groups.map((_, g) => ({ ended: ended[g] as number, expected: expected[g] as number })),
+  };
+}
+
+function overTime(groups: readonly Float64Array[]) {
+  const k = groups.length;
+  const ended = new Float64Array(k);
+  const expected = new Float64Array(k);
+  const variance = new Float64Array(k * k);
+  const next = new Int32Array(k);
+  const endedNow = new Float64Array(k);
+  for (;;) {
+    let now = Infinity;
+    for (let g = 0; g < k; g++) now = Math.min(now, groups[g]?.[next[g] as number] ?? Infinity);
+    if (now === Infinity) return { ended, expected, variance };
+    let waiting = 0;
+    let ends = 0;
+    const over = isOver(now);
+    for (let g = 0; g < k; g++) {
+      const durations = groups[g] as Float64Array;
+      waiting += durations.length - (next[g] as number);
+      let place = next[g] as number;
+      while (durations[place] === now) place++;
+      endedNow[g] = over ? place - (next[g] as number) : 0;
+      ends += endedNow[g] as number;
+    }
+    if (over) {
+      const spread = waiting > 1 ? (ends * (waiting - ends)) / (waiting - 1) : 0;
+      for (let g = 0; g < k; g++) {
+        const share = ((groups[g] as Float64Array).length - (next[g] as number)) / waiting;
+        ended[g] = (ended[g] as number) + (endedNow[g] as number);
+        expected[g] = (expected[g] as number) + ends * share;
+        if (share === 0) continue;
+        for (let h = 0; h < k; h++) {
+          const other = ((groups[h] as Float64Array).length - (next[h] as number)) / waiting;
+          const place = g * k + h;
+          variance[place] = (variance[place] as number) + spread * share * ((g === h ? 1 : 0) - other);
+        }
+      }
+    }
+    for (let g = 0; g < k; g++) {
+      const durations = groups[g] as Float64Array;
+      while (durations[next[g] as number] === now) next[g] = (next[g] as number) + 1;
+    }
+  }
+}
+
+/** dᵀ V⁻¹ d for a positive definite V, by the factors of Cholesky: V = L Lᵀ, then |L⁻¹ d|². */
+function quadraticForm(matrix: readonly number[][], d: readonly number[]): number {
+  const lower: number[][] = [];
+  const solved: number[] = [];
+  let sum = 0;
+  for (let i = 0; i < d.length; i++) {
+    const row: number[] = [];
+    for (let j = 0; j <= i; j++) {
+      let value = matrix[i]?.[j] as number;
+      const other = j === i ? row : (lower[j] as number[]);
+      for (let m = 0; m < j; m++) value -= (row[m] as number) * (other[m] as number);
+      row.push(j === i ? Math.sqrt(value) : value / (other[j] as number));
+    }
+    lower.push(row);
+    const rest = row
+      .slice(0, i)
+      .reduce((left, factor, m) => left - factor * (solved[m] as number), d[i] as number);
+    solved.push(rest / (row[i] as number));
+    sum += (solved[i] as number) ** 2;
+  }
+  return sum;
+}
