@@ -17,7 +17,15 @@ export interface Estimate {
   readonly unknownBecause: string | null;
 }
 
+/**
+ * What an analysis may do with the observations: add them up (count, sum), take hits of n (share), average them (mean), divide
+ * sums (ratio), or order durations of which some may still run (duration_quantile, ended_share) or none does (plain_quantile).
+ */
+export type StatisticKind =
+  'count' | 'sum' | 'share' | 'mean' | 'ratio' | 'duration_quantile' | 'ended_share' | 'plain_quantile';
+
 export interface Statistic {
+  readonly kind: StatisticKind;
   /** What nothing at all is worth: 0 for counts, null for everything else. */
   readonly ofNothing: 0 | null;
   /** Over the observations from `start` to before `end`, at least one. */
@@ -45,6 +53,7 @@ const running = (first: number, second: number) => ({
 
 /** How many there are. */
 export const counting: Statistic = {
+  kind: 'count',
   ofNothing: 0,
   estimate: (_o, start, end) => exactly(end - start),
   unit: () => ({ value: 1, note: null }),
@@ -52,6 +61,7 @@ export const counting: Statistic = {
 
 /** The sum over those that have any. */
 export const summing: Statistic = {
+  kind: 'sum',
   ofNothing: 0,
   estimate: (o, start, end) => exactly(steadySum(o.first, start, end)),
   unit: (first) => ({ value: first, note: null }),
@@ -59,6 +69,7 @@ export const summing: Statistic = {
 
 /** Share of ones among zeros and ones. */
 export const sharing: Statistic = {
+  kind: 'share',
   ofNothing: null,
   estimate: (o, start, end) => {
     const n = end - start;
@@ -84,6 +95,7 @@ const within = (value: number | null, { least, most }: Bounds) =>
   value === null ? null : Math.min(most, Math.max(least, value));
 
 export const averaging = (bounds: Bounds): Statistic => ({
+  kind: 'mean',
   ofNothing: null,
   estimate: (o, start, end) => {
     const sum = steadySum(o.first, start, end);
@@ -105,6 +117,7 @@ export const averaging = (bounds: Bounds): Statistic => ({
 
 /** Σ first / Σ second, a share. */
 export const ratio: Statistic = {
+  kind: 'ratio',
   ofNothing: null,
   estimate: (o, start, end) => {
     const estimate = ratioOfSums(pairSums(o.first, o.second, start, end));
@@ -122,6 +135,7 @@ export const ratio: Statistic = {
 
 /** Kaplan–Meier quantile of durations, in seconds. */
 export const durationQuantile = (p: number): Statistic => ({
+  kind: 'duration_quantile',
   ofNothing: null,
   estimate: (o, start, end) => {
     const coded = sortedScratch(end - start, (into) => {
@@ -142,6 +156,7 @@ export const durationQuantile = (p: number): Statistic => ({
 
 /** Type 7 quantile of durations that are all over, in seconds. */
 export const plainQuantile = (p: number): Statistic => ({
+  kind: 'plain_quantile',
   ofNothing: null,
   estimate: (o, start, end) => {
     const sorted = sortedScratch(end - start, (into) => into.set(o.first.subarray(start, end)));
@@ -163,6 +178,7 @@ export const plainQuantile = (p: number): Statistic => ({
  * share so far: it can only rise, so its upper limit is 1 and the maturity of the number says how little has been seen.
  */
 export const endedWithinWindow: Statistic = {
+  kind: 'ended_share',
   ofNothing: null,
   estimate: (o, start, end, { windowDays }) => {
     const window = windowDays * DAY;
