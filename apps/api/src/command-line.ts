@@ -62,6 +62,7 @@ program
   .option('--any-reason', 'cases of any reason may be the same issue')
   .option('--level <level>', LEVELS.join(' | '))
   .option('--clock <clock>', CLOCKS.join(' | '))
+  .option('--within <hours>', 'for the shares resolved or answered within so long; 24')
   .option('--compare <period>', COMPARISONS.join(' | '))
   .option('--limit <groups>', 'so many groups at most')
   .option('--json', 'the answer as JSON instead of a table')

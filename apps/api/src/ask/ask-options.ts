@@ -17,6 +17,7 @@ export interface AskOptions {
   readonly anyReason?: boolean;
   readonly level?: string;
   readonly clock?: string;
+  readonly within?: string;
   readonly compare?: string;
   readonly limit?: string;
   readonly json?: boolean;
@@ -38,6 +39,7 @@ export function questionFrom(options: AskOptions): QuestionAsAsked {
     sameReason: options.anyReason !== true,
     level: upper(options.level),
     clock: upper(options.clock),
+    withinHours: hours(options.within),
     compare: upper(options.compare),
     limit: days('--limit', options.limit),
   } as QuestionAsAsked;
@@ -56,6 +58,12 @@ function filterFrom(text: string) {
   if (dimension === undefined || names === undefined)
     throw new Failure(`--filter is "${text}", but must be like channel=phone,chat.`);
   return { dimension, in: names.split(',').map((name) => (name === '' ? null : name)) };
+}
+
+function hours(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  if (!/^\d+(\.\d+)?$/.test(text)) throw new Failure(`--within is "${text}", but must be a number of hours.`);
+  return Number(text);
 }
 
 function days(option: string, text: string | undefined): number | null {

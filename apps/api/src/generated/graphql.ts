@@ -43,6 +43,7 @@ export type Comparison =
 
 export type Clock =
   | 'ELAPSED'
+  | 'BUSINESS'
   | 'OURS';
 
 export type Query = {
@@ -156,6 +157,8 @@ export type QuestionInput = {
   readonly sameReason?: InputMaybe<Scalars['Boolean']['input']>;
   readonly level?: InputMaybe<Level>;
   readonly clock?: InputMaybe<Clock>;
+  /** Hours of the clock, for the shares resolved or answered within so long. */
+  readonly withinHours?: InputMaybe<Scalars['Float']['input']>;
   readonly compare?: InputMaybe<Comparison>;
   readonly limit?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -179,6 +182,7 @@ export type ResolvedQuestion = {
   readonly sameReason: Scalars['Boolean']['output'];
   readonly level: Level;
   readonly clock: Clock;
+  readonly withinHours: Scalars['Float']['output'];
   readonly compare: Comparison;
   readonly limit: Scalars['Int']['output'];
 };

@@ -8,6 +8,7 @@ export function caseRow(history: CaseHistory): MeasureRow<'case'> {
   const last = rests.at(-1);
   const current = last !== undefined && last.until === null ? last : null;
   const resolvedAt = current?.state === 'resolved' ? current.from : null;
+  const firstResolvedAt = rests.find(({ state }) => state === 'resolved')?.from ?? null;
   const response = readFirstResponse(history);
   const currentWait = waits.findLast(({ on }) => on === 'customer');
   let inbound = 0;
@@ -24,7 +25,7 @@ export function caseRow(history: CaseHistory): MeasureRow<'case'> {
   }
   return {
     openedAt: history.openedAt,
-    firstResolvedAt: rests.find(({ state }) => state === 'resolved')?.from ?? null,
+    firstResolvedAt,
     resolvedAt,
     administrativelyClosedAt: current?.state === 'closed' ? current.from : null,
     merged: history.mergedInto.length > 0,
@@ -44,6 +45,7 @@ export function caseRow(history: CaseHistory): MeasureRow<'case'> {
     segment: history.segment,
     priority: history.priority,
     waitedOnCustomer: waitedOnCustomer(history, resolvedAt),
+    waitedBeforeFirstResolved: firstResolvedAt === null ? null : waitedOnCustomer(history, firstResolvedAt),
     waitingOnCustomerSince: currentWait !== undefined && currentWait.until === null ? currentWait.from : null,
     firstContactAt: response.firstContactAt,
     firstResponse: response.human,
@@ -64,7 +66,7 @@ function praisesAfterResolution({ rests }: CaseHistory, at: number, sentiment: n
   return (sentiment ?? 0) > 0 && rests.some(({ state, from }) => state === 'resolved' && from < at);
 }
 
-/** Waits that are over, as far as they fall before the final resolution; the one that lasts has its own field. */
+/** Waits that are over, as far as they fall before the resolution; the one that lasts has its own field. */
 function waitedOnCustomer({ waits }: CaseHistory, resolvedAt: number | null): number {
   let total = 0;
   for (const { on, from, until } of waits) {

@@ -38,6 +38,7 @@ export interface Statistic {
 }
 
 const DAY = 86_400_000;
+const HOUR = 3_600_000;
 const SECOND = 1000;
 const exactly = (value: number): Estimate => ({
   value,
@@ -174,14 +175,17 @@ export const plainQuantile = (p: number): Statistic => ({
 });
 
 /**
- * Kaplan–Meier share that ended within `windowDays`, that long included. Where nobody has been observed for so long yet, the
- * share so far: it can only rise, so its upper limit is 1 and the maturity of the number says how little has been seen.
+ * Kaplan–Meier share that ended within a time in milliseconds, that long included. Where nobody has been observed for so long
+ * yet, the share so far: it can only rise, so its upper limit is 1 and the maturity of the number says how little has been seen.
  */
-export const endedWithinWindow: Statistic = {
+export const endedWithin = (
+  windowOf: (question: ResolvedQuestion) => number,
+  unit: Statistic['unit'],
+): Statistic => ({
   kind: 'ended_share',
   ofNothing: null,
-  estimate: (o, start, end, { windowDays }) => {
-    const window = windowDays * DAY;
+  estimate: (o, start, end, question) => {
+    const window = windowOf(question);
     let length = 0;
     for (let i = start; i < end; i++) if (isWithin(o, i, window)) length++;
     const sorted = sortedScratch(length, (into) => {
@@ -194,8 +198,14 @@ export const endedWithinWindow: Statistic = {
     const { low, high } = limitsOfEnded(at, length);
     return { value: 1 - at.survival, low, high, standardError: at.standardError, unknownBecause: null };
   },
-  unit: (first, second) => (second === 1 ? running(first, second) : { value: null, note: 'no repeat' }),
-};
+  unit,
+});
+
+export const endedWithinWindow = endedWithin(
+  ({ windowDays }) => windowDays * DAY,
+  (first, second) => (second === 1 ? running(first, second) : { value: null, note: 'no repeat' }),
+);
+export const endedWithinHours = endedWithin(({ withinHours }) => withinHours * HOUR, running);
 
 /** At 0 and 1 the log–log interval is not defined: Wilson over those who were seen through. */
 function limitsOfEnded({ survival, atRisk, low, high }: SurvivalAt, ended: number) {

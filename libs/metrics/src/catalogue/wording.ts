@@ -16,5 +16,20 @@ export function issueOf({ issueWindowDays, sameReason }: ResolvedQuestion): stri
 export const levelOf = ({ level }: ResolvedQuestion): string =>
   level === 'TEAM' ? 'between teams' : 'between agents';
 
-export const clockOf = ({ clock }: ResolvedQuestion): string =>
-  clock === 'OURS' ? 'without the time the case waited on the customer' : 'in calendar time';
+const CLOCK_WORDS = {
+  ELAPSED: 'in calendar time',
+  BUSINESS: 'in the working hours of the teams that had it',
+  OURS: 'without the time the case waited on the customer',
+} as const;
+
+export const clockOf = ({ clock }: ResolvedQuestion): string => CLOCK_WORDS[clock];
+
+/** For what has no waits on the customer to leave out: OURS is calendar time there. */
+export const workingOrCalendarTime = ({ clock }: ResolvedQuestion): string =>
+  CLOCK_WORDS[clock === 'BUSINESS' ? clock : 'ELAPSED'];
+
+/** "24 hours", "1 working hour". */
+export function hoursOf({ withinHours, clock }: ResolvedQuestion): string {
+  const hours = withinHours === 1 ? 'hour' : 'hours';
+  return `${withinHours} ${clock === 'BUSINESS' ? 'working ' : ''}${hours}`;
+}

@@ -16,6 +16,8 @@ export const REASONS = {
   no_tellings: 'It is recorded what stood in a case, but not what customers were asked or told again.',
   no_baseline: 'There are no contacts without a handoff to compare with.',
   no_contact: 'No customer contact is recorded for these.',
+  no_calendar: 'No working hours are set for the teams of these cases.',
+  no_bot_answer: 'No bot answered these.',
   no_scale: 'The scale of the rating is not recorded.',
   out_of_range: 'The score is not one of its scale.',
   nothing_known: 'Nothing was known before, so nothing could be lost.',

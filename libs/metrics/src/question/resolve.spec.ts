@@ -37,6 +37,7 @@ describe('A question', () => {
       attribution: 'RESOLVING',
       level: 'TEAM',
       clock: 'ELAPSED',
+      withinHours: 24,
       compare: 'NONE',
       limit: 100,
     });
@@ -84,7 +85,9 @@ describe('A question', () => {
     ['cohort', { cohort: 'CLOSED' }],
     ['attribution', { attribution: 'EVERYONE' }],
     ['level', { level: 'SITE' }],
-    ['clock', { clock: 'BUSINESS' }],
+    ['clock', { clock: 'LUNCH' }],
+    ['withinHours', { withinHours: 0 }],
+    ['withinHours', { withinHours: 100_000 }],
     ['compare', { compare: 'TARGET' }],
     ['limit', { limit: 0 }],
     ['limit', { limit: 2.5 }],

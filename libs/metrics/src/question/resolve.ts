@@ -29,6 +29,8 @@ type Step = (asked: QuestionAsAsked, context: QuestionContext) => Partial<Resolv
 
 export const MOST_BUCKETS = 4000;
 export const MOST_GROUPS = 1000;
+/** Ten years. */
+const MOST_HOURS = 87_660;
 const EARLIEST_DAY = '1900-01-01';
 
 const STEPS: readonly Step[] = [
@@ -39,6 +41,7 @@ const STEPS: readonly Step[] = [
   notTooManyBuckets,
   windowAndIssueWindow,
   cohortAttributionLevelAndClock,
+  hoursToResolveOrAnswerWithin,
   comparisonAndLimit,
 ];
 
@@ -110,6 +113,13 @@ function cohortAttributionLevelAndClock({ cohort, attribution, level, clock }: Q
     level: oneOf('level', level, LEVELS, 'TEAM'),
     clock: oneOf('clock', clock, CLOCKS, 'ELAPSED'),
   };
+}
+
+function hoursToResolveOrAnswerWithin({ withinHours }: QuestionAsAsked) {
+  const hours = withinHours ?? 24;
+  if (!(typeof hours === 'number' && hours > 0 && hours <= MOST_HOURS))
+    throw new QuestionError('withinHours', `a number of hours above 0, at most ${MOST_HOURS}`);
+  return { withinHours: hours };
 }
 
 function comparisonAndLimit({ compare, limit }: QuestionAsAsked) {

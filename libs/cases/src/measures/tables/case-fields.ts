@@ -31,6 +31,8 @@ export const caseFields = {
   priority: dimension('priority'),
   /** Milliseconds between opening and `resolvedAt` (or the last event while open) waiting on the customer. */
   waitedOnCustomer: duration,
+  /** The part of it before `firstResolvedAt`; null while there is none. */
+  waitedBeforeFirstResolved: duration,
   /** Set while the case waits on the customer now. */
   waitingOnCustomerSince: instant,
   firstContactAt: instant,

@@ -1,0 +1,25 @@
+/** The time by which nine tenths of the cases were declared solved for the first time, whatever came after. */
+import { defineMetric } from '../define-metric.ts';
+import { measureFirstResolution, RESOLUTION_EXCLUSIONS } from './resolution-durations.ts';
+import { durationQuantile } from '../statistic.ts';
+import { byCohort } from '../times.ts';
+import { clockOf, cohortOf } from '../wording.ts';
+
+export const firstResolutionP90 = defineMetric({
+  id: 'first_resolution_p90',
+  title: 'Time to first resolution, nine tenths',
+  unit: 'seconds',
+  better: 'lower',
+  counts: 'case',
+  table: 'case',
+  time: byCohort,
+  parameters: ['cohort', 'attribution', 'clock'],
+  excludes: RESOLUTION_EXCLUSIONS,
+  measure: measureFirstResolution,
+  statistic: durationQuantile(0.9),
+  sentence: (question) =>
+    `The time from opening to the first resolution within which nine tenths of the cases got one, ${clockOf(question)}: ` +
+    `${cohortOf('cases', question)}, those never resolved counted as unfinished.`,
+  formula: 'smallest t with S(t) ≤ 0.1, S = Kaplan–Meier from opened to first resolved, censored at asOf',
+  topic: 'resolution-time',
+});

@@ -1,0 +1,27 @@
+/** The time by which three quarters of the first contacts were answered by a person. */
+import { defineMetric } from '../define-metric.ts';
+import { measureFirstResponse, RESPONSE_EXCLUSIONS } from './response-durations.ts';
+import { durationQuantile } from '../statistic.ts';
+import { byCohort } from '../times.ts';
+import { cohortOf, workingOrCalendarTime } from '../wording.ts';
+
+export const firstResponseP75 = defineMetric({
+  id: 'first_response_p75',
+  title: 'First response by a person, three quarters',
+  unit: 'seconds',
+  better: 'lower',
+  counts: 'case',
+  table: 'case',
+  time: byCohort,
+  parameters: ['cohort', 'attribution', 'clock'],
+  needs: 'contacts',
+  excludes: RESPONSE_EXCLUSIONS,
+  measure: measureFirstResponse,
+  statistic: durationQuantile(0.75),
+  sentence: (question) =>
+    'The time from the first customer contact within which three quarters of the cases were answered by a person ' +
+    `(for a call or visit, the wait before it was taken), ${workingOrCalendarTime(question)}: ` +
+    `${cohortOf('cases', question)}, unanswered ones counted as unfinished.`,
+  formula: 'smallest t with S(t) ≤ 0.25, S = Kaplan–Meier from first contact to first human answer',
+  topic: 'first-response-time',
+});
