@@ -26,6 +26,8 @@ export type StatisticKind =
 
 export interface Statistic {
   readonly kind: StatisticKind;
+  /** Of an ended_share: within so many milliseconds. */
+  readonly window?: (question: ResolvedQuestion) => number;
   /** What nothing at all is worth: 0 for counts, null for everything else. */
   readonly ofNothing: 0 | null;
   /** Over the observations from `start` to before `end`, at least one. */
@@ -183,6 +185,7 @@ export const endedWithin = (
   unit: Statistic['unit'],
 ): Statistic => ({
   kind: 'ended_share',
+  window: ({ windowDays }) => windowDays * DAY,
   ofNothing: null,
   estimate: (o, start, end, question) => {
     const window = windowOf(question);

@@ -1,0 +1,66 @@
+/** One metric over the whole period, overall and by group, from the same slice as an answer's. */
+import type { Cells } from '../answer/cells.ts';
+import { Groups } from '../answer/groups.ts';
+import { figure, type Figure } from '../answer/metric-values.ts';
+import { looksAtLegs } from '../answer/participations.ts';
+import { rankGroups } from '../answer/rank-groups.ts';
+import { groupCells, overallCells, sliceOf, type Slice } from '../answer/slice.ts';
+import type { Metric, Scope } from '../catalogue/define-metric.ts';
+import { timeAxis } from '../periods/time-axis.ts';
+
+export interface GroupOfMetric {
+  readonly key: readonly (string | null)[];
+  readonly figure: Figure;
+  readonly cells: Cells;
+  /** Its observations are `start` to before `end` of the cells. */
+  readonly start: number;
+  readonly end: number;
+  /** How many of them nothing can change any more. */
+  readonly complete: number;
+}
+
+export interface SlicedMetric {
+  readonly whole: GroupOfMetric;
+  /** Most first, by n. */
+  readonly groups: readonly GroupOfMetric[];
+  readonly groupsLeftOut: number;
+  /** A case counts for several of the groups. */
+  readonly overlap: boolean;
+}
+
+export function slicedMetric(metric: Metric, scope: Scope, zone: string, limit: number): SlicedMetric {
+  const { from, to, by } = scope.question;
+  const { edges } = timeAxis(from, to, 'NONE', zone, scope.asOf);
+  const groups = by.length === 0 ? null : new Groups(scope);
+  const slice = sliceOf(metric, scope, edges, groups);
+  const whole = groupAt(slice, overallCells(slice), 0, []);
+  if (groups === null) return { whole, groups: [], groupsLeftOut: 0, overlap: false };
+  const cells = groupCells(slice, groups.count);
+  const { order, leftOut } = rankGroups(groups, cells, limit);
+  return {
+    whole,
+    groups: order.map((group) => groupAt(slice, cells, group, groups.key(group))),
+    groupsLeftOut: leftOut,
+    overlap: overlapping(metric, scope),
+  };
+}
+
+/** Of cells with one bucket. */
+export function groupAt(
+  slice: Slice,
+  cells: Cells,
+  group: number,
+  key: readonly (string | null)[],
+): GroupOfMetric {
+  return {
+    key,
+    figure: figure(slice.metric, slice.scope, cells, group, group, slice.unknown),
+    cells,
+    start: cells.starts[group] as number,
+    end: cells.starts[group + 1] as number,
+    complete: cells.complete[group] as number,
+  };
+}
+
+export const overlapping = (metric: Metric, scope: Scope): boolean =>
+  looksAtLegs(metric, scope) && scope.question.by.some((d) => d === 'team' || d === 'agent');
