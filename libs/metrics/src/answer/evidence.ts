@@ -25,7 +25,6 @@ function lackingIn(columns: Columns): Lacking {
 function lookThrough(columns: Columns): Lacking {
   const { case: cases, contact, handoff, promise, voice } = columns.tables;
   const inbound = 1 + contact.specs.direction.values.indexOf('inbound');
-  const rating = (scale: 'csat' | 'nps') => 1 + voice.specs.kind.values.indexOf(scale);
   const anyRow = (size: number, test: (row: number) => boolean) => {
     for (let row = 0; row < size; row++) if (test(row)) return true;
     return false;
@@ -44,15 +43,19 @@ function lookThrough(columns: Columns): Lacking {
   // Fields that were only recorded or cleared show what stood in a case, never what a customer had to say again.
   const tellings =
     facts && anyRow(cases.size, (r) => cases.isAlive(r) && (cases.columns.factsTold[r] as number) > 0);
-  const ratings = (scale: 'csat' | 'nps') =>
-    anyRow(voice.size, (r) => voice.isAlive(r) && voice.columns.kind[r] === rating(scale));
+  const voices = (kind: 'csat' | 'nps' | 'churn') => {
+    const code = 1 + voice.specs.kind.values.indexOf(kind);
+    return anyRow(voice.size, (r) => voice.isAlive(r) && voice.columns.kind[r] === code);
+  };
   return {
     contacts: contacts ? null : 'no_contacts_recorded',
     handoffs: handoffs ? null : 'no_handoff_history',
     facts: !handoffs ? 'no_handoff_history' : facts ? null : 'no_facts',
     tellings: !handoffs ? 'no_handoff_history' : !facts ? 'no_facts' : tellings ? null : 'no_tellings',
+    handoffsAndContacts: !handoffs ? 'no_handoff_history' : contacts ? null : 'no_contacts_recorded',
     promises: promise.alive > 0 ? null : 'no_promises_recorded',
-    csat: ratings('csat') ? null : 'no_ratings_recorded',
-    nps: ratings('nps') ? null : 'no_ratings_recorded',
+    churn: voices('churn') ? null : 'no_churn_recorded',
+    csat: voices('csat') ? null : 'no_ratings_recorded',
+    nps: voices('nps') ? null : 'no_ratings_recorded',
   };
 }

@@ -48,7 +48,16 @@ export interface Exclusion {
 }
 
 /** What must be in the log at all for the metric to mean anything. */
-export type Need = 'contacts' | 'handoffs' | 'facts' | 'tellings' | 'promises' | 'csat' | 'nps';
+export type Need =
+  | 'contacts'
+  | 'handoffs'
+  | 'facts'
+  | 'tellings'
+  | 'promises'
+  | 'csat'
+  | 'nps'
+  | 'handoffsAndContacts'
+  | 'churn';
 
 export type Parameter =
   | 'cohort'
@@ -58,7 +67,8 @@ export type Parameter =
   | 'issueWindowDays'
   | 'level'
   | 'clock'
-  | 'riskThreshold';
+  | 'riskThreshold'
+  | 'riskAt';
 
 export interface Metric {
   readonly id: string;

@@ -1,11 +1,20 @@
 import type { Metric } from '../define-metric.ts';
 import { baselineLoss } from './baseline-loss.ts';
+import { churnAfterHandoff } from './churn-after-handoff.ts';
+import { droppedPromises } from './dropped-promises.ts';
 import { excessLoss } from './excess-loss.ts';
 import { fieldsLost } from './fields-lost.ts';
 import { handoffCoverage } from './handoff-coverage.ts';
+import { handoffWaitMedian } from './handoff-wait-median.ts';
+import { handoffWaitP90 } from './handoff-wait-p90.ts';
 import { handoffs } from './handoffs.ts';
 import { informationLoss } from './information-loss.ts';
+import { orphans } from './orphans.ts';
+import { publicAfterHandoff } from './public-after-handoff.ts';
+import { ratingAfterHandoff } from './rating-after-handoff.ts';
+import { repeatAfterHandoff } from './repeat-after-handoff.ts';
 import { repeatYourselfRate } from './repeat-yourself-rate.ts';
+import { returnRate } from './return-rate.ts';
 import { returns } from './returns.ts';
 
 /** In the order of presentation. */
@@ -16,6 +25,15 @@ export const HANDOFFS_METRICS: readonly Metric[] = [
   baselineLoss,
   excessLoss,
   returns,
+  returnRate,
+  handoffWaitMedian,
+  handoffWaitP90,
+  orphans,
+  droppedPromises,
+  repeatAfterHandoff,
+  publicAfterHandoff,
+  ratingAfterHandoff,
+  churnAfterHandoff,
   handoffCoverage,
   fieldsLost,
 ];
