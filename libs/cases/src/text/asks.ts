@@ -2,7 +2,7 @@ import { documentKey } from './document-key.ts';
 import { blotOut, type FoundFact, type WantedField } from './facts/reading.ts';
 import { labelsIn } from './facts/number-labels.ts';
 import type { LanguagePack } from './languages/language-pack.ts';
-import { alternatives, anyOf, isFoundIn, overlaps, spansOf, type Span } from './pattern.ts';
+import { alternatives, anyOf, isFoundIn, oncePer, overlaps, spansOf, type Span } from './pattern.ts';
 import { sentences } from './sentences.ts';
 import type { TextField } from './text-types.ts';
 
@@ -12,10 +12,15 @@ export interface Ask extends WantedField {
 
 const SHORT_QUESTION = /^\W*(?:\S+\s+){0,5}\S+\?$/u;
 
+const notTheirsBeforeIn = oncePer(
+  ({ asking }: LanguagePack) => new RegExp(`(?<!\\p{L})${alternatives(asking.notTheirs)}\\s*$`, 'u'),
+);
+const documentNounsOf = oncePer(({ documents }: LanguagePack) => anyOf(Object.values(documents.nouns)));
+
 /** What an agent's message asks for. A sentence that names the value asks for nothing. */
 export function asksOf(folded: string, pack: LanguagePack, facts: readonly FoundFact[]): Ask[] {
-  const { requests, nouns, open, notTheirs, never, documents } = pack.asking;
-  const notTheirsBefore = new RegExp(`(?<!\\p{L})${alternatives(notTheirs)}\\s*$`, 'u');
+  const { requests, nouns, open, never, documents } = pack.asking;
+  const notTheirsBefore = notTheirsBeforeIn(pack);
   const asks: Ask[] = [];
   for (const span of sentences(folded)) {
     const sentence = folded.slice(span.start, span.end);
@@ -44,7 +49,7 @@ export function asksOf(folded: string, pack: LanguagePack, facts: readonly Found
     for (const [field, phrases] of Object.entries(nouns) as [TextField, readonly string[]][])
       for (const noun of spansOf(anyOf(phrases), rest)) if (isTheirs(noun)) add(field, '');
     if (!openly.some(({ field }) => field === 'address') && isFoundIn(anyOf(documents), sentence))
-      for (const noun of spansOf(anyOf(Object.values(pack.documents.nouns)), rest)) {
+      for (const noun of spansOf(documentNounsOf(pack), rest)) {
         const word = rest.slice(noun.start, noun.end).trimEnd();
         if (isTheirs(noun) && sentence.search(anyOf(documents)) < noun.start)
           add('document', documentKey(word));

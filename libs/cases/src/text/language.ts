@@ -1,5 +1,5 @@
 import { fold } from '../values/fold.ts';
-import { anyOf } from './pattern.ts';
+import { anyOf, matchesOf } from './pattern.ts';
 import { PACKS } from './languages/packs.ts';
 import { TEXT_LANGUAGES, type TextLanguage, type TextMessage } from './text-types.ts';
 
@@ -12,7 +12,7 @@ export function languageOf(text: string): TextLanguage | null {
   const folded = fold(text);
   const counts = FUNCTION_WORDS.map(([language, words]) => ({
     language,
-    count: [...folded.matchAll(words)].length,
+    count: matchesOf(words, folded).length,
   }));
   counts.sort((a, b) => b.count - a.count);
   const [first, second] = counts;

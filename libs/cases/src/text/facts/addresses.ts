@@ -1,11 +1,28 @@
 import { addressesAgree } from '../addresses-agree.ts';
 import type { LanguagePack } from '../languages/language-pack.ts';
-import { alternatives, anyOf, phrase, spansOf, type Span } from '../pattern.ts';
+import { alternatives, anyOf, oncePer, phrase, spansOf, type Span } from '../pattern.ts';
 import type { Detector, Found } from './reading.ts';
 
 const HOUSE =
   '\\d{1,4}(?: ?[a-zа-я](?!\\p{L}))?(?:/\\d{1,3}[a-z]?)?(?:[-–]\\d{1,4}[a-z]?)?(?:,? (?:кв\\.?|krt\\.?|корп\\.?) ?\\d{1,4})*(?![\\d.,:%]\\d|\\d| ?(?:€|eur|руб|%|kw|евро))';
 const NAMED = `\\p{Lu}[\\p{L}.'-]{2,}(?: \\p{L}[\\p{L}.'-]+){0,2}?,? ${HOUSE}`;
+
+const wholeOf = oncePer(
+  ({ addresses: { forms } }: LanguagePack) =>
+    new RegExp(`(?<![\\p{L}\\d/.-])${alternatives(forms)}(?![\\p{L}\\d])`, 'gu'),
+);
+const neverFirstOf = oncePer(
+  ({ addresses: { never } }: LanguagePack) => new RegExp(`^(?:${never.join('|') || '(?!)'})(?!\\p{L})`, 'u'),
+);
+const namedBefore = oncePer(
+  (after: readonly string[]) =>
+    new RegExp(`(?<![\\p{L}])\\p{Lu}[\\p{L}.'-]{2,} ${HOUSE}(?= ?,? ?${anyOf(after).source})`, 'gu'),
+);
+const NAMED_AT_ONCE = new RegExp(`^[\\s:,-]*(${NAMED})`, 'u');
+const CAPITALISED = new RegExp(
+  `(?<![\\p{L}\\d])(?:\\p{Lu}[\\p{L}'-]+ ){0,2}\\p{Lu}[\\p{L}'-]{2,},? ${HOUSE}`,
+  'gu',
+);
 
 /** Street and house; where streets carry no type ("Veski 27-3") only after words that announce an address, or where one was asked for. */
 export const addresses: Detector = ({ freeText, freeFolded, text, pack, wanted, known }) => {
@@ -13,16 +30,15 @@ export const addresses: Detector = ({ freeText, freeFolded, text, pack, wanted, 
   const add = (span: Span): void => {
     if (!found.some((other) => other.start < span.end && span.start < other.end)) found.push(span);
   };
-  const { forms, before, after, never } = pack.addresses;
-  const whole = new RegExp(`(?<![\\p{L}\\d/.-])${alternatives(forms)}(?![\\p{L}\\d])`, 'gu');
-  const neverFirst = new RegExp(`^(?:${never.join('|') || '(?!)'})(?!\\p{L})`, 'u');
-  for (const span of spansOf(whole, freeFolded))
+  const { before, after } = pack.addresses;
+  const neverFirst = neverFirstOf(pack);
+  for (const span of spansOf(wholeOf(pack), freeFolded))
     if (!neverFirst.test(freeFolded.slice(span.start)))
       add(trimmed(continued(span, freeText, freeFolded, pack), freeText));
   const isNamed = (span: Span): boolean => !neverFirst.test(freeFolded.slice(span.start));
   if (before.length > 0) {
     for (const cue of spansOf(anyOf(before), freeFolded)) {
-      const match = new RegExp(`^[\\s:,-]*(${NAMED})`, 'u').exec(freeText.slice(cue.end));
+      const match = NAMED_AT_ONCE.exec(freeText.slice(cue.end));
       if (match?.[1] === undefined) continue;
       const start = cue.end + match[0].length - match[1].length;
       const span = { start, end: start + match[1].length };
@@ -30,11 +46,7 @@ export const addresses: Detector = ({ freeText, freeFolded, text, pack, wanted, 
     }
   }
   if (after.length > 0) {
-    const named = new RegExp(
-      `(?<![\\p{L}])\\p{Lu}[\\p{L}.'-]{2,} ${HOUSE}(?= ?,? ?${anyOf(after).source})`,
-      'gu',
-    );
-    for (const span of spansOf(named, freeText)) if (isNamed(span)) add(span);
+    for (const span of spansOf(namedBefore(after), freeText)) if (isNamed(span)) add(span);
   }
   const recalled = known.filter((fact) => fact.field === 'address');
   if (wanted.some((ask) => ask.field === 'address') || recalled.length > 0) {
@@ -51,11 +63,7 @@ export const addresses: Detector = ({ freeText, freeFolded, text, pack, wanted, 
         )
           add(span);
     }
-    const capitalised = new RegExp(
-      `(?<![\\p{L}\\d])(?:\\p{Lu}[\\p{L}'-]+ ){0,2}\\p{Lu}[\\p{L}'-]{2,},? ${HOUSE}`,
-      'gu',
-    );
-    if (asked) for (const span of spansOf(capitalised, freeText)) if (isNamed(span)) add(span);
+    if (asked) for (const span of spansOf(CAPITALISED, freeText)) if (isNamed(span)) add(span);
   }
   return found.map((span): Found => ({
     field: 'address',

@@ -1,5 +1,5 @@
 import { amountsAgree } from '../amounts-agree.ts';
-import { anyOf, isFoundIn, spansOf, type Span } from '../pattern.ts';
+import { anyOf, isFoundIn, spansOf, type Span, matchesOf } from '../pattern.ts';
 import { clauseAround, sentenceAround } from '../sentences.ts';
 import type { Detector, Found } from './reading.ts';
 
@@ -25,7 +25,7 @@ const nearest = (spans: readonly Span[], place: Span): number =>
 export const amounts: Detector = ({ freeFolded, folded, text, pack, known, by }) => {
   const charged = anyOf(pack.amounts.charged);
   const inPassing = anyOf(pack.amounts.inPassing);
-  return [...freeFolded.matchAll(AMOUNT)].map((match): Found => {
+  return matchesOf(AMOUNT, freeFolded).map((match): Found => {
     const place = { start: match.index, end: match.index + match[0].trimEnd().length };
     const value = text.slice(place.start, place.end);
     const clause = clauseAround(folded, place);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../pattern.ts';
 import type { Span } from '../pattern.ts';
 
 /**
@@ -21,7 +22,7 @@ export interface Candidate extends Span {
 }
 
 function candidatesBy(pattern: RegExp, text: string): Candidate[] {
-  return [...text.matchAll(pattern)].map((match) => {
+  return matchesOf(pattern, text).map((match) => {
     const label = LABEL_IN_FRONT.exec(match[0])?.[0].length ?? 0;
     const value = match[0].slice(label).replace(/[\s.\-/]+$/u, '');
     const start = match.index + label;

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../languages/language-pack.ts';
-import { anyOf, isFoundIn, phrase, type Span } from '../pattern.ts';
+import { anyOf, isFoundIn, phrase, type Span, matchesOf } from '../pattern.ts';
 import { clauseAround } from '../sentences.ts';
 import type { Detector, Found, Reading } from './reading.ts';
 
@@ -50,7 +50,7 @@ export const dates: Detector = (reading: Reading): Found[] => {
   const { freeFolded, folded, text } = reading;
   const found: Found[] = [];
   for (const pattern of [patterns.worded, NUMERIC, SHORT]) {
-    for (const match of freeFolded.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, freeFolded)) {
       const start = match.index;
       const end = start + match[0].replace(/[\s,]+$/u, '').length;
       const before = freeFolded.slice(0, start);

@@ -1,6 +1,6 @@
 import { documentKey } from '../document-key.ts';
 import type { LanguagePack } from '../languages/language-pack.ts';
-import { alternatives, anyOf, isFoundIn, overlaps, phrase, type Span } from '../pattern.ts';
+import { alternatives, anyOf, isFoundIn, overlaps, phrase, type Span, matchesOf } from '../pattern.ts';
 import { sentences } from '../sentences.ts';
 import { labelsIn } from './number-labels.ts';
 import type { Detector, Found, Reading } from './reading.ts';
@@ -48,7 +48,7 @@ export const documents: Detector = (reading: Reading): Found[] => {
   const found: Found[] = [];
   for (const sentence of sentences(folded)) {
     let previous: Span | null = null;
-    for (const match of freeFolded.slice(sentence.start, sentence.end).matchAll(patterns.nouns)) {
+    for (const match of matchesOf(patterns.nouns, freeFolded.slice(sentence.start, sentence.end))) {
       const start = sentence.start + match.index;
       const noun = { start, end: start + match[0].trimEnd().length };
       if (numbers.some((label) => overlaps(label, noun))) continue;
@@ -98,7 +98,7 @@ function isHandedOver(
   if (isFoundIn(patterns.denied, clause) || /\?\s*$/u.test(after)) return false;
   const isPictured = isFoundIn(patterns.detours, clause.split(/\s/u).slice(-4).join(' '));
   if (verbAfter.test(after) && !(isPictured && !isKnown)) return true;
-  const last = [...before.matchAll(verb)].at(-1);
+  const last = matchesOf(verb, before).at(-1);
   if (last === undefined) return false;
   const gap = before.slice(last.index + last[0].length);
   if (by === 'customer' && YOURS.test(gap)) return false;

@@ -36,15 +36,16 @@ export const findFacts = (message: Message): FoundFact[] =>
 
 /** With what is passed over, in the order of the message. */
 export function findAll(message: Message): Found[] {
-  let found: Found[] = [];
+  let reading: Reading = { ...message, found: [], freeText: message.text, freeFolded: message.folded };
   for (const detect of DETECTORS) {
-    const reading = {
+    const more = detect(reading);
+    if (more.length === 0) continue;
+    reading = {
       ...message,
-      found,
-      freeText: blotOut(message.text, found),
-      freeFolded: blotOut(message.folded, found),
+      found: [...reading.found, ...more],
+      freeText: blotOut(reading.freeText, more),
+      freeFolded: blotOut(reading.freeFolded, more),
     };
-    found = [...found, ...detect(reading)];
   }
-  return found.sort((a, b) => a.start - b.start);
+  return reading.found.toSorted((a, b) => a.start - b.start);
 }

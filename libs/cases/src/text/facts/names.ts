@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../languages/language-pack.ts';
 import { withoutAccents, fold } from '../../values/fold.ts';
-import { alternatives, anyOf, spansOf } from '../pattern.ts';
+import { alternatives, anyOf, matchesOf, oncePer, spansOf } from '../pattern.ts';
 import type { Detector, Found, Reading } from './reading.ts';
 
 const PART =
@@ -9,12 +9,18 @@ const PARTICLE = '(?:(?:de|van|von|da|du|del|le|la|ben|bin|al|der|den)[ ])';
 const NAME = `${PART}(?: ${PARTICLE}{0,2}${PART}){0,2}`;
 const HONORIFIC =
   /^(?:mr|mrs|ms|miss|dr|m|mme|mlle|madame|monsieur|härra|proua|hr|pr|г-н|г-жа|господин|госпожа)\.?\s+/iu;
+const NAMES = new RegExp(`(?<![\\p{L}\\d'’.@])${NAME}(?![\\p{L}])`, 'gu');
+const PLAIN_INTRODUCTIONS = anyOf(['my name is', 'minu nimi on', 'меня зовут', "je m'appelle"]);
+
+const noNames = oncePer(({ names: { never, openings, greetings, introductions } }: LanguagePack) => {
+  const firstWords = introductions.flatMap((written) => /^\p{L}+(?=\(| \?|$)/u.exec(written)?.[0] ?? []);
+  return new Set([...never, ...openings, ...greetings, ...firstWords].map(withoutAccents));
+});
+const neverAlone = oncePer(({ names }: LanguagePack) => new Set(names.never.map(withoutAccents)));
 
 /** The longest run of name parts that does not begin, or go on, with a word that is none ("It's Monday", "Danny Promised"). */
 function cleaned(written: string, pack: LanguagePack): string | null {
-  const { never: none, openings, greetings, introductions } = pack.names;
-  const firstWords = introductions.flatMap((written) => /^\p{L}+(?=\(| \?|$)/u.exec(written)?.[0] ?? []);
-  const never = new Set([...none, ...openings, ...greetings, ...firstWords].map(withoutAccents));
+  const never = noNames(pack);
   const honorific = HONORIFIC.exec(written)?.[0].length ?? 0;
   const kept: string[] = [];
   for (const part of written.slice(honorific).split(' ')) {
@@ -73,7 +79,7 @@ export const names: Detector = (reading: Reading): Found[] => {
   compiled.set(pack, patterns);
   const wantsName = wanted.some(({ field }) => field === 'person_name');
   const found: Found[] = [];
-  for (const match of freeText.matchAll(new RegExp(`(?<![\\p{L}\\d'’.@])${NAME}(?![\\p{L}])`, 'gu'))) {
+  for (const match of matchesOf(NAMES, freeText)) {
     const value = cleaned(match[0], pack);
     if (value === null) continue;
     const start = match.index + match[0].indexOf(value);
@@ -103,9 +109,8 @@ export const names: Detector = (reading: Reading): Found[] => {
 
 /** "my name is anna tamm": without capitals only after the plainest introductions. */
 function lowerCaseName({ freeFolded, freeText, pack }: Reading): Found[] {
-  const plain = anyOf(['my name is', 'minu nimi on', 'меня зовут', "je m'appelle"]);
-  const never = new Set(pack.names.never.map(withoutAccents));
-  for (const cue of spansOf(plain, freeFolded)) {
+  const never = neverAlone(pack);
+  for (const cue of spansOf(PLAIN_INTRODUCTIONS, freeFolded)) {
     const match = /^\s+((?:\p{Ll}{2,})(?: \p{Ll}{3,})?)(?=[.,!?\n]|$)/u.exec(freeFolded.slice(cue.end));
     if (match?.[1] === undefined || match[1].split(' ').some((word) => never.has(word))) continue;
     const start = cue.end + match[0].length - match[1].length;

@@ -1,23 +1,23 @@
 import type { LanguagePack, NumberLabel } from '../languages/language-pack.ts';
-import { anyLabelOf, overlaps, type Span } from '../pattern.ts';
+import { anyLabelOf, oncePer, overlaps, type Span, matchesOf } from '../pattern.ts';
 
 export interface FoundLabel extends Span {
   label: NumberLabel;
   strong: boolean;
 }
 
-const compiled = new Map<NumberLabel, { strong: RegExp; weak: RegExp }>();
+const patternsOf = oncePer(({ strong, weak = [] }: NumberLabel) => ({
+  strong: anyLabelOf(strong),
+  weak: anyLabelOf(weak),
+}));
 
-function patternsOf(label: NumberLabel): { strong: RegExp; weak: RegExp } {
-  const known = compiled.get(label);
-  if (known !== undefined) return known;
-  const patterns = { strong: anyLabelOf(label.strong), weak: anyLabelOf(label.weak ?? []) };
-  compiled.set(label, patterns);
-  return patterns;
-}
+const anyLabel = oncePer(({ numbers }: LanguagePack) =>
+  anyLabelOf(numbers.labels.flatMap(({ strong, weak = [] }) => [...strong, ...weak])),
+);
 
 /** The labels of numbers in a folded text; of overlapping ones the longest, "serial number of the meter" before "number". */
 export function labelsIn(folded: string, pack: LanguagePack): FoundLabel[] {
+  if (folded.search(anyLabel(pack)) < 0) return [];
   const all: FoundLabel[] = [];
   for (const label of pack.numbers.labels) {
     const { strong, weak } = patternsOf(label);
@@ -25,7 +25,7 @@ export function labelsIn(folded: string, pack: LanguagePack): FoundLabel[] {
       [strong, true],
       [weak, false],
     ] as const)
-      for (const match of folded.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, folded)) {
         const length = match[0].trimEnd().length;
         if (length > 0) all.push({ label, strong: isStrong, start: match.index, end: match.index + length });
       }

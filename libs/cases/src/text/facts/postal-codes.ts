@@ -1,5 +1,13 @@
-import { anyOf, spansOf } from '../pattern.ts';
+import type { LanguagePack } from '../languages/language-pack.ts';
+import { anyOf, oncePer, spansOf } from '../pattern.ts';
 import type { Detector, Found } from './reading.ts';
+
+const patternsOf = oncePer(({ postalCodes: { shape, unlabelledShape } }: LanguagePack) => ({
+  labelled: new RegExp(`^[\\s:=(-]*(?:\\p{L}{1,6}[\\s:]+){0,2}(${shape})(?![\\p{L}\\d])`, 'u'),
+  afterAddress: new RegExp(`^[\\s,.]+(?:(?:г\\. ?)?\\p{Lu}[\\p{L}-]+,? )?(${shape})(?![\\p{L}\\d])`, 'iu'),
+  unlabelled: new RegExp(`(?<![\\p{L}\\d/-])(?:${unlabelledShape})(?![\\p{L}\\d])`, 'gu'),
+  alone: new RegExp(`(?<![\\p{L}\\d/+-])(?:${shape})(?![\\p{L}\\d])`, 'gu'),
+}));
 
 /** Postal codes after their label, in the shape of the country with a town, directly after an address, or where asked for. */
 export const postalCodes: Detector = ({ freeText, freeFolded, text, pack, wanted, found, known }) => {
@@ -14,27 +22,20 @@ export const postalCodes: Detector = ({ freeText, freeFolded, text, pack, wanted
         end: start + length,
       });
   };
-  const { labels, shape, unlabelledShape } = pack.postalCodes;
-  const labelled = new RegExp(`^[\\s:=(-]*(?:\\p{L}{1,6}[\\s:]+){0,2}(${shape})(?![\\p{L}\\d])`, 'u');
-  for (const label of spansOf(anyOf(labels), freeFolded)) {
+  const { labelled, afterAddress, unlabelled, alone } = patternsOf(pack);
+  for (const label of spansOf(anyOf(pack.postalCodes.labels), freeFolded)) {
     const match = labelled.exec(freeFolded.slice(label.end));
     if (match?.[1] !== undefined) add(label.end + match[0].length - match[1].length, match[1].length);
   }
-  const afterAddress = new RegExp(
-    `^[\\s,.]+(?:(?:г\\. ?)?\\p{Lu}[\\p{L}-]+,? )?(${shape})(?![\\p{L}\\d])`,
-    'iu',
-  );
   for (const address of found) {
     if (address.field !== 'address') continue;
     const match = afterAddress.exec(freeText.slice(address.end));
     if (match?.[1] !== undefined) add(address.end + match[0].length - match[1].length, match[1].length);
   }
-  const unlabelled = new RegExp(`(?<![\\p{L}\\d/-])(?:${unlabelledShape})(?![\\p{L}\\d])`, 'gu');
   const asked = wanted.some((ask) => ask.field === 'postal_code');
   const isUsual = asked || found.some((fact) => fact.field === 'address') || pack.country === 'GB';
   if (isUsual) for (const span of spansOf(unlabelled, freeText)) add(span.start, span.end - span.start);
   if (asked || known.some((fact) => fact.field === 'postal_code')) {
-    const alone = new RegExp(`(?<![\\p{L}\\d/+-])(?:${shape})(?![\\p{L}\\d])`, 'gu');
     for (const span of spansOf(alone, freeFolded)) {
       const value = freeFolded.slice(span.start, span.end).replace(/\s/gu, '');
       if (

@@ -1,3 +1,4 @@
+import { matchesOf } from '../pattern.ts';
 import type { TextField } from '../text-types.ts';
 import type { Detector } from './reading.ts';
 
@@ -30,7 +31,7 @@ const SHAPES: readonly { field: TextField; kind: string; shape: RegExp }[] = [
 
 export const shapedNumbers: Detector = ({ freeText }) =>
   SHAPES.flatMap(({ field, kind, shape }) =>
-    [...freeText.matchAll(shape)]
+    matchesOf(shape, freeText)
       .filter((match) => match[0].replace(/\P{N}/gu, '').length >= 9)
       .map((match) => ({
         field,
