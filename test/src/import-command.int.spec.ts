@@ -119,7 +119,7 @@ describe('npm run import', () => {
       expect(loaded.output).toContain(
         'Incomplete: cut.gz ends in the middle. What came before it is loaded.',
       );
-      expect(loaded.output).toMatch(/resolution time +partly: .*cut\.gz ends in the middle/);
+      expect(loaded.output).toMatch(/repeat contacts +partly: .*cut\.gz ends in the middle/);
       expect(figure(loaded, 'rejected')).toBeGreaterThan(0);
       expect(figure(loaded, 'events')).toBeGreaterThan(0);
     },
