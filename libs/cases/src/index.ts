@@ -15,4 +15,5 @@ export { eventJsonSchema } from './events/json-schema.ts';
 export { foldCustomer } from './measures/fold.ts';
 export { STORY_NAMES, storyEvents, type StoryName } from './stories/stories.ts';
 export { issueStory } from './story/issue-story.ts';
+export type { RiskFacts } from './measures/risk-facts.ts';
 export { riskRowsOver } from './story/risk-over-time.ts';

@@ -21,5 +21,12 @@ export * from './format/format-value.ts';
 export * from './format/reasons.ts';
 export * from './periods/calendar-day.ts';
 export * from './word-of-mouth/drivers.ts';
-export { riskContext, type RiskContext } from './word-of-mouth/risk-context.ts';
-export { riskIndex, type Contribution, type RiskIndex, type RiskRow } from './word-of-mouth/risk-index.ts';
+export { momentOfCase, riskContext, type RiskContext } from './word-of-mouth/risk-context.ts';
+export {
+  riskIndex,
+  type CaseMoment,
+  type Contribution,
+  type RiskIndex,
+  type RiskRow,
+} from './word-of-mouth/risk-index.ts';
+export { riskMoment } from './word-of-mouth/valid-states.ts';

@@ -89,6 +89,7 @@ export type QueryCaseArgs = {
   id: Scalars['String']['input'];
   issueWindowDays?: InputMaybe<Scalars['Int']['input']>;
   sameReason?: InputMaybe<Scalars['Boolean']['input']>;
+  riskAt?: InputMaybe<Scalars['Instant']['input']>;
 };
 
 export type Workspace = {
@@ -157,6 +158,8 @@ export type QuestionInput = {
   readonly sameReason?: InputMaybe<Scalars['Boolean']['input']>;
   readonly level?: InputMaybe<Level>;
   readonly clock?: InputMaybe<Clock>;
+  /** Last day of what counts for word-of-mouth risk; by default the observation horizon. */
+  readonly riskAt?: InputMaybe<Scalars['Day']['input']>;
   /** Hours of the clock, for the shares resolved or answered within so long. */
   readonly withinHours?: InputMaybe<Scalars['Float']['input']>;
   readonly compare?: InputMaybe<Comparison>;
@@ -182,6 +185,8 @@ export type ResolvedQuestion = {
   readonly sameReason: Scalars['Boolean']['output'];
   readonly level: Level;
   readonly clock: Clock;
+  /** null: as of the observation horizon. */
+  readonly riskAt: Maybe<Scalars['Day']['output']>;
   readonly withinHours: Scalars['Float']['output'];
   readonly compare: Comparison;
   readonly limit: Scalars['Int']['output'];

@@ -2,11 +2,14 @@
 import { Injectable } from '@nestjs/common';
 import { unpackMeasures, variantBit, type CustomerMeasures, type MeasureRow } from '@twicetold/cases';
 import {
+  momentOfCase,
   resolveQuestion,
   riskContext,
   riskIndex,
+  riskMoment,
   type QuestionAsAsked,
   type ResolvedQuestion,
+  type Columns,
   type RiskContext,
   type Unit,
 } from '@twicetold/metrics';
@@ -29,7 +32,11 @@ export class CaseSummaries {
     const question = resolveQuestion(asked, contextOf(workspace));
     const columns = await this.workspaces.columnsOf(workspace);
     const { dictionaries } = columns;
-    const context = riskContext(columns, contextOf(workspace).asOf, variantOf(question));
+    const context = riskContext(
+      columns,
+      riskMoment({ question, ...contextOf(workspace) }),
+      variantOf(question),
+    );
     const customers = [...new Set(units.map(({ customer }) => customer))];
     const packs = await this.stores.measures.ofCustomers(workspace.id, customers);
     const measures = new Map(
@@ -39,7 +46,7 @@ export class CaseSummaries {
       ]),
     );
     return units.map(({ customer, caseOrdinal }) =>
-      summaryOf(measures.get(customer), caseOrdinal, question, context),
+      summaryOf(measures.get(customer), caseOrdinal, question, columns, context),
     );
   }
 }
@@ -48,6 +55,7 @@ function summaryOf(
   measures: CustomerMeasures | undefined,
   ordinal: number,
   question: ResolvedQuestion,
+  columns: Columns,
   context: RiskContext,
 ): CaseSummary {
   const row = measures?.rows.case[ordinal];
@@ -56,7 +64,9 @@ function summaryOf(
   const ofCase = <R extends { case: number; variants: number }>(rows: readonly R[]) =>
     rows.filter((each) => each.case === ordinal && (each.variants & bit) !== 0);
   const handoffs = ofCase(measures.rows.handoff).filter(({ level }) => level === question.level);
-  const risk = ofCase(measures.rows.risk)[0];
+  const risk = ofCase(measures.rows.risk).find(
+    ({ from, until }) => (from ?? 0) <= context.at && context.at < (until ?? Infinity),
+  );
   return {
     ...caseHead(measures.cases[ordinal] as string, row),
     team: question.attribution === 'OPENING' ? row.openingTeam : row.resolvingTeam,
@@ -65,7 +75,7 @@ function summaryOf(
     ).length,
     handoffs: handoffs.length,
     repeatedFields: handoffs.reduce((sum, { repeated }) => sum + (repeated ?? 0), 0),
-    risk: risk === undefined ? null : riskIndex(risk, context).index,
+    risk: risk === undefined ? null : riskIndex(risk, momentOfCase(columns, context, row.reason)).index,
   };
 }
 

@@ -6,10 +6,11 @@ import {
   riskRowsOver,
   variantBit,
   type IssueStory,
+  type LoggedEvent,
   type StoryOptions,
 } from '@twicetold/cases';
-import { riskContext } from '@twicetold/metrics';
-import type { CaseStory, QueryCaseArgs } from '../generated/graphql.ts';
+import { momentOfCase, riskContext, type CaseMoment } from '@twicetold/metrics';
+import type { CaseStory, QueryCaseArgs, Risk } from '../generated/graphql.ts';
 import { Stores } from '../stores.ts';
 import { caseHead } from './case-summaries.ts';
 import { eventDetail } from './event-detail.ts';
@@ -30,6 +31,7 @@ export class CaseService {
     id,
     issueWindowDays,
     sameReason,
+    riskAt,
   }: QueryCaseArgs): Promise<CaseStory | null> {
     const windowDays = ISSUE_WINDOWS.find((days) => days === (issueWindowDays ?? 7));
     if (windowDays === undefined) throw badInput('issueWindowDays', `one of ${ISSUE_WINDOWS.join(', ')}`);
@@ -44,15 +46,31 @@ export class CaseService {
     const story = issueStory(events, options);
     if (story === null) return null;
     const columns = await this.workspaces.columnsOf(workspace);
-    const context = riskContext(columns, workspace.asOf, variantBit(options.variant));
-    const risk = riskOf(story.riskRow, context);
+    const bit = variantBit(options.variant);
+    const momentAt = (at: number) =>
+      momentOfCase(columns, riskContext(columns, at, bit), story.caseRow.reason);
+    const risk = riskOf(story.riskRow, momentAt(workspace.asOf));
+    const asked = riskAt === undefined || riskAt === null ? null : Date.parse(riskAt);
     return {
       ...storyOf(story),
-      risk,
-      riskSteps: riskStepsOf(riskRowsOver(events, options), context),
+      risk: asked === null || asked >= workspace.asOf ? risk : riskThen(events, options, asked, momentAt),
+      riskSteps: riskStepsOf(riskRowsOver(events, options), momentAt),
       summary: summaryOf(story, risk.index),
     };
   }
+}
+
+/** From what had happened by a moment, and nothing else. */
+function riskThen(
+  events: readonly LoggedEvent[],
+  options: StoryOptions,
+  at: number,
+  momentAt: (at: number) => CaseMoment,
+): Risk {
+  if (Number.isNaN(at)) throw badInput('riskAt', 'an instant like 2026-01-31T12:00:00Z');
+  const story = issueStory(events, { ...options, asOf: at });
+  if (story === null) throw badInput('riskAt', 'nothing was known of the case by then');
+  return riskOf(story.riskRow, momentAt(at));
 }
 
 function summaryOf({ caseId, caseRow, events, handoffs }: IssueStory, risk: number): CaseStory['summary'] {

@@ -1,22 +1,25 @@
 /** The word-of-mouth index of a case, now and after each event that moved it. */
 import type { RiskMoment } from '@twicetold/cases';
-import { riskIndex, type Contribution, type RiskContext, type RiskRow } from '@twicetold/metrics';
+import { riskIndex, type CaseMoment, type Contribution, type RiskRow } from '@twicetold/metrics';
 import type { Risk, RiskStep } from '../generated/graphql.ts';
 import { instantText } from './instant-text.ts';
 
-export function riskOf(row: RiskRow, context: RiskContext): Risk {
-  return { ...riskIndex(row, context), asOf: instantText(context.asOf) };
+export function riskOf(row: RiskRow, moment: CaseMoment): Risk {
+  return { ...riskIndex(row, moment), asOf: instantText(moment.at) };
 }
 
 /** Smaller moves are left out: the index is shown in whole numbers. */
 const SEEN = 0.05;
 
 /** Each at the moment itself: what had not happened or fallen due by then does not count. */
-export function riskStepsOf(moments: readonly RiskMoment[], { waitP90 }: RiskContext): RiskStep[] {
+export function riskStepsOf(
+  moments: readonly RiskMoment[],
+  momentAt: (at: number) => CaseMoment,
+): RiskStep[] {
   const steps: RiskStep[] = [];
   let before: readonly Contribution[] = [];
   for (const { at, row } of moments) {
-    const { index, contributions } = riskIndex(row, { asOf: at, waitP90 });
+    const { index, contributions } = riskIndex(row, momentAt(at));
     const last = steps.at(-1);
     if (last === undefined || Math.abs(last.index - index) >= SEEN)
       steps.push({ at: instantText(at), index, driver: mover(before, contributions) });

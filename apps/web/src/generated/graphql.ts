@@ -55,6 +55,8 @@ export type QuestionInput = {
   readonly sameReason?: boolean | null | undefined;
   readonly level?: Level | null | undefined;
   readonly clock?: Clock | null | undefined;
+  /** Last day of what counts for word-of-mouth risk; by default the observation horizon. */
+  readonly riskAt?: string | null | undefined;
   /** Hours of the clock, for the shares resolved or answered within so long. */
   readonly withinHours?: number | null | undefined;
   readonly compare?: Comparison | null | undefined;

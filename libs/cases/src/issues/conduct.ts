@@ -4,7 +4,7 @@
  * A message may be both.
  */
 import type { ConductTag } from '../events/message-reading.ts';
-import { isContact, type Step } from './step.ts';
+import { isContact, type ContactStep, type Step } from './step.ts';
 
 const BAD: ReadonlySet<ConductTag> = new Set(['excuse', 'empty_phrase', 'argument', 'persuasion']);
 
@@ -12,6 +12,12 @@ export interface ConductCounts {
   /** Messages with at least one good tag; null where none was read. */
   readonly good: number | null;
   readonly bad: number | null;
+}
+
+/** Whether an agent's message shows an excuse, an empty phrase, argument or persuasion. */
+export function isBadlyPut({ event: { body } }: ContactStep): boolean {
+  if (body.direction !== 'outbound' || body.bot === true) return false;
+  return body.read?.conduct.some((tag) => BAD.has(tag)) ?? false;
 }
 
 export function conductOf(steps: readonly Step[]): ConductCounts {

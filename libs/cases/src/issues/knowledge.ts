@@ -24,6 +24,8 @@ export interface Loss {
   readonly cleared: ReadonlySet<string>;
   /** R ∪ D, each with what showed it: cleared, else the first telling again. */
   readonly lost: ReadonlyMap<string, LostHow>;
+  /** Position of the event that showed the first loss; null while there is none. */
+  readonly lostFrom: number | null;
 }
 
 export interface Knowledge {
@@ -35,6 +37,8 @@ export interface Knowledge {
   readonly toldAgain: ReadonlyMap<number, number>;
   /** How often the customer had to tell again, over all conversations. Asking and the answer to it count once. */
   readonly repetitions: number;
+  /** The same from each position on at which it changed. */
+  readonly repetitionsFrom: readonly { readonly position: number; readonly total: number }[];
 }
 
 interface Span {
@@ -44,6 +48,7 @@ interface Span {
   readonly cleared: Set<string>;
   /** First position not in it any more. */
   end: number;
+  lostFrom: number | null;
 }
 
 interface KnownField {
@@ -59,6 +64,7 @@ const NOTHING_TOLD: Knowledge = {
   steps: { TEAM: new Map(), AGENT: new Map() },
   toldAgain: new Map(),
   repetitions: 0,
+  repetitionsFrom: [],
 };
 
 export function readKnowledge(
@@ -87,6 +93,7 @@ class KnowledgeReader {
   private readonly toldAgain = new Map<number, number>();
   private readonly toldInConversation = new Map<string, { given: number; asked: number }>();
   private repetitions = 0;
+  private readonly repetitionsFrom: { position: number; total: number }[] = [];
   private readonly steps: readonly Step[];
   private readonly handoffs: Handoffs;
   private readonly contacts: readonly Contact[];
@@ -110,20 +117,15 @@ class KnowledgeReader {
   }
 
   finish(firstFact: number): Knowledge {
-    this.endConversation();
     const lossOf = (span: Span) => (firstFact < span.end ? toLoss(span) : null);
     const losses = <K>(spans: ReadonlyMap<K, Span>) =>
       new Map([...spans].map(([key, span]) => [key, lossOf(span)]));
-    let clearedOnly = 0;
-    for (const handoff of this.handoffs.TEAM) {
-      const span = this.handoffSpans.get(handoff);
-      for (const field of span?.cleared ?? []) if (!span?.repeated.has(field)) clearedOnly += 1;
-    }
     return {
       handoffs: losses(this.handoffSpans),
       steps: { TEAM: losses(this.stepSpans.TEAM), AGENT: losses(this.stepSpans.AGENT) },
       toldAgain: this.toldAgain,
-      repetitions: this.repetitions + clearedOnly,
+      repetitions: this.repetitions,
+      repetitionsFrom: this.repetitionsFrom,
     };
   }
 
@@ -138,6 +140,10 @@ class KnowledgeReader {
       const span = this.openSpan(handoff.step);
       for (const field of this.clearedInTheUpdateOf(handoff))
         if (span.known.has(field)) span.cleared.add(field);
+      if (span.cleared.size > 0) {
+        span.lostFrom = position;
+        if (level === 'TEAM') this.countRepetitions(position, span.cleared.size);
+      }
       this.openHandoff[level] = span;
       this.handoffSpans.set(handoff, span);
       this.handedOver[level] = true;
@@ -159,7 +165,7 @@ class KnowledgeReader {
     const known = new Set<string>();
     for (const [field, state] of this.fields) if (state.known) known.add(field);
     for (const cleared of this.clearedNow) if (sameUpdate(cleared.step, step)) known.add(cleared.field);
-    return { step, known, repeated: new Map(), cleared: new Set(), end: this.steps.length };
+    return { step, known, repeated: new Map(), cleared: new Set(), end: this.steps.length, lostFrom: null };
   }
 
   private *clearedInTheUpdateOf({ step, position }: Handoff): Generator<string> {
@@ -198,20 +204,31 @@ class KnowledgeReader {
   private tellAgain(position: number, field: string, action: 'given' | 'asked', state: KnownField): void {
     for (const level of LEVELS) {
       for (const span of [this.openHandoff[level], this.openStep[level]]) {
-        if (span?.known.has(field) === true && !span.repeated.has(field)) span.repeated.set(field, action);
+        if (span?.known.has(field) !== true || span.repeated.has(field)) continue;
+        span.repeated.set(field, action);
+        span.lostFrom ??= position;
+        // Lost by clearing and told again since: one loss, which the conversation counts from here.
+        if (level === 'TEAM' && span === this.openHandoff.TEAM && span.cleared.has(field))
+          this.countRepetitions(position, -1);
       }
     }
     if (!state.known && this.openHandoff.TEAM?.known.has(field) !== true) return;
     this.toldAgain.set(position, state.toldAt);
     const times = this.toldInConversation.get(field) ?? { given: 0, asked: 0 };
     times[action] += 1;
+    const other = action === 'given' ? times.asked : times.given;
+    if (times[action] > other) this.countRepetitions(position, 1);
     this.toldInConversation.set(field, times);
   }
 
+  /** In one conversation the larger of how often a field was given and asked for counts. */
   private endConversation(): void {
-    for (const { given, asked } of this.toldInConversation.values())
-      this.repetitions += Math.max(given, asked);
     this.toldInConversation.clear();
+  }
+
+  private countRepetitions(position: number, more: number): void {
+    this.repetitions += more;
+    this.repetitionsFrom.push({ position, total: this.repetitions });
   }
 
   private endStep(level: Level, position: number): void {
@@ -235,8 +252,8 @@ class KnowledgeReader {
 const sameUpdate = (a: Step, b: Step): boolean => a.event.at === b.event.at && a.case === b.case;
 const agree = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
 
-function toLoss({ known, repeated, cleared }: Span): Loss {
+function toLoss({ known, repeated, cleared, lostFrom }: Span): Loss {
   const lost = new Map<string, LostHow>([...cleared].map((field) => [field, 'cleared']));
   for (const [field, how] of repeated) if (!lost.has(field)) lost.set(field, how);
-  return { known, repeated, cleared, lost };
+  return { known, repeated, cleared, lost, lostFrom };
 }

@@ -58,7 +58,7 @@ function tiedCases(cases: readonly CaseHistory[]): number[] {
   return roots;
 }
 
-function rootOf(roots: number[], ordinal: number): number {
+export function rootOf(roots: number[], ordinal: number): number {
   let root = ordinal;
   while (roots[root] !== root) root = roots[root] = roots[roots[root] as number] as number;
   return root;
@@ -83,26 +83,53 @@ function groups(roots: number[]): number[][] {
 
 /** For each case and window: the latest earlier case that it joins, or -1. */
 function latestWithin(cases: readonly CaseHistory[], sameReason: boolean): readonly (readonly number[])[] {
-  const earlierByReason = new Map<string, Candidates>();
-  return cases.map((opened, ordinal) => {
+  const earlier = new EarlierCases(cases, sameReason);
+  return cases.map((opened, ordinal) => earlier.joinedBy(ordinal, opened));
+}
+
+type Rested = Pick<CaseHistory, 'rests'>;
+
+/** What decides which cases are one issue, as it was known at some moment. */
+export interface CaseTies {
+  readonly id: string;
+  readonly openedAt: number;
+  readonly reason: string | null;
+  readonly parent: string | null;
+  readonly mergedInto: readonly string[];
+}
+
+/** Cases are to be named in the order opened. `cases` gives their rests: what came after an opening does not matter to it. */
+export class EarlierCases {
+  readonly #cases: readonly Rested[];
+  readonly #sameReason: boolean;
+  readonly #byReason = new Map<string, Candidates>();
+
+  constructor(cases: readonly Rested[], sameReason: boolean) {
+    this.#cases = cases;
+    this.#sameReason = sameReason;
+  }
+
+  /** Per window, the latest of the cases named before that this one joins, or -1. */
+  joinedBy(ordinal: number, opened: CaseTies): number[] {
     const found = ISSUE_WINDOWS.map(() => -1);
-    if (sameReason && opened.reason === null) return found;
-    const reason = sameReason ? (opened.reason as string) : '';
-    const earlier = earlierByReason.get(reason) ?? { ordinals: [], latestEnd: [] };
-    earlierByReason.set(reason, earlier);
+    if (this.#sameReason && opened.reason === null) return found;
+    const reason = this.#sameReason ? (opened.reason as string) : '';
+    const earlier = this.#byReason.get(reason) ?? { ordinals: [], latestEnd: [] };
+    this.#byReason.set(reason, earlier);
     for (let i = earlier.ordinals.length - 1; i >= 0 && found.includes(-1); i--) {
       // No case up to here was open in the last days: neither can any before it be joined.
       if ((earlier.latestEnd[i] as number) < opened.openedAt - WIDEST * DAY) break;
       const candidate = earlier.ordinals[i] as number;
-      const days = restedFor(cases[candidate] as CaseHistory, opened.openedAt) / DAY;
+      const days = restedFor(this.#cases[candidate] as Rested, opened.openedAt) / DAY;
       ISSUE_WINDOWS.forEach((window, w) => {
         if (found[w] === -1 && days <= window) found[w] = candidate;
       });
     }
     earlier.ordinals.push(ordinal);
-    earlier.latestEnd.push(Math.max(earlier.latestEnd.at(-1) ?? -Infinity, lastEnd(opened)));
+    const end = lastEnd(this.#cases[ordinal] as Rested);
+    earlier.latestEnd.push(Math.max(earlier.latestEnd.at(-1) ?? -Infinity, end));
     return found;
-  });
+  }
 }
 
 interface Candidates {
@@ -111,13 +138,13 @@ interface Candidates {
   readonly latestEnd: number[];
 }
 
-function lastEnd({ rests }: CaseHistory): number {
+function lastEnd({ rests }: Rested): number {
   const last = rests.at(-1);
   return last === undefined || last.until !== null ? Infinity : last.from;
 }
 
 /** How long the case had not been open at a moment; 0 while it is open. */
-function restedFor({ rests }: CaseHistory, at: number): number {
+function restedFor({ rests }: Rested, at: number): number {
   for (let i = rests.length - 1; i >= 0; i--) {
     const { from, until } = rests[i] as CaseHistory['rests'][number];
     if (from > at) continue;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { log, type Lines } from '../fixtures/log.ts';
+import { current } from '../fixtures/in-variant.ts';
+import { instant, log, type Lines } from '../fixtures/log.ts';
 import { foldCustomer } from '../measures/fold.ts';
 
-const risk = (...lines: Lines) => foldCustomer(log(...lines)).rows.risk[0];
+const risk = (...lines: Lines) => current(foldCustomer(log(...lines)).rows.risk)[0];
 const called = ['01-01 09:00', 'contact', { team: 'north' }] as const;
 const chased = ['01-03 09:00', 'contact', { team: 'north' }] as const;
 const answered = (at: string) => [at, 'contact', { direction: 'outbound', team: 'north' }] as const;
@@ -51,12 +52,23 @@ describe('recovery after a failure', () => {
   it('is crowned by praise after the last failure, not by praise before it', () => {
     const praise = (at: string) => [at, 'contact', { sentiment: 0.9 }] as const;
     const resolved = ['01-02 09:00', 'case.resolved'] as const;
-    expect(risk(called, resolved, chased, praise('01-04 09:00'))?.praised).toBe(true);
-    expect(risk(called, resolved, praise('01-02 12:00'), chased)?.praised).toBe(false);
+    expect(risk(called, resolved, chased, praise('01-04 09:00'))?.praisedAt).toBe(instant('01-04 09:00'));
+    expect(risk(called, resolved, praise('01-02 12:00'), chased)?.praisedAt).toBeNull();
   });
 
-  it('leaves the first waiting for an answer among the waits when nobody took the message', () => {
-    expect(risk(called, answered('01-01 11:00'))?.waited).toBe(7_200_000);
-    expect(risk(['01-01 09:00', 'contact', { agent: 'ann' }], answered('01-01 11:00'))?.waited).toBeNull();
+  it('has the customer wait from a first message that nobody took until it was answered, or all was resolved', () => {
+    const wait = (...lines: Lines) => {
+      const { waitingFrom, answeredAt } = risk(called, ...lines) ?? {};
+      return [waitingFrom, answeredAt];
+    };
+    const from = instant('01-01 09:00');
+    expect(wait()).toEqual([from, null]);
+    expect(wait(answered('01-01 11:00'))).toEqual([from, instant('01-01 11:00')]);
+    expect(wait(['01-01 10:00', 'case.resolved'], answered('01-01 11:00'))).toEqual([
+      from,
+      instant('01-01 10:00'),
+    ]);
+    const taken = risk(['01-01 09:00', 'contact', { agent: 'ann' }], answered('01-01 11:00'));
+    expect(taken).toMatchObject({ waited: null, waitingFrom: null, answeredAt: null });
   });
 });

@@ -13,10 +13,12 @@ import { answerIn } from './first-response.ts';
 import type { Issue } from './issue.ts';
 import { isPublic } from './step.ts';
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+/** An answer within the hour is a fast one. */
+export const FAST = 3_600_000;
+/** A solution within seven days is one soon. */
+export const SOON = 7 * 24 * FAST;
 
-interface Failure {
+export interface Failure {
   readonly at: number;
   readonly position: number;
 }
@@ -33,13 +35,14 @@ export function recoveryOf(issue: Issue): number | null {
   return signs.filter(Boolean).length / signs.length;
 }
 
-/** Whether the customer praised us after the last contact that showed a failure. */
-export function praisedAfterFailure({ contacts }: Issue): boolean {
-  const last = contacts.findLast(isFailure);
-  return contacts.some(({ praise, position }) => praise && position > (last?.position ?? -1));
+/** When the customer first praised us after the last contact that showed a failure; null when not. */
+export function praisedAt({ contacts }: Issue): number | null {
+  const last = contacts.findLast(isFailure)?.position ?? -1;
+  return contacts.find(({ praise, position }) => praise && position > last)?.step.event.at ?? null;
 }
 
-const isFailure = (contact: Contact): boolean =>
+/** A contact that shows that something failed. */
+export const isFailure = (contact: Contact): boolean =>
   isRepeat(contact) ||
   (isUnit(contact) && (isPublic(contact.step) || (contact.step.event.body.sentiment ?? 0) < 0));
 
@@ -67,7 +70,7 @@ function answeredFast({ contacts }: Issue, { at, position }: Failure): boolean {
   return contacts.some((contact) => {
     if (contact.position < position || contact.step.event.body.bot === true) return false;
     const answeredAt = answerIn(contact.step);
-    return answeredAt !== null && answeredAt >= at && answeredAt - at <= HOUR;
+    return answeredAt !== null && answeredAt >= at && answeredAt - at <= FAST;
   });
 }
 
@@ -85,5 +88,5 @@ function wordKept({ promises, steps }: Issue, { at }: Failure): boolean | null {
 function resolvedSoon({ life, steps }: Issue, { at, position }: Failure): boolean {
   const resolution = life.resolutions.find((resolved) => resolved > position);
   const resolvedAt = resolution === undefined ? undefined : steps[resolution]?.event.at;
-  return resolvedAt !== undefined && resolvedAt - at <= 7 * DAY && life.resolvedAt !== null;
+  return resolvedAt !== undefined && resolvedAt - at <= SOON && life.resolvedAt !== null;
 }

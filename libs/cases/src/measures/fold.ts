@@ -48,7 +48,7 @@ export function foldCustomer(events: readonly LoggedEvent[]): CustomerMeasures {
       loss: perVariant(lossRows),
       promise: perVariant(promiseRows),
       voice: perVariant(voiceRows),
-      risk: perVariant(riskRows),
+      risk: riskRows(cases, issues),
     },
   };
 }

@@ -3,13 +3,15 @@ export interface VariantRow {
   variants: number;
   readonly case: number;
   readonly at?: number | null;
+  /** Of rows that hold for a time. */
+  readonly from?: number | null;
 }
 
 export function mergeVariants<R extends VariantRow>(rows: readonly R[]): R[] {
   const merged: R[] = [];
   const byMoment = new Map<string, R[]>();
   for (const row of rows) {
-    const moment = `${row.case} ${row.at ?? ''}`;
+    const moment = `${row.case} ${row.at ?? row.from ?? ''}`;
     const candidates = byMoment.get(moment) ?? [];
     byMoment.set(moment, candidates);
     // Two alike in one variant are two things that happened (two contacts in the same second), not one.

@@ -1,82 +1,106 @@
-import { conductOf } from '../issues/conduct.ts';
-import { isUnit } from '../issues/contacts.ts';
-import { answerIn } from '../issues/first-response.ts';
-import type { Issue } from '../issues/issue.ts';
-import { shareOfScale } from '../issues/rating-share.ts';
-import { praisedAfterFailure, recoveryOf } from '../issues/recovery.ts';
-import { isPublic } from '../issues/step.ts';
+/** The risk of every case of a customer from its first event on, state by state; in each variant one state at any moment. */
+import type { CaseHistory } from '../issues/case-history.ts';
+import { readIssue, type Issue } from '../issues/issue.ts';
+import { lineagesOf, type IssueLineage } from '../issues/lineages.ts';
+import { readCases } from '../issues/read-cases.ts';
+import { ALL_VARIANTS } from '../issues/variants.ts';
+import { mergeVariants } from './merge-variants.ts';
+import { riskStates, type RiskState } from './risk-states.ts';
 import type { MeasureRow } from './rows.ts';
 
-/** The same for every case of the issue: the customer tells of the matter, not of our case numbers. */
-export function riskRows(issue: Issue, variants: number): MeasureRow<'risk'>[] {
-  const units = issue.contacts.filter(isUnit);
-  const posts = units.filter(({ step }) => isPublic(step));
-  const brokenAt = issue.promises
-    .filter(({ dueAt, keptAt }) => keptAt === null || keptAt > dueAt)
-    .map(({ dueAt }) => dueAt)
-    .sort((a, b) => a - b);
-  const ratings = issue.steps.map(({ event }) => (event.type === 'rating' ? shareOfScale(event.body) : null));
-  const sentiments = issue.contacts.map(({ inbound, step }) => (inbound ? step.event.body.sentiment : null));
-  const conduct = conductOf(issue.steps);
-  const row = {
-    variants,
-    startedAt: units[0]?.step.event.at ?? issue.cases[0]?.openedAt ?? null,
-    comebacks: units.filter(({ repeat }) => repeat === 'comeback').length,
-    chases: units.filter(({ repeat }) => repeat === 'chase').length,
-    repeatedFields: issue.knowledge.repetitions,
-    returns: issue.handoffs.TEAM.filter(({ returned }) => returned).length,
-    brokenAt1: brokenAt[0] ?? null,
-    brokenAt2: brokenAt[1] ?? null,
-    brokenAt3: brokenAt[2] ?? null,
-    contradictions: issue.promises.filter(({ contradictory }) => contradictory).length,
-    waited: waited(issue),
-    lowestRating: lowest(ratings),
-    lowestSentiment: lowest(sentiments),
-    publicContacts: posts.length,
-    reach: highest(posts.map(({ step }) => step.event.body.reach)),
-    praised: praisedAfterFailure(issue),
-    recovery: recoveryOf(issue),
-    conductGood: conduct.good,
-    conductBad: conduct.bad,
-    resolvedAt: issue.life.resolvedAt,
+/** `issues`: those of today, as read for other measures. */
+export function riskRows(
+  cases: readonly CaseHistory[],
+  issues: readonly { readonly issue: Issue }[],
+): MeasureRow<'risk'>[] {
+  const statesOf = statesOfLineages(
+    cases,
+    issues.map(({ issue }) => issue),
+  );
+  const lineages = lineagesOf(cases);
+  const rows = lineages.flatMap((lineage) => rowsOf(cases, lineage, statesOf(lineage)));
+  return lineages.every(({ variants }) => variants === ALL_VARIANTS) ? rows : mergeVariants(rows);
+}
+
+function rowsOf(
+  cases: readonly CaseHistory[],
+  { variants, ordinals, from: since, until: end }: IssueLineage,
+  states: readonly RiskState[],
+): MeasureRow<'risk'>[] {
+  return ordinals.flatMap((ordinal) => {
+    const born = Math.max(since, cases[ordinal]?.steps[0]?.event.at ?? since);
+    return within(states, born, end).map(({ from, until, facts }) => ({
+      variants,
+      case: ordinal,
+      from,
+      until,
+      ...facts,
+    }));
+  });
+}
+
+/** The states of the time from an instant until another (null: now). */
+export function within(states: readonly RiskState[], from: number, until: number | null): RiskState[] {
+  const end = until ?? Infinity;
+  return states
+    .filter((state) => state.from < end && (state.until ?? Infinity) > from)
+    .map((state) => ({
+      ...state,
+      from: Math.max(state.from, from),
+      until: (state.until ?? Infinity) < end ? state.until : until,
+    }));
+}
+
+/** The states of the issue that a lineage is; read once for all lineages of the same cases. */
+export function statesOfLineages(
+  cases: readonly CaseHistory[],
+  issues: readonly Issue[],
+): (lineage: IssueLineage) => RiskState[] {
+  const today = new Map(
+    issues.map((issue) => [
+      keyOf(
+        issue.cases.map(({ ordinal }) => ordinal),
+        null,
+      ),
+      issue,
+    ]),
+  );
+  const read = new Map<string, RiskState[]>();
+  return ({ ordinals, until }) => {
+    const key = keyOf(ordinals, until);
+    const known = read.get(key);
+    if (known !== undefined) return known;
+    const own = ordinals.map((ordinal) => cases[ordinal] as CaseHistory);
+    const issue = today.get(key) ?? readIssue(until === null ? own : asKnownBefore(own, until));
+    const states = statesWithEvidence(issue);
+    read.set(key, states);
+    return states;
   };
-  return issue.cases.map(({ ordinal }) => ({ ...row, case: ordinal }));
 }
 
-/**
- * Seconds on the line as recorded, over all contacts of the customer. Where the first contact was a message that
- * nobody took (no agent, no seconds), the time until its first answer instead.
- */
-function waited({ contacts }: Issue): number | null {
-  let total: number | null = null;
-  const units = contacts.filter(isUnit);
-  for (const { step } of units) {
-    const { waitSeconds } = step.event.body;
-    if (waitSeconds !== null) total = (total ?? 0) + Math.round(waitSeconds * 1000);
-  }
-  const first = units[0];
-  if (
-    first === undefined ||
-    first.step.event.body.agent !== null ||
-    first.step.event.body.waitSeconds !== null
-  ) {
-    return total;
-  }
-  for (const { position, step } of contacts) {
-    const answeredAt = position > first.position && step.event.body.bot !== true ? answerIn(step) : null;
-    if (answeredAt !== null) return (total ?? 0) + answeredAt - first.step.event.at;
-  }
-  return total;
-}
+const keyOf = (ordinals: readonly number[], until: number | null): string =>
+  `${ordinals.join()} ${until ?? ''}`;
 
-function lowest(values: readonly (number | null)[]): number | null {
-  return values.reduce(
-    (least, value) => (value !== null && value < (least ?? Infinity) ? value : least),
-    null,
+/** The same cases, read from what had happened before an instant. */
+function asKnownBefore(cases: readonly CaseHistory[], until: number): CaseHistory[] {
+  return readCases(
+    cases.flatMap(({ steps }) => steps.map(({ event }) => event)).filter(({ at }) => at < until),
   );
 }
 
-function highest(values: readonly (number | null)[]): number | null {
-  const most = values.reduce((most, value) => (value !== null && value > (most ?? -1) ? value : most), null);
-  return most === null ? null : Math.round(most);
+/**
+ * What was told again is read from messages until the first fact is recorded, and from facts only from then on
+ * (tellings.ts): up to that moment the issue was another reading of itself.
+ */
+function statesWithEvidence(issue: Issue): RiskState[] {
+  const states = riskStates(issue);
+  const firstFact = issue.steps.find(({ event }) => event.type === 'fact')?.event.at;
+  if (firstFact === undefined || !issue.steps.some((step) => step.event.at < firstFact && hasWords(step)))
+    return states;
+  const before = riskStates(readIssue(asKnownBefore(issue.cases, firstFact)));
+  return [...within(before, -Infinity, firstFact), ...within(states, firstFact, null)];
+}
+
+function hasWords({ event }: Issue['steps'][number]): boolean {
+  return event.type === 'contact' && (event.body.read ?? null) !== null;
 }

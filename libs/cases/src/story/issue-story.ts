@@ -6,7 +6,7 @@ import { partition } from '../issues/partition.ts';
 import { readCases } from '../issues/read-cases.ts';
 import { variantBit } from '../issues/variants.ts';
 import { caseRow } from '../measures/case-row.ts';
-import { riskRows } from '../measures/risk-rows.ts';
+import { riskFacts } from '../measures/risk-facts.ts';
 import { storyFacts } from './story-facts.ts';
 import { storyHandoffs } from './story-handoffs.ts';
 import type {
@@ -20,17 +20,15 @@ import type {
 
 /** `events` are those of the case's customer; later ones and those of other issues are left out here. */
 export function issueStory(events: readonly LoggedEvent[], options: StoryOptions): IssueStory | null {
-  const { caseId, variant, asOf } = options;
+  const { caseId, asOf } = options;
   const issue = issueOf(events, options);
   const history = issue?.cases.find(({ id }) => id === caseId);
   if (issue === null || history === undefined) return null;
-  const riskRow = riskRows(issue, variantBit(variant))[issue.cases.indexOf(history)];
-  if (riskRow === undefined) throw new RangeError('every case of an issue has a risk row');
   return {
     caseId,
     issueCases: issue.cases.map(({ id }) => id),
     caseRow: caseRow(history),
-    riskRow,
+    riskRow: riskFacts(issue),
     events: storyEvents(issue),
     legs: issue.cases.flatMap(storyLegs),
     handoffs: storyHandoffs(issue),

@@ -5,6 +5,7 @@
 import type { FACT_ACTIONS, FACT_ACTORS, PROMISE_KINDS } from '../events/schema.ts';
 import type { LoggedEvent } from '../events/logged-event.ts';
 import type { IssueVariant } from '../issues/variants.ts';
+import type { RiskFacts } from '../measures/risk-facts.ts';
 import type { MeasureRow } from '../measures/rows.ts';
 
 export interface StoryOptions {
@@ -20,7 +21,7 @@ export interface IssueStory {
   readonly issueCases: readonly string[];
   /** The measure rows of the case and of its risk, as the columns have them. */
   readonly caseRow: MeasureRow<'case'>;
-  readonly riskRow: MeasureRow<'risk'>;
+  readonly riskRow: RiskFacts;
   readonly events: readonly StoryEvent[];
   readonly legs: readonly StoryLeg[];
   /** Both levels; a change of team appears at each. */
@@ -107,7 +108,7 @@ export interface StoryFact {
 /** The risk row from this moment on, until the next. */
 export interface RiskMoment {
   readonly at: number;
-  /** The event that moved it; null when a promise fell due. */
+  /** The event that moved it; null when none did, as when a promise fell due. */
   readonly eventId: string | null;
-  readonly row: MeasureRow<'risk'>;
+  readonly row: RiskFacts;
 }

@@ -33,3 +33,7 @@ export function hoursOf({ withinHours, clock }: ResolvedQuestion): string {
   const hours = withinHours === 1 ? 'hour' : 'hours';
   return `${withinHours} ${clock === 'BUSINESS' ? 'working ' : ''}${hours}`;
 }
+
+/** The day of which the risk is asked, when it is not today's. */
+export const riskAtOf = ({ riskAt }: ResolvedQuestion): string =>
+  riskAt === null ? '' : `; as it stood at the end of ${riskAt}`;

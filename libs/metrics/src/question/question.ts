@@ -33,8 +33,8 @@ export const REPEAT_WINDOWS = [1, 3, 7, 14, 30] as const;
 export type RepeatWindow = (typeof REPEAT_WINDOWS)[number];
 
 /**
- * What numbers can be cut and filtered by. `fromTeam`, `toTeam`, `origin`, `evidence` exist for handoffs only,
- * `how` and `field` for lost fields, `promise` for promises, `voice` for ratings and outcomes,
+ * What numbers can be cut and filtered by. `fromTeam`, `toTeam`, `fromAgent`, `toAgent`, `kind`,
+ * `origin`, `evidence` exist for handoffs and the fields lost at them, `field` and `how` (it was lost) for the latter only, `promise` for promises, `voice` for ratings and outcomes,
  * `status` for the stays of cases, `heldBy` (the team that held the case when it fell due) for promises. `weekday` and
  * `hour` are those of the row's own moment, of a case or issue those of its opening. `went` is how the issue of a row
  * went: clean, recovered or failed; a case alone has none.
@@ -49,10 +49,14 @@ export const DIMENSIONS = [
   'priority',
   'fromTeam',
   'toTeam',
+  'fromAgent',
+  'toAgent',
+  'kind',
   'origin',
   'evidence',
   'visibility',
   'field',
+  'how',
   'promise',
   'heldBy',
   'status',
@@ -90,6 +94,8 @@ export interface Question {
   readonly clock?: Clock;
   /** t of the shares resolved or answered within t: hours, of the clock in question. Default 24. */
   readonly withinHours?: number;
+  /** Last day of what counts for word-of-mouth risk: "2026-01-31", its end. Default: `asOf`. */
+  readonly riskAt?: string | null;
   readonly compare?: Comparison;
   /** Keep the first so many groups (by n of the first metric). Default 100. */
   readonly limit?: number;
@@ -111,6 +117,8 @@ export interface ResolvedQuestion {
   readonly level: Level;
   readonly clock: Clock;
   readonly withinHours: number;
+  /** null: as of `asOf`. */
+  readonly riskAt: string | null;
   readonly compare: Comparison;
   readonly limit: number;
 }

@@ -38,6 +38,7 @@ describe('A question', () => {
       level: 'TEAM',
       clock: 'ELAPSED',
       withinHours: 24,
+      riskAt: null,
       compare: 'NONE',
       limit: 100,
     });
@@ -89,6 +90,7 @@ describe('A question', () => {
     ['withinHours', { withinHours: 0 }],
     ['withinHours', { withinHours: 100_000 }],
     ['compare', { compare: 'TARGET' }],
+    ['riskAt', { riskAt: 'yesterday' }],
     ['limit', { limit: 0 }],
     ['limit', { limit: 2.5 }],
   ])('that cannot be asked is refused with the field to blame: %s %j', (field, asked) => {

@@ -42,6 +42,7 @@ const STEPS: readonly Step[] = [
   windowAndIssueWindow,
   cohortAttributionLevelAndClock,
   hoursToResolveOrAnswerWithin,
+  momentOfRisk,
   comparisonAndLimit,
 ];
 
@@ -120,6 +121,12 @@ function hoursToResolveOrAnswerWithin({ withinHours }: QuestionAsAsked) {
   if (!(typeof hours === 'number' && hours > 0 && hours <= MOST_HOURS))
     throw new QuestionError('withinHours', `a number of hours above 0, at most ${MOST_HOURS}`);
   return { withinHours: hours };
+}
+
+/** A day that is not over yet, or lies ahead, is as of now. */
+function momentOfRisk(asked: QuestionAsAsked, { asOf, zone }: QuestionContext) {
+  const riskAt = day('riskAt', asked.riskAt);
+  return { riskAt: riskAt === null || riskAt >= dayOf(asOf, zone) ? null : riskAt };
 }
 
 function comparisonAndLimit({ compare, limit }: QuestionAsAsked) {

@@ -4,21 +4,27 @@
  * on the evidence; their size is a judgement until a workspace has enough outcomes to calibrate them, which is why the
  * result is called an index and not a probability. See docs/metrics/word-of-mouth-index.md.
  *
- * A driver reads up to three fields of the risk row (NaN = not known) and gives its strength: 0 where nothing failed,
+ * A driver reads up to three facts of the risk row (NaN = not known) and gives its strength: 0 where nothing failed,
  * never negative, and never less for more failure. Strengths of things that can be counted grow with the logarithm:
  * the second broken promise angers less than the first, the tenth chase hardly more than the ninth.
  */
 import type { RiskContext } from './risk-context.ts';
 import type { RiskField } from './risk-fields.ts';
+import { waitUpTo } from './wait-up-to.ts';
 
 export interface Driver {
   readonly id: string;
   readonly weight: number;
   readonly evidence: string;
-  readonly reads: readonly [RiskField, RiskField?, RiskField?];
-  readonly strength: (a: number, b: number, c: number, context: RiskContext) => number;
-  readonly sentence: (a: number, b: number, c: number, context: RiskContext) => string;
+  readonly reads: readonly [Reading, Reading?, Reading?];
+  readonly strength: (a: number, b: number, c: number, moment: Moment) => number;
+  readonly sentence: (a: number, b: number, c: number, moment: Moment) => string;
+  /** Where a good recovery takes nothing away: it is not the organisation's own failure on this matter. */
+  readonly stays?: boolean;
 }
+/** A fact of the risk row, or how many times the usual number of cases with the reason of the case there were of late. */
+export type Reading = RiskField | 'timesUsual';
+export type Moment = Pick<RiskContext, 'at' | 'waitP90'>;
 
 const DAY = 86_400_000;
 /** An open issue weighs fully once it is this old. */
@@ -27,8 +33,8 @@ const OPEN_FULLY_AFTER = 14 * DAY;
 /** 0 → 0, 1 → 1, 3 → 2, 7 → 3; unknown → 0. */
 const doublings = (count: number): number => (count > 0 ? Math.log2(1 + count) : 0);
 const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
-const broken = (a: number, b: number, c: number, asOf: number): number =>
-  (a <= asOf ? 1 : 0) + (b <= asOf ? 1 : 0) + (c <= asOf ? 1 : 0);
+const broken = (a: number, b: number, c: number, at: number): number =>
+  (a <= at ? 1 : 0) + (b <= at ? 1 : 0) + (c <= at ? 1 : 0);
 
 export const DRIVERS: readonly Driver[] = [
   {
@@ -63,8 +69,8 @@ export const DRIVERS: readonly Driver[] = [
     weight: 0.9,
     evidence: 'A: Richins 1983: blame on the firm and poor responsiveness raise negative word of mouth.',
     reads: ['brokenAt1', 'brokenAt2', 'brokenAt3'],
-    strength: (a, b, c, { asOf }) => doublings(broken(a, b, c, asOf)),
-    sentence: (a, b, c, { asOf }) => `A promise was not kept when due, ${times(broken(a, b, c, asOf))}.`,
+    strength: (a, b, c, { at }) => doublings(broken(a, b, c, at)),
+    sentence: (a, b, c, { at }) => `A promise was not kept when due, ${times(broken(a, b, c, at))}.`,
   },
   {
     id: 'anger',
@@ -80,19 +86,32 @@ export const DRIVERS: readonly Driver[] = [
     evidence:
       'A: Richins 1983; B−: Rage Survey 2013, 56 % of complainants got nothing. Grows over the first 14 days.',
     reads: ['resolvedAt', 'startedAt'],
-    strength: (resolvedAt, startedAt, _c, { asOf }) =>
-      resolvedAt <= asOf || !(startedAt < asOf) ? 0 : Math.min(1, (asOf - startedAt) / OPEN_FULLY_AFTER),
-    sentence: (_resolvedAt, startedAt, _c, { asOf }) =>
-      `Is still waiting for a solution after ${Math.floor((asOf - startedAt) / DAY)} days.`,
+    strength: (resolvedAt, startedAt, _c, { at }) =>
+      resolvedAt <= at || !(startedAt < at) ? 0 : Math.min(1, (at - startedAt) / OPEN_FULLY_AFTER),
+    sentence: (_resolvedAt, startedAt, _c, { at }) =>
+      `Is still waiting for a solution after ${Math.floor((at - startedAt) / DAY)} days.`,
+  },
+  {
+    id: 'second_failure',
+    weight: 0.7,
+    evidence:
+      'A: Maxham & Netemeyer 2002: after a second, similar failure soon after the first, ratings fall below those of customers who were never helped at all.',
+    reads: ['secondFailureAt'],
+    strength: (secondAt, _b, _c, { at }) => (secondAt <= at ? 1 : 0),
+    sentence: () => 'The same went wrong twice within 30 days.',
   },
   {
     id: 'waiting',
     weight: 0.6,
     evidence:
       'C: rage surveys name waiting first; measured against the organisation itself: from its own 90th percentile to three times that.',
-    reads: ['waited'],
-    strength: (waited, _b, _c, { waitP90 }) =>
-      waitP90 !== null && waitP90 > 0 && waited > waitP90 ? Math.min(1, (waited / waitP90 - 1) / 2) : 0,
+    reads: ['waited', 'waitingFrom', 'answeredAt'],
+    strength: (onLine, from, answeredAt, { at, waitP90 }) => {
+      const waited = waitUpTo(at, onLine, from, answeredAt);
+      return waitP90 !== null && waitP90 > 0 && waited > waitP90
+        ? Math.min(1, (waited / waitP90 - 1) / 2)
+        : 0;
+    },
     sentence: () => 'Waited longer than nine in ten customers here do.',
   },
   {
@@ -129,6 +148,26 @@ export const DRIVERS: readonly Driver[] = [
     reads: ['chases'],
     strength: doublings,
     sentence: (count) => `Had to ask where it stands ${times(count)}.`,
+  },
+  {
+    id: 'conduct',
+    weight: 0.4,
+    evidence:
+      'A: Blodgett, Hill & Tax 1997: how a complainant is spoken to weighs as much for negative word of mouth as what is offered.',
+    reads: ['badlyPut'],
+    strength: doublings,
+    sentence: (count) => `Got an excuse, an empty phrase or an argument for an answer, ${times(count)}.`,
+  },
+  {
+    id: 'same_reason',
+    weight: 0.4,
+    evidence:
+      'B: a story spreads when it fits what others lived through; Mangold, Miller & Brockway 1999: most service word of mouth starts where a listener has the same need.',
+    reads: ['timesUsual'],
+    strength: (ratio) => (ratio > 1 ? Math.min(1, Math.log2(ratio)) : 0),
+    sentence: (ratio) =>
+      `Others complain of the same: ${ratio.toFixed(1)} times as many cases of this reason as is usual at most.`,
+    stays: true,
   },
   {
     id: 'reach',

@@ -1,42 +1,59 @@
-/** What the risk of a case is measured against. */
-import { quantileOfSorted } from '../statistics/quantile.ts';
+/** What the risk of a case is measured against, as of a moment. */
 import type { Columns } from '../columns/columns.ts';
+import { quantileOfSorted } from '../statistics/quantile.ts';
+import type { CaseMoment } from './risk-index.ts';
+import { recentCases } from './recent-cases.ts';
+import { validRows } from './valid-states.ts';
+import { waitUpTo } from './wait-up-to.ts';
 
 export interface RiskContext {
-  readonly asOf: number;
-  /** The workspace's own 90th percentile of waiting, in milliseconds; null when no waiting is recorded. */
+  /** Milliseconds: what happened later does not count. */
+  readonly at: number;
+  /** The workspace's own 90th percentile of the waits that were over by then, in milliseconds; null when there are none. */
   readonly waitP90: number | null;
+  /** By code of the reason: cases opened in the 30 days before, as a multiple of the most that is usual. */
+  readonly timesUsual: Float64Array;
 }
 
+/** Contexts that were asked for of late; a page asks for a case's moments one by one, a chart for the same again. */
+const MOST_KEPT = 256;
 const kept = new WeakMap<
   Columns,
-  { readonly version: number; readonly byVariant: Map<number, number | null> }
+  { readonly version: number; readonly contexts: Map<string, RiskContext> }
 >();
 
 /** `variant`: the bit of the issue variant in question. */
-export function riskContext(columns: Columns, asOf: number, variant: number): RiskContext {
+export function riskContext(columns: Columns, at: number, variant: number): RiskContext {
   let known = kept.get(columns);
-  if (known?.version !== columns.version) {
-    known = { version: columns.version, byVariant: new Map() };
+  if (known?.version !== columns.version || known.contexts.size > MOST_KEPT) {
+    known = { version: columns.version, contexts: new Map() };
     kept.set(columns, known);
   }
-  let waitP90 = known.byVariant.get(variant);
-  if (waitP90 === undefined) {
-    waitP90 = waitingP90(columns, variant);
-    known.byVariant.set(variant, waitP90);
+  const key = `${at} ${variant}`;
+  let context = known.contexts.get(key);
+  if (context === undefined) {
+    context = { at, waitP90: waitingP90(columns, variant, at), timesUsual: recentCases(columns, at) };
+    known.contexts.set(key, context);
   }
-  return { asOf, waitP90 };
+  return context;
 }
 
-function waitingP90(columns: Columns, variant: number): number | null {
-  const { risk } = columns.tables;
-  const { waited, variants } = risk.columns;
-  const values = new Float64Array(risk.alive);
+/** A wait that still lasts is not counted: nobody knows yet how long it will be. */
+function waitingP90(columns: Columns, variant: number, at: number): number | null {
+  const { waited, waitingFrom, answeredAt } = columns.tables.risk.columns;
+  const rows = validRows(columns, variant, at);
+  const values = new Float64Array(rows.length);
   let length = 0;
-  for (let row = 0; row < risk.size; row++) {
-    const value = waited[row] as number;
-    if (value === value && risk.isAlive(row) && ((variants[row] as number) & variant) !== 0)
-      values[length++] = value;
+  for (const row of rows) {
+    const lasts = (waitingFrom[row] as number) <= at && !((answeredAt[row] as number) <= at);
+    const value = waitUpTo(at, waited[row] as number, waitingFrom[row] as number, answeredAt[row] as number);
+    if (!lasts && value === value) values[length++] = value;
   }
   return quantileOfSorted(values.subarray(0, length).sort(), 0.9);
+}
+
+/** Of a context, what concerns a case of this reason. */
+export function momentOfCase(columns: Columns, context: RiskContext, reason: string | null): CaseMoment {
+  const code = reason === null ? 0 : columns.dictionaries.names('reason').indexOf(reason);
+  return { at: context.at, waitP90: context.waitP90, timesUsual: context.timesUsual[code] ?? NaN };
 }

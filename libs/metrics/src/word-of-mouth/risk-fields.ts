@@ -1,11 +1,11 @@
-/** Fields of the risk row as plain numbers, NaN for what is not known, whether they come from a row or from columns. */
-import type { MeasureRow } from '@twicetold/cases';
+/** Facts of a risk row as plain numbers, NaN for what is not known, whether they come from a row or from columns. */
+import type { RiskFacts } from '@twicetold/cases';
 import type { Columns } from '../columns/columns.ts';
 
-export type RiskField = Exclude<keyof MeasureRow<'risk'>, 'variants' | 'case'>;
+export type RiskField = keyof RiskFacts;
 
-export function numberOf(value: number | boolean | null): number {
-  return value === null ? NaN : Number(value);
+export function numberOf(value: number | null): number {
+  return value ?? NaN;
 }
 
 /** Counts keep -1 for "not known". */

@@ -8,17 +8,18 @@ import { customerWith } from '../fixtures/measure-rows.ts';
 import { resolveQuestion } from '../question/resolve.ts';
 import { BASELINE, DRIVERS } from './drivers.ts';
 import { measureRisk } from './measure-risk.ts';
-import { riskContext } from './risk-context.ts';
+import { momentOfCase, riskContext } from './risk-context.ts';
 import { riskIndex, type RiskRow } from './risk-index.ts';
 
 const DAY = 86_400_000;
 const AS_OF = 1000 * DAY;
-const context = { asOf: AS_OF, waitP90: 600_000 };
+const context = { at: AS_OF, waitP90: 600_000, timesUsual: NaN };
 
 const CLEAN: RiskRow = {
   startedAt: AS_OF - 3 * DAY,
   comebacks: 0,
   chases: 0,
+  secondFailureAt: null,
   repeatedFields: 0,
   returns: 0,
   brokenAt1: null,
@@ -26,11 +27,14 @@ const CLEAN: RiskRow = {
   brokenAt3: null,
   contradictions: 0,
   waited: null,
+  waitingFrom: null,
+  answeredAt: null,
   lowestRating: null,
   lowestSentiment: null,
   publicContacts: 0,
   reach: null,
-  praised: false,
+  praisedAt: null,
+  badlyPut: 0,
   recovery: null,
   resolvedAt: AS_OF - 2 * DAY,
 };
@@ -38,12 +42,14 @@ const CLEAN: RiskRow = {
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 const count = fc.nat({ max: 12 });
 const instant = fc.integer({ min: AS_OF - 40 * DAY, max: AS_OF + 20 * DAY });
+const timesUsual = fc.double({ min: 0, max: 20, noNaN: true });
 const hundredths = (min: number, max: number) =>
   fc.integer({ min: min * 100, max: max * 100 }).map((x) => x / 100);
 const anyRow: fc.Arbitrary<RiskRow> = fc.record({
   startedAt: maybe(instant),
   comebacks: count,
   chases: count,
+  secondFailureAt: maybe(instant),
   repeatedFields: count,
   returns: count,
   brokenAt1: maybe(instant),
@@ -51,11 +57,14 @@ const anyRow: fc.Arbitrary<RiskRow> = fc.record({
   brokenAt3: maybe(instant),
   contradictions: count,
   waited: maybe(fc.nat({ max: 10_000_000 })),
+  waitingFrom: maybe(instant),
+  answeredAt: maybe(instant),
   lowestRating: maybe(hundredths(0, 1)),
   lowestSentiment: maybe(hundredths(-1, 1)),
   publicContacts: count,
   reach: maybe(fc.nat({ max: 10_000_000 })),
-  praised: fc.boolean(),
+  praisedAt: maybe(instant),
+  badlyPut: count,
   recovery: maybe(hundredths(0, 1)),
   resolvedAt: maybe(instant),
 });
@@ -79,6 +88,13 @@ const WORSE: Readonly<Record<string, (row: RiskRow) => RiskRow>> = {
   }),
   'one more public post': (row) => ({ ...row, publicContacts: (row.publicContacts ?? 0) + 1 }),
   'more readers': (row) => ({ ...row, reach: (row.reach ?? 0) + 1000 }),
+  'a second failure of the same kind': (row) => ({
+    ...row,
+    secondFailureAt: Math.min(row.secondFailureAt ?? AS_OF, AS_OF),
+  }),
+  'a later answer': (row) => ({ ...row, answeredAt: row.answeredAt === null ? null : row.answeredAt + DAY }),
+  'no answer': (row) => ({ ...row, answeredAt: null }),
+  'one more message badly put': (row) => ({ ...row, badlyPut: (row.badlyPut ?? 0) + 1 }),
   'no solution': (row) => ({ ...row, resolvedAt: null }),
 };
 
@@ -95,15 +111,26 @@ describe('The word-of-mouth index of a case', () => {
   });
 
   it('is never raised by a better recovery, nor brought below that of a case without failure', () => {
-    const clean = riskIndex(CLEAN, context).index;
     fc.assert(
-      fc.property(anyRow, hundredths(0, 1), (row, better) => {
-        const recovered = { ...row, recovery: Math.max(row.recovery ?? 0, better), praised: true };
-        const { index } = riskIndex(recovered, context);
-        expect(index).toBeLessThanOrEqual(riskIndex(row, context).index + 1e-9);
-        expect(index).toBeGreaterThanOrEqual(clean);
+      fc.property(anyRow, hundredths(0, 1), timesUsual, (row, better, wave) => {
+        const moment = { ...context, timesUsual: wave };
+        const recovered = { ...row, recovery: Math.max(row.recovery ?? 0, better), praisedAt: AS_OF };
+        const { index } = riskIndex(recovered, moment);
+        expect(index).toBeLessThanOrEqual(riskIndex(row, moment).index + 1e-9);
+        expect(index).toBeGreaterThanOrEqual(riskIndex(CLEAN, moment).index - 1e-9);
       }),
     );
+  });
+
+  it('is never lowered by more cases of the same reason, which add 0.4 at most', () => {
+    fc.assert(
+      fc.property(anyRow, timesUsual, fc.double({ min: 0, max: 5, noNaN: true }), (row, wave, more) => {
+        const index = (times: number) => riskIndex(row, { ...context, timesUsual: times }).index;
+        expect(index(wave + more)).toBeGreaterThanOrEqual(index(wave) - 1e-9);
+      }),
+    );
+    expect(riskIndex(CLEAN, { ...context, timesUsual: 40 }).contributions[0]?.points).toBeCloseTo(0.4, 12);
+    expect(riskIndex(CLEAN, { ...context, timesUsual: 1 }).contributions).toEqual([]);
   });
 
   it('is the baseline plus what each driver added, on the log-odds scale', () => {
@@ -129,6 +156,17 @@ describe('The word-of-mouth index of a case', () => {
     expect(riskIndex({ ...CLEAN, comebacks: 3 }, context).contributions[0]?.points).toBe(3);
   });
 
+  it('counts the wait for an answer as far as it goes, and not beyond', () => {
+    const waiting = { ...CLEAN, waitingFrom: AS_OF - 1_200_000 };
+    // Twenty minutes where nine in ten wait ten at most: half way to three times that.
+    expect(riskIndex(waiting, context).contributions[0]?.points).toBeCloseTo(0.3, 12);
+    expect(riskIndex({ ...waiting, answeredAt: AS_OF + DAY }, context).contributions[0]?.points).toBeCloseTo(
+      0.3,
+      12,
+    );
+    expect(riskIndex({ ...waiting, answeredAt: AS_OF - 900_000 }, context).contributions).toEqual([]);
+  });
+
   it('does not count a promise that is not due yet', () => {
     expect(riskIndex({ ...CLEAN, brokenAt1: AS_OF + DAY }, context).contributions).toEqual([]);
     expect(riskIndex({ ...CLEAN, brokenAt1: AS_OF }, context).contributions[0]?.points).toBe(0.9);
@@ -148,7 +186,7 @@ describe('The word-of-mouth index of a case', () => {
       fc.property(fc.array(anyRow, { minLength: 1, maxLength: 20 }), (risks) => {
         const columns = new Columns();
         risks.forEach((risk, i) => {
-          const row: MeasureRow<'risk'> = { ...risk, variants: 2047, case: 0 };
+          const row: MeasureRow<'risk'> = { ...risk, variants: 2047, case: 0, from: 0, until: null };
           columns.replace(
             BigInt(i + 1),
             customerWith({ case: [{ openedAt: AS_OF - 10 * DAY }], risk: [row] }, columns),
@@ -163,7 +201,10 @@ describe('The word-of-mouth index of a case', () => {
           risks.length,
           into,
         );
-        const single = risks.map((risk) => riskIndex(risk, riskContext(columns, AS_OF, scope.variant)).index);
+        const single = risks.map(
+          (risk) =>
+            riskIndex(risk, momentOfCase(columns, riskContext(columns, AS_OF, scope.variant), null)).index,
+        );
         expect([...into.first]).toEqual(single);
       }),
     );

@@ -1,13 +1,20 @@
 /**
- * Word-of-mouth risk of one case: an index from 0 to 100, 100 · logistic(baseline + Σ failures · (1 − recovery)), with
- * what each driver added. Monotone: more of any failure never lowers it; recovery never brings it below a clean case.
+ * Word-of-mouth risk of one case at a moment: an index from 0 to 100, 100 · logistic(baseline + Σ failures ·
+ * (1 − recovery) + what no recovery takes away), with what each driver added. Monotone: more of any failure never lowers
+ * it; recovery never brings it below a clean case.
  */
-import type { MeasureRow } from '@twicetold/cases';
-import { BASELINE, DRIVERS, RECOVERY, type Driver } from './drivers.ts';
-import type { RiskContext } from './risk-context.ts';
-import { numberOf, type RiskField } from './risk-fields.ts';
+import type { RiskFacts } from '@twicetold/cases';
+import { BASELINE, DRIVERS, RECOVERY, type Driver, type Moment, type Reading } from './drivers.ts';
+import { numberOf } from './risk-fields.ts';
 
-export type RiskRow = Omit<MeasureRow<'risk'>, 'variants' | 'case'>;
+/** The facts that hold at the moment. */
+export type RiskRow = RiskFacts;
+
+/** Of a risk context, what concerns one case. */
+export interface CaseMoment extends Moment {
+  /** Cases of its reason in the last 30 days, as a multiple of the most that is usual; NaN where that is not known. */
+  readonly timesUsual: number;
+}
 
 export interface Contribution {
   readonly driver: string;
@@ -21,19 +28,22 @@ export interface RiskIndex {
   readonly contributions: readonly Contribution[];
 }
 
-export function riskIndex(row: RiskRow, context: RiskContext): RiskIndex {
+export function riskIndex(row: RiskRow, moment: CaseMoment): RiskIndex {
   const contributions: Contribution[] = [];
   let failures = 0;
+  let lasting = 0;
   for (const driver of DRIVERS) {
-    const [a, b, c] = readings(driver, row);
-    const points = driver.weight * driver.strength(a, b, c, context);
-    failures += points;
+    const [a, b, c] = readings(driver, row, moment);
+    const points = driver.weight * driver.strength(a, b, c, moment);
+    if (driver.stays === true) lasting += points;
+    else failures += points;
     if (points > 0)
-      contributions.push({ driver: driver.id, points, sentence: driver.sentence(a, b, c, context) });
+      contributions.push({ driver: driver.id, points, sentence: driver.sentence(a, b, c, moment) });
   }
   contributions.sort((a, b) => b.points - a.points);
-  const { recovery, praised, comebacks, chases } = row;
-  const share = recoveredShare(numberOf(recovery), numberOf(praised), numberOf(comebacks), numberOf(chases));
+  const { recovery, praisedAt, comebacks, chases } = row;
+  const praised = numberOf(praisedAt) <= moment.at;
+  const share = recoveredShare(numberOf(recovery), praised, numberOf(comebacks), numberOf(chases));
   if (failures * share > 0) {
     contributions.push({
       driver: 'recovery',
@@ -41,23 +51,29 @@ export function riskIndex(row: RiskRow, context: RiskContext): RiskIndex {
       sentence: 'Was put right afterwards.',
     });
   }
-  return { index: indexOf(failures, share), contributions };
+  return { index: indexOf(failures, share, lasting), contributions };
 }
 
-function readings({ reads }: Driver, row: RiskRow): [number, number, number] {
-  const read = (field: RiskField | undefined) => (field === undefined ? NaN : numberOf(row[field]));
+function readings({ reads }: Driver, row: RiskRow, { timesUsual }: CaseMoment): [number, number, number] {
+  const read = (reading: Reading | undefined) =>
+    reading === undefined ? NaN : reading === 'timesUsual' ? timesUsual : numberOf(row[reading]);
   return [read(reads[0]), read(reads[1]), read(reads[2])];
 }
 
 /** Share of the failures' points that the recovery takes away; 0 where nothing is known of one. */
-export function recoveredShare(recovery: number, praised: number, comebacks: number, chases: number): number {
+export function recoveredShare(
+  recovery: number,
+  praised: boolean,
+  comebacks: number,
+  chases: number,
+): number {
   const done = recovery > 0 ? recovery : 0;
-  const praise = praised === 1 ? 1 : 0;
+  const praise = praised ? 1 : 0;
   const repeats = (comebacks > 0 ? comebacks : 0) + (chases > 0 ? chases : 0);
   const { most, praiseShare } = RECOVERY;
   return (most * ((1 - praiseShare) * done + praiseShare * praise)) / Math.max(1, repeats);
 }
 
-export function indexOf(failures: number, recovered: number): number {
-  return 100 / (1 + Math.exp(-(BASELINE + failures * (1 - recovered))));
+export function indexOf(failures: number, recovered: number, lasting: number): number {
+  return 100 / (1 + Math.exp(-(BASELINE + failures * (1 - recovered) + lasting)));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { foldCustomer, STORY_NAMES, storyEvents, variantBit, type StoryName } from '@twicetold/cases';
 import { foldIntoColumns, loggedEvents } from '../fixtures/fold-into-columns.ts';
-import { riskContext } from './risk-context.ts';
+import { momentOfCase, riskContext } from './risk-context.ts';
 import { riskIndex } from './risk-index.ts';
 
 const AS_OF = Date.parse('2026-10-31T00:00:00Z');
@@ -10,8 +10,9 @@ const columns = foldIntoColumns(STORY_NAMES.flatMap(storyEvents));
 
 function indexOfStory(name: StoryName): number {
   const { risk } = foldCustomer(loggedEvents(storyEvents(name))).rows;
-  const rows = risk.filter(({ variants }) => (variants & VARIANT) !== 0);
-  return Math.max(...rows.map((row) => riskIndex(row, riskContext(columns, AS_OF, VARIANT)).index));
+  const rows = risk.filter(({ variants, until }) => until === null && (variants & VARIANT) !== 0);
+  const moment = momentOfCase(columns, riskContext(columns, AS_OF, VARIANT), null);
+  return Math.max(...rows.map((row) => riskIndex(row, moment).index));
 }
 
 describe('The word-of-mouth risk of the five stories', () => {

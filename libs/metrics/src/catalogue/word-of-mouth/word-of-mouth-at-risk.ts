@@ -3,8 +3,9 @@ import { defineMetric, type Scope } from '../define-metric.ts';
 import type { Observations } from '../observations.ts';
 import { sharing } from '../statistic.ts';
 import { byCohortOfCase } from '../times.ts';
-import { cohortOf, issueOf } from '../wording.ts';
+import { cohortOf, issueOf, riskAtOf } from '../wording.ts';
 import { measureRisk } from '../../word-of-mouth/measure-risk.ts';
+import { keepValid } from '../../word-of-mouth/valid-states.ts';
 
 export const wordOfMouthAtRisk = defineMetric({
   id: 'word_of_mouth_at_risk',
@@ -14,13 +15,14 @@ export const wordOfMouthAtRisk = defineMetric({
   counts: 'case',
   table: 'risk',
   time: byCohortOfCase,
-  parameters: ['cohort', 'attribution', 'issueWindowDays', 'riskThreshold'],
+  parameters: ['cohort', 'attribution', 'issueWindowDays', 'riskAt', 'riskThreshold'],
   needs: 'contacts',
+  keep: keepValid,
   measure: measureAtRisk,
   statistic: sharing,
   note: (_scope, _row, first) => (first === 1 ? 'at risk' : null),
   sentence: (question, riskThreshold) =>
-    `The share of cases with a word-of-mouth index of ${riskThreshold} or more: ${cohortOf('cases', question)}; ${issueOf(question)}.`,
+    `The share of cases with a word-of-mouth index of ${riskThreshold} or more: ${cohortOf('cases', question)}; ${issueOf(question)}${riskAtOf(question)}.`,
   formula: 'cases with index ≥ threshold / cases',
   topic: 'word-of-mouth-risk',
 });
