@@ -38,7 +38,7 @@ function rowsOf(
       fromAgent: handoff.fromAgent,
       toAgent: handoff.toAgent,
       channel: channelAt(issue, handoff),
-      evidence: loss === null ? null : 'STRUCTURED',
+      evidence: loss === null ? null : issue.knowledge.evidence,
       known: loss?.known.size ?? null,
       repeated: loss?.repeated.size ?? null,
       cleared: loss?.cleared.size ?? null,
@@ -54,6 +54,6 @@ function rowsOf(
 }
 
 /** Of the issue's last contact at or before it; without any, the channel the case was opened through. */
-function channelAt({ contacts }: Issue, { position, step }: Handoff): string | null {
+export function channelAt({ contacts }: Issue, { position, step }: Handoff): string | null {
   return contactUpTo(contacts, position)?.step.event.body.channel ?? step.channel;
 }

@@ -1,7 +1,9 @@
 import type { Issue } from '../issues/issue.ts';
+import { channelAt } from './handoff-rows.ts';
 import type { MeasureRow } from './rows.ts';
 
-export function lossRows({ cases, handoffs, knowledge }: Issue, variants: number): MeasureRow<'loss'>[] {
+export function lossRows(issue: Issue, variants: number): MeasureRow<'loss'>[] {
+  const { cases, handoffs, knowledge } = issue;
   return [...handoffs.TEAM, ...handoffs.AGENT].flatMap((handoff) => {
     const lost = knowledge.handoffs.get(handoff)?.lost ?? [];
     return [...lost].map(([field, how]) => ({
@@ -17,6 +19,7 @@ export function lossRows({ cases, handoffs, knowledge }: Issue, variants: number
       toTeam: handoff.toTeam,
       fromAgent: handoff.fromAgent,
       toAgent: handoff.toAgent,
+      channel: channelAt(issue, handoff),
       field,
       how,
     }));

@@ -33,25 +33,25 @@ const teamsOfTheCase: Readonly<Record<Exclude<Attribution, 'AT_EVENT'>, Places>>
   PARTICIPATING: { team: { at: 'leg', field: 'team' }, agent: { at: 'leg', field: 'agent' } },
 };
 
+/** The sender is the team of a handoff. */
+const ofHandoff: Places = {
+  channel: row('channel'),
+  team: row('fromTeam'),
+  agent: row('fromAgent'),
+  fromTeam: row('fromTeam'),
+  toTeam: row('toTeam'),
+  fromAgent: row('fromAgent'),
+  toAgent: row('toAgent'),
+  kind: row('kind'),
+  origin: row('origin'),
+  evidence: row('evidence'),
+};
+
 /** Rows with their own moment carry the team and the channel of that moment: AT_EVENT is their only attribution. */
 const atEvent: Partial<Record<MeasureName, Places>> = {
   contact: { channel: row('channel'), team: row('team'), agent: row('agent'), visibility: row('visibility') },
-  handoff: {
-    channel: row('channel'),
-    team: row('fromTeam'),
-    agent: row('fromAgent'),
-    fromTeam: row('fromTeam'),
-    toTeam: row('toTeam'),
-    origin: row('origin'),
-    evidence: row('evidence'),
-  },
-  loss: {
-    channel: ofCase('channel'),
-    team: row('fromTeam'),
-    fromTeam: row('fromTeam'),
-    toTeam: row('toTeam'),
-    field: row('field'),
-  },
+  handoff: ofHandoff,
+  loss: { ...ofHandoff, field: row('field'), how: row('how') },
   promise: {
     channel: row('channel'),
     team: row('team'),
@@ -111,6 +111,8 @@ export function caseRowsOf(columns: Columns, table: MeasureName): Int32Array | n
 }
 
 const FIXED: Partial<Record<DimensionId, FieldSpec>> = {
+  kind: measureFields.handoff.kind,
+  how: measureFields.loss.how,
   origin: measureFields.handoff.origin,
   evidence: measureFields.handoff.evidence,
   visibility: measureFields.contact.visibility,
@@ -128,7 +130,14 @@ export function namesOf(columns: Columns, dimension: DimensionId): readonly (str
   return columns.dictionaries.names(dictionaryOf(dimension));
 }
 
+const DICTIONARY: Partial<Record<DimensionId, DictionaryName>> = {
+  fromTeam: 'team',
+  toTeam: 'team',
+  heldBy: 'team',
+  fromAgent: 'agent',
+  toAgent: 'agent',
+};
+
 export function dictionaryOf(dimension: DimensionId): DictionaryName {
-  const isTeam = dimension === 'fromTeam' || dimension === 'toTeam' || dimension === 'heldBy';
-  return (isTeam ? 'team' : dimension) as DictionaryName;
+  return DICTIONARY[dimension] ?? (dimension as DictionaryName);
 }

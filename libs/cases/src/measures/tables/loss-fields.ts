@@ -15,6 +15,8 @@ export const lossFields = {
   toTeam: dimension('team'),
   fromAgent: dimension('agent'),
   toAgent: dimension('agent'),
+  /** Of the handoff. */
+  channel: dimension('channel'),
   field: dimension('field'),
   how: oneOf('given', 'asked', 'cleared'),
 } as const satisfies FieldSpecs;
