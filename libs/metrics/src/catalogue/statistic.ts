@@ -185,7 +185,7 @@ export const endedWithin = (
   unit: Statistic['unit'],
 ): Statistic => ({
   kind: 'ended_share',
-  window: ({ windowDays }) => windowDays * DAY,
+  window: windowOf,
   ofNothing: null,
   estimate: (o, start, end, question) => {
     const window = windowOf(question);
