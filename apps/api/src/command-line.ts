@@ -9,6 +9,7 @@ import {
   DIMENSIONS,
   GRAINS,
   LEVELS,
+  OUTCOME_WINDOWS,
   METRICS,
   REPEAT_WINDOWS,
 } from '@twicetold/metrics';
@@ -60,6 +61,7 @@ program
     `after a resolution, within which a case is the same issue: ${ISSUE_WINDOWS.join(', ')}`,
   )
   .option('--any-reason', 'cases of any reason may be the same issue')
+  .option('--outcomes <days>', `after an issue, of retention and the like: ${OUTCOME_WINDOWS.join(', ')}`)
   .option('--level <level>', LEVELS.join(' | '))
   .option('--clock <clock>', CLOCKS.join(' | '))
   .option('--within <hours>', 'for the shares resolved or answered within so long; 24')

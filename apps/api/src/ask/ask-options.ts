@@ -15,6 +15,7 @@ export interface AskOptions {
   readonly window?: string;
   readonly issueWindow?: string;
   readonly anyReason?: boolean;
+  readonly outcomes?: string;
   readonly level?: string;
   readonly clock?: string;
   readonly within?: string;
@@ -37,6 +38,7 @@ export function questionFrom(options: AskOptions): QuestionAsAsked {
     windowDays: days('--window', options.window),
     issueWindowDays: days('--issue-window', options.issueWindow),
     sameReason: options.anyReason !== true,
+    outcomeDays: days('--outcomes', options.outcomes),
     level: upper(options.level),
     clock: upper(options.clock),
     withinHours: hours(options.within),

@@ -156,6 +156,8 @@ export type QuestionInput = {
   readonly windowDays?: InputMaybe<Scalars['Int']['input']>;
   readonly issueWindowDays?: InputMaybe<Scalars['Int']['input']>;
   readonly sameReason?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 90 | 180 | 365: days after an issue, for retention, repurchase and referral. */
+  readonly outcomeDays?: InputMaybe<Scalars['Int']['input']>;
   readonly level?: InputMaybe<Level>;
   readonly clock?: InputMaybe<Clock>;
   /** Last day of what counts for word-of-mouth risk; by default the observation horizon. */
@@ -183,6 +185,7 @@ export type ResolvedQuestion = {
   readonly windowDays: Scalars['Int']['output'];
   readonly issueWindowDays: Scalars['Int']['output'];
   readonly sameReason: Scalars['Boolean']['output'];
+  readonly outcomeDays: Scalars['Int']['output'];
   readonly level: Level;
   readonly clock: Clock;
   /** null: as of the observation horizon. */

@@ -59,7 +59,7 @@ export function answer(columns: Columns, asked: QuestionAsAsked, context: Answer
     question,
     asOf: new Date(context.asOf).toISOString(),
     zone: context.zone,
-    definitions: metrics.map((metric) => definitionOf(metric, question, scope.riskThreshold)),
+    definitions: metrics.map((metric) => definitionOf(metric, question, scope.riskThreshold, scope.settings)),
     dimensions: question.by,
     buckets: axes.now.buckets,
     overall: figures.map(({ overall }, m) => cellsShown(metrics[m] as Metric, overall)),

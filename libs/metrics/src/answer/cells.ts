@@ -15,6 +15,8 @@ export interface Cells {
   readonly observations: Observations;
   /** Per cell, how many observations nothing can change any more. */
   readonly complete: Int32Array;
+  /** Per cell, how many of them rest on what is recorded. */
+  readonly recorded: Int32Array;
   /** Per cell and reason, how many rows were left out. */
   readonly excluded: Int32Array;
 }
@@ -32,6 +34,7 @@ export function cellsOf(slice: Slice, groupOf: Int32Array | null, groups: number
   const cellOf = new Int32Array(selection.length);
   const starts = new Int32Array(cells + 1);
   const complete = new Int32Array(cells);
+  const recorded = new Int32Array(cells);
   const excluded = new Int32Array(cells * reasons);
   for (let i = 0; i < selection.length; i++) {
     const group = groupOf === null ? 0 : (groupOf[i] as number);
@@ -46,6 +49,7 @@ export function cellsOf(slice: Slice, groupOf: Int32Array | null, groups: number
     cellOf[i] = cell;
     addTo(starts, cell + 1, 1);
     addTo(complete, cell, from === null ? 1 : (from.complete[i] as number));
+    addTo(recorded, cell, from === null ? 1 : (from.recorded[i] as number));
   }
   for (let cell = 1; cell <= cells; cell++) addTo(starts, cell, starts[cell - 1] as number);
   const rows = new Int32Array(starts[cells] as number);
@@ -59,5 +63,5 @@ export function cellsOf(slice: Slice, groupOf: Int32Array | null, groups: number
     rows[place] = selection.rows[i] as number;
     if (from !== null) observations.take(from, i, place);
   }
-  return { buckets, groups, starts, rows, observations, complete, excluded };
+  return { buckets, groups, starts, rows, observations, complete, recorded, excluded };
 }

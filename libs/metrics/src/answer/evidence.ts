@@ -1,4 +1,5 @@
 /** What the log records at all. A metric whose evidence is nowhere in it is unknown, not 0. */
+import type { MeasureRow } from '@twicetold/cases';
 import type { Columns } from '../columns/columns.ts';
 import type { Metric, Need } from '../catalogue/define-metric.ts';
 
@@ -25,37 +26,50 @@ function lackingIn(columns: Columns): Lacking {
 function lookThrough(columns: Columns): Lacking {
   const { case: cases, contact, handoff, promise, voice } = columns.tables;
   const inbound = 1 + contact.specs.direction.values.indexOf('inbound');
-  const anyRow = (size: number, test: (row: number) => boolean) => {
-    for (let row = 0; row < size; row++) if (test(row)) return true;
-    return false;
-  };
-  const contacts = anyRow(
-    contact.size,
-    (r) => contact.isAlive(r) && contact.columns.direction[r] === inbound,
-  );
+  const explicit = 1 + handoff.specs.origin.values.indexOf('explicit');
+  const anyContact = (test: (row: number) => boolean) =>
+    anyRow(contact.size, (r) => contact.isAlive(r) && test(r));
+  const anyHandoff = (test: (row: number) => boolean) =>
+    anyRow(handoff.size, (r) => handoff.isAlive(r) && test(r));
+  const contacts = anyContact((r) => contact.columns.direction[r] === inbound);
+  const tone = anyContact((r) => !Number.isNaN(contact.columns.sentiment[r]));
   // Where contacts name a team, a handoff would have been seen as a change of it: none is then a true 0.
-  const handoffs =
-    handoff.alive > 0 || anyRow(contact.size, (r) => contact.isAlive(r) && contact.columns.team[r] !== 0);
+  const handoffs = handoff.alive > 0 || anyContact((r) => contact.columns.team[r] !== 0);
+  const kinds =
+    handoff.alive === 0 ||
+    anyHandoff((r) => handoff.columns.origin[r] === explicit && handoff.columns.kind[r] !== 0);
   const sets = columns.dictionaries.names('fieldSet').map((name) => name ?? '');
   const facts =
-    anyRow(handoff.size, (r) => handoff.isAlive(r) && handoff.columns.evidence[r] !== 0) ||
-    anyRow(contact.size, (r) => contact.isAlive(r) && sets[contact.columns.stepKnown[r] as number] !== '');
+    anyHandoff((r) => handoff.columns.evidence[r] !== 0) ||
+    anyContact((r) => sets[contact.columns.stepKnown[r] as number] !== '');
   // Fields that were only recorded or cleared show what stood in a case, never what a customer had to say again.
   const tellings =
     facts && anyRow(cases.size, (r) => cases.isAlive(r) && (cases.columns.factsTold[r] as number) > 0);
-  const voices = (kind: 'csat' | 'nps' | 'churn') => {
-    const code = 1 + voice.specs.kind.values.indexOf(kind);
-    return anyRow(voice.size, (r) => voice.isAlive(r) && voice.columns.kind[r] === code);
+  const voices = (...kinds: readonly Voice[]) => {
+    const codes = kinds.map((kind) => 1 + voice.specs.kind.values.indexOf(kind));
+    return anyRow(voice.size, (r) => voice.isAlive(r) && codes.includes(voice.columns.kind[r] as number));
   };
   return {
     contacts: contacts ? null : 'no_contacts_recorded',
+    tone: !contacts ? 'no_contacts_recorded' : tone ? null : 'no_tone_recorded',
     handoffs: handoffs ? null : 'no_handoff_history',
+    escalations: !handoffs ? 'no_handoff_history' : kinds ? null : 'no_escalations_recorded',
     facts: !handoffs ? 'no_handoff_history' : facts ? null : 'no_facts',
     tellings: !handoffs ? 'no_handoff_history' : !facts ? 'no_facts' : tellings ? null : 'no_tellings',
     handoffsAndContacts: !handoffs ? 'no_handoff_history' : contacts ? null : 'no_contacts_recorded',
     promises: promise.alive > 0 ? null : 'no_promises_recorded',
-    churn: voices('churn') ? null : 'no_churn_recorded',
     csat: voices('csat') ? null : 'no_ratings_recorded',
     nps: voices('nps') ? null : 'no_ratings_recorded',
+    ces: voices('ces') ? null : 'no_ratings_recorded',
+    churn: voices('churn') ? null : 'no_churn_recorded',
+    purchases: voices('purchase', 'renewal') ? null : 'no_purchases_recorded',
+    referrals: voices('referral') ? null : 'no_referrals_recorded',
   };
+}
+
+type Voice = NonNullable<MeasureRow<'voice'>['kind']>;
+
+function anyRow(size: number, test: (row: number) => boolean): boolean {
+  for (let row = 0; row < size; row++) if (test(row)) return true;
+  return false;
 }

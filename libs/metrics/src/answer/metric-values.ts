@@ -34,7 +34,11 @@ export function figure(
   const lacking = countOf(excluded, metric, 'lacksEvidence');
   const notYet = countOf(excluded, metric, 'notYet');
   let complete = 0;
-  for (let cell = first; cell <= last; cell++) complete += cells.complete[cell] as number;
+  let recorded = 0;
+  for (let cell = first; cell <= last; cell++) {
+    complete += cells.complete[cell] as number;
+    recorded += cells.recorded[cell] as number;
+  }
   return {
     standardError: estimate.standardError,
     shown: {
@@ -44,7 +48,7 @@ export function figure(
       high: estimate.high,
       excluded,
       maturity: n + notYet === 0 ? null : complete / (n + notYet),
-      coverage: n + lacking === 0 ? null : unknown === null ? n / (n + lacking) : 0,
+      coverage: n + lacking === 0 ? null : unknown === null ? recorded / (n + lacking) : 0,
       unknownBecause: estimate.unknownBecause,
     },
   };

@@ -17,6 +17,7 @@ const questions: fc.Arbitrary<Question> = fc.record({
   attribution: fc.constantFrom('RESOLVING', 'OPENING', 'PARTICIPATING', 'AT_EVENT'),
   windowDays: fc.constantFrom(1, 7, 30),
   sameReason: fc.boolean(),
+  outcomeDays: fc.constantFrom(90, 180),
   level: fc.constantFrom('TEAM', 'AGENT'),
   clock: fc.constantFrom('ELAPSED', 'OURS'),
   filters: fc.constantFrom(

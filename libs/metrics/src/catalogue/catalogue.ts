@@ -3,6 +3,7 @@
  * the list beside it, one page below docs/metrics.
  */
 import { CONTACTS_METRICS } from './contacts/contacts-metrics.ts';
+import { EFFORT_METRICS } from './effort/effort-metrics.ts';
 import { HANDOFFS_METRICS } from './handoffs/handoffs-metrics.ts';
 import { ISSUES_METRICS } from './issues/issues-metrics.ts';
 import { LOYALTY_METRICS } from './loyalty/loyalty-metrics.ts';
@@ -24,6 +25,7 @@ export const METRICS: readonly Metric[] = [
   ...HANDOFFS_METRICS,
   ...WORD_OF_MOUTH_METRICS,
   ...PROMISES_METRICS,
+  ...EFFORT_METRICS,
   ...LOYALTY_METRICS,
 ];
 

@@ -50,14 +50,19 @@ export interface Exclusion {
 /** What must be in the log at all for the metric to mean anything. */
 export type Need =
   | 'contacts'
+  | 'tone'
   | 'handoffs'
+  | 'escalations'
   | 'facts'
   | 'tellings'
   | 'promises'
   | 'csat'
   | 'nps'
-  | 'handoffsAndContacts'
-  | 'churn';
+  | 'ces'
+  | 'churn'
+  | 'purchases'
+  | 'referrals'
+  | 'handoffsAndContacts';
 
 export type Parameter =
   | 'cohort'
@@ -65,6 +70,7 @@ export type Parameter =
   | 'withinHours'
   | 'windowDays'
   | 'issueWindowDays'
+  | 'outcomeDays'
   | 'level'
   | 'clock'
   | 'riskThreshold'
@@ -97,7 +103,7 @@ export interface Metric {
   /** The number is compared with that of another metric over the same slice, without its groups. */
   readonly against?: string;
   /** One sentence, with the parameters filled in. */
-  readonly sentence: (question: ResolvedQuestion, riskThreshold: number) => string;
+  readonly sentence: (question: ResolvedQuestion, riskThreshold: number, settings: AnswerSettings) => string;
   readonly formula: string;
   /** What it is about; metrics of one topic rest on the same evidence. */
   readonly topic: string;

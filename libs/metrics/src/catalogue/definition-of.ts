@@ -1,16 +1,22 @@
 /** The definition that is printed beside a number, on the screen as in the CSV and the API. */
 import type { Definition } from '../answer/answer-types.ts';
 import type { ResolvedQuestion } from '../question/question.ts';
+import type { AnswerSettings } from '../settings/settings.ts';
 import { pageOf, type Metric } from './define-metric.ts';
 
-export function definitionOf(metric: Metric, question: ResolvedQuestion, riskThreshold: number): Definition {
+export function definitionOf(
+  metric: Metric,
+  question: ResolvedQuestion,
+  riskThreshold: number,
+  settings: AnswerSettings = {},
+): Definition {
   return {
     metric: metric.id,
     title: metric.title,
     unit: metric.unit,
     better: metric.better,
     counts: metric.counts,
-    sentence: metric.sentence(question, riskThreshold),
+    sentence: metric.sentence(question, riskThreshold, settings),
     formula: metric.formula,
     page: pageOf(metric),
   };

@@ -6,6 +6,8 @@ export class Observations {
   readonly second: Float64Array;
   /** 1: nothing that happens later can change it. */
   readonly complete: Uint8Array;
+  /** 1: read off what is recorded; 0: off what the workspace supposes where nothing is. */
+  readonly recorded: Uint8Array;
   /** 0, or 1 + the position of the reason in the metric's list. */
   readonly excluded: Uint8Array;
 
@@ -13,6 +15,7 @@ export class Observations {
     this.first = new Float64Array(length).fill(1);
     this.second = new Float64Array(length).fill(1);
     this.complete = new Uint8Array(length).fill(1);
+    this.recorded = new Uint8Array(length).fill(1);
     this.excluded = new Uint8Array(length);
   }
 

@@ -19,10 +19,19 @@ export interface Estimate {
 
 /**
  * What an analysis may do with the observations: add them up (count, sum), take hits of n (share), average them (mean), divide
- * sums (ratio), or order durations of which some may still run (duration_quantile, ended_share) or none does (plain_quantile).
+ * sums (ratio), or order durations of which some may still run (duration_quantile, ended_share, kept_share) or none does
+ * (plain_quantile).
  */
 export type StatisticKind =
-  'count' | 'sum' | 'share' | 'mean' | 'ratio' | 'duration_quantile' | 'ended_share' | 'plain_quantile';
+  | 'count'
+  | 'sum'
+  | 'share'
+  | 'mean'
+  | 'ratio'
+  | 'duration_quantile'
+  | 'ended_share'
+  | 'kept_share'
+  | 'plain_quantile';
 
 export interface Statistic {
   readonly kind: StatisticKind;
@@ -204,9 +213,32 @@ export const endedWithin = (
   unit,
 });
 
+/** The share that has not ended by then: of the same estimate, the other part. */
+export const notEndedWithin = (
+  windowOf: (question: ResolvedQuestion) => number,
+  unit: Statistic['unit'],
+): Statistic => {
+  const ended = endedWithin(windowOf, unit);
+  return {
+    ...ended,
+    kind: 'kept_share',
+    estimate: (...observed) => {
+      const { value, low, high, ...rest } = ended.estimate(...observed);
+      const other = (share: number | null) => (share === null ? null : 1 - share);
+      return { value: other(value), low: other(high), high: other(low), ...rest };
+    },
+  };
+};
+
+/** Of one that ended, how long it took; of one that did not, what did not happen. */
+export const durationUnless =
+  (note: string): Statistic['unit'] =>
+  (first, second) =>
+    second === 1 ? running(first, second) : { value: null, note };
+
 export const endedWithinWindow = endedWithin(
   ({ windowDays }) => windowDays * DAY,
-  (first, second) => (second === 1 ? running(first, second) : { value: null, note: 'no repeat' }),
+  durationUnless('no repeat'),
 );
 export const endedWithinHours = endedWithin(({ withinHours }) => withinHours * HOUR, running);
 

@@ -6,6 +6,10 @@ export const days = (count: number): string => (count === 1 ? '1 day' : `${count
 export const cohortOf = (things: string, { cohort }: ResolvedQuestion): string =>
   `${things} ${cohort === 'OPENED' ? 'opened' : 'resolved'} in the period`;
 
+/** "phone", "phone and chat", "phone, chat and store". */
+export const listOf = (names: readonly string[]): string =>
+  new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
+
 /** What makes several cases one issue. */
 export function issueOf({ issueWindowDays, sameReason }: ResolvedQuestion): string {
   if (issueWindowDays === 0) return 'an issue is a case with its follow-ups';

@@ -32,6 +32,10 @@ export type Clock = (typeof CLOCKS)[number];
 export const REPEAT_WINDOWS = [1, 3, 7, 14, 30] as const;
 export type RepeatWindow = (typeof REPEAT_WINDOWS)[number];
 
+/** Days after an issue within which a customer leaves, buys again or recommends. */
+export const OUTCOME_WINDOWS = [90, 180, 365] as const;
+export type OutcomeWindow = (typeof OUTCOME_WINDOWS)[number];
+
 /**
  * What numbers can be cut and filtered by. `fromTeam`, `toTeam`, `fromAgent`, `toAgent`, `kind`,
  * `origin`, `evidence` exist for handoffs and the fields lost at them, `field` and `how` (it was lost) for the latter only, `promise` for promises, `voice` for ratings and outcomes,
@@ -90,6 +94,8 @@ export interface Question {
   /** How long after a resolution a new case still belongs to the issue. Default: `windowDays`. */
   readonly issueWindowDays?: (typeof ISSUE_WINDOWS)[number] | null;
   readonly sameReason?: boolean;
+  /** t of retention, repurchase and referral. Default 90. */
+  readonly outcomeDays?: OutcomeWindow;
   readonly level?: Level;
   readonly clock?: Clock;
   /** t of the shares resolved or answered within t: hours, of the clock in question. Default 24. */
@@ -114,6 +120,7 @@ export interface ResolvedQuestion {
   readonly windowDays: RepeatWindow;
   readonly issueWindowDays: (typeof ISSUE_WINDOWS)[number];
   readonly sameReason: boolean;
+  readonly outcomeDays: OutcomeWindow;
   readonly level: Level;
   readonly clock: Clock;
   readonly withinHours: number;

@@ -16,6 +16,7 @@ import {
   DIMENSIONS,
   GRAINS,
   LEVELS,
+  OUTCOME_WINDOWS,
   REPEAT_WINDOWS,
   type DimensionId,
   type Filter,
@@ -39,7 +40,7 @@ const STEPS: readonly Step[] = [
   filtersByKnownDimensions,
   periodWithinTheLog,
   notTooManyBuckets,
-  windowAndIssueWindow,
+  windowsAfterwards,
   cohortAttributionLevelAndClock,
   hoursToResolveOrAnswerWithin,
   momentOfRisk,
@@ -98,12 +99,13 @@ function notTooManyBuckets({ grain, from, to }: QuestionAsAsked) {
   return { grain: settled };
 }
 
-function windowAndIssueWindow({ windowDays, issueWindowDays, sameReason }: QuestionAsAsked) {
+function windowsAfterwards({ windowDays, issueWindowDays, sameReason, outcomeDays }: QuestionAsAsked) {
   const window = oneOf('windowDays', windowDays, REPEAT_WINDOWS, 7);
   return {
     windowDays: window,
     issueWindowDays: oneOf('issueWindowDays', issueWindowDays, ISSUE_WINDOWS, window),
     sameReason: sameReason ?? true,
+    outcomeDays: oneOf('outcomeDays', outcomeDays, OUTCOME_WINDOWS, 90),
   };
 }
 

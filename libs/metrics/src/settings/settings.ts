@@ -13,6 +13,10 @@ export interface AnswerSettings {
   readonly defaultCalendar?: string;
   /** Former name of a team → its name now; several former names may have one name now (merged). Applied before the fold. */
   readonly teamNames?: Readonly<Record<string, string>>;
+  /** Channels through which customers come straight to the organisation. Without: every private contact does. */
+  readonly directChannels?: readonly string[];
+  /** Channel → minutes of the customer that a contact through it takes, where the source records neither waiting nor length. */
+  readonly contactMinutes?: Readonly<Record<string, number>>;
   /** Word-of-mouth index from which a case is "at risk", 0 to 100. Default 50. */
   readonly riskThreshold?: number;
   /** What a field counts in information loss and its baseline, by name, from 0. Default 1 each. */

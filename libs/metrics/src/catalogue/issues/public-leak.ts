@@ -1,9 +1,9 @@
 /** The share of issues that went public after a private contact had failed. */
-import { defineMetric, type Scope } from '../define-metric.ts';
-import type { Observations } from '../observations.ts';
+import { defineMetric } from '../define-metric.ts';
 import { sharing } from '../statistic.ts';
 import { byCohort } from '../times.ts';
 import { cohortOf, issueOf } from '../wording.ts';
+import { measureHappened, WITHOUT_CONTACT } from './counts-per-issue.ts';
 
 export const publicLeak = defineMetric({
   id: 'public_leak',
@@ -15,8 +15,8 @@ export const publicLeak = defineMetric({
   time: byCohort,
   parameters: ['cohort', 'attribution', 'issueWindowDays'],
   needs: 'contacts',
-  excludes: [{ reason: 'no_contact', lacksEvidence: true }],
-  measure: measureLeak,
+  excludes: WITHOUT_CONTACT,
+  measure: measureHappened('leakedAt', true),
   statistic: sharing,
   note: (_scope, _row, first) => (first === 1 ? 'went public' : null),
   sentence: (question) =>
@@ -25,14 +25,3 @@ export const publicLeak = defineMetric({
   formula: 'issues with a public contact after a failed private one / issues with a contact',
   topic: 'public-leak',
 });
-
-function measureLeak(scope: Scope, rows: Int32Array, length: number, into: Observations): void {
-  const { contacts, leakedAt, resolvedAt } = scope.columns.tables.issue.columns;
-  for (let i = 0; i < length; i++) {
-    const row = rows[i] as number;
-    const leaked = !Number.isNaN(leakedAt[row]);
-    into.first[i] = leaked ? 1 : 0;
-    into.complete[i] = leaked || !Number.isNaN(resolvedAt[row]) ? 1 : 0;
-    if ((contacts[row] as number) <= 0) into.excluded[i] = 1;
-  }
-}
