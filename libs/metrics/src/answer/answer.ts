@@ -12,10 +12,10 @@ import type { AnswerContext } from '../question/context.ts';
 import { QuestionError } from '../question/question-error.ts';
 import { resolveQuestion, type QuestionAsAsked } from '../question/resolve.ts';
 import type { Answer } from './answer-types.ts';
-import { placeOf } from './dimension-places.ts';
 import { cellsShown, figuresOf, lessReference, type Figures } from './figures.ts';
 import { Groups } from './groups.ts';
 import { rankGroups, type Ranking } from './rank-groups.ts';
+import { referenceScope } from './reference-scope.ts';
 import { scopeOf } from './scope.ts';
 import { groupCells, overallCells, sliceOf, type Slice } from './slice.ts';
 import { groupsLeftOut, warningsFor } from './warnings.ts';
@@ -91,19 +91,11 @@ function overallFigures(slice: Slice, before: Slice | null): Figures {
   );
 }
 
-/**
- * The metric that this one is measured against, over the same period and filters but never split into groups: what a
- * step without a handoff loses is a trait of the organisation, and few groups have enough of them. Filters that its
- * table does not have (to which team, of which origin) do not apply to it.
- */
+/** Of the metric that this one is measured against. */
 function referenceOf(metric: Metric, scope: Scope, axes: Axes): Figures | null {
   const reference = metric.against === undefined ? undefined : findMetric(metric.against);
   if (reference === undefined) return null;
-  const { question } = scope;
-  const filters = question.filters.filter(
-    (f) => placeOf(reference.table, f.dimension, question.attribution) !== null,
-  );
-  const slim = { ...scope, question: { ...question, by: [], filters } };
+  const slim = referenceScope(reference, scope);
   const before = axes.before === null ? null : sliceOf(reference, slim, axes.before.edges, null);
   return overallFigures(sliceOf(reference, slim, axes.now.edges, null), before);
 }
