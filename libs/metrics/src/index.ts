@@ -1,6 +1,7 @@
 export * from './question/question.ts';
 export * from './question/context.ts';
 export * from './settings/settings.ts';
+export * from './calendars/calendar.ts';
 export { QuestionError } from './question/question-error.ts';
 export { resolveQuestion, type QuestionAsAsked } from './question/resolve.ts';
 export * from './answer/answer-types.ts';

@@ -147,6 +147,7 @@ export const en = {
   'counts.customer': '{count, plural, one {# customer} other {# customers}}',
   'counts.handoff': '{count, plural, one {# handoff} other {# handoffs}}',
   'counts.promise': '{count, plural, one {# promise} other {# promises}}',
+  'counts.stay': '{count, plural, one {# stay} other {# stays}}',
   'counts.rating': '{count, plural, one {# rating} other {# ratings}}',
   'evidence.n': 'n = {n}',
   'evidence.short': 'n = {n}',
@@ -193,6 +194,7 @@ export const en = {
   'excluded.negative_duration':
     '{count, plural, one {# case} other {# cases}} solved before being opened, as logged',
   'excluded.no_facts': '{count, plural, one {#} other {#}} without recorded facts',
+  'excluded.no_team': '{count, plural, one {# case} other {# cases}} of which no team is known',
   'excluded.no_contact': '{count, plural, one {# case} other {# cases}} without a customer contact',
   'excluded.no_calendar': '{count, plural, one {# case} other {# cases}} of teams without working hours set',
   'excluded.no_bot_answer': '{count, plural, one {# case} other {# cases}} that no bot answered',
@@ -244,7 +246,9 @@ export const en = {
   'unknown.left_before': 'All of these customers had left before.',
   'unknown.no_tellings':
     'This source records what stood in a case, but not what customers were asked or told again.',
+  'unknown.no_stays': 'No case stood at anything here.',
   'unknown.no_baseline': 'There are no contacts without a handoff to compare with.',
+  'unknown.no_team': 'Which team had these is not known.',
   'unknown.no_contact': 'No customer contact is recorded for these.',
   'unknown.no_calendar': 'No working hours are set for the teams of these cases.',
   'unknown.no_bot_answer': 'No bot answered any of them.',

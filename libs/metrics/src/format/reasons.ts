@@ -5,6 +5,7 @@ export const REASONS = {
   no_contacts: 'There are no contacts here.',
   no_handoffs: 'There are no handoffs here.',
   no_fields: 'No fields were lost here.',
+  no_stays: 'No case stood at anything here.',
   no_promises: 'There are no promises here.',
   no_ratings: 'There are no ratings here.',
   no_contacts_recorded: 'This source records no customer contacts.',
@@ -20,6 +21,7 @@ export const REASONS = {
   no_facts: 'It is not recorded what was known and told again, so loss is unknown.',
   no_tellings: 'It is recorded what stood in a case, but not what customers were asked or told again.',
   no_baseline: 'There are no contacts without a handoff to compare with.',
+  no_team: 'Which team had these is not known.',
   no_contact: 'No customer contact is recorded for these.',
   no_calendar: 'No working hours are set for the teams of these cases.',
   no_bot_answer: 'No bot answered these.',
@@ -53,6 +55,7 @@ export const NOTHING_HERE: ReadonlySet<string> = new Set([
   'no_contacts',
   'no_handoffs',
   'no_fields',
+  'no_stays',
   'no_promises',
   'no_ratings',
 ]);
