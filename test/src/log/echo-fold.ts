@@ -41,4 +41,4 @@ function emptyRow<M extends MeasureName>(measure: M): MeasureRow<M> {
 }
 
 const emptyValue = (kind: FieldSpec['kind']) =>
-  kind === 'variants' || kind === 'case' || kind === 'count' ? 0 : null;
+  kind === 'variants' || kind === 'case' || kind === 'count' || kind === 'wordSet' ? 0 : null;

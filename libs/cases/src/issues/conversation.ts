@@ -35,23 +35,24 @@ export class Conversation {
   /** The customer's turn; null where it was not read. */
   hear(reading: MessageReading | null): JudgedMessage {
     const facts = reading === null ? [] : this.factsOf(reading);
-    const judged = facts.map((fact) => ({ ...fact, again: !fact.signed && this.isKnown(fact) }));
+    const judged = facts.map((fact) => ({ ...fact, again: this.isKnown(fact) }));
     this.known.push(...facts);
     const answers = this.wanted.length > 0;
     this.wanted = [];
     return { facts: judged, asks: [], answers };
   }
 
-  /** The organisation's turn. What it states is known from then on; it has told nobody anything again. */
+  /** The organisation's turn. What it states is known from then on. */
   say(reading: MessageReading | null): JudgedMessage {
     const { facts, asks } = reading ?? { facts: [], asks: [] };
     const judged = asks.map((ask) => ({
       ...ask,
       again: ask.knowable && this.known.some((value) => answersTo(ask, value)),
     }));
+    const stated = facts.map((fact) => ({ ...fact, again: this.isKnown(fact) }));
     this.known.push(...facts);
     this.wanted.push(...asks);
-    return { facts: facts.map((fact) => ({ ...fact, again: false })), asks: judged, answers: false };
+    return { facts: stated, asks: judged, answers: false };
   }
 
   /** Known from elsewhere than a message: of whichever kind. */

@@ -9,11 +9,15 @@
  *
  * A field given with another value than the last known one is a correction, not a repetition; where one of the two
  * values is not known they count as the same.
+ *
+ * An issue without a recorded fact is judged by its messages (tellings.ts). "As I already told you" without a value
+ * told again is one repeated field that is not named, where anything was known at all. A handoff or step with contacts
+ * none of which was read is unknown: on the phone everything may have been told again.
  */
-import type { LoggedEventOf } from '../events/logged-event.ts';
 import type { Contact } from './contacts.ts';
 import type { Handoff, Handoffs, Level } from './handoffs.ts';
-import type { Step } from './step.ts';
+import { isContact, type Step } from './step.ts';
+import { NOT_NAMED, readTellings, wasRead, type Evidence, type Telling, type Tellings } from './tellings.ts';
 
 export type LostHow = 'given' | 'asked' | 'cleared';
 
@@ -29,12 +33,16 @@ export interface Loss {
 }
 
 export interface Knowledge {
-  /** null where the issue has no fact at all up to the end of the span: then nothing is known about loss. */
+  /** What all of it rests on; null where nothing is recorded and nothing was read. */
+  readonly evidence: Evidence | null;
+  /** null where nothing was recorded or read up to the end of the span: then nothing is known about loss. */
   readonly handoffs: ReadonlyMap<Handoff, Loss | null>;
   /** By position of the contact; absent where a handoff of the level came with it or since the contact before. */
   readonly steps: Readonly<Record<Level, ReadonlyMap<number, Loss | null>>>;
-  /** Facts told or asked again (by position), with the position of the event that made them known. */
-  readonly toldAgain: ReadonlyMap<number, number>;
+  /** Facts told or asked again, by position and field, with the position of the event that made them known. */
+  readonly toldAgain: ReadonlyMap<number, ReadonlyMap<string, number>>;
+  /** What was told, asked for and recorded, by position. */
+  readonly tellings: ReadonlyMap<number, readonly Telling[]>;
   /** How often the customer had to tell again, over all conversations. Asking and the answer to it count once. */
   readonly repetitions: number;
   /** The same from each position on at which it changed. */
@@ -49,6 +57,11 @@ interface Span {
   /** First position not in it any more. */
   end: number;
   lostFrom: number | null;
+  /** Contacts in it; of those, such as were read. */
+  contacts: number;
+  read: number;
+  /** The customer said that something had been told before. */
+  notNamed: boolean;
 }
 
 interface KnownField {
@@ -60,9 +73,11 @@ interface KnownField {
 
 const LEVELS = ['TEAM', 'AGENT'] as const;
 const NOTHING_TOLD: Knowledge = {
+  evidence: null,
   handoffs: new Map(),
   steps: { TEAM: new Map(), AGENT: new Map() },
   toldAgain: new Map(),
+  tellings: new Map(),
   repetitions: 0,
   repetitionsFrom: [],
 };
@@ -72,11 +87,11 @@ export function readKnowledge(
   contacts: readonly Contact[],
   handoffs: Handoffs,
 ): Knowledge {
-  const firstFact = steps.findIndex(({ event }) => event.type === 'fact');
-  if (firstFact === -1) return NOTHING_TOLD;
-  const reader = new KnowledgeReader(steps, handoffs, contacts);
+  const tellings = readTellings(steps);
+  if (tellings.evidence === null) return NOTHING_TOLD;
+  const reader = new KnowledgeReader(steps, handoffs, contacts, tellings);
   steps.forEach((step, position) => reader.read(step, position));
-  return reader.finish(firstFact);
+  return reader.finish();
 }
 
 class KnowledgeReader {
@@ -90,15 +105,19 @@ class KnowledgeReader {
   private nextContact = 0;
   private readonly handoffSpans = new Map<Handoff, Span>();
   private readonly stepSpans = { TEAM: new Map<number, Span>(), AGENT: new Map<number, Span>() };
-  private readonly toldAgain = new Map<number, number>();
+  private readonly toldAgain = new Map<number, Map<string, number>>();
   private readonly toldInConversation = new Map<string, { given: number; asked: number }>();
+  /** Whether this conversation counts for something told again that was not named. */
+  private notNamed = false;
   private repetitions = 0;
   private readonly repetitionsFrom: { position: number; total: number }[] = [];
+  private readonly tellings: Tellings;
   private readonly steps: readonly Step[];
   private readonly handoffs: Handoffs;
   private readonly contacts: readonly Contact[];
 
-  constructor(steps: readonly Step[], handoffs: Handoffs, contacts: readonly Contact[]) {
+  constructor(steps: readonly Step[], handoffs: Handoffs, contacts: readonly Contact[], tellings: Tellings) {
+    this.tellings = tellings;
     this.steps = steps;
     this.handoffs = handoffs;
     this.contacts = contacts;
@@ -110,20 +129,26 @@ class KnowledgeReader {
     if (contact?.position === position) {
       for (const level of LEVELS) this.startStep(level, contact);
       this.nextContact += 1;
-      this.endConversation();
+      if (!this.tellings.answers.has(position)) this.endConversation();
     }
-    if (step.event.type === 'fact') this.learn(step, position, step.event);
+    if (isContact(step)) this.countContact(step);
+    for (const telling of this.tellings.at.get(position) ?? []) this.learn(step, position, telling);
     if (step.resolves) this.endSpansOf(step, position);
   }
 
-  finish(firstFact: number): Knowledge {
-    const lossOf = (span: Span) => (firstFact < span.end ? toLoss(span) : null);
+  finish(): Knowledge {
+    const { evidence, from, at } = this.tellings;
+    const isSeen = ({ end, contacts, read }: Span) =>
+      from < end && (evidence === 'STRUCTURED' || contacts === 0 || read > 0);
+    const lossOf = (span: Span) => (isSeen(span) ? toLoss(span) : null);
     const losses = <K>(spans: ReadonlyMap<K, Span>) =>
       new Map([...spans].map(([key, span]) => [key, lossOf(span)]));
     return {
+      evidence,
       handoffs: losses(this.handoffSpans),
       steps: { TEAM: losses(this.stepSpans.TEAM), AGENT: losses(this.stepSpans.AGENT) },
       toldAgain: this.toldAgain,
+      tellings: at,
       repetitions: this.repetitions,
       repetitionsFrom: this.repetitionsFrom,
     };
@@ -165,7 +190,17 @@ class KnowledgeReader {
     const known = new Set<string>();
     for (const [field, state] of this.fields) if (state.known) known.add(field);
     for (const cleared of this.clearedNow) if (sameUpdate(cleared.step, step)) known.add(cleared.field);
-    return { step, known, repeated: new Map(), cleared: new Set(), end: this.steps.length, lostFrom: null };
+    return {
+      step,
+      known,
+      repeated: new Map(),
+      cleared: new Set(),
+      end: this.steps.length,
+      lostFrom: null,
+      contacts: 0,
+      read: 0,
+      notNamed: false,
+    };
   }
 
   private *clearedInTheUpdateOf({ step, position }: Handoff): Generator<string> {
@@ -179,8 +214,34 @@ class KnowledgeReader {
     }
   }
 
-  private learn(step: Step, position: number, { body }: LoggedEventOf<'fact'>): void {
-    const { field, action, fingerprint } = body;
+  private openSpans(): Span[] {
+    return LEVELS.flatMap((level) => [this.openHandoff[level], this.openStep[level]]).filter(
+      (span) => span !== null,
+    );
+  }
+
+  private countContact(step: Step): void {
+    const read = wasRead(step);
+    for (const span of this.openSpans()) {
+      span.contacts += 1;
+      if (read) span.read += 1;
+    }
+  }
+
+  /** Counts in a conversation, and at a handoff, where nothing is told again by name. */
+  private tellWithoutName(position: number): void {
+    for (const span of this.openSpans()) {
+      if (span.known.size === 0) continue;
+      span.notNamed = true;
+      span.lostFrom ??= position;
+    }
+    if (this.fields.size === 0 || this.notNamed || this.toldInConversation.size > 0) return;
+    this.notNamed = true;
+    this.countRepetitions(position, 1);
+  }
+
+  private learn(step: Step, position: number, { field, action, fingerprint, again }: Telling): void {
+    if (field === NOT_NAMED) return this.tellWithoutName(position);
     const state = this.fields.get(field);
     if (action === 'cleared') {
       if (state?.known !== true) return;
@@ -189,7 +250,8 @@ class KnowledgeReader {
       state.known = false;
       return;
     }
-    const sameValue = state !== undefined && (action === 'asked' || agree(state.fingerprint, fingerprint));
+    const sameValue =
+      state !== undefined && (again ?? (action === 'asked' || agree(state.fingerprint, fingerprint)));
     if (action !== 'recorded' && state !== undefined && sameValue)
       this.tellAgain(position, field, action, state);
     if (action === 'asked') return;
@@ -213,17 +275,22 @@ class KnowledgeReader {
       }
     }
     if (!state.known && this.openHandoff.TEAM?.known.has(field) !== true) return;
-    this.toldAgain.set(position, state.toldAt);
+    const here = this.toldAgain.get(position) ?? new Map<string, number>();
+    this.toldAgain.set(position, here.set(field, state.toldAt));
     const times = this.toldInConversation.get(field) ?? { given: 0, asked: 0 };
     times[action] += 1;
-    const other = action === 'given' ? times.asked : times.given;
-    if (times[action] > other) this.countRepetitions(position, 1);
     this.toldInConversation.set(field, times);
+    const other = action === 'given' ? times.asked : times.given;
+    if (times[action] <= other) return;
+    // What was told again without a name has one now.
+    if (this.notNamed) this.notNamed = false;
+    else this.countRepetitions(position, 1);
   }
 
   /** In one conversation the larger of how often a field was given and asked for counts. */
   private endConversation(): void {
     this.toldInConversation.clear();
+    this.notNamed = false;
   }
 
   private countRepetitions(position: number, more: number): void {
@@ -252,7 +319,8 @@ class KnowledgeReader {
 const sameUpdate = (a: Step, b: Step): boolean => a.event.at === b.event.at && a.case === b.case;
 const agree = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
 
-function toLoss({ known, repeated, cleared, lostFrom }: Span): Loss {
+function toLoss({ known, repeated, cleared, lostFrom, notNamed }: Span): Loss {
+  if (notNamed && repeated.size === 0) repeated.set(NOT_NAMED, 'given');
   const lost = new Map<string, LostHow>([...cleared].map((field) => [field, 'cleared']));
   for (const [field, how] of repeated) if (!lost.has(field)) lost.set(field, how);
   return { known, repeated, cleared, lost, lostFrom };

@@ -18,9 +18,11 @@ export interface Telling {
 /** "As I already told you", whatever it was. */
 export const NOT_NAMED = 'not_named';
 
+export type Evidence = 'STRUCTURED' | 'TEXT';
+
 export interface Tellings {
   /** null: nothing is recorded and nothing was read. */
-  readonly evidence: 'STRUCTURED' | 'TEXT' | null;
+  readonly evidence: Evidence | null;
   /** By position of the event. */
   readonly at: ReadonlyMap<number, readonly Telling[]>;
   /** First position at which anything could be seen; the number of steps where nothing can. */

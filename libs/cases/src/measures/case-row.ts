@@ -1,6 +1,7 @@
 import type { CaseHistory } from '../issues/case-history.ts';
 import { readFirstResponse } from '../issues/first-response.ts';
 import { isContact, isInbound, type Step } from '../issues/step.ts';
+import { NOT_NAMED, readTellings } from '../issues/tellings.ts';
 import type { MeasureRow } from './rows.ts';
 
 export function caseRow(history: CaseHistory): MeasureRow<'case'> {
@@ -13,10 +14,8 @@ export function caseRow(history: CaseHistory): MeasureRow<'case'> {
   const currentWait = waits.findLast(({ on }) => on === 'customer');
   let inbound = 0;
   let outbound = 0;
-  let factsTold = 0;
   let channel: string | null = null;
   for (const step of steps) {
-    if (tells(step)) factsTold += 1;
     if (!isContact(step)) continue;
     if (isInbound(step)) {
       channel ??= step.event.body.channel;
@@ -52,13 +51,17 @@ export function caseRow(history: CaseHistory): MeasureRow<'case'> {
     botResponse: response.bot,
     inboundContacts: inbound,
     outboundContacts: outbound,
-    factsTold,
+    factsTold: factsToldIn(steps),
   };
 }
 
 /** Given by the customer, or asked for; what was only recorded or cleared says nothing about telling. */
-function tells({ event }: Step): boolean {
-  return event.type === 'fact' && (event.body.action === 'given' || event.body.action === 'asked');
+function factsToldIn(steps: readonly Step[]): number {
+  let told = 0;
+  for (const tellings of readTellings(steps).at.values())
+    for (const { field, action } of tellings)
+      if (field !== NOT_NAMED && (action === 'given' || action === 'asked')) told += 1;
+  return told;
 }
 
 /** Judged by the case alone; the contact's own row has it by the issue. */

@@ -1,13 +1,17 @@
+import { CONDUCT_TAGS, type MessageReading } from '../events/message-reading.ts';
+import type { JudgedMessage } from '../issues/conversation.ts';
 import { isUnit } from '../issues/contacts.ts';
 import type { Issue } from '../issues/issue.ts';
+import { judgedMessages, readingOf } from '../issues/tellings.ts';
 import { fieldSet } from './field-set.ts';
 import type { MeasureRow } from './rows.ts';
 
 export function contactRows(
-  { cases, contacts, knowledge }: Issue,
+  { cases, contacts, knowledge, steps }: Issue,
   variants: number,
 ): MeasureRow<'contact'>[] {
   const issueCase = cases[0]?.ordinal ?? 0;
+  const messages = judgedMessages(steps);
   return contacts.map((contact) => {
     const { position, step, praise, repeat, nextRepeat } = contact;
     const { at, body } = step.event;
@@ -31,12 +35,26 @@ export function contactRows(
       lasted: milliseconds(body.durationSeconds),
       repeat,
       nextRepeat: isUnit(contact) && nextRepeat !== null ? nextRepeat.step.event.at - at : null,
+      ...wordsOf(readingOf(step), messages.get(position)),
       stepKnown: teamStep === null ? null : fieldSet(teamStep.known),
       stepRepeated: teamStep === null ? null : fieldSet(teamStep.repeated.keys()),
       agentStepKnown: agentStep === null ? null : fieldSet(agentStep.known),
       agentStepRepeated: agentStep === null ? null : fieldSet(agentStep.repeated.keys()),
     };
   });
+}
+
+type Words = Pick<MeasureRow<'contact'>, 'readIn' | 'alreadyTold' | 'conduct' | 'asksKnown'>;
+
+function wordsOf(reading: MessageReading | null, message: JudgedMessage | undefined): Words {
+  if (reading === null) return { readIn: null, alreadyTold: false, conduct: 0, asksKnown: false };
+  const { language, alreadyTold, conduct } = reading;
+  return {
+    readIn: language ?? 'other',
+    alreadyTold,
+    conduct: conduct.reduce((bits, tag) => bits | (1 << CONDUCT_TAGS.indexOf(tag)), 0),
+    asksKnown: message?.asks.some(({ again }) => again) ?? false,
+  };
 }
 
 function milliseconds(seconds: number | null): number | null {

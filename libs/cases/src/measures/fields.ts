@@ -29,6 +29,8 @@ export type FieldSpec =
   /** Whole number of things, at least 0, or null. */
   | { readonly kind: 'count' }
   | { readonly kind: 'flag' }
+  /** Any of a fixed list of at most 16 words, as a bit set: bit i is `values[i]`. */
+  | { readonly kind: 'wordSet'; readonly values: readonly string[] }
   /** Any number, or null. */
   | { readonly kind: 'number' }
   /** Position in the customer's list of cases. */
@@ -44,7 +46,7 @@ type ValueOf<F extends FieldSpec> = F extends { kind: 'dimension' }
     ? V[number] | null
     : F extends { kind: 'flag' }
       ? boolean
-      : F extends { kind: 'case' | 'variants' }
+      : F extends { kind: 'case' | 'variants' | 'wordSet' }
         ? number
         : number | null;
 
@@ -59,6 +61,8 @@ export const instant = { kind: 'instant' } as const;
 export const duration = { kind: 'duration' } as const;
 export const count = { kind: 'count' } as const;
 export const flag = { kind: 'flag' } as const;
+export const wordSet = <const V extends readonly string[]>(...values: V) =>
+  ({ kind: 'wordSet', values }) as const;
 export const number = { kind: 'number' } as const;
 export const caseOrdinal = { kind: 'case' } as const;
 export const variants = { kind: 'variants' } as const;

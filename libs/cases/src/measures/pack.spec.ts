@@ -39,6 +39,8 @@ function valueOf(spec: FieldSpec): fc.Arbitrary<unknown> {
       );
     case 'case':
       return fc.nat();
+    case 'wordSet':
+      return fc.integer({ min: 0, max: 2 ** spec.values.length - 1 });
     case 'variants':
       return fc.integer({ min: 1, max: ALL_VARIANTS });
   }

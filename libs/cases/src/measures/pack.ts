@@ -43,7 +43,7 @@ export type NameOf = (dictionary: DictionaryName, code: number) => string;
  * | flag                        | 1 or 0                    |      |
  * | instant, duration           | milliseconds              | NaN  |
  * | count, number               | itself                    | NaN  |
- * | case (ordinal from 0), variants (bit set) | itself      |      |
+ * | case (ordinal from 0), variants and wordSet (bit sets) | itself |  |
  *
  * `values` is used again for the next row: copy what is to be kept.
  */
@@ -111,6 +111,7 @@ function differs(spec: FieldSpec, value: unknown): boolean {
       return value === true;
     case 'count':
     case 'case':
+    case 'wordSet':
       return value !== 0;
     case 'variants':
       return value !== ALL_VARIANTS;
@@ -133,6 +134,7 @@ function write(spec: FieldSpec, value: unknown, codeOf: CodeOf): void {
       return writeNumber(value as number);
     case 'case':
     case 'variants':
+    case 'wordSet':
       return writer.unsigned(value as number);
     default:
       return undefined;

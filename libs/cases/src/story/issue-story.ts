@@ -9,6 +9,7 @@ import { caseRow } from '../measures/case-row.ts';
 import { riskFacts } from '../measures/risk-facts.ts';
 import { storyFacts } from './story-facts.ts';
 import { storyHandoffs } from './story-handoffs.ts';
+import { storyReadings } from './story-readings.ts';
 import type {
   IssueStory,
   PromiseFate,
@@ -34,6 +35,7 @@ export function issueStory(events: readonly LoggedEvent[], options: StoryOptions
     handoffs: storyHandoffs(issue),
     promises: storyPromises(issue, asOf),
     facts: storyFacts(issue),
+    readings: storyReadings(issue),
   };
 }
 

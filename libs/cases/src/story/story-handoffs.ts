@@ -31,7 +31,7 @@ function ofLevel(
       repeatedFields: [...(loss?.repeated.keys() ?? [])],
       clearedFields: [...(loss?.cleared ?? [])],
       lostFields: [...(loss?.lost.keys() ?? [])],
-      evidence: loss === null ? null : 'STRUCTURED',
+      evidence: loss === null ? null : knowledge.evidence,
       returned: handoff.returned,
       orphan: aftermath?.orphan ?? false,
       firstTouch: aftermath?.firstTouch ?? null,

@@ -2,6 +2,7 @@
  * One issue told event by event, for the page of a case. Everything in it is taken over the whole issue the case
  * belongs to, from events with `at` ≤ `asOf` only. Instants and durations in milliseconds.
  */
+import type { ConductTag, TextLanguage } from '../events/message-reading.ts';
 import type { FACT_ACTIONS, FACT_ACTORS, PROMISE_KINDS } from '../events/schema.ts';
 import type { LoggedEvent } from '../events/logged-event.ts';
 import type { IssueVariant } from '../issues/variants.ts';
@@ -28,6 +29,8 @@ export interface IssueStory {
   readonly handoffs: readonly StoryHandoff[];
   readonly promises: readonly StoryPromise[];
   readonly facts: readonly StoryFact[];
+  /** In the order of the events; of contacts whose words were read. */
+  readonly readings: readonly StoryReading[];
 }
 
 export interface StoryEvent {
@@ -70,11 +73,23 @@ export interface StoryHandoff {
   readonly clearedFields: readonly string[];
   /** R ∪ D */
   readonly lostFields: readonly string[];
-  /** null: no fact is recorded on this issue at all, so nothing is known about loss. */
-  readonly evidence: 'STRUCTURED' | null;
+  /** null: nothing is recorded on this issue and nothing of it was read, so nothing is known about loss. */
+  readonly evidence: 'STRUCTURED' | 'TEXT' | null;
   readonly returned: boolean;
   readonly orphan: boolean;
   readonly firstTouch: number | null;
+}
+
+/** How a message speaks. */
+export interface StoryReading {
+  readonly eventId: string;
+  /** null: none of the languages that are read. */
+  readonly language: TextLanguage | null;
+  /** The customer says that it was told before. */
+  readonly alreadyTold: boolean;
+  readonly conduct: readonly ConductTag[];
+  /** Fields an agent asks for although they are known. */
+  readonly asksKnown: readonly string[];
 }
 
 export type PromiseFate = 'on_time' | 'late' | 'broken' | 'pending';
@@ -92,7 +107,9 @@ export interface StoryPromise {
   readonly team: string | null;
 }
 
+/** An item of information. Found in a message, it stands at the message. Never the value. */
 export interface StoryFact {
+  readonly evidence: 'STRUCTURED' | 'TEXT';
   readonly eventId: string;
   readonly case: string;
   readonly at: number;

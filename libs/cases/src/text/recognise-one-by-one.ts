@@ -17,7 +17,7 @@ export function recogniseOneByOne(messages: readonly TextMessage[]): MessageReco
       id,
       language: reading.language,
       facts: facts.map(statedFact),
-      repeats: facts.filter(({ again }) => again).map(statedFact),
+      repeats: facts.filter(({ again, signed }) => by === 'customer' && again && !signed).map(statedFact),
       asks: fieldsOf(asks),
       reasks: fieldsOf(asks.filter(({ again }) => again)),
       alreadyTold: reading.alreadyTold,

@@ -12,7 +12,7 @@ export type ColumnOf<F extends FieldSpec> = F['kind'] extends 'dimension'
     ? Uint8Array
     : F['kind'] extends 'count' | 'case'
       ? Int32Array
-      : F['kind'] extends 'variants'
+      : F['kind'] extends 'variants' | 'wordSet'
         ? Uint16Array
         : Float64Array;
 
@@ -29,6 +29,7 @@ export function emptyColumn(spec: FieldSpec, capacity: number): ColumnArray {
     case 'case':
       return new Int32Array(capacity);
     case 'variants':
+    case 'wordSet':
       return new Uint16Array(capacity);
     default:
       return new Float64Array(capacity);

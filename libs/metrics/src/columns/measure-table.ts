@@ -17,7 +17,7 @@ interface ColumnsByKind {
   readonly words: Target<Uint8Array>;
   readonly counts: Target<Int32Array>;
   readonly references: Target<Int32Array>;
-  readonly variants: Target<Uint16Array>;
+  readonly bitSets: Target<Uint16Array>;
 }
 
 export class MeasureTable<S extends FieldSpecs = FieldSpecs> {
@@ -65,7 +65,7 @@ export class MeasureTable<S extends FieldSpecs = FieldSpecs> {
   append(values: Float64Array, caseBase: number): number {
     if (this.size === this.marks.length) this.#grow(this.size * 2);
     const row = this.size++;
-    const { floats, codes, words, counts, references, variants } = this.#byKind;
+    const { floats, codes, words, counts, references, bitSets } = this.#byKind;
     for (const { array, field } of floats) array[row] = values[field] as number;
     for (const { array, field } of codes) array[row] = values[field] as number;
     for (const { array, field } of words) array[row] = values[field] as number;
@@ -74,7 +74,7 @@ export class MeasureTable<S extends FieldSpecs = FieldSpecs> {
       array[row] = value === value ? value : UNKNOWN_COUNT;
     }
     for (const { array, field } of references) array[row] = caseBase + (values[field] as number);
-    for (const { array, field } of variants) array[row] = values[field] as number;
+    for (const { array, field } of bitSets) array[row] = values[field] as number;
     this.marks[row] = ALIVE;
     return row;
   }
@@ -142,7 +142,7 @@ export class MeasureTable<S extends FieldSpecs = FieldSpecs> {
       words: those<Uint8Array>('oneOf', 'flag'),
       counts: those<Int32Array>('count'),
       references: those<Int32Array>('case'),
-      variants: those<Uint16Array>('variants'),
+      bitSets: those<Uint16Array>('variants', 'wordSet'),
     };
   }
 

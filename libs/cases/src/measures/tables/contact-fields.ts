@@ -1,3 +1,4 @@
+import { CONDUCT_TAGS, TEXT_LANGUAGES } from '../../events/message-reading.ts';
 import {
   caseOrdinal,
   count,
@@ -8,6 +9,7 @@ import {
   number,
   oneOf,
   variants,
+  wordSet,
   type FieldSpecs,
 } from '../fields.ts';
 
@@ -34,6 +36,14 @@ export const contactFields = {
   repeat: oneOf('none', 'chase', 'comeback'),
   /** Inbound, not praise: time to the next repeat contact of the issue; null when there is none. */
   nextRepeat: duration,
+  /** Language its words were read in; `other`: none of the four could be told. null: it had no words, or nobody read them. */
+  readIn: oneOf(...TEXT_LANGUAGES, 'other'),
+  /** The customer says that it was told before. */
+  alreadyTold: flag,
+  /** How an agent's message speaks. */
+  conduct: wordSet(...CONDUCT_TAGS),
+  /** An agent asks for what is known from messages or facts before. */
+  asksKnown: flag,
   /** Baseline: fields known before this contact when no handoff (TEAM level) came with it; null when one did, or for the first. */
   stepKnown: dimension('fieldSet'),
   /** Of those, repeated before the next contact, handoff or resolution. */

@@ -45,8 +45,8 @@ function measureSteps(scope: Scope, rows: Int32Array, length: number, into: Obse
   const weights = weightsOfSets(scope);
   for (let i = 0; i < length; i++) {
     const row = rows[i] as number;
-    into.first[i] = weights[repeated[row] as number] as number;
     into.second[i] = weights[known[row] as number] as number;
+    into.first[i] = Math.min(weights[repeated[row] as number] as number, into.second[i] as number);
     if (into.second[i] === 0) into.excluded[i] = NOTHING_KNOWN;
   }
 }

@@ -19,8 +19,10 @@ export function measureLoss(scope: Scope, rows: Int32Array, length: number, into
   const weights = weightsOfSets(scope);
   for (let i = 0; i < length; i++) {
     const row = rows[i] as number;
-    into.first[i] = weights[lostFields[row] as number] as number;
-    into.second[i] = weights[knownFields[row] as number] as number;
+    const known = weights[knownFields[row] as number] as number;
+    // What was told again without a name weighs 1, and may not weigh more than all that was known.
+    into.first[i] = Math.min(weights[lostFields[row] as number] as number, known);
+    into.second[i] = known;
   }
   excludeUnjudged(scope, rows, length, into);
 }
