@@ -3,6 +3,7 @@
  * asked for. Memory does not grow with the source.
  */
 import { admit } from '@twicetold/cases';
+import { readMessage } from '@twicetold/cases/text';
 import type { AdmittedEvent, Capability, LoadCounts, Workspace } from '@twicetold/store';
 import type { Stores } from '../stores.ts';
 import type { Adapter, SourceRow } from './adapters/adapter.ts';
@@ -121,6 +122,7 @@ class Loading {
       const admission = admit(event, {
         source: this.sourceName,
         keepTexts: workspace.keepTexts,
+        readText: readMessage,
         fingerprint: this.secrets.fingerprint,
         customerKey: this.secrets.customerKey,
       });
