@@ -1,11 +1,13 @@
 /** One metric over the whole period, overall and by group, from the same slice as an answer's. */
 import type { Cells } from '../answer/cells.ts';
 import { Groups } from '../answer/groups.ts';
-import { figure, type Figure } from '../answer/metric-values.ts';
+import { excessOver, figure, type Figure } from '../answer/metric-values.ts';
 import { looksAtLegs } from '../answer/participations.ts';
 import { rankGroups } from '../answer/rank-groups.ts';
+import { referenceScope } from '../answer/reference-scope.ts';
 import { groupCells, overallCells, sliceOf, type Slice } from '../answer/slice.ts';
 import type { Metric, Scope } from '../catalogue/define-metric.ts';
+import { findMetric } from '../catalogue/find-metric.ts';
 import { timeAxis } from '../periods/time-axis.ts';
 
 export interface GroupOfMetric {
@@ -33,16 +35,26 @@ export function slicedMetric(metric: Metric, scope: Scope, zone: string, limit: 
   const { edges } = timeAxis(from, to, 'NONE', zone, scope.asOf);
   const groups = by.length === 0 ? null : new Groups(scope);
   const slice = sliceOf(metric, scope, edges, groups);
-  const whole = groupAt(slice, overallCells(slice), 0, []);
+  const less = lessReference(metric, scope, edges);
+  const whole = less(groupAt(slice, overallCells(slice), 0, []));
   if (groups === null) return { whole, groups: [], groupsLeftOut: 0, overlap: false };
   const cells = groupCells(slice, groups.count);
   const { order, leftOut } = rankGroups(groups, cells, limit);
   return {
     whole,
-    groups: order.map((group) => groupAt(slice, cells, group, groups.key(group))),
+    groups: order.map((group) => less(groupAt(slice, cells, group, groups.key(group)))),
     groupsLeftOut: leftOut,
     overlap: overlapping(metric, scope),
   };
+}
+
+/** A metric that is measured against another is shown less that, as in an answer. */
+function lessReference(metric: Metric, scope: Scope, edges: Float64Array) {
+  const reference = metric.against === undefined ? undefined : findMetric(metric.against);
+  if (reference === undefined) return (group: GroupOfMetric) => group;
+  const slice = sliceOf(reference, referenceScope(reference, scope), edges, null);
+  const { figure: subtrahend } = groupAt(slice, overallCells(slice), 0, []);
+  return (group: GroupOfMetric) => ({ ...group, figure: excessOver(group.figure, subtrahend) });
 }
 
 /** Of cells with one bucket. */

@@ -20,7 +20,7 @@ export function rankGroups(groups: Groups, firstMetric: Cells, limit: number): R
   return { order, leftOut: ranked.length - order.length };
 }
 
-function compareKeys(a: readonly (string | null)[], b: readonly (string | null)[]): number {
+export function compareKeys(a: readonly (string | null)[], b: readonly (string | null)[]): number {
   for (let i = 0; i < a.length; i++) {
     const difference = compareNames(a[i] ?? null, b[i] ?? null);
     if (difference !== 0) return difference;
