@@ -1,4 +1,4 @@
-/** `npm run import`, `npm run ask`, `npm run workspaces`. */
+/** `npm run import`, `npm run ask`, `npm run settings`, `npm run workspaces`. */
 import process from 'node:process';
 import { ISSUE_WINDOWS } from '@twicetold/cases';
 import {
@@ -20,6 +20,7 @@ import { readConfig } from './config.ts';
 import { ADAPTERS } from './load/adapters/adapters.ts';
 import { importCommand, type ImportOptions } from './load/import-command.ts';
 import { run } from './run.ts';
+import { settingsCommand, type SettingsOptions } from './settings/settings-command.ts';
 
 const program = new Command('twicetold').description('Loads support logs and answers questions about them.');
 const sources = [...ADAPTERS.values()].map(({ name, about }) => `${name} (${about})`).join(', ');
@@ -69,6 +70,13 @@ program
   .option('--limit <groups>', 'so many groups at most')
   .option('--json', 'the answer as JSON instead of a table')
   .action((options: AskOptions) => run(() => askCommand(readConfig(), options)));
+
+program
+  .command('settings')
+  .description('what a workspace has set: working hours, names of teams, thresholds (docs/settings.md)')
+  .requiredOption('--workspace <name>', 'whose settings')
+  .option('--set <file>', 'take them from this JSON file, in place of those there are')
+  .action((options: SettingsOptions) => run(() => settingsCommand(readConfig(), options)));
 
 program
   .command('workspaces')

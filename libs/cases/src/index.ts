@@ -9,6 +9,7 @@ export * from './measures/unpack.ts';
 export * from './story/story-types.ts';
 export { admit, type Admission, type AdmitOptions } from './events/admit.ts';
 export type { Rejection } from './events/rejection.ts';
+export { renameTeams, teamNow, type TeamNames } from './events/rename-teams.ts';
 export { parseInstant } from './events/instant.ts';
 export { normaliseValue } from './values/normalise-value.ts';
 export { eventJsonSchema } from './events/json-schema.ts';

@@ -1,13 +1,17 @@
 export * from './question/question.ts';
 export * from './question/context.ts';
 export * from './settings/settings.ts';
+export { checkSettings, type CheckedSettings } from './settings/check-settings.ts';
+export type { SettingsProblem } from './settings/schema-problems.ts';
 export * from './calendars/calendar.ts';
+export { businessTime, businessWait } from './calendars/business-time.ts';
+export { OpenHours, openHoursOf } from './calendars/open-hours.ts';
 export { QuestionError } from './question/question-error.ts';
 export { resolveQuestion, type QuestionAsAsked } from './question/resolve.ts';
 export * from './answer/answer-types.ts';
 export { answer } from './answer/answer.ts';
 export { behind, type Behind } from './answer/behind.ts';
-export { hasOwnMoment, namesOf, placeOf } from './answer/dimension-places.ts';
+export { dictionaryOf, hasOwnMoment, namesOf, placeOf } from './answer/dimension-places.ts';
 export { DEFAULT_RISK_THRESHOLD } from './answer/scope.ts';
 export { lackingEvidence } from './answer/evidence.ts';
 export { HEADLINES, METRICS } from './catalogue/catalogue.ts';

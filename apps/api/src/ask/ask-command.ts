@@ -1,13 +1,12 @@
 /** `npm run ask`: the same question, the same answer, in a shell. */
 import { answer, QuestionError } from '@twicetold/metrics';
 import type { Config } from '../config.ts';
-import { openDatabase } from '../database/database.ts';
 import { Failure } from '../failure.ts';
 import { contextOf } from '../live/answer-context.ts';
 import { LiveColumns } from '../live/live-columns.ts';
 import { computeMeasures } from '../load/compute.ts';
 import { stopRequest } from '../signals.ts';
-import { Stores } from '../stores.ts';
+import { withStores, workspaceNamed } from '../with-stores.ts';
 import { answerTable } from './answer-table.ts';
 import { questionFrom, type AskOptions } from './ask-options.ts';
 
@@ -15,8 +14,7 @@ export async function askCommand(config: Config, options: AskOptions): Promise<n
   const question = questionFrom(options);
   const stop = stopRequest(config);
   return withStores(config, async (stores) => {
-    const found = await stores.workspaces.find(options.workspace);
-    if (found === null) throw new Failure(await unknownWorkspace(stores, options.workspace));
+    const found = await workspaceNamed(stores, options.workspace);
     if (!(await computeMeasures(stores, found.id, stop))) return 130;
     const workspace = (await stores.workspaces.withId(found.id)) ?? found;
     const columns = await new LiveColumns(stores, workspace.id).upTo(workspace.measureVersion);
@@ -38,23 +36,4 @@ export async function workspacesCommand(config: Config): Promise<number> {
     }
     return 0;
   });
-}
-
-async function withStores(config: Config, work: (stores: Stores) => Promise<number>): Promise<number> {
-  const database = await openDatabase(config, (line) => console.error(line));
-  try {
-    const stores = await Stores.open(database.url);
-    try {
-      return await work(stores);
-    } finally {
-      await stores.close();
-    }
-  } finally {
-    await database.close();
-  }
-}
-
-async function unknownWorkspace({ workspaces }: Stores, name: string): Promise<string> {
-  const names = (await workspaces.list()).map((workspace) => workspace.name);
-  return `There is no workspace "${name}". ${names.length === 0 ? 'None has been loaded yet.' : `Known: ${names.join(', ')}.`}`;
 }

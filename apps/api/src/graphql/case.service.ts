@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import {
   ISSUE_WINDOWS,
   issueStory,
+  renameTeams,
   riskRowsOver,
   variantBit,
   type IssueStory,
@@ -15,6 +16,7 @@ import { Stores } from '../stores.ts';
 import { caseHead } from './case-summaries.ts';
 import { eventDetail } from './event-detail.ts';
 import { badInput } from './errors.ts';
+import { settingsOf } from '../live/answer-context.ts';
 import { instantOrNull, instantText } from './instant-text.ts';
 import { riskOf, riskStepsOf } from './risk.ts';
 import { WorkspaceService } from './workspace.service.ts';
@@ -36,8 +38,9 @@ export class CaseService {
     const windowDays = ISSUE_WINDOWS.find((days) => days === (issueWindowDays ?? 7));
     if (windowDays === undefined) throw badInput('issueWindowDays', `one of ${ISSUE_WINDOWS.join(', ')}`);
     const workspace = await this.workspaces.named(name);
-    const events = await this.stores.log.ofCase(workspace.id, id);
-    if (events === null || workspace.asOf === null) return null;
+    const logged = await this.stores.log.ofCase(workspace.id, id);
+    if (logged === null || workspace.asOf === null) return null;
+    const events = renameTeams(logged, settingsOf(workspace).teamNames ?? {});
     const options: StoryOptions = {
       caseId: id,
       variant: { windowDays, sameReason: sameReason ?? true },

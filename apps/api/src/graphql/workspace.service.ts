@@ -1,7 +1,16 @@
 /** The workspaces, and what there is to choose from in one. */
 import { Injectable } from '@nestjs/common';
-import { DIMENSIONS, namesOf, type Columns, type DimensionId, type SourceLimit } from '@twicetold/metrics';
+import { teamNow } from '@twicetold/cases';
+import {
+  DIMENSIONS,
+  dictionaryOf,
+  namesOf,
+  type Columns,
+  type DimensionId,
+  type SourceLimit,
+} from '@twicetold/metrics';
 import type { ListedLoad, Workspace } from '@twicetold/store';
+import { settingsOf } from '../live/answer-context.ts';
 import { LiveWorkspaces } from '../live/live-workspaces.ts';
 import { Stores } from '../stores.ts';
 import { badInput, notFound } from './errors.ts';
@@ -36,8 +45,12 @@ export class WorkspaceService {
     if (!(DIMENSIONS as readonly string[]).includes(dimension))
       throw badInput('dimension', `"${dimension}" is not one of ${DIMENSIONS.join(', ')}`);
     const columns = await this.columnsOf(workspace);
+    const { teamNames = {} } = settingsOf(workspace);
+    const isTeam = dictionaryOf(dimension as DimensionId) === 'team';
+    const renamed = (name: string) => isTeam && teamNow(teamNames, name) !== name;
     return namesOf(columns, dimension as DimensionId)
       .filter((name) => name !== null)
+      .filter((name) => !renamed(name))
       .sort();
   }
 

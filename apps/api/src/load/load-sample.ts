@@ -2,6 +2,7 @@
 import path from 'node:path';
 import type { Workspace } from '@twicetold/store';
 import { SAMPLE_MONTHS, SAMPLE_WORKSPACE, sampleEvents } from '../sample/sample-events.ts';
+import { sampleSettings } from '../sample/sample-settings.ts';
 import type { Stores } from '../stores.ts';
 import type { SourceRow } from './adapters/adapter.ts';
 import { canonical } from './adapters/canonical.ts';
@@ -46,7 +47,10 @@ export async function loadSample(stores: Stores, dataFolder: string, stop: Abort
 async function sampleToLoad({ workspaces, loads }: Stores): Promise<Workspace | null> {
   const { name, title, zone } = SAMPLE_WORKSPACE;
   const all = await workspaces.list();
-  if (all.length === 0) return workspaces.create({ name, title, zone, simulated: true, keepTexts: true });
+  if (all.length === 0) {
+    const settings = { ...sampleSettings(Date.now()) };
+    return workspaces.create({ name, title, zone, simulated: true, keepTexts: true, settings });
+  }
   const sample = all.find((workspace) => workspace.simulated && workspace.name === name);
   if (sample === undefined) return null;
   const runs = await loads.list(sample.id);

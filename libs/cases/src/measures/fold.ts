@@ -3,6 +3,7 @@
  * were delivered, the rows are the same.
  */
 import type { LoggedEvent } from '../events/logged-event.ts';
+import { renameTeams, type TeamNames } from '../events/rename-teams.ts';
 import { readIssue, type Issue } from '../issues/issue.ts';
 import { readOutcomes } from '../issues/outcomes.ts';
 import { partition } from '../issues/partition.ts';
@@ -22,8 +23,9 @@ import type { CustomerMeasures } from './rows.ts';
 import { stayRows } from './stay-rows.ts';
 import { voiceRows } from './voice-rows.ts';
 
-export function foldCustomer(events: readonly LoggedEvent[]): CustomerMeasures {
-  const cases = readCases(events);
+/** `teamNames`: teams that have another name now. */
+export function foldCustomer(events: readonly LoggedEvent[], teamNames: TeamNames = {}): CustomerMeasures {
+  const cases = readCases(renameTeams(events, teamNames));
   const outcomes = readOutcomes(cases);
   const found = partition(cases);
   const issues = found.map(({ variants, ordinals }) => ({

@@ -2,7 +2,7 @@ import type { Calendar } from '../calendars/calendar.ts';
 
 /**
  * What an organisation sets for its workspace, as kept with it. Everything may be absent; the defaults are those of the
- * metric that reads it.
+ * metric that reads it. Each field has a line in settings-schema.ts, and one in docs/settings.md.
  */
 export interface AnswerSettings {
   /** Working hours by name, for the BUSINESS clock. */

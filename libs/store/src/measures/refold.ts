@@ -4,6 +4,7 @@ import {
   packMeasures,
   type CustomerMeasures,
   type LoggedEvent,
+  type TeamNames,
 } from '@twicetold/cases';
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
@@ -20,6 +21,7 @@ import {
   NEXT_VERSION,
   NOTE_FAILURE,
   NOTIFY_MEASURES,
+  TEAM_NAMES,
   WRITE_MEASURES,
 } from './statements.ts';
 
@@ -36,6 +38,9 @@ export interface FoldFailure {
   readonly error: unknown;
 }
 
+/** Everything that happened to one customer, and the teams that have another name now. */
+export type Fold = (events: readonly LoggedEvent[], teamNames: TeamNames) => CustomerMeasures;
+
 interface Folded {
   readonly customer: string;
   readonly measures: CustomerMeasures;
@@ -48,14 +53,11 @@ interface Folded {
  */
 export class Refold {
   readonly #dataSource: DataSource;
-  readonly #fold: (events: readonly LoggedEvent[]) => CustomerMeasures;
+  readonly #fold: Fold;
   readonly #codes = new Map<number, DictionaryCodes>();
 
   /** Another `fold` than the real one is for tests of the store. */
-  constructor(
-    dataSource: DataSource,
-    fold: (events: readonly LoggedEvent[]) => CustomerMeasures = foldCustomer,
-  ) {
+  constructor(dataSource: DataSource, fold: Fold = foldCustomer) {
     this.#dataSource = dataSource;
     this.#fold = fold;
   }
@@ -117,9 +119,10 @@ export class Refold {
     const codes = this.#codesOf(workspaceId).begin();
     const failures: FoldFailure[] = [];
     let done: Folded[] = [];
+    const teamNames = await teamNamesOf(client, workspaceId);
     for (const [customer, events] of await historiesOf(client, workspaceId, customers)) {
       try {
-        const measures = this.#fold(events);
+        const measures = this.#fold(events, teamNames);
         done.push({ customer, measures, packed: packMeasures(measures, codes.codeOf) });
       } catch (error) {
         failures.push({ workspaceId, customer: BigInt(customer), error });
@@ -137,6 +140,12 @@ export class Refold {
     this.#codes.set(workspaceId, known);
     return known;
   }
+}
+
+/** Asked after the customers are locked: whoever changes the names marks all of them, and would wait for this transaction. */
+async function teamNamesOf(client: PoolClient, workspaceId: number): Promise<TeamNames> {
+  const { rows } = await client.query<{ names: TeamNames }>(TEAM_NAMES, [workspaceId]);
+  return rows[0]?.names ?? {};
 }
 
 async function write(client: PoolClient, workspaceId: number, done: readonly Folded[]): Promise<void> {

@@ -13,6 +13,10 @@ export const LOCK_DIRTY = `
   limit $1
   for update skip locked`;
 
+/** Teams that have another name now, as the workspace has set it. */
+export const TEAM_NAMES = `
+  select coalesce(settings -> 'teamNames', '{}'::jsonb) as names from workspace where id = $1`;
+
 export const DELETE_DIRTY = `
   delete from dirty_customer where workspace_id = $1 and customer_id = any($2::bigint[])`;
 

@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { DataSource, Repository } from 'typeorm';
+import { inTransaction } from '../database/transaction.ts';
+import { LOCK_APPENDS, NOTIFY_DIRTY } from '../log/statements.ts';
+import { MARK_WORKSPACE_DIRTY, TEAM_NAMES } from '../measures/statements.ts';
 import { secretsWith, type WorkspaceSecrets } from './secrets.ts';
 import { CHANGE_WORKSPACE, CREATE_WORKSPACE, RAISE_AS_OF } from './statements.ts';
 import { WorkspaceEntity, type Settings, type Workspace } from './workspace-entity.ts';
@@ -52,11 +55,25 @@ export class WorkspaceStore {
     return this.#workspaces.find({ order: { name: 'ASC' } });
   }
 
-  /** Changes what is given and leaves the rest. */
+  /**
+   * Changes what is given and leaves the rest. Settings are replaced whole. With other names of teams everybody is to be
+   * folded again: marked in the same transaction, while nobody appends, and before the workspace's row is locked, because
+   * a worker that holds a customer waits for that row last.
+   */
   async update(id: number, change: WorkspaceChange): Promise<Workspace> {
     const { title = null, zone = null, keepTexts = null, settings } = change;
     const newSettings = settings === undefined ? null : JSON.stringify(settings);
-    await this.#dataSource.query(CHANGE_WORKSPACE, [id, title, zone, keepTexts, newSettings]);
+    await inTransaction(this.#dataSource, async (client) => {
+      if (settings !== undefined) {
+        await client.query(LOCK_APPENDS, [id]);
+        const { rows } = await client.query<{ names: unknown }>(TEAM_NAMES, [id]);
+        if (!sameNames(rows[0]?.names, settings['teamNames'])) {
+          await client.query(MARK_WORKSPACE_DIRTY, [id]);
+          await client.query(NOTIFY_DIRTY, [id]);
+        }
+      }
+      await client.query(CHANGE_WORKSPACE, [id, title, zone, keepTexts, newSettings]);
+    });
     return this.#workspaces.findOneByOrFail({ id });
   }
 
@@ -72,4 +89,9 @@ export class WorkspaceStore {
     const { secret } = await this.#workspaces.findOneOrFail({ where: { id }, select: { secret: true } });
     return secretsWith(secret);
   }
+}
+
+function sameNames(before: unknown, after: unknown): boolean {
+  const listed = (names: unknown) => JSON.stringify(Object.entries(names ?? {}).sort());
+  return listed(before) === listed(after);
 }

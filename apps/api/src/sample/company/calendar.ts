@@ -73,7 +73,8 @@ export function eveningAfter(instant: number, days: number): number {
 
 const SEASON = [1.2, 1.05, 1, 0.96, 0.95, 0.94, 0.85, 0.9, 1.05, 1.06, 1.1, 1.15];
 const WEEKDAY = [0.45, 1.3, 1.18, 1.1, 1.08, 1.12, 0.62];
-const HOLIDAYS = ['01-01', '02-24', '05-01', '06-23', '06-24', '08-20', '12-24', '12-25', '12-26'];
+/** Month and day. */
+export const HOLIDAYS = ['01-01', '02-24', '05-01', '06-23', '06-24', '08-20', '12-24', '12-25', '12-26'];
 
 /** How busy a day is against the average day. */
 export function busyness(midnight: number): number {

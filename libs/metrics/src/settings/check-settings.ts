@@ -1,0 +1,37 @@
+/** The only door for settings: what has passed it is kept as it stands, and read without being checked again. */
+import { teamNow } from '@twicetold/cases';
+import { checkCalendars } from './check-calendars.ts';
+import { schemaProblems, type SettingsProblem } from './schema-problems.ts';
+import { settingsFields } from './settings-schema.ts';
+import type { AnswerSettings } from './settings.ts';
+
+export type CheckedSettings =
+  | { readonly ok: true; readonly settings: AnswerSettings }
+  | { readonly ok: false; readonly problems: readonly SettingsProblem[] };
+
+/** Checks across fields; each may rely on every field having its shape. */
+const RULES: readonly ((settings: AnswerSettings) => SettingsProblem[])[] = [checkCalendars, checkTeamNames];
+
+export function checkSettings(value: unknown): CheckedSettings {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return refuse([{ field: 'settings', reason: 'must be an object' }]);
+  const shape = Object.entries(value).flatMap(([field, given]) =>
+    Object.hasOwn(settingsFields, field)
+      ? schemaProblems(field, settingsFields[field as keyof AnswerSettings], given)
+      : [{ field, reason: `is not known; there are ${Object.keys(settingsFields).join(', ')}` }],
+  );
+  if (shape.length > 0) return refuse(shape);
+  const settings = value as AnswerSettings;
+  const problems = RULES.flatMap((rule) => rule(settings));
+  return problems.length > 0 ? refuse(problems) : { ok: true, settings };
+}
+
+const refuse = (problems: readonly SettingsProblem[]): CheckedSettings => ({ ok: false, problems });
+
+function checkTeamNames({ teamNames = {} }: AnswerSettings): SettingsProblem[] {
+  return Object.keys(teamNames).flatMap((team) =>
+    teamNow(teamNames, team) === team || Object.hasOwn(teamNames, teamNow(teamNames, team))
+      ? [{ field: `teamNames.${team}`, reason: 'leads round in a circle' }]
+      : [],
+  );
+}

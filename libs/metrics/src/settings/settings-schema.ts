@@ -1,0 +1,41 @@
+/**
+ * What settings may be, field by field. Whoever gives AnswerSettings another field gives it a line here: a field without
+ * one is refused, and the compiler says so.
+ */
+import Type, { type TSchema } from 'typebox';
+import { WEEKDAYS } from '../calendars/calendar.ts';
+import type { AnswerSettings } from './settings.ts';
+
+const closed = { additionalProperties: false } as const;
+const name = Type.String({ minLength: 1, maxLength: 500 });
+const day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
+const hours = Type.Array(Type.String());
+const byName = <S extends TSchema>(values: S) => Type.Record(Type.String(), values);
+
+const exception = Type.Object(
+  { date: Type.Optional(day), from: Type.Optional(day), to: Type.Optional(day), hours },
+  closed,
+);
+const calendar = Type.Object(
+  {
+    name,
+    zone: name,
+    weekly: Type.Object(
+      Object.fromEntries(WEEKDAYS.map((weekday) => [weekday, Type.Optional(hours)])),
+      closed,
+    ),
+    exceptions: Type.Optional(Type.Array(exception)),
+  },
+  closed,
+);
+
+export const settingsFields = {
+  calendars: Type.Array(calendar),
+  teamCalendars: byName(name),
+  defaultCalendar: name,
+  teamNames: byName(name),
+  directChannels: Type.Array(name),
+  contactMinutes: byName(Type.Number({ minimum: 0 })),
+  riskThreshold: Type.Number({ minimum: 0, maximum: 100 }),
+  fieldWeights: byName(Type.Number({ minimum: 0 })),
+} satisfies Readonly<Record<keyof AnswerSettings, TSchema>>;
