@@ -2,12 +2,16 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
+import { AnalysisResolver } from './graphql/analysis.resolver.ts';
+import { AnalysisService } from './graphql/analysis.service.ts';
 import { AnswerResolver } from './graphql/answer.resolver.ts';
 import { AnswerService } from './graphql/answer.service.ts';
 import { CaseSummaries } from './graphql/case-summaries.ts';
 import { CaseResolver } from './graphql/case.resolver.ts';
 import { CaseService } from './graphql/case.service.ts';
 import { answerable } from './graphql/errors.ts';
+import { HandoffEdgesResolver } from './graphql/handoff-edges.resolver.ts';
+import { HandoffEdgesService } from './graphql/handoff-edges.service.ts';
 import { SCHEMA_FILE } from './graphql/schema-file.ts';
 import { WorkspaceResolver } from './graphql/workspace.resolver.ts';
 import { WorkspaceService } from './graphql/workspace.service.ts';
@@ -36,8 +40,12 @@ export class ApplicationModule {
         { provide: LiveWorkspaces, useValue: live },
         WorkspaceService,
         WorkspaceResolver,
+        AnalysisService,
+        AnalysisResolver,
         AnswerService,
         AnswerResolver,
+        HandoffEdgesService,
+        HandoffEdgesResolver,
         CaseSummaries,
         CaseService,
         CaseResolver,

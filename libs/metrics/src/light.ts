@@ -3,6 +3,10 @@
  * Definitions (title, unit, sentence) come with every answer.
  */
 export * from './question/question.ts';
+export type * from './analysis/explain-change.ts';
+export type * from './analysis/ranking.ts';
+export type * from './analysis/survival.ts';
+export type * from './analysis/trend.ts';
 export type * from './answer/answer-types.ts';
 export * from './format/format-duration.ts';
 export * from './format/format-value.ts';

@@ -57,10 +57,24 @@ export type Query = {
   /** Exactly the units behind one number of an answer; the total count equals its n. */
   readonly behind: UnitConnection;
   /**
+   * Every edge from → to with what it loses and what came of its handoffs, the worst first; edges with fewer than `minimum`
+   * (20) handoffs that had anything to lose are listed apart, never ranked. Metrics, dimensions and grain of the question
+   * are not used; its limit holds for each of the two lists.
+   */
+  readonly handoffEdges: HandoffEdges;
+  /**
    * One case with everything that happened to it; null when there is none of that id. Which other cases belong to its
    * issue depends on the same two parameters as in a question.
    */
   readonly case: Maybe<CaseStory>;
+  /** The curves behind durations, by group, and whether the groups differ. Grain and comparison are not used. */
+  readonly survival: Survival;
+  /** Each metric over time on its control chart: what is a change and what is noise. Needs a grain. */
+  readonly trend: Trend;
+  /** Groups of one dimension, shrunk, with the ranks they may have and the tiers that can be told apart. */
+  readonly ranking: Ranking;
+  /** Why numbers changed from the compared period, by slice: mix and rate. Needs a comparison and a dimension. */
+  readonly explainChange: ChangesExplained;
 };
 
 
@@ -84,12 +98,43 @@ export type QueryBehindArgs = {
 };
 
 
+export type QueryHandoffEdgesArgs = {
+  workspace: Scalars['String']['input'];
+  question: QuestionInput;
+  minimum?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryCaseArgs = {
   workspace: Scalars['String']['input'];
   id: Scalars['String']['input'];
   issueWindowDays?: InputMaybe<Scalars['Int']['input']>;
   sameReason?: InputMaybe<Scalars['Boolean']['input']>;
   riskAt?: InputMaybe<Scalars['Instant']['input']>;
+};
+
+
+export type QuerySurvivalArgs = {
+  workspace: Scalars['String']['input'];
+  question: QuestionInput;
+};
+
+
+export type QueryTrendArgs = {
+  workspace: Scalars['String']['input'];
+  question: QuestionInput;
+};
+
+
+export type QueryRankingArgs = {
+  workspace: Scalars['String']['input'];
+  question: QuestionInput;
+};
+
+
+export type QueryExplainChangeArgs = {
+  workspace: Scalars['String']['input'];
+  question: QuestionInput;
 };
 
 export type Workspace = {
@@ -409,4 +454,295 @@ export type RiskStep = {
   readonly at: Scalars['Instant']['output'];
   readonly index: Scalars['Float']['output'];
   readonly driver: Scalars['String']['output'];
+};
+
+export type Survival = {
+  readonly question: ResolvedQuestion;
+  readonly asOf: Scalars['Instant']['output'];
+  readonly zone: Scalars['String']['output'];
+  readonly definitions: ReadonlyArray<Definition>;
+  readonly dimensions: ReadonlyArray<Scalars['String']['output']>;
+  readonly warnings: ReadonlyArray<Warning>;
+  readonly metrics: ReadonlyArray<SurvivalOfMetric>;
+};
+
+export type SurvivalOfMetric = {
+  readonly metric: Scalars['String']['output'];
+  readonly overall: Maybe<SurvivalGroup>;
+  readonly groups: ReadonlyArray<SurvivalGroup>;
+  readonly groupsLeftOut: Scalars['Int']['output'];
+  /** Log-rank over the groups shown. */
+  readonly difference: Maybe<LogRank>;
+  readonly noDifferenceBecause: Maybe<Scalars['String']['output']>;
+  readonly unknownBecause: Maybe<Scalars['String']['output']>;
+};
+
+export type SurvivalGroup = {
+  readonly key: ReadonlyArray<Maybe<Scalars['String']['output']>>;
+  readonly total: MetricValue;
+  readonly ended: Scalars['Int']['output'];
+  readonly censored: Scalars['Int']['output'];
+  readonly quantiles: ReadonlyArray<CurveQuantile>;
+  /** At most about 400 points, which lie on the curve. */
+  readonly curve: ReadonlyArray<CurvePoint>;
+};
+
+/** p: the share that has ended; value, low and high in seconds. */
+export type CurveQuantile = {
+  readonly p: Scalars['Float']['output'];
+  readonly value: Maybe<Scalars['Float']['output']>;
+  readonly low: Maybe<Scalars['Float']['output']>;
+  readonly high: Maybe<Scalars['Float']['output']>;
+};
+
+export type CurvePoint = {
+  readonly seconds: Scalars['Float']['output'];
+  readonly survival: Scalars['Float']['output'];
+  readonly low: Maybe<Scalars['Float']['output']>;
+  readonly high: Maybe<Scalars['Float']['output']>;
+  readonly atRisk: Scalars['Int']['output'];
+};
+
+export type LogRank = {
+  readonly chiSquare: Scalars['Float']['output'];
+  readonly degreesOfFreedom: Scalars['Int']['output'];
+  readonly p: Scalars['Float']['output'];
+  readonly groups: ReadonlyArray<EndsExpected>;
+};
+
+export type EndsExpected = {
+  readonly ended: Scalars['Int']['output'];
+  readonly expected: Scalars['Float']['output'];
+};
+
+export type Trend = {
+  readonly question: ResolvedQuestion;
+  readonly asOf: Scalars['Instant']['output'];
+  readonly zone: Scalars['String']['output'];
+  readonly definitions: ReadonlyArray<Definition>;
+  readonly dimensions: ReadonlyArray<Scalars['String']['output']>;
+  readonly warnings: ReadonlyArray<Warning>;
+  readonly buckets: ReadonlyArray<Bucket>;
+  readonly metrics: ReadonlyArray<TrendOfMetric>;
+  readonly groupsLeftOut: Scalars['Int']['output'];
+};
+
+export type TrendOfMetric = {
+  readonly metric: Scalars['String']['output'];
+  /** p | u | xmr */
+  readonly chart: Scalars['String']['output'];
+  readonly overall: TrendOfGroup;
+  readonly groups: ReadonlyArray<TrendOfGroup>;
+};
+
+export type TrendOfGroup = {
+  readonly key: ReadonlyArray<Maybe<Scalars['String']['output']>>;
+  readonly points: ReadonlyArray<TrendPoint>;
+  readonly baselineBuckets: Scalars['Int']['output'];
+  /** own | compared */
+  readonly baseline: Scalars['String']['output'];
+  /** How much wider than chance the limits are (Laney); 1: not at all. */
+  readonly dispersion: Maybe<Scalars['Float']['output']>;
+  readonly newest: Verdict;
+  readonly compared: Maybe<ComparedVerdict>;
+};
+
+export type TrendPoint = {
+  readonly bucket: Scalars['String']['output'];
+  readonly value: MetricValue;
+  readonly centre: Maybe<Scalars['Float']['output']>;
+  readonly lowLimit: Maybe<Scalars['Float']['output']>;
+  readonly highLimit: Maybe<Scalars['Float']['output']>;
+  /** Western Electric rules that this bucket completes, 1 to 4. */
+  readonly rules: ReadonlyArray<Scalars['Int']['output']>;
+  /** partial | immature | unknown */
+  readonly notJudgedBecause: Maybe<Scalars['String']['output']>;
+};
+
+export type Verdict = {
+  /** real | noise | too_few */
+  readonly verdict: Scalars['String']['output'];
+  readonly bucket: Maybe<Scalars['String']['output']>;
+  readonly rule: Maybe<Scalars['Int']['output']>;
+  /** high | low */
+  readonly side: Maybe<Scalars['String']['output']>;
+  /** First bucket of the pattern. */
+  readonly since: Maybe<Scalars['String']['output']>;
+};
+
+export type ComparedVerdict = {
+  readonly verdict: Scalars['String']['output'];
+  readonly bucket: Maybe<Scalars['String']['output']>;
+  readonly rule: Maybe<Scalars['Int']['output']>;
+  readonly side: Maybe<Scalars['String']['output']>;
+  readonly since: Maybe<Scalars['String']['output']>;
+  readonly value: MetricValue;
+  readonly previous: Maybe<MetricValue>;
+};
+
+export type Ranking = {
+  readonly question: ResolvedQuestion;
+  readonly asOf: Scalars['Instant']['output'];
+  readonly zone: Scalars['String']['output'];
+  readonly definitions: ReadonlyArray<Definition>;
+  readonly dimensions: ReadonlyArray<Scalars['String']['output']>;
+  readonly warnings: ReadonlyArray<Warning>;
+  readonly metrics: ReadonlyArray<RankingOfMetric>;
+};
+
+export type RankingOfMetric = {
+  readonly metric: Scalars['String']['output'];
+  readonly overall: MetricValue;
+  /** The best first. */
+  readonly groups: ReadonlyArray<RankedGroup>;
+  readonly groupsLeftOut: Scalars['Int']['output'];
+  readonly centre: Maybe<Scalars['Float']['output']>;
+  /** volume | no_spread | few_groups */
+  readonly notShrunkBecause: Maybe<Scalars['String']['output']>;
+  /** volume | no_spread | groups_overlap | one_group */
+  readonly notComparedBecause: Maybe<Scalars['String']['output']>;
+};
+
+export type RankedGroup = {
+  readonly key: ReadonlyArray<Maybe<Scalars['String']['output']>>;
+  readonly total: MetricValue;
+  readonly shrunk: Maybe<Scalars['Float']['output']>;
+  readonly shrunkLow: Maybe<Scalars['Float']['output']>;
+  readonly shrunkHigh: Maybe<Scalars['Float']['output']>;
+  /** How much of the way to the centre, 0 to 1. */
+  readonly moved: Maybe<Scalars['Float']['output']>;
+  readonly bestRank: Maybe<Scalars['Int']['output']>;
+  readonly worstRank: Maybe<Scalars['Int']['output']>;
+  readonly tier: Maybe<Scalars['Int']['output']>;
+};
+
+export type ChangesExplained = {
+  readonly question: ResolvedQuestion;
+  readonly asOf: Scalars['Instant']['output'];
+  readonly zone: Scalars['String']['output'];
+  readonly definitions: ReadonlyArray<Definition>;
+  readonly dimensions: ReadonlyArray<Scalars['String']['output']>;
+  readonly warnings: ReadonlyArray<Warning>;
+  readonly previousFrom: Scalars['Day']['output'];
+  readonly previousTo: Scalars['Day']['output'];
+  readonly metrics: ReadonlyArray<ChangeExplained>;
+};
+
+export type ChangeExplained = {
+  readonly metric: Scalars['String']['output'];
+  readonly before: MetricValue;
+  readonly after: MetricValue;
+  readonly change: Maybe<Scalars['Float']['output']>;
+  readonly mix: Maybe<Scalars['Float']['output']>;
+  readonly rate: Maybe<Scalars['Float']['output']>;
+  readonly remainder: Maybe<Scalars['Float']['output']>;
+  readonly slices: ReadonlyArray<SliceOfChange>;
+  readonly others: Maybe<Scalars['Float']['output']>;
+  readonly slicesLeftOut: Scalars['Int']['output'];
+  readonly unknownBecause: Maybe<Scalars['String']['output']>;
+};
+
+export type SliceOfChange = {
+  readonly key: ReadonlyArray<Maybe<Scalars['String']['output']>>;
+  readonly before: MetricValue;
+  readonly after: MetricValue;
+  readonly weightBefore: Maybe<Scalars['Float']['output']>;
+  readonly weightAfter: Maybe<Scalars['Float']['output']>;
+  readonly mix: Maybe<Scalars['Float']['output']>;
+  readonly rate: Maybe<Scalars['Float']['output']>;
+  readonly total: Scalars['Float']['output'];
+};
+
+export type HandoffEdges = {
+  readonly question: ResolvedQuestion;
+  readonly asOf: Scalars['Instant']['output'];
+  readonly zone: Scalars['String']['output'];
+  readonly definitions: ReadonlyArray<Definition>;
+  readonly warnings: ReadonlyArray<Warning>;
+  readonly minimum: Scalars['Int']['output'];
+  /** All edges together. */
+  readonly overall: EdgeNumbers;
+  /** Loss from one contact to the next without a handoff. */
+  readonly baseline: MetricValue;
+  /** What edges are moved towards, as loss; null when none is ranked. */
+  readonly centre: Maybe<Scalars['Float']['output']>;
+  /** Standard deviation of the true losses of the edges; null with fewer than four. */
+  readonly between: Maybe<Scalars['Float']['output']>;
+  /** The worst first. */
+  readonly ranked: ReadonlyArray<HandoffEdge>;
+  /** Most handoffs first. */
+  readonly tooFew: ReadonlyArray<HandoffEdge>;
+  readonly rankedLeftOut: Scalars['Int']['output'];
+  readonly tooFewLeftOut: Scalars['Int']['output'];
+};
+
+export type EdgeNumbers = {
+  readonly handoffs: MetricValue;
+  /** Information loss; `excess` is what it exceeds the baseline by. */
+  readonly loss: MetricValue;
+  readonly excess: MetricValue;
+  readonly returnRate: MetricValue;
+  /** Median, in seconds. */
+  readonly wait: MetricValue;
+  readonly orphans: MetricValue;
+  readonly droppedPromises: MetricValue;
+  readonly repeats: MetricValue;
+  readonly publicContacts: MetricValue;
+  readonly rating: MetricValue;
+  readonly lostCustomers: MetricValue;
+};
+
+export type HandoffEdge = {
+  readonly from: Holder;
+  readonly to: Holder;
+  readonly handoffs: MetricValue;
+  readonly loss: MetricValue;
+  readonly excess: MetricValue;
+  readonly returnRate: MetricValue;
+  readonly wait: MetricValue;
+  readonly orphans: MetricValue;
+  readonly droppedPromises: MetricValue;
+  readonly repeats: MetricValue;
+  readonly publicContacts: MetricValue;
+  readonly rating: MetricValue;
+  readonly lostCustomers: MetricValue;
+  /** The most often lost, at most five. */
+  readonly fieldsLost: ReadonlyArray<LostField>;
+  /** null where too few handoffs had anything to lose. */
+  readonly ranked: Maybe<EdgeRank>;
+};
+
+/** At level TEAM the agent is null. */
+export type Holder = {
+  readonly team: Maybe<Scalars['String']['output']>;
+  readonly agent: Maybe<Scalars['String']['output']>;
+};
+
+/** given again | asked for again | cleared: the parts add up to count. */
+export type LostField = {
+  readonly field: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly given: Scalars['Int']['output'];
+  readonly asked: Scalars['Int']['output'];
+  readonly cleared: Scalars['Int']['output'];
+};
+
+export type EdgeRank = {
+  readonly rank: Scalars['Int']['output'];
+  /** Ranks it may have, all edges together with 95 % confidence; null where nothing varies. */
+  readonly bestRank: Maybe<Scalars['Int']['output']>;
+  readonly worstRank: Maybe<Scalars['Int']['output']>;
+  /** Edges of one tier cannot be told from the first of it. */
+  readonly tier: Maybe<Scalars['Int']['output']>;
+  /** What is believed after a look at the other edges. */
+  readonly loss: Believed;
+  readonly excess: Maybe<Believed>;
+  /** How much of the way to the centre it was moved, 0 to 1. */
+  readonly moved: Scalars['Float']['output'];
+};
+
+export type Believed = {
+  readonly value: Scalars['Float']['output'];
+  readonly low: Maybe<Scalars['Float']['output']>;
+  readonly high: Maybe<Scalars['Float']['output']>;
 };

@@ -265,6 +265,18 @@ export const en = {
   'unknown.negative_duration': 'The source says that they ended before they began.',
   'unknown.before_first_event': 'The log does not reach back that far.',
   'unknown.dimension_not_for_metric': 'This number cannot be cut that way.',
+  'unknown.not_a_duration': 'This number rests on no durations, so it has no curve.',
+  'unknown.one_group': 'There are no two groups to compare.',
+  'unknown.groups_overlap':
+    'A case counts for several of these groups, so they cannot be set against each other.',
+  'unknown.never_together': 'Nothing ended while two of the groups were waiting.',
+  'unknown.volume': 'This is a count: it is exact, and says nothing about how well a group does.',
+  'unknown.no_spread': 'There are too few of them to say how exact the numbers are.',
+  'unknown.few_groups': 'With fewer than four groups, none can be judged by the others.',
+  'unknown.quantile_has_no_parts':
+    'A quantile is no sum of its parts: ask for the share within a time instead.',
+  'unknown.measured_against_another':
+    'This is a difference from another number, which is not split into these slices.',
   'unknown.not_reached_yet': 'Less than half of the cases are solved so far: there is no median yet.',
   'unknown.window_not_over': 'The repeat window is not over for any of them yet.',
   'failed.title': 'This could not be loaded',

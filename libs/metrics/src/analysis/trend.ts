@@ -10,7 +10,7 @@ import type { Columns } from '../columns/columns.ts';
 import { comparedPeriod } from '../periods/compared-period.ts';
 import type { AnswerContext } from '../question/context.ts';
 import { QuestionError } from '../question/question-error.ts';
-import type { QuestionAsAsked } from '../question/resolve.ts';
+import { MOST_GROUPS, type QuestionAsAsked } from '../question/resolve.ts';
 import type { Signal } from '../statistics/western-electric.ts';
 import type { AnalysisFrame } from './analysis-frame.ts';
 import {
@@ -89,7 +89,7 @@ export function trend(columns: Columns, asked: QuestionAsAsked, context: AnswerC
   const before =
     period === null
       ? null
-      : answer(columns, { ...question, ...period, compare: 'NONE', limit: 1000 }, context);
+      : answer(columns, { ...asked, ...period, compare: 'NONE', limit: MOST_GROUPS }, context);
   return {
     question,
     asOf: now.asOf,

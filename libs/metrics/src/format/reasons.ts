@@ -46,6 +46,15 @@ export const REASONS = {
   negative_duration: 'The source says that it ended before it began.',
   before_first_event: 'The log does not reach back that far.',
   dimension_not_for_metric: 'This number cannot be cut that way.',
+  not_a_duration: 'This number rests on no durations, so it has no curve.',
+  one_group: 'There are no two groups to compare.',
+  groups_overlap: 'A case counts for several of these groups, so they cannot be set against each other.',
+  never_together: 'Nothing ended while two of the groups were waiting.',
+  volume: 'This is a count: it is exact, and says nothing about how well a group does.',
+  no_spread: 'There are too few of them to say how exact the numbers are.',
+  few_groups: 'With fewer than four groups, none can be judged by the others.',
+  quantile_has_no_parts: 'A quantile is no sum of its parts: ask for the share within a time instead.',
+  measured_against_another: 'This is a difference from another number, which is not split into these slices.',
 } as const;
 
 /** Codes that say only that the slice is empty; the others say that the number cannot be known. */
