@@ -9,6 +9,7 @@ import type { Stores } from '../stores.ts';
 import type { Adapter, SourceRow } from './adapters/adapter.ts';
 import { computeMeasures } from './compute.ts';
 import { Evidence } from './evidence.ts';
+import { keepSettings } from './keep-settings.ts';
 import type { Reading } from './reading.ts';
 import type { RejectedRows } from './rejected-rows.ts';
 
@@ -58,6 +59,7 @@ export async function load(stores: Stores, order: LoadOrder): Promise<LoadReport
   try {
     const read = await loading.readAll().finally(() => rejected.close());
     order.onRead();
+    await keepSettings(stores, workspace.id, order.reading.noticed.settings);
     const whole = (await computeMeasures(stores, workspace.id, order.stop)) && read;
     const { counts } = loading;
     const rejectedFile = rejected.count > 0 ? rejected.file : null;

@@ -82,7 +82,7 @@ export interface Metric {
   readonly unit: Unit;
   readonly better: 'higher' | 'lower' | 'none';
   /** What n counts. */
-  readonly counts: 'case' | 'issue' | 'contact' | 'handoff' | 'field' | 'promise' | 'rating';
+  readonly counts: 'case' | 'issue' | 'contact' | 'handoff' | 'field' | 'promise' | 'rating' | 'stay';
   readonly table: MeasureName;
   readonly time: (question: ResolvedQuestion) => TimeField;
   /** Which parameters of the question move it. */

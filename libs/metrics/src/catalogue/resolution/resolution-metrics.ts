@@ -15,6 +15,7 @@ import { resolutionNaiveP90 } from './resolution-naive-p90.ts';
 import { resolutionP75 } from './resolution-p75.ts';
 import { resolutionP90 } from './resolution-p90.ts';
 import { resolvedWithin } from './resolved-within.ts';
+import { stayMedian } from './stay-median.ts';
 
 /** In the order of presentation. */
 export const RESOLUTION_METRICS: readonly Metric[] = [
@@ -34,4 +35,5 @@ export const RESOLUTION_METRICS: readonly Metric[] = [
   firstResponseWithin,
   firstResponseNaiveMedian,
   botResponseMedian,
+  stayMedian,
 ];

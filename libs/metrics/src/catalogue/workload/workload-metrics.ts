@@ -3,6 +3,13 @@ import { casesOpen } from './cases-open.ts';
 import { casesOpened } from './cases-opened.ts';
 import { casesResolved } from './cases-resolved.ts';
 import { reopenings } from './reopenings.ts';
+import { teamStations } from './team-stations.ts';
 
 /** In the order of presentation. */
-export const WORKLOAD_METRICS: readonly Metric[] = [casesOpened, casesResolved, casesOpen, reopenings];
+export const WORKLOAD_METRICS: readonly Metric[] = [
+  casesOpened,
+  casesResolved,
+  casesOpen,
+  reopenings,
+  teamStations,
+];
