@@ -14,8 +14,8 @@ import {
   REPEAT_WINDOWS,
 } from '@twicetold/metrics';
 import { Command } from 'commander';
-import { askCommand, workspacesCommand } from './ask/ask-command.ts';
-import type { AskOptions } from './ask/ask-options.ts';
+import { askCommand, edgesCommand, workspacesCommand } from './ask/ask-command.ts';
+import type { AskOptions, EdgesOptions } from './ask/ask-options.ts';
 import { readConfig } from './config.ts';
 import { ADAPTERS } from './load/adapters/adapters.ts';
 import { importCommand, type ImportOptions } from './load/import-command.ts';
@@ -77,6 +77,27 @@ program
   .requiredOption('--workspace <name>', 'whose settings')
   .option('--set <file>', 'take them from this JSON file, in place of those there are')
   .action((options: SettingsOptions) => run(() => settingsCommand(readConfig(), options)));
+
+program
+  .command('edges')
+  .description('handoffs from team to team: what each edge loses, and what came of it')
+  .requiredOption('--workspace <name>', 'whose handoffs')
+  .option('--minimum <handoffs>', 'with anything to lose, below which an edge is not ranked; 20')
+  .option('--from <day>', 'first day, like 2026-01-01')
+  .option('--to <day>', 'last day')
+  .option('--filter <dimension=names>', 'channel=phone,chat; may be repeated', collected, [])
+  .option('--window <days>', `of repeat contacts: ${REPEAT_WINDOWS.join(', ')}`)
+  .option(
+    '--issue-window <days>',
+    `after a resolution, within which a case is the same issue: ${ISSUE_WINDOWS.join(', ')}`,
+  )
+  .option('--any-reason', 'cases of any reason may be the same issue')
+  .option('--outcomes <days>', `within which customers are lost: ${OUTCOME_WINDOWS.join(', ')}`)
+  .option('--level <level>', LEVELS.join(' | '))
+  .option('--clock <clock>', CLOCKS.join(' | '))
+  .option('--limit <edges>', 'so many ranked ones, and so many of the others, at most')
+  .option('--json', 'as JSON instead of a table')
+  .action((options: EdgesOptions) => run(() => edgesCommand(readConfig(), options)));
 
 program
   .command('workspaces')

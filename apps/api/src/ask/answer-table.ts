@@ -10,8 +10,7 @@ import {
   type GroupCells,
   type MetricValue,
 } from '@twicetold/metrics';
-
-type Line = readonly string[];
+import { aligned, type Line } from './aligned.ts';
 
 export function answerTable(answer: Answer): string {
   const { question, definitions, dimensions, buckets, groups, warnings, asOf, zone } = answer;
@@ -62,7 +61,7 @@ export function answerTable(answer: Answer): string {
   return [
     `${question.from} to ${question.to}, days in ${zone}, as of ${asOf}`,
     '',
-    aligned([header, ...lines]),
+    aligned([header, ...lines], header.indexOf('value')),
     '',
     ...definitions.map(({ title, sentence }) => `${title}: ${sentence}`),
     ...warnings.map(({ sentence }) => `Note: ${sentence}`),
@@ -83,24 +82,4 @@ function valueColumns(value: MetricValue, unit: string, previous: MetricValue | 
     formatValue(value.coverage, 'share'),
     [...why, ...excluded].join(' '),
   ];
-}
-
-/** Numbers to the right, names to the left. */
-function aligned(lines: readonly Line[]): string {
-  const widths = (lines[0] ?? []).map((_, column) =>
-    Math.max(...lines.map((line) => (line[column] ?? '').length)),
-  );
-  const firstNumber = (lines[0] ?? []).indexOf('value');
-  const last = widths.length - 1;
-  return lines
-    .map((line) =>
-      line
-        .map((text, column) => {
-          const width = column === last ? 0 : (widths[column] as number);
-          return column >= firstNumber && column !== last ? text.padStart(width) : text.padEnd(width);
-        })
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
 }

@@ -1,5 +1,5 @@
 /** `npm run ask`: the same question, the same answer, in a shell. */
-import { answer, QuestionError } from '@twicetold/metrics';
+import { answer, handoffEdges, QuestionError, type AnswerContext, type Columns } from '@twicetold/metrics';
 import type { Config } from '../config.ts';
 import { Failure } from '../failure.ts';
 import { contextOf } from '../live/answer-context.ts';
@@ -8,19 +8,38 @@ import { computeMeasures } from '../load/compute.ts';
 import { stopRequest } from '../signals.ts';
 import { withStores, workspaceNamed } from '../with-stores.ts';
 import { answerTable } from './answer-table.ts';
-import { questionFrom, type AskOptions } from './ask-options.ts';
+import { questionFrom, wholeNumber, type AskOptions, type EdgesOptions } from './ask-options.ts';
+import { edgesTable } from './edges-table.ts';
 
-export async function askCommand(config: Config, options: AskOptions): Promise<number> {
+export function askCommand(config: Config, options: AskOptions): Promise<number> {
   const question = questionFrom(options);
+  return print(config, options, answerTable, (columns, context) => answer(columns, question, context));
+}
+
+/** `npm run edges`: where information gets lost between teams. */
+export function edgesCommand(config: Config, options: EdgesOptions): Promise<number> {
+  const question = questionFrom({ ...options, metrics: '' });
+  const minimum = wholeNumber('--minimum', options.minimum);
+  return print(config, options, edgesTable, (columns, context) =>
+    handoffEdges(columns, question, minimum, context),
+  );
+}
+
+async function print<A>(
+  config: Config,
+  { workspace: name, json }: Pick<AskOptions, 'workspace' | 'json'>,
+  tableOf: (answered: A) => string,
+  work: (columns: Columns, context: AnswerContext) => A,
+): Promise<number> {
   const stop = stopRequest(config);
   return withStores(config, async (stores) => {
-    const found = await workspaceNamed(stores, options.workspace);
+    const found = await workspaceNamed(stores, name);
     if (!(await computeMeasures(stores, found.id, stop))) return 130;
     const workspace = (await stores.workspaces.withId(found.id)) ?? found;
     const columns = await new LiveColumns(stores, workspace.id).upTo(workspace.measureVersion);
     try {
-      const answered = answer(columns, question, contextOf(workspace));
-      console.log(options.json === true ? JSON.stringify(answered, null, 2) : answerTable(answered));
+      const answered = work(columns, contextOf(workspace));
+      console.log(json === true ? JSON.stringify(answered, null, 2) : tableOf(answered));
     } catch (error) {
       throw error instanceof QuestionError ? new Failure(error.message) : error;
     }

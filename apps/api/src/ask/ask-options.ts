@@ -24,6 +24,14 @@ export interface AskOptions {
   readonly json?: boolean;
 }
 
+/** Handoffs have neither cohort nor attribution, and edges their own numbers, groups and order. */
+export interface EdgesOptions extends Omit<
+  AskOptions,
+  'metrics' | 'by' | 'grain' | 'cohort' | 'attribution' | 'compare'
+> {
+  readonly minimum?: string;
+}
+
 export function questionFrom(options: AskOptions): QuestionAsAsked {
   const upper = (text: string | undefined) => text?.toUpperCase().replaceAll('-', '_') ?? null;
   return {
@@ -35,15 +43,15 @@ export function questionFrom(options: AskOptions): QuestionAsAsked {
     filters: options.filter.map(filterFrom),
     cohort: upper(options.cohort),
     attribution: upper(options.attribution),
-    windowDays: days('--window', options.window),
-    issueWindowDays: days('--issue-window', options.issueWindow),
+    windowDays: wholeNumber('--window', options.window),
+    issueWindowDays: wholeNumber('--issue-window', options.issueWindow),
     sameReason: options.anyReason !== true,
-    outcomeDays: days('--outcomes', options.outcomes),
+    outcomeDays: wholeNumber('--outcomes', options.outcomes),
     level: upper(options.level),
     clock: upper(options.clock),
     withinHours: hours(options.within),
     compare: upper(options.compare),
-    limit: days('--limit', options.limit),
+    limit: wholeNumber('--limit', options.limit),
   } as QuestionAsAsked;
 }
 
@@ -68,7 +76,7 @@ function hours(text: string | undefined): number | null {
   return Number(text);
 }
 
-function days(option: string, text: string | undefined): number | null {
+export function wholeNumber(option: string, text: string | undefined): number | null {
   if (text === undefined) return null;
   if (!/^\d+$/.test(text)) throw new Failure(`${option} is "${text}", but must be a whole number.`);
   return Number(text);
