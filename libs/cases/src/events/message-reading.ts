@@ -49,8 +49,8 @@ export interface ReadAsk {
 }
 
 export interface MessageReading {
-  /** null: none of the four could be told, so that nothing but values with a shape of their own was found. */
-  readonly language: TextLanguage | null;
+  /** `other`: none of the four. null: too few words to tell by themselves. */
+  readonly language: TextLanguage | 'other' | null;
   /** In the order of the message. */
   readonly facts: readonly ReadFact[];
   /** Of a customer's message only. */

@@ -28,7 +28,7 @@ export function conductOf(steps: readonly Step[]): ConductCounts {
     if (!isContact(step) || step.event.body.direction !== 'outbound' || step.event.body.bot === true)
       continue;
     const reading = step.event.body.read ?? null;
-    if (reading === null || reading.language === null) continue;
+    if (reading === null || reading.language === 'other') continue;
     read += 1;
     if (reading.conduct.some((tag) => !BAD.has(tag))) good += 1;
     if (reading.conduct.some((tag) => BAD.has(tag))) bad += 1;

@@ -17,7 +17,7 @@
 import type { Contact } from './contacts.ts';
 import type { Handoff, Handoffs, Level } from './handoffs.ts';
 import { isContact, type Step } from './step.ts';
-import { NOT_NAMED, readTellings, wasRead, type Evidence, type Telling, type Tellings } from './tellings.ts';
+import { NOT_NAMED, readTellings, type Evidence, type Telling, type Tellings } from './tellings.ts';
 
 export type LostHow = 'given' | 'asked' | 'cleared';
 
@@ -131,7 +131,7 @@ class KnowledgeReader {
       this.nextContact += 1;
       if (!this.tellings.answers.has(position)) this.endConversation();
     }
-    if (isContact(step)) this.countContact(step);
+    if (isContact(step)) this.countContact(position);
     for (const telling of this.tellings.at.get(position) ?? []) this.learn(step, position, telling);
     if (step.resolves) this.endSpansOf(step, position);
   }
@@ -220,8 +220,8 @@ class KnowledgeReader {
     );
   }
 
-  private countContact(step: Step): void {
-    const read = wasRead(step);
+  private countContact(position: number): void {
+    const read = this.tellings.read.has(position);
     for (const span of this.openSpans()) {
       span.contacts += 1;
       if (read) span.read += 1;

@@ -2,7 +2,7 @@
  * What was told, asked for and written down in the course of an issue: from its fact events if it has any (STRUCTURED),
  * else from its messages (TEXT). Never from both: where facts are recorded, the words beside them say the same again.
  */
-import type { MessageReading } from '../events/message-reading.ts';
+import type { MessageReading, TextLanguage } from '../events/message-reading.ts';
 import { Conversation, type JudgedMessage } from './conversation.ts';
 import { isContact, isInbound, type Step } from './step.ts';
 
@@ -27,6 +27,8 @@ export interface Tellings {
   readonly at: ReadonlyMap<number, readonly Telling[]>;
   /** First position at which anything could be seen; the number of steps where nothing can. */
   readonly from: number;
+  /** Contacts whose words were read. */
+  readonly read: ReadonlySet<number>;
   /** Messages in which the customer answers what was just asked for: no new conversation. */
   readonly answers: ReadonlySet<number>;
 }
@@ -41,23 +43,34 @@ export function readTellings(steps: readonly Step[]): Tellings {
       const { field, action, fingerprint } = event.body;
       at.set(position, [{ field, action, fingerprint, again: null }]);
     });
-    return { evidence: 'STRUCTURED', at, from: firstFact, answers };
+    return { evidence: 'STRUCTURED', at, from: firstFact, read: new Set(), answers };
   }
-  const firstRead = steps.findIndex(wasRead);
-  if (firstRead === -1) return { evidence: null, at, from: steps.length, answers };
+  const read = new Set(
+    [...languagesOf(steps)].flatMap(([position, language]) => (language === 'other' ? [] : [position])),
+  );
+  const [firstRead] = read;
+  if (firstRead === undefined) return { evidence: null, at, from: steps.length, read, answers };
   for (const [position, message] of judgedMessages(steps)) {
     const tellings = tellingsOf(message, steps[position] as Step);
     if (tellings.length > 0) at.set(position, tellings);
     if (message.answers) answers.add(position);
   }
-  return { evidence: 'TEXT', at, from: firstRead, answers };
+  return { evidence: 'TEXT', at, from: firstRead, read, answers };
 }
 
 export const readingOf = (step: Step): MessageReading | null =>
   isContact(step) ? (step.event.body.read ?? null) : null;
 
-/** Whether the words of a contact could be read: there were some, in a language that is. */
-export const wasRead = (step: Step): boolean => (readingOf(step)?.language ?? null) !== null;
+/** In which language the words of each contact were read. One with too few words to tell is in that of the first that could. */
+export function languagesOf(steps: readonly Step[]): Map<number, TextLanguage | 'other'> {
+  const languages = steps.map((step) => readingOf(step)?.language);
+  const ofIssue = languages.find((language) => language != null && language !== 'other') ?? 'other';
+  return new Map(
+    languages.flatMap((language, position) =>
+      language === undefined ? [] : [[position, language ?? ofIssue] as const],
+    ),
+  );
+}
 
 /** The contacts of an issue by position, judged by what was said and recorded before them. */
 export function judgedMessages(steps: readonly Step[]): Map<number, JudgedMessage> {

@@ -2,7 +2,7 @@ import { CONDUCT_TAGS, type MessageReading } from '../events/message-reading.ts'
 import type { JudgedMessage } from '../issues/conversation.ts';
 import { isUnit } from '../issues/contacts.ts';
 import type { Issue } from '../issues/issue.ts';
-import { judgedMessages, readingOf } from '../issues/tellings.ts';
+import { judgedMessages, languagesOf, readingOf } from '../issues/tellings.ts';
 import { fieldSet } from './field-set.ts';
 import type { MeasureRow } from './rows.ts';
 
@@ -12,6 +12,7 @@ export function contactRows(
 ): MeasureRow<'contact'>[] {
   const issueCase = cases[0]?.ordinal ?? 0;
   const messages = judgedMessages(steps);
+  const languages = languagesOf(steps);
   return contacts.map((contact) => {
     const { position, step, praise, repeat, nextRepeat } = contact;
     const { at, body } = step.event;
@@ -35,6 +36,7 @@ export function contactRows(
       lasted: milliseconds(body.durationSeconds),
       repeat,
       nextRepeat: isUnit(contact) && nextRepeat !== null ? nextRepeat.step.event.at - at : null,
+      readIn: languages.get(position) ?? null,
       ...wordsOf(readingOf(step), messages.get(position)),
       stepKnown: teamStep === null ? null : fieldSet(teamStep.known),
       stepRepeated: teamStep === null ? null : fieldSet(teamStep.repeated.keys()),
@@ -44,13 +46,12 @@ export function contactRows(
   });
 }
 
-type Words = Pick<MeasureRow<'contact'>, 'readIn' | 'alreadyTold' | 'conduct' | 'asksKnown'>;
+type Words = Pick<MeasureRow<'contact'>, 'alreadyTold' | 'conduct' | 'asksKnown'>;
 
 function wordsOf(reading: MessageReading | null, message: JudgedMessage | undefined): Words {
-  if (reading === null) return { readIn: null, alreadyTold: false, conduct: 0, asksKnown: false };
-  const { language, alreadyTold, conduct } = reading;
+  if (reading === null) return { alreadyTold: false, conduct: 0, asksKnown: false };
+  const { alreadyTold, conduct } = reading;
   return {
-    readIn: language ?? 'other',
     alreadyTold,
     conduct: conduct.reduce((bits, tag) => bits | (1 << CONDUCT_TAGS.indexOf(tag)), 0),
     asksKnown: message?.asks.some(({ again }) => again) ?? false,

@@ -83,8 +83,8 @@ export interface StoryHandoff {
 /** How a message speaks. */
 export interface StoryReading {
   readonly eventId: string;
-  /** null: none of the languages that are read. */
-  readonly language: TextLanguage | null;
+  /** `other`: none of the languages that are read. null: too few words to tell. */
+  readonly language: TextLanguage | 'other' | null;
   /** The customer says that it was told before. */
   readonly alreadyTold: boolean;
   readonly conduct: readonly ConductTag[];

@@ -33,7 +33,7 @@ export function readMessage(message: MessageToRead, fingerprint: (text: string) 
   const length = text.trim().length;
   if (stated !== null || (language !== null && length >= SHORT))
     return readIn(language ?? 'en', message, text, fingerprint);
-  if (length >= LONG) return { ...readIn('en', message, text, fingerprint), language: null };
+  if (length >= LONG) return { ...readIn('en', message, text, fingerprint), language: 'other' };
   // The language in which there is most to be found.
   const likeliest = language ?? 'en';
   const readings = [likeliest, ...TEXT_LANGUAGES.filter((each) => each !== likeliest)].map((each) =>
@@ -45,7 +45,7 @@ export function readMessage(message: MessageToRead, fingerprint: (text: string) 
 }
 
 const NOTHING: MessageReading = {
-  language: null,
+  language: 'other',
   facts: [],
   unlabelled: [],
   asks: [],

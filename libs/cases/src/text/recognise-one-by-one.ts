@@ -15,7 +15,7 @@ export function recogniseOneByOne(messages: readonly TextMessage[]): MessageReco
     const { facts, asks } = by === 'customer' ? conversation.hear(reading) : conversation.say(reading);
     return {
       id,
-      language: reading.language,
+      language: reading.language === 'other' ? null : reading.language,
       facts: facts.map(statedFact),
       repeats: facts.filter(({ again, signed }) => by === 'customer' && again && !signed).map(statedFact),
       asks: fieldsOf(asks),
