@@ -7,6 +7,8 @@ import { addTo } from './counts.ts';
 import type { Slice } from './slice.ts';
 
 export interface Cells {
+  /** The same without buckets, where the total is not what they add up to. */
+  readonly whole: Cells | null;
   readonly buckets: number;
   readonly groups: number;
   /** Cell `group * buckets + bucket` is observations `starts[cell]` to before `starts[cell + 1]`. */
@@ -63,5 +65,5 @@ export function cellsOf(slice: Slice, groupOf: Int32Array | null, groups: number
     rows[place] = selection.rows[i] as number;
     if (from !== null) observations.take(from, i, place);
   }
-  return { buckets, groups, starts, rows, observations, complete, recorded, excluded };
+  return { whole: null, buckets, groups, starts, rows, observations, complete, recorded, excluded };
 }

@@ -8,6 +8,7 @@ const kept = new WeakMap<Columns, { readonly version: number; readonly lacking: 
 
 /** Why the metric cannot be known from this log; null when it can. */
 export function lackingEvidence(metric: Metric, columns: Columns, hasCustomers: boolean): string | null {
+  if (metric.distinct === 'customer' && !hasCustomers) return 'no_customers';
   if (metric.needs === undefined) return null;
   const lacking = lackingIn(columns)[metric.needs];
   return lacking === 'no_contacts_recorded' && !hasCustomers && metric.parameters.includes('issueWindowDays')

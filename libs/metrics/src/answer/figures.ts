@@ -21,7 +21,11 @@ export function figuresOf(slice: Slice, cells: Cells, group: number, compared: C
   const first = group * cells.buckets;
   const one = (from: number, to: number, unknown: string | null) =>
     figure(slice.metric, slice.scope, cells, from, to, unknown);
-  const total = one(first, first + cells.buckets - 1, slice.unknown);
+  const { whole } = cells;
+  const total =
+    whole === null
+      ? one(first, first + cells.buckets - 1, slice.unknown)
+      : figure(slice.metric, slice.scope, whole, group, group, slice.unknown);
   return {
     total,
     buckets:

@@ -9,7 +9,7 @@ export interface Ranking {
 
 /** `firstMetric`: cells of all groups that any metric met. */
 export function rankGroups(groups: Groups, firstMetric: Cells, limit: number): Ranking {
-  const { starts, buckets } = firstMetric;
+  const { starts, buckets } = firstMetric.whole ?? firstMetric;
   const ranked = Array.from({ length: firstMetric.groups }, (_, group) => ({
     group,
     n: (starts[(group + 1) * buckets] as number) - (starts[group * buckets] as number),

@@ -4,6 +4,7 @@ import { cellsOf, type Cells } from './cells.ts';
 import { lackingEvidence } from './evidence.ts';
 import { Observations } from '../catalogue/observations.ts';
 import type { Groups } from './groups.ts';
+import { oncePerCustomer } from './once-per-customer.ts';
 import { eachRowOnce, looksAtLegs, oncePerGroup, withLegs } from './participations.ts';
 import { foreignDimensions } from './row-filters.ts';
 import { selectRows, type Selection } from './select-rows.ts';
@@ -17,6 +18,10 @@ export interface Slice {
   readonly observations: Observations | null;
   /** Group of each selected row; null without groups. */
   readonly groupOf: Int32Array | null;
+  /** 0 for the rows that count overall, -1 for the others. null: all of them do. */
+  readonly overall: Int32Array | null;
+  /** The same as one bucket, where the total is not what the buckets add up to. */
+  readonly whole: Slice | null;
   /** Why the metric cannot be known here at all. */
   readonly unknown: string | null;
   /** Buckets that were over before the log begins. */
@@ -31,14 +36,24 @@ export function sliceOf(metric: Metric, scope: Scope, edges: Float64Array, group
   const slice = { metric, scope, buckets: edges.length - 1, ...beforeLog(edges, scope.logStart) };
   if (foreignDimensions(metric.table, scope).length > 0) {
     const unknown = 'dimension_not_for_metric';
-    return { ...slice, selection: NOTHING, observations: null, groupOf: null, unknown };
+    const nothing = { selection: NOTHING, observations: null, groupOf: null, overall: null, whole: null };
+    return { ...slice, ...nothing, unknown };
   }
   const rows = selectRows(metric, scope, edges);
   const selection = looksAtLegs(metric, scope) ? withLegs(rows, metric, scope) : rows;
   const groupOf = groups === null ? null : groups.assign(selection, metric, scope);
   if (groupOf !== null) oncePerGroup(selection, groupOf);
   const unknown = lackingEvidence(metric, scope.columns, scope.hasCustomers);
-  return { ...slice, selection, observations: observe(metric, scope, selection), groupOf, unknown };
+  const overall = eachRowOnce(selection) ?? (metric.distinct === undefined ? null : allInOne(selection));
+  if (metric.distinct !== undefined) {
+    oncePerCustomer(selection, overall as Int32Array, metric, scope);
+    if (groupOf !== null) oncePerCustomer(selection, groupOf, metric, scope);
+  }
+  const ends = Float64Array.of(edges[0] as number, edges[edges.length - 1] as number);
+  const whole =
+    metric.distinct === undefined || edges.length === 2 ? null : sliceOf(metric, scope, ends, groups);
+  const observations = observe(metric, scope, selection);
+  return { ...slice, selection, observations, groupOf, overall, whole, unknown };
 }
 
 function observe(metric: Metric, scope: Scope, { rows, length }: Selection): Observations | null {
@@ -48,6 +63,8 @@ function observe(metric: Metric, scope: Scope, { rows, length }: Selection): Obs
   return observations;
 }
 
+const allInOne = ({ length }: Selection): Int32Array => new Int32Array(length);
+
 function beforeLog(edges: Float64Array, logStart: number) {
   const bucketsBeforeLog = edges.slice(1).filter((end) => end <= logStart).length;
   return { bucketsBeforeLog, startsBeforeLog: (edges[0] as number) < logStart };
@@ -55,10 +72,12 @@ function beforeLog(edges: Float64Array, logStart: number) {
 
 /** Everything together, whatever the groups; each row once. */
 export function overallCells(slice: Slice): Cells {
-  return cellsOf(slice, eachRowOnce(slice.selection), 1);
+  const whole = slice.whole === null ? null : overallCells(slice.whole);
+  return { ...cellsOf(slice, slice.overall, 1), whole };
 }
 
 /** By group, for the groups numbered below `count`. */
 export function groupCells(slice: Slice, count: number): Cells {
-  return cellsOf(slice, slice.groupOf, count);
+  const whole = slice.whole === null ? null : groupCells(slice.whole, count);
+  return { ...cellsOf(slice, slice.groupOf, count), whole };
 }

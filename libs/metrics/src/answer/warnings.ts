@@ -40,6 +40,7 @@ function limitsOfSources(metric: Metric, { limits = [] }: AnswerContext): Warnin
 }
 
 function attributionRemarks(metric: Metric, scope: Scope): Warning[] {
+  if (metric.distinct === 'customer') return uniqueRemarks(metric, scope);
   if (hasOwnMoment(metric.table)) return [];
   const { attribution, by } = scope.question;
   if (attribution === 'AT_EVENT') {
@@ -52,6 +53,13 @@ function attributionRemarks(metric: Metric, scope: Scope): Warning[] {
     return [{ code: 'sums_exceed_total', metric: metric.id, sentence }];
   }
   return [];
+}
+
+function uniqueRemarks(metric: Metric, { question }: Scope): Warning[] {
+  if (question.by.length === 0 && question.grain === 'NONE') return [];
+  const sentence =
+    'A customer counts in every group and every bucket in which they made contact, so these add up to more than the whole.';
+  return [{ code: 'sums_exceed_total', metric: metric.id, sentence }];
 }
 
 export function groupsLeftOut(count: number): Warning[] {

@@ -82,7 +82,8 @@ export interface Metric {
   readonly unit: Unit;
   readonly better: 'higher' | 'lower' | 'none';
   /** What n counts. */
-  readonly counts: 'case' | 'issue' | 'contact' | 'handoff' | 'field' | 'promise' | 'rating' | 'stay';
+  readonly counts:
+    'case' | 'issue' | 'contact' | 'customer' | 'handoff' | 'field' | 'promise' | 'rating' | 'stay';
   readonly table: MeasureName;
   readonly time: (question: ResolvedQuestion) => TimeField;
   /** Which parameters of the question move it. */
@@ -97,6 +98,11 @@ export interface Metric {
   readonly excludes?: readonly Exclusion[];
   /** Reads the first `length` rows; without it every row is 1. */
   readonly measure?: (scope: Scope, rows: Int32Array, length: number, into: Observations) => void;
+  /**
+   * Each customer counts once in every group, in every bucket and in the total, at the earliest of its rows there: neither
+   * groups nor buckets add up to the whole.
+   */
+  readonly distinct?: 'customer';
   readonly statistic: Statistic;
   /** Remark on one unit, in place of the statistic's own. */
   readonly note?: (scope: Scope, row: number, first: number, second: number) => string | null;
