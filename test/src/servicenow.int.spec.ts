@@ -14,6 +14,21 @@ const here = existsSync(FILE);
 const title = here
   ? 'The ServiceNow log of UCI'
   : 'The ServiceNow log of UCI (not here: ../shared/data is missing)';
+interface Edge {
+  readonly from: { readonly team: string };
+  readonly to: { readonly team: string };
+  readonly handoffs: { readonly value: number };
+  readonly loss: { readonly n: number };
+  readonly ranked: { readonly loss: { readonly value: number }; readonly excess: unknown } | null;
+}
+interface Edges {
+  readonly overall: { readonly handoffs: { readonly value: number } };
+  readonly baseline: unknown;
+  readonly ranked: readonly Edge[];
+  readonly tooFew: readonly Edge[];
+  readonly rankedLeftOut: number;
+  readonly tooFewLeftOut: number;
+}
 const HOUR = 3_600;
 const PATIENCE_MS = 240_000;
 
@@ -77,6 +92,50 @@ const PATIENCE_MS = 240_000;
       ['20', '70', 149],
       ['70', '39', 119],
     ]);
+  });
+
+  it('has the same edges with what came of them, which together are all handoffs', async () => {
+    const { handoffEdges } = await api.data<{ handoffEdges: Edges }>(
+      `query ($q: QuestionInput!) {
+        handoffEdges(workspace: "whole", question: $q) {
+          overall { handoffs { value } loss { value } }
+          baseline { value unknownBecause }
+          ranked { ...edge }
+          tooFew { ...edge }
+          rankedLeftOut
+          tooFewLeftOut
+        }
+      }
+      fragment edge on HandoffEdge {
+        from { team }
+        to { team }
+        handoffs { value }
+        loss { n }
+        returnRate { value }
+        wait { value }
+        ranked { rank loss { value } excess { value } }
+      }`,
+      { q: { metrics: [], issueWindowDays: 0, limit: 1000 } },
+    );
+    const { ranked, tooFew, overall, baseline, rankedLeftOut, tooFewLeftOut } = handoffEdges;
+    const edges = [...ranked, ...tooFew];
+    expect([rankedLeftOut, tooFewLeftOut]).toEqual([0, 0]);
+    expect(edges.reduce((sum, { handoffs }) => sum + handoffs.value, 0)).toBe(4_540);
+    expect(overall.handoffs.value).toBe(4_540);
+    const largest = edges.toSorted((a, b) => b.handoffs.value - a.handoffs.value).slice(0, 5);
+    expect(largest.map(({ from, to, handoffs }) => [from.team, to.team, handoffs.value])).toEqual([
+      ['70', '20', 347],
+      ['54', '70', 174],
+      ['70', '25', 162],
+      ['20', '70', 149],
+      ['70', '39', 119],
+    ]);
+    // What customers had to tell again is not in it, so there is no baseline: ranked by the loss itself.
+    expect(baseline).toEqual({ value: null, unknownBecause: 'no_tellings' });
+    expect(ranked.every(({ loss, ranked: rank }) => loss.n >= 20 && rank?.excess === null)).toBe(true);
+    const losses = ranked.map(({ ranked: rank }) => rank?.loss.value ?? NaN);
+    expect(losses).toEqual(losses.toSorted((a, b) => b - a));
+    expect(tooFew.every(({ loss, ranked: rank }) => loss.n < 20 && rank === null)).toBe(true);
   });
 
   it('shows what was cleared at handoffs, but not what customers had to tell again, and says so', async () => {
