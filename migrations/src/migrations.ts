@@ -1,4 +1,5 @@
 import { FirstTables1795305600000 } from './0001-first-tables.ts';
+import { RiskCalibrations1795910400000 } from './0002-risk-calibrations.ts';
 
 /** In the order in which they run. What has been released is never edited: a change is a new migration. */
-export const migrations = [FirstTables1795305600000];
+export const migrations = [FirstTables1795305600000, RiskCalibrations1795910400000];

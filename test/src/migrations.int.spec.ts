@@ -60,6 +60,7 @@ describe('bringing the tables up to date', () => {
     await migrate(dataSource);
     expect(dataSource.entityMetadatas.map(({ tableName }) => tableName).sort()).toEqual([
       'load',
+      'risk_calibration',
       'source',
       'workspace',
     ]);

@@ -2,6 +2,7 @@
 import { foldCustomer } from '@twicetold/cases';
 import { migrations } from '@twicetold/migrations';
 import {
+  CalibrationStore,
   DatabaseIsNewer,
   dataSourceOptions,
   DictionaryStore,
@@ -18,6 +19,7 @@ import { Failure } from './failure.ts';
 
 export class Stores {
   readonly workspaces: WorkspaceStore;
+  readonly calibrations: CalibrationStore;
   readonly loads: LoadStore;
   readonly log: EventLog;
   readonly refold: Refold;
@@ -30,6 +32,7 @@ export class Stores {
     readonly url: string,
   ) {
     this.workspaces = new WorkspaceStore(dataSource);
+    this.calibrations = new CalibrationStore(dataSource);
     this.loads = new LoadStore(dataSource);
     this.log = new EventLog(dataSource);
     this.refold = new Refold(dataSource, foldCustomer);

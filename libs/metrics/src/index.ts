@@ -40,3 +40,14 @@ export {
   type RiskRow,
 } from './word-of-mouth/risk-index.ts';
 export { riskMoment } from './word-of-mouth/valid-states.ts';
+export {
+  calibrate,
+  weightsOf,
+  type CalibrationFit,
+  type CalibrationReport,
+} from './word-of-mouth/calibration/calibrate.ts';
+export {
+  DEFAULT_WEIGHTS,
+  type RiskCalibration,
+  type RiskWeights,
+} from './word-of-mouth/calibration/risk-calibration.ts';

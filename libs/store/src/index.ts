@@ -8,6 +8,8 @@ export {
 export * from './workspaces/workspace-store.ts';
 export { type Settings, type Workspace } from './workspaces/workspace-entity.ts';
 export { secretsWith, type WorkspaceSecrets } from './workspaces/secrets.ts';
+export * from './calibrations/calibration-store.ts';
+export { type Calibration } from './calibrations/calibration-entity.ts';
 export * from './loads/load-store.ts';
 export { LOAD_STATES, type Capability, type Load, type LoadState } from './loads/load-entity.ts';
 export { type Source } from './loads/source-entity.ts';

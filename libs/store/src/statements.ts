@@ -1,4 +1,5 @@
 /** Every SQL statement of the store by its name, so that a test can hold each of them against the migrated tables. */
+import * as calibrations from './calibrations/statements.ts';
 import * as database from './database/migrate.ts';
 import * as server from './database/server-version.ts';
 import * as loads from './loads/statements.ts';
@@ -7,7 +8,7 @@ import * as measures from './measures/statements.ts';
 import * as notices from './notices/listen.ts';
 import * as workspaces from './workspaces/statements.ts';
 
-const modules: readonly object[] = [database, server, loads, log, measures, notices, workspaces];
+const modules: readonly object[] = [calibrations, database, server, loads, log, measures, notices, workspaces];
 
 export const statements: Readonly<Record<string, string>> = Object.fromEntries(
   modules

@@ -2,7 +2,7 @@
 import { answer, handoffEdges, QuestionError, type AnswerContext, type Columns } from '@twicetold/metrics';
 import type { Config } from '../config.ts';
 import { Failure } from '../failure.ts';
-import { contextOf } from '../live/answer-context.ts';
+import { calibrationOf, contextOf } from '../live/answer-context.ts';
 import { LiveColumns } from '../live/live-columns.ts';
 import { computeMeasures } from '../load/compute.ts';
 import { stopRequest } from '../signals.ts';
@@ -37,8 +37,9 @@ async function print<A>(
     if (!(await computeMeasures(stores, found.id, stop))) return 130;
     const workspace = (await stores.workspaces.withId(found.id)) ?? found;
     const columns = await new LiveColumns(stores, workspace.id).upTo(workspace.measureVersion);
+    const calibration = await calibrationOf(stores, workspace, null);
     try {
-      const answered = work(columns, contextOf(workspace));
+      const answered = work(columns, contextOf(workspace, [], calibration));
       console.log(json === true ? JSON.stringify(answered, null, 2) : tableOf(answered));
     } catch (error) {
       throw error instanceof QuestionError ? new Failure(error.message) : error;

@@ -207,6 +207,8 @@ export type QuestionInput = {
   readonly clock?: InputMaybe<Clock>;
   /** Last day of what counts for word-of-mouth risk; by default the observation horizon. */
   readonly riskAt?: InputMaybe<Scalars['Day']['input']>;
+  /** Version of the calibration that risk is taken by; 0: the index; by default the workspace's choice. */
+  readonly calibration?: InputMaybe<Scalars['Int']['input']>;
   /** Hours of the clock, for the shares resolved or answered within so long. */
   readonly withinHours?: InputMaybe<Scalars['Float']['input']>;
   readonly compare?: InputMaybe<Comparison>;
@@ -235,6 +237,10 @@ export type ResolvedQuestion = {
   readonly clock: Clock;
   /** null: as of the observation horizon. */
   readonly riskAt: Maybe<Scalars['Day']['output']>;
+  /** 0: risk is an index. */
+  readonly calibration: Scalars['Int']['output'];
+  /** Last day that the calibration was made from; null for an index. */
+  readonly calibratedOn: Maybe<Scalars['Day']['output']>;
   readonly withinHours: Scalars['Float']['output'];
   readonly compare: Comparison;
   readonly limit: Scalars['Int']['output'];

@@ -14,7 +14,6 @@ import {
   type Trend,
 } from '@twicetold/metrics';
 import type { QuestionInput } from '../generated/graphql.ts';
-import { contextOf } from '../live/answer-context.ts';
 import { answered } from './errors.ts';
 import { WorkspaceService } from './workspace.service.ts';
 
@@ -42,10 +41,10 @@ export class AnalysisService {
 
   async #analyse<T>(analysis: Analysis<T>, name: string, question: QuestionInput): Promise<T> {
     const workspace = await this.workspaces.named(name);
-    const [columns, limits] = await Promise.all([
+    const [columns, context] = await Promise.all([
       this.workspaces.columnsOf(workspace),
-      this.workspaces.limits(workspace),
+      this.workspaces.contextFor(workspace, question),
     ]);
-    return answered(() => analysis(columns, question as QuestionAsAsked, contextOf(workspace, limits)));
+    return answered(() => analysis(columns, question as QuestionAsAsked, context));
   }
 }

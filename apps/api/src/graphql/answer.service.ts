@@ -15,7 +15,6 @@ import type { QueryBehindArgs, QuestionInput, UnitConnection } from '../generate
 import { CaseSummaries } from './case-summaries.ts';
 import { positionOf, cursorAt } from './cursor.ts';
 import { answered, badInput } from './errors.ts';
-import { contextOf } from '../live/answer-context.ts';
 import { WorkspaceService } from './workspace.service.ts';
 
 const MOST_UNITS = 1_000;
@@ -40,20 +39,23 @@ export class AnswerService {
 
   async ask(workspaceName: string, question: QuestionInput): Promise<Answer> {
     const workspace = await this.workspaces.named(workspaceName);
-    const [columns, limits] = await Promise.all([
+    const [columns, context] = await Promise.all([
       this.workspaces.columnsOf(workspace),
-      this.workspaces.limits(workspace),
+      this.workspaces.contextFor(workspace, question),
     ]);
-    return answered(() => answer(columns, question as QuestionAsAsked, contextOf(workspace, limits)));
+    return answered(() => answer(columns, question as QuestionAsAsked, context));
   }
 
   async behind({ workspace: name, question, cell, first, after }: QueryBehindArgs): Promise<UnitConnection> {
     const count = first ?? 50;
     if (count < 0 || count > MOST_UNITS) throw badInput('first', `a whole number from 0 to ${MOST_UNITS}`);
     const workspace = await this.workspaces.named(name);
-    const columns = await this.workspaces.columnsOf(workspace);
+    const [columns, context] = await Promise.all([
+      this.workspaces.columnsOf(workspace),
+      this.workspaces.contextFor(workspace, question),
+    ]);
     const asked = question as QuestionAsAsked;
-    const found = answered(() => behind(columns, asked, cell, contextOf(workspace)));
+    const found = answered(() => behind(columns, asked, cell, context));
     const start = after === undefined || after === null ? 0 : positionOf(after) + 1;
     const units = found.units(start, Math.min(found.count, start + count));
     const summaries = await this.summaries.of(workspace, asked, units);

@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { unpackMeasures, variantBit, type CustomerMeasures, type MeasureRow } from '@twicetold/cases';
 import {
+  DEFAULT_WEIGHTS,
   momentOfCase,
   resolveQuestion,
   riskContext,
@@ -9,15 +10,13 @@ import {
   riskMoment,
   type QuestionAsAsked,
   type ResolvedQuestion,
-  type Columns,
-  type RiskContext,
+  type RiskRow,
   type Unit,
 } from '@twicetold/metrics';
 import type { Workspace } from '@twicetold/store';
 import type { CaseSummary } from '../generated/graphql.ts';
 import { Stores } from '../stores.ts';
 import { instantText } from './instant-text.ts';
-import { contextOf } from '../live/answer-context.ts';
 import { WorkspaceService } from './workspace.service.ts';
 
 @Injectable()
@@ -29,14 +28,14 @@ export class CaseSummaries {
 
   /** One per unit, in their order. */
   async of(workspace: Workspace, asked: QuestionAsAsked, units: readonly Unit[]): Promise<CaseSummary[]> {
-    const question = resolveQuestion(asked, contextOf(workspace));
-    const columns = await this.workspaces.columnsOf(workspace);
+    const [columns, answering] = await Promise.all([
+      this.workspaces.columnsOf(workspace),
+      this.workspaces.contextFor(workspace, asked),
+    ]);
+    const question = resolveQuestion(asked, answering);
+    const weights = question.calibration === 0 ? DEFAULT_WEIGHTS : (answering.calibration ?? DEFAULT_WEIGHTS);
     const { dictionaries } = columns;
-    const context = riskContext(
-      columns,
-      riskMoment({ question, ...contextOf(workspace) }),
-      variantOf(question),
-    );
+    const context = riskContext(columns, riskMoment({ question, ...answering }), variantOf(question));
     const customers = [...new Set(units.map(({ customer }) => customer))];
     const packs = await this.stores.measures.ofCustomers(workspace.id, customers);
     const measures = new Map(
@@ -46,7 +45,13 @@ export class CaseSummaries {
       ]),
     );
     return units.map(({ customer, caseOrdinal }) =>
-      summaryOf(measures.get(customer), caseOrdinal, question, columns, context),
+      summaryOf(
+        measures.get(customer),
+        caseOrdinal,
+        question,
+        (risk, reason) => riskIndex(risk, momentOfCase(columns, context, reason), weights).index,
+        context.at,
+      ),
     );
   }
 }
@@ -55,8 +60,8 @@ function summaryOf(
   measures: CustomerMeasures | undefined,
   ordinal: number,
   question: ResolvedQuestion,
-  columns: Columns,
-  context: RiskContext,
+  indexOf: (risk: RiskRow, reason: string | null) => number,
+  at: number,
 ): CaseSummary {
   const row = measures?.rows.case[ordinal];
   if (measures === undefined || row === undefined) throw new Error('a counted case has measures');
@@ -65,7 +70,7 @@ function summaryOf(
     rows.filter((each) => each.case === ordinal && (each.variants & bit) !== 0);
   const handoffs = ofCase(measures.rows.handoff).filter(({ level }) => level === question.level);
   const risk = ofCase(measures.rows.risk).find(
-    ({ from, until }) => (from ?? 0) <= context.at && context.at < (until ?? Infinity),
+    ({ from, until }) => (from ?? 0) <= at && at < (until ?? Infinity),
   );
   return {
     ...caseHead(measures.cases[ordinal] as string, row),
@@ -75,7 +80,7 @@ function summaryOf(
     ).length,
     handoffs: handoffs.length,
     repeatedFields: handoffs.reduce((sum, { repeated }) => sum + (repeated ?? 0), 0),
-    risk: risk === undefined ? null : riskIndex(risk, momentOfCase(columns, context, row.reason)).index,
+    risk: risk === undefined ? null : indexOf(risk, row.reason),
   };
 }
 

@@ -10,8 +10,15 @@ import {
   type LoggedEvent,
   type StoryOptions,
 } from '@twicetold/cases';
-import { momentOfCase, riskContext, type CaseMoment } from '@twicetold/metrics';
+import {
+  DEFAULT_WEIGHTS,
+  momentOfCase,
+  riskContext,
+  type CaseMoment,
+  type RiskWeights,
+} from '@twicetold/metrics';
 import type { CaseStory, QueryCaseArgs, Risk } from '../generated/graphql.ts';
+import { calibrationOf } from '../live/answer-context.ts';
 import { Stores } from '../stores.ts';
 import { caseHead } from './case-summaries.ts';
 import { eventDetail } from './event-detail.ts';
@@ -49,15 +56,19 @@ export class CaseService {
     const story = issueStory(events, options);
     if (story === null) return null;
     const columns = await this.workspaces.columnsOf(workspace);
+    const weights = (await calibrationOf(this.stores, workspace, null)) ?? DEFAULT_WEIGHTS;
     const bit = variantBit(options.variant);
     const momentAt = (at: number) =>
       momentOfCase(columns, riskContext(columns, at, bit), story.caseRow.reason);
-    const risk = riskOf(story.riskRow, momentAt(workspace.asOf));
+    const risk = riskOf(story.riskRow, momentAt(workspace.asOf), weights);
     const asked = riskAt === undefined || riskAt === null ? null : Date.parse(riskAt);
     return {
       ...storyOf(story),
-      risk: asked === null || asked >= workspace.asOf ? risk : riskThen(events, options, asked, momentAt),
-      riskSteps: riskStepsOf(riskRowsOver(events, options), momentAt),
+      risk:
+        asked === null || asked >= workspace.asOf
+          ? risk
+          : riskThen(events, options, asked, momentAt, weights),
+      riskSteps: riskStepsOf(riskRowsOver(events, options), momentAt, weights),
       summary: summaryOf(story, risk.index),
     };
   }
@@ -69,11 +80,12 @@ function riskThen(
   options: StoryOptions,
   at: number,
   momentAt: (at: number) => CaseMoment,
+  weights: RiskWeights,
 ): Risk {
   if (Number.isNaN(at)) throw badInput('riskAt', 'an instant like 2026-01-31T12:00:00Z');
   const story = issueStory(events, { ...options, asOf: at });
   if (story === null) throw badInput('riskAt', 'nothing was known of the case by then');
-  return riskOf(story.riskRow, momentAt(at));
+  return riskOf(story.riskRow, momentAt(at), weights);
 }
 
 function summaryOf({ caseId, caseRow, events, handoffs }: IssueStory, risk: number): CaseStory['summary'] {

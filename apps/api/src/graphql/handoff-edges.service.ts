@@ -2,7 +2,6 @@
 import { Injectable } from '@nestjs/common';
 import { handoffEdges, type HandoffEdges, type QuestionAsAsked } from '@twicetold/metrics';
 import type { QuestionInput } from '../generated/graphql.ts';
-import { contextOf } from '../live/answer-context.ts';
 import { answered } from './errors.ts';
 import { WorkspaceService } from './workspace.service.ts';
 
@@ -12,11 +11,10 @@ export class HandoffEdgesService {
 
   async of(workspaceName: string, question: QuestionInput, minimum: number | null): Promise<HandoffEdges> {
     const workspace = await this.workspaces.named(workspaceName);
-    const [columns, limits] = await Promise.all([
+    const [columns, context] = await Promise.all([
       this.workspaces.columnsOf(workspace),
-      this.workspaces.limits(workspace),
+      this.workspaces.contextFor(workspace, question),
     ]);
-    const context = contextOf(workspace, limits);
     return answered(() => handoffEdges(columns, question as QuestionAsAsked, minimum, context));
   }
 }

@@ -1,11 +1,17 @@
 /** The word-of-mouth index of a case, now and after each event that moved it. */
 import type { RiskMoment } from '@twicetold/cases';
-import { riskIndex, type CaseMoment, type Contribution, type RiskRow } from '@twicetold/metrics';
+import {
+  riskIndex,
+  type CaseMoment,
+  type Contribution,
+  type RiskRow,
+  type RiskWeights,
+} from '@twicetold/metrics';
 import type { Risk, RiskStep } from '../generated/graphql.ts';
 import { instantText } from './instant-text.ts';
 
-export function riskOf(row: RiskRow, moment: CaseMoment): Risk {
-  return { ...riskIndex(row, moment), asOf: instantText(moment.at) };
+export function riskOf(row: RiskRow, moment: CaseMoment, weights: RiskWeights): Risk {
+  return { ...riskIndex(row, moment, weights), asOf: instantText(moment.at) };
 }
 
 /** Smaller moves are left out: the index is shown in whole numbers. */
@@ -15,11 +21,12 @@ const SEEN = 0.05;
 export function riskStepsOf(
   moments: readonly RiskMoment[],
   momentAt: (at: number) => CaseMoment,
+  weights: RiskWeights,
 ): RiskStep[] {
   const steps: RiskStep[] = [];
   let before: readonly Contribution[] = [];
   for (const { at, row } of moments) {
-    const { index, contributions } = riskIndex(row, momentAt(at));
+    const { index, contributions } = riskIndex(row, momentAt(at), weights);
     const last = steps.at(-1);
     if (last === undefined || Math.abs(last.index - index) >= SEEN)
       steps.push({ at: instantText(at), index, driver: mover(before, contributions) });

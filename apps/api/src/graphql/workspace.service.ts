@@ -8,9 +8,11 @@ import {
   type Columns,
   type DimensionId,
   type SourceLimit,
+  type AnswerContext,
 } from '@twicetold/metrics';
 import type { ListedLoad, Workspace } from '@twicetold/store';
 import { settingsOf } from '../live/answer-context.ts';
+import { calibrationOf, contextOf } from '../live/answer-context.ts';
 import { LiveWorkspaces } from '../live/live-workspaces.ts';
 import { Stores } from '../stores.ts';
 import { badInput, notFound } from './errors.ts';
@@ -56,6 +58,18 @@ export class WorkspaceService {
 
   limits(workspace: Workspace): Promise<SourceLimit[]> {
     return this.stores.loads.limits(workspace.id);
+  }
+
+  /** With everything that the answer to a question depends on. */
+  async contextFor(
+    workspace: Workspace,
+    { calibration }: { readonly calibration?: number | null },
+  ): Promise<AnswerContext> {
+    const [limits, chosen] = await Promise.all([
+      this.limits(workspace),
+      calibrationOf(this.stores, workspace, calibration),
+    ]);
+    return contextOf(workspace, limits, chosen);
   }
 
   loads(workspace: Workspace): Promise<ListedLoad[]> {

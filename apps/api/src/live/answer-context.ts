@@ -1,12 +1,38 @@
-import type { AnswerContext, AnswerSettings, SourceLimit } from '@twicetold/metrics';
+import {
+  weightsOf,
+  type AnswerContext,
+  type AnswerSettings,
+  type RiskCalibration,
+  type SourceLimit,
+} from '@twicetold/metrics';
 import type { Workspace } from '@twicetold/store';
+import type { Stores } from '../stores.ts';
 
 /** What an answer depends on beside the columns and the question. Before the first load, now will do: there is nothing to observe. */
-export function contextOf(workspace: Workspace, limits: readonly SourceLimit[] = []): AnswerContext {
+export function contextOf(
+  workspace: Workspace,
+  limits: readonly SourceLimit[] = [],
+  calibration: RiskCalibration | null = null,
+): AnswerContext {
   const { asOf, zone, firstEventAt, hasCustomers } = workspace;
   const settings = settingsOf(workspace);
-  return { asOf: asOf ?? Date.now(), zone, firstEventAt, hasCustomers, settings, limits };
+  return { asOf: asOf ?? Date.now(), zone, firstEventAt, hasCustomers, settings, limits, calibration };
 }
 
 /** Checked when they were set. */
 export const settingsOf = ({ settings }: Workspace): AnswerSettings => settings;
+
+/**
+ * The calibration that a question asks for by its version, else the one that the workspace has chosen; null where there
+ * is none, or nothing was fitted then.
+ */
+export async function calibrationOf(
+  { calibrations }: Stores,
+  workspace: Workspace,
+  asked: number | null | undefined,
+): Promise<RiskCalibration | null> {
+  const version = asked ?? settingsOf(workspace).riskCalibration ?? 0;
+  const kept = version > 0 ? await calibrations.find(workspace.id, version) : null;
+  if (kept === null || kept.report.fit === null) return null;
+  return { version, asOf: kept.report.asOf, ...weightsOf(kept.report.fit) };
+}

@@ -59,6 +59,8 @@ export type QuestionInput = {
   readonly clock?: Clock | null | undefined;
   /** Last day of what counts for word-of-mouth risk; by default the observation horizon. */
   readonly riskAt?: string | null | undefined;
+  /** Version of the calibration that risk is taken by; 0: the index; by default the workspace's choice. */
+  readonly calibration?: number | null | undefined;
   /** Hours of the clock, for the shares resolved or answered within so long. */
   readonly withinHours?: number | null | undefined;
   readonly compare?: Comparison | null | undefined;

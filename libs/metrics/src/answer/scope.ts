@@ -3,6 +3,7 @@ import { variantBit } from '@twicetold/cases';
 import type { Scope } from '../catalogue/define-metric.ts';
 import type { Columns } from '../columns/columns.ts';
 import { dayOf, startOfDay } from '../periods/calendar-day.ts';
+import { DEFAULT_WEIGHTS } from '../word-of-mouth/calibration/risk-calibration.ts';
 import type { AnswerContext } from '../question/context.ts';
 import type { ResolvedQuestion } from '../question/question.ts';
 
@@ -17,6 +18,7 @@ export function scopeOf(columns: Columns, question: ResolvedQuestion, context: A
     zone,
     variant: variantBit({ windowDays: question.issueWindowDays, sameReason: question.sameReason }),
     riskThreshold: settings.riskThreshold ?? DEFAULT_RISK_THRESHOLD,
+    riskWeights: question.calibration === 0 ? DEFAULT_WEIGHTS : (context.calibration ?? DEFAULT_WEIGHTS),
     settings,
     hasCustomers: context.hasCustomers ?? true,
     logStart: firstEventAt === null ? -Infinity : startOfDay(dayOf(firstEventAt, zone), zone),

@@ -7,6 +7,7 @@
 import type { MeasureName } from '@twicetold/cases';
 import type { Columns } from '../columns/columns.ts';
 import type { ResolvedQuestion } from '../question/question.ts';
+import type { RiskWeights } from '../word-of-mouth/calibration/risk-calibration.ts';
 import type { AnswerSettings } from '../settings/settings.ts';
 import type { Statistic } from './statistic.ts';
 import type { Observations } from './observations.ts';
@@ -23,6 +24,7 @@ export interface Scope {
   /** Bit of the issue variant in question, for tables that have `variants`. */
   readonly variant: number;
   readonly riskThreshold: number;
+  readonly riskWeights: RiskWeights;
   /** What the workspace has set. */
   readonly settings: AnswerSettings;
   /** Whether the log names customers at all. */
@@ -50,6 +52,7 @@ export interface Exclusion {
 /** What must be in the log at all for the metric to mean anything. */
 export type Need =
   | 'contacts'
+  | 'words'
   | 'tone'
   | 'handoffs'
   | 'escalations'
@@ -74,7 +77,8 @@ export type Parameter =
   | 'level'
   | 'clock'
   | 'riskThreshold'
-  | 'riskAt';
+  | 'riskAt'
+  | 'calibration';
 
 export interface Metric {
   readonly id: string;

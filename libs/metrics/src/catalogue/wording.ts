@@ -41,3 +41,10 @@ export function hoursOf({ withinHours, clock }: ResolvedQuestion): string {
 /** The day of which the risk is asked, when it is not today's. */
 export const riskAtOf = ({ riskAt }: ResolvedQuestion): string =>
   riskAt === null ? '' : `; as it stood at the end of ${riskAt}`;
+
+/** What kind of number the risk is. */
+export const riskScaleOf = ({ calibration, calibratedOn }: ResolvedQuestion): string =>
+  calibration === 0 || calibratedOn === null
+    ? 'an index, not a probability'
+    : `in percent, the probability of a negative public contact, a lowest rating or churn within 90 days, by calibration ` +
+      `${calibration} of ${calibratedOn}`;

@@ -1,3 +1,4 @@
+import type { RiskCalibration } from '../word-of-mouth/calibration/risk-calibration.ts';
 import type { AnswerSettings } from '../settings/settings.ts';
 
 /** What an answer depends on beside the columns and the question. */
@@ -8,6 +9,8 @@ export interface QuestionContext {
   readonly zone: string;
   /** Milliseconds; null while the log is empty. */
   readonly firstEventAt: number | null;
+  /** The calibration that the workspace has chosen, or that the question asks for; without, risk is an index. */
+  readonly calibration?: RiskCalibration | null;
 }
 
 /** A source that records only part of what a metric rests on, or nothing of it. */

@@ -102,6 +102,8 @@ export interface Question {
   readonly withinHours?: number;
   /** Last day of what counts for word-of-mouth risk: "2026-01-31", its end. Default: `asOf`. */
   readonly riskAt?: string | null;
+  /** Version of the calibration that word-of-mouth risk is taken by; 0: the index. Default: the workspace's choice. */
+  readonly calibration?: number | null;
   readonly compare?: Comparison;
   /** Keep the first so many groups (by n of the first metric). Default 100. */
   readonly limit?: number;
@@ -126,6 +128,10 @@ export interface ResolvedQuestion {
   readonly withinHours: number;
   /** null: as of `asOf`. */
   readonly riskAt: string | null;
+  /** 0: risk is an index. */
+  readonly calibration: number;
+  /** Last day that the calibration was made from; null for an index. */
+  readonly calibratedOn: string | null;
   readonly compare: Comparison;
   readonly limit: number;
 }

@@ -40,6 +40,8 @@ describe('A question', () => {
       clock: 'ELAPSED',
       withinHours: 24,
       riskAt: null,
+      calibration: 0,
+      calibratedOn: null,
       compare: 'NONE',
       limit: 100,
     });
@@ -93,6 +95,7 @@ describe('A question', () => {
     ['withinHours', { withinHours: 100_000 }],
     ['compare', { compare: 'TARGET' }],
     ['riskAt', { riskAt: 'yesterday' }],
+    ['calibration', { calibration: 3 }],
     ['limit', { limit: 0 }],
     ['limit', { limit: 2.5 }],
   ])('that cannot be asked is refused with the field to blame: %s %j', (field, asked) => {

@@ -44,6 +44,7 @@ const STEPS: readonly Step[] = [
   cohortAttributionLevelAndClock,
   hoursToResolveOrAnswerWithin,
   momentOfRisk,
+  calibrationOfRisk,
   comparisonAndLimit,
 ];
 
@@ -129,6 +130,17 @@ function hoursToResolveOrAnswerWithin({ withinHours }: QuestionAsAsked) {
 function momentOfRisk(asked: QuestionAsAsked, { asOf, zone }: QuestionContext) {
   const riskAt = day('riskAt', asked.riskAt);
   return { riskAt: riskAt === null || riskAt >= dayOf(asOf, zone) ? null : riskAt };
+}
+
+function calibrationOfRisk(
+  { calibration: version }: QuestionAsAsked,
+  { calibration, zone }: QuestionContext,
+) {
+  const wanted = version ?? calibration?.version ?? 0;
+  if (wanted === 0) return { calibration: 0, calibratedOn: null };
+  if (wanted !== calibration?.version)
+    throw new QuestionError('calibration', `there is no calibration ${wanted}`);
+  return { calibration: wanted, calibratedOn: dayOf(Date.parse(calibration.asOf), zone) };
 }
 
 function comparisonAndLimit({ compare, limit }: QuestionAsAsked) {

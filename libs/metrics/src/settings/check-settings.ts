@@ -10,7 +10,11 @@ export type CheckedSettings =
   | { readonly ok: false; readonly problems: readonly SettingsProblem[] };
 
 /** Checks across fields; each may rely on every field having its shape. */
-const RULES: readonly ((settings: AnswerSettings) => SettingsProblem[])[] = [checkCalendars, checkTeamNames];
+const RULES: readonly ((settings: AnswerSettings) => SettingsProblem[])[] = [
+  checkCalendars,
+  checkTeamNames,
+  checkAudience,
+];
 
 export function checkSettings(value: unknown): CheckedSettings {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
@@ -34,4 +38,10 @@ function checkTeamNames({ teamNames = {} }: AnswerSettings): SettingsProblem[] {
       ? [{ field: `teamNames.${team}`, reason: 'leads round in a circle' }]
       : [],
   );
+}
+
+function checkAudience({ audience }: AnswerSettings): SettingsProblem[] {
+  if (audience === undefined || (audience.low <= audience.likely && audience.likely <= audience.high))
+    return [];
+  return [{ field: 'audience', reason: 'must not fall from low over likely to high' }];
 }

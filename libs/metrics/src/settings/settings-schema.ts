@@ -29,6 +29,9 @@ const calendar = Type.Object(
   closed,
 );
 
+const people = Type.Number({ minimum: 0 });
+const audience = Type.Object({ low: people, likely: people, high: people }, closed);
+
 export const settingsFields = {
   calendars: Type.Array(calendar),
   teamCalendars: byName(name),
@@ -37,5 +40,7 @@ export const settingsFields = {
   directChannels: Type.Array(name),
   contactMinutes: byName(Type.Number({ minimum: 0 })),
   riskThreshold: Type.Number({ minimum: 0, maximum: 100 }),
+  riskCalibration: Type.Integer({ minimum: 1 }),
+  audience,
   fieldWeights: byName(Type.Number({ minimum: 0 })),
 } satisfies Readonly<Record<keyof AnswerSettings, TSchema>>;

@@ -19,6 +19,17 @@ export interface AnswerSettings {
   readonly contactMinutes?: Readonly<Record<string, number>>;
   /** Word-of-mouth index from which a case is "at risk", 0 to 100. Default 50. */
   readonly riskThreshold?: number;
+  /** Version of the calibration that turns the index into a probability. Default: none, an index. */
+  readonly riskCalibration?: number;
+  /** How many people a customer tells of a bad experience, for the exposure. */
+  readonly audience?: Audience;
   /** What a field counts in information loss and its baseline, by name, from 0. Default 1 each. */
   readonly fieldWeights?: Readonly<Record<string, number>>;
+}
+
+/** People told, on average over all customers with such an experience, those who tell nobody among them. From 0. */
+export interface Audience {
+  readonly low: number;
+  readonly likely: number;
+  readonly high: number;
 }

@@ -31,11 +31,40 @@ export function auc(scores: Float64Array, happened: Uint8Array): Auc {
   const negatives = order.length - positives;
   if (positives === 0 || negatives === 0) return { value: null, low: null, high: null };
   const value = (rankSum - (positives * (positives + 1)) / 2) / (positives * negatives);
+  return { value, ...intervalOf(value, positives, negatives) };
+}
+
+/**
+ * Of scores that can be compared within their folds only, since each was given by another fit: all pairs within a fold,
+ * over the folds. Pooling them would count differences between the fits as errors.
+ */
+export function aucWithinFolds(scores: Float64Array, happened: Uint8Array, folds: Uint8Array): Auc {
+  let pairs = 0;
+  let won = 0;
+  let positives = 0;
+  for (const fold of new Set(folds)) {
+    const own = Uint32Array.from(folds.keys()).filter((i) => folds[i] === fold);
+    const count = own.reduce((sum, i) => sum + (happened[i] as number), 0);
+    positives += count;
+    const { value } = auc(
+      Float64Array.from(own, (i) => scores[i] as number),
+      Uint8Array.from(own, (i) => happened[i] as number),
+    );
+    if (value === null) continue;
+    const ofFold = count * (own.length - count);
+    pairs += ofFold;
+    won += value * ofFold;
+  }
+  if (pairs === 0) return { value: null, low: null, high: null };
+  return { value: won / pairs, ...intervalOf(won / pairs, positives, folds.length - positives) };
+}
+
+function intervalOf(value: number, positives: number, negatives: number): Interval {
   const q1 = value / (2 - value);
   const q2 = (2 * value * value) / (1 + value);
   const variance =
     (value * (1 - value) + (positives - 1) * (q1 - value * value) + (negatives - 1) * (q2 - value * value)) /
     (positives * negatives);
   const half = Z95 * Math.sqrt(Math.max(0, variance));
-  return { value, low: Math.max(0, value - half), high: Math.min(1, value + half) };
+  return { low: Math.max(0, value - half), high: Math.min(1, value + half) };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { auc } from './auc.ts';
+import { auc, aucWithinFolds } from './auc.ts';
 import { brier } from './brier.ts';
 import { reliability } from './reliability.ts';
 import { fitRidgeLogistic, logistic, type LogisticData } from './ridge-logistic.ts';
@@ -94,6 +94,13 @@ describe('The area under the curve', () => {
     expect(value).toBeCloseTo(0.893, 3);
     // They give 0.032.
     expect(((high as number) - (low as number)) / 2 / 1.96).toBeCloseTo(0.032, 2);
+  });
+
+  it('within folds counts no pair across them: what one fit calls 0.4 may be as rare as what another calls 0.1', () => {
+    const scores = Float64Array.of(0.1, 0.2, 0.4, 0.5);
+    const happened = Uint8Array.of(0, 1, 0, 1);
+    expect(auc(scores, happened).value).toBe(0.75);
+    expect(aucWithinFolds(scores, happened, Uint8Array.of(0, 0, 1, 1)).value).toBe(1);
   });
 
   it('is one half for scores that are all the same, and not known where nothing happened', () => {

@@ -2,6 +2,7 @@
 import type { Scope } from '../catalogue/define-metric.ts';
 import type { Observations } from '../catalogue/observations.ts';
 import type { Columns } from '../columns/columns.ts';
+import { weightOf } from './calibration/risk-calibration.ts';
 import { DRIVERS, type Driver, type Reading } from './drivers.ts';
 import { riskContext, type RiskContext } from './risk-context.ts';
 import { columnOf } from './risk-fields.ts';
@@ -10,13 +11,21 @@ import { riskMoment } from './valid-states.ts';
 
 /** Writes the index into `first`. Complete: the issue was resolved. The rows must hold at the moment of the question. */
 export function measureRisk(scope: Scope, rows: Int32Array, length: number, into: Observations): void {
-  const { columns, variant } = scope;
+  const { columns, variant, riskWeights } = scope;
   const context = riskContext(columns, riskMoment(scope), variant);
   const { recovery, praisedAt, comebacks, chases, resolvedAt } = columns.tables.risk.columns;
   const failures = into.first.fill(0);
   const lasting = new Float64Array(length);
   for (const driver of DRIVERS)
-    addDriver(driver, columns, context, rows, length, driver.stays === true ? lasting : failures);
+    addDriver(
+      driver,
+      weightOf(driver, riskWeights),
+      scope,
+      context,
+      rows,
+      length,
+      driver.stays === true ? lasting : failures,
+    );
   for (let i = 0; i < length; i++) {
     const row = rows[i] as number;
     const recovered = recoveredShare(
@@ -25,50 +34,40 @@ export function measureRisk(scope: Scope, rows: Int32Array, length: number, into
       comebacks[row] as number,
       chases[row] as number,
     );
-    failures[i] = indexOf(failures[i] as number, recovered, lasting[i] as number);
+    failures[i] = indexOf(failures[i] as number, recovered, lasting[i] as number, riskWeights.baseline);
     into.complete[i] = (resolvedAt[row] as number) <= context.at ? 1 : 0;
   }
 }
 
-/** Writes the strength of a driver for each row. */
-export function strengthsOf(
-  driver: Driver,
-  columns: Columns,
-  context: RiskContext,
-  rows: Int32Array,
-  length: number,
-  into: Float64Array,
-): void {
-  const { strength, reads } = driver;
-  const [a, b, c] = [reads[0], reads[1], reads[2]].map((reading) => readerOf(reading, columns, context)) as [
-    Reader,
-    Reader,
-    Reader,
-  ];
-  for (let i = 0; i < length; i++) {
-    const row = rows[i] as number;
-    into[i] = strength(a(row), b(row), c(row), context);
-  }
-}
-
 function addDriver(
-  driver: Driver,
-  columns: Columns,
+  { reads, strength }: Driver,
+  weight: number,
+  { columns }: Scope,
   context: RiskContext,
   rows: Int32Array,
   length: number,
   points: Float64Array,
 ): void {
-  const strengths = new Float64Array(length);
-  strengthsOf(driver, columns, context, rows, length, strengths);
-  for (let i = 0; i < length; i++)
-    points[i] = (points[i] as number) + driver.weight * (strengths[i] as number);
+  const [a, b, c] = [
+    readerOf(reads[0], columns, context.timesUsual),
+    readerOf(reads[1], columns, context.timesUsual),
+    readerOf(reads[2], columns, context.timesUsual),
+  ];
+  for (let i = 0; i < length; i++) {
+    const row = rows[i] as number;
+    points[i] = (points[i] as number) + weight * strength(a(row), b(row), c(row), context);
+  }
 }
 
-type Reader = (row: number) => number;
+export type Reader = (row: number) => number;
 const UNKNOWN: Reader = () => NaN;
 
-function readerOf(reading: Reading | undefined, columns: Columns, { timesUsual }: RiskContext): Reader {
+/** Reads what a driver rests on off a row of the risk table. */
+export function readerOf(
+  reading: Reading | undefined,
+  columns: Columns,
+  timesUsual: RiskContext['timesUsual'],
+): Reader {
   if (reading === undefined) return UNKNOWN;
   if (reading === 'timesUsual') {
     const { case: caseOf } = columns.tables.risk.columns;

@@ -4,7 +4,8 @@
  * it; recovery never brings it below a clean case.
  */
 import type { RiskFacts } from '@twicetold/cases';
-import { BASELINE, DRIVERS, RECOVERY, type Driver, type Moment, type Reading } from './drivers.ts';
+import { DEFAULT_WEIGHTS, weightOf, type RiskWeights } from './calibration/risk-calibration.ts';
+import { DRIVERS, RECOVERY, type Driver, type Moment, type Reading } from './drivers.ts';
 import { numberOf } from './risk-fields.ts';
 
 /** The facts that hold at the moment. */
@@ -28,13 +29,17 @@ export interface RiskIndex {
   readonly contributions: readonly Contribution[];
 }
 
-export function riskIndex(row: RiskRow, moment: CaseMoment): RiskIndex {
+export function riskIndex(
+  row: RiskRow,
+  moment: CaseMoment,
+  weights: RiskWeights = DEFAULT_WEIGHTS,
+): RiskIndex {
   const contributions: Contribution[] = [];
   let failures = 0;
   let lasting = 0;
   for (const driver of DRIVERS) {
     const [a, b, c] = readings(driver, row, moment);
-    const points = driver.weight * driver.strength(a, b, c, moment);
+    const points = weightOf(driver, weights) * driver.strength(a, b, c, moment);
     if (driver.stays === true) lasting += points;
     else failures += points;
     if (points > 0)
@@ -51,7 +56,7 @@ export function riskIndex(row: RiskRow, moment: CaseMoment): RiskIndex {
       sentence: 'Was put right afterwards.',
     });
   }
-  return { index: indexOf(failures, share, lasting), contributions };
+  return { index: indexOf(failures, share, lasting, weights.baseline), contributions };
 }
 
 function readings({ reads }: Driver, row: RiskRow, { timesUsual }: CaseMoment): [number, number, number] {
@@ -74,6 +79,6 @@ export function recoveredShare(
   return (most * ((1 - praiseShare) * done + praiseShare * praise)) / Math.max(1, repeats);
 }
 
-export function indexOf(failures: number, recovered: number, lasting: number): number {
-  return 100 / (1 + Math.exp(-(BASELINE + failures * (1 - recovered) + lasting)));
+export function indexOf(failures: number, recovered: number, lasting: number, baseline: number): number {
+  return 100 / (1 + Math.exp(-(baseline + failures * (1 - recovered) + lasting)));
 }

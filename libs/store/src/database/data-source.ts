@@ -1,4 +1,5 @@
 import type { DataSourceOptions, MixedList } from 'typeorm';
+import { CalibrationEntity } from '../calibrations/calibration-entity.ts';
 import { LoadEntity } from '../loads/load-entity.ts';
 import { SourceEntity } from '../loads/source-entity.ts';
 import { WorkspaceEntity } from '../workspaces/workspace-entity.ts';
@@ -20,7 +21,7 @@ export function dataSourceOptions(
     url,
     applicationName,
     poolSize: connections,
-    entities: [WorkspaceEntity, SourceEntity, LoadEntity],
+    entities: [WorkspaceEntity, SourceEntity, LoadEntity, CalibrationEntity],
     migrations,
     migrationsTableName: 'migration',
     migrationsRun: false,

@@ -3,7 +3,7 @@ import { defineMetric, type Scope } from '../define-metric.ts';
 import type { Observations } from '../observations.ts';
 import { sharing } from '../statistic.ts';
 import { byCohortOfCase } from '../times.ts';
-import { cohortOf, issueOf, riskAtOf } from '../wording.ts';
+import { cohortOf, issueOf, riskAtOf, riskScaleOf } from '../wording.ts';
 import { measureRisk } from '../../word-of-mouth/measure-risk.ts';
 import { keepValid } from '../../word-of-mouth/valid-states.ts';
 
@@ -15,14 +15,15 @@ export const wordOfMouthAtRisk = defineMetric({
   counts: 'case',
   table: 'risk',
   time: byCohortOfCase,
-  parameters: ['cohort', 'attribution', 'issueWindowDays', 'riskAt', 'riskThreshold'],
+  parameters: ['cohort', 'attribution', 'issueWindowDays', 'riskAt', 'calibration', 'riskThreshold'],
   needs: 'contacts',
   keep: keepValid,
   measure: measureAtRisk,
   statistic: sharing,
   note: (_scope, _row, first) => (first === 1 ? 'at risk' : null),
   sentence: (question, riskThreshold) =>
-    `The share of cases with a word-of-mouth index of ${riskThreshold} or more: ${cohortOf('cases', question)}; ${issueOf(question)}${riskAtOf(question)}.`,
+    `The share of cases with a word-of-mouth risk of ${riskThreshold} or more: ${cohortOf('cases', question)}; ` +
+    `${riskScaleOf(question)}; ${issueOf(question)}${riskAtOf(question)}.`,
   formula: 'cases with index ≥ threshold / cases',
   topic: 'word-of-mouth-risk',
 });

@@ -3,7 +3,7 @@ import { defineMetric, type Scope } from '../define-metric.ts';
 import type { Observations } from '../observations.ts';
 import { averaging } from '../statistic.ts';
 import { byCohortOfCase } from '../times.ts';
-import { cohortOf, issueOf, riskAtOf } from '../wording.ts';
+import { cohortOf, issueOf, riskAtOf, riskScaleOf } from '../wording.ts';
 import { measureRisk } from '../../word-of-mouth/measure-risk.ts';
 import { keepValid } from '../../word-of-mouth/valid-states.ts';
 
@@ -15,7 +15,7 @@ export const wordOfMouthIndex = defineMetric({
   counts: 'case',
   table: 'risk',
   time: byCohortOfCase,
-  parameters: ['cohort', 'attribution', 'issueWindowDays', 'riskAt'],
+  parameters: ['cohort', 'attribution', 'issueWindowDays', 'riskAt', 'calibration'],
   needs: 'contacts',
   keep: keepValid,
   measure: (scope: Scope, rows: Int32Array, length: number, into: Observations) => {
@@ -23,8 +23,8 @@ export const wordOfMouthIndex = defineMetric({
   },
   statistic: averaging({ least: 0, most: 100 }),
   sentence: (question) =>
-    `The average risk index, 0 to 100, that customers tell others badly: ${cohortOf('cases', question)}; an index, not a ` +
-    `probability; ${issueOf(question)}${riskAtOf(question)}.`,
+    `The average risk, 0 to 100, that customers tell others badly: ${cohortOf('cases', question)}; ${riskScaleOf(question)}; ` +
+    `${issueOf(question)}${riskAtOf(question)}.`,
   formula: 'mean of 100 · logistic(b₀ + Σ failures · (1 − recovery))',
   topic: 'word-of-mouth-risk',
 });
