@@ -93,11 +93,10 @@ export function ticketEvents(history: TicketHistory, directory: Directory): RowE
       add(row, at, 'status', key, happening);
     }
   });
-  if (statuses.length === 0 && isOver(ticket))
-    add(ticket.row, ticket.updatedAt ?? ticket.at, 'status', 'over', {
-      type: 'case.closed',
-      administrative: true,
-    });
+  if (statuses.length === 0 && isOver(ticket)) {
+    const [over] = mergedInstead([{ type: 'case.closed', administrative: true }], history.mergedInto);
+    if (over !== undefined) add(ticket.row, ticket.updatedAt ?? ticket.at, 'status', 'over', over);
+  }
   return events;
 }
 
