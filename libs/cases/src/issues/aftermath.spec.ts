@@ -168,6 +168,15 @@ describe('after a handoff', () => {
     ]);
   });
 
+  it('a follow-up case opened by another team that takes the call at once was seen by its touch', () => {
+    const rows = handoffsOf(
+      ['01-01 09:00', 'contact', { team: 'north' }],
+      ['01-04 09:00', 'case.opened', { case: 'Y', parent: 'X', team: 'south' }],
+      ['01-04 09:00', 'contact', { case: 'Y', team: 'south', agent: 'bob' }],
+    );
+    expect(rows).toMatchObject([{ origin: 'implicit', firstTouch: 0, seenByTouch: true }]);
+  });
+
   it('a contact that an agent took, and that shows the handoff, is the touch', () => {
     const row = foldCustomer(
       log(

@@ -9,7 +9,7 @@
 import { compareEvents } from '../events/logged-event.ts';
 import type { CaseHistory } from './case-history.ts';
 import { isUnit, nextRepeatAfter, type Contact } from './contacts.ts';
-import { firstTouch } from './first-touch.ts';
+import { firstTouch, isSeenByTouch } from './first-touch.ts';
 import type { Handoff } from './handoffs.ts';
 import type { KeptOrNot } from './promises.ts';
 import { shareOfScale } from './rating-share.ts';
@@ -18,7 +18,7 @@ import { isPublic, type Step } from './step.ts';
 export interface Aftermath {
   /** Milliseconds until the receiving side's first touch; null when there is none. */
   readonly firstTouch: number | null;
-  /** Seen only through the contact that the receiving side took: how long it had waited by then is not known. */
+  /** Seen only through what the receiving side did: how long it had waited by then is not known. */
   readonly seenByTouch: boolean;
   /** When the receiving side had the case no longer, or nothing more to do on it; null while it has. */
   readonly spanEndedAt: number | null;
@@ -55,7 +55,7 @@ export function readAftermaths(
     const repeat = nextRepeatAfter(contacts, position);
     aftermaths.push({
       firstTouch: touch === null ? null : touch.event.at - step.event.at,
-      seenByTouch: touch === step,
+      seenByTouch: isSeenByTouch(handoff, touch),
       spanEndedAt: spanEndedAt(handoff, next),
       orphan: repeat?.repeat === 'chase' && leftAloneUntil(repeat, touch, next),
       nextRepeat: repeat === null ? null : repeat.step.event.at - step.event.at,

@@ -4,7 +4,7 @@
  * case that was handed over and before it was handed on.
  *
  * - A bot's message is no touch: it goes out by itself whenever a case changes hands.
- * - What lies in the same update as the handoff (same instant, same case) is the sender's doing unless it names the
+ * - What lies in the same update as a recorded handoff (same instant, same case) is the sender's doing unless it names the
  *   receiver: a clerk who fills in the form, answers and passes the case on in one step has not been relieved yet.
  * - The contact that shows an implicit handoff is a touch when an agent took it; a post on somebody's page is none.
  * - At TEAM level anybody of the receiving team will do, at AGENT level it is the receiving agent where one is named.
@@ -22,9 +22,19 @@ export function firstTouch(handoff: Handoff, end: number): Step | null {
   return null;
 }
 
+/**
+ * Seen only through what the receiving side did, or the follow-up case that it opened: nobody recorded when
+ * responsibility moved, so how long the case had waited by then is not known.
+ */
+export const isSeenByTouch = (handoff: Handoff, touch: Step | null): boolean =>
+  touch !== null && !isRecorded(handoff) && inSameUpdate(touch, handoff);
+
+const isRecorded = ({ step }: Handoff): boolean => step.event.type === 'handoff';
+const inSameUpdate = ({ event }: Step, { step }: Handoff): boolean => event.at === step.event.at;
+
 function touches(step: Step, handoff: Handoff): boolean {
   const { event, resolves } = step;
-  const ofSender = step !== handoff.step && event.at === handoff.step.event.at;
+  const ofSender = isRecorded(handoff) && inSameUpdate(step, handoff);
   switch (event.type) {
     case 'contact':
       return (

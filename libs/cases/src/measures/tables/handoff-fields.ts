@@ -45,7 +45,7 @@ export const handoffFields = {
   cameBack: flag,
   /** Until the receiving team (agent) first touched it; null when it has not. */
   firstTouch: duration,
-  /** It is only seen through the contact that the receiving side took, so `firstTouch` is 0 and says nothing. */
+  /** It is only seen through what the receiving side did, so `firstTouch` is 0 and says nothing. */
   seenByTouch: flag,
   /** When it was handed on, resolved, closed by rule or merged, whichever came first; null while none has. */
   spanEndedAt: instant,
