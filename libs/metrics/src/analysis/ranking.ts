@@ -28,7 +28,7 @@ export interface RankedGroup {
   /** Ranks it may have, all groups together with 95 % confidence; null where groups cannot be compared. */
   readonly bestRank: number | null;
   readonly worstRank: number | null;
-  /** Groups of one tier cannot be told from the first of it. */
+  /** No two groups of one tier can be told apart. */
   readonly tier: number | null;
 }
 
@@ -40,7 +40,7 @@ export interface RankingOfMetric {
   readonly groupsLeftOut: number;
   /** What groups are moved towards. */
   readonly centre: number | null;
-  /** volume | no_spread | few_groups: why nothing was shrunk; null: it was. */
+  /** volume | no_spread | few_groups | one_group: why nothing was shrunk; null: it was. */
   readonly notShrunkBecause: string | null;
   /** volume | no_spread | groups_overlap | one_group; null: the ranks say what can be told. */
   readonly notComparedBecause: string | null;
@@ -78,7 +78,7 @@ export function ranking(columns: Columns, asked: QuestionAsAsked, context: Answe
   };
 }
 
-const NO_GROUPS: Spread = { scale: null, because: 'no_spread' };
+const NO_GROUPS: Spread = { scale: null, because: 'one_group' };
 
 function rank(metric: Metric, groups: readonly GroupOfMetric[], spread: Spread, overlap: boolean) {
   const better = metric.better === 'lower' ? 'lower' : 'higher';

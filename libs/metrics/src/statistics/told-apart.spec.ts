@@ -18,7 +18,7 @@ const groups = (...pairs: readonly (readonly [number, number])[]) =>
   pairs.map(([value, standardError]) => ({ value, standardError }));
 
 describe('Groups in a ranking', () => {
-  it('are one tier while none can be told from the first, and each may stand at any rank', () => {
+  it('are one tier while no two can be told apart, and each may stand at any rank', () => {
     expect(rankGroups(groups([1, 1], [2, 1], [3, 1]), 'lower')).toEqual([
       { bestRank: 1, worstRank: 3, tier: 1 },
       { bestRank: 1, worstRank: 3, tier: 1 },
@@ -26,7 +26,7 @@ describe('Groups in a ranking', () => {
     ]);
   });
 
-  it('begin a new tier at the first that can be told from the leader of the last', () => {
+  it('begin a new tier at the first that can be told from one of the last, be the leader of that badly measured or not', () => {
     // Two pairs of neighbours, 10 standard errors apart; within a pair less than one.
     const found = rankGroups(groups([0, 0.1], [0.1, 0.1], [1.5, 0.1], [1.6, 0.1]), 'lower');
     expect(found).toEqual([
@@ -35,6 +35,11 @@ describe('Groups in a ranking', () => {
       { bestRank: 3, worstRank: 4, tier: 2 },
       { bestRank: 3, worstRank: 4, tier: 2 },
     ]);
+  });
+
+  it('are not all thrown together by a leader of whom nothing is known', () => {
+    const found = rankGroups(groups([0, 9], [1, 0.1], [5, 0.1]), 'lower');
+    expect(found.map(({ tier }) => tier)).toEqual([1, 1, 2]);
   });
 
   it('keep a badly measured group among the first, for it may be one of them', () => {

@@ -16,10 +16,7 @@ import type { Measured } from './shrinkage.ts';
 export interface Ranked {
   readonly bestRank: number;
   readonly worstRank: number;
-  /**
-   * Groups of one tier cannot be told from the first of it; the first of the next tier can be told from it. Rank 1 is in
-   * tier 1.
-   */
+  /** No two groups of one tier can be told apart; the first of the next can be told from one of them. Counted from 1. */
   readonly tier: number;
 }
 
@@ -60,11 +57,11 @@ export function rankGroups(groups: readonly Measured[], better: 'higher' | 'lowe
     (apart[b] as Set<number>).add(a);
   });
   let tier = 1;
-  let leader = 0;
+  let first = 0;
   return groups.map((_, i) => {
-    if ((apart[leader] as Set<number>).has(i)) {
+    if ([...(apart[i] as Set<number>)].some((other) => other >= first && other < i)) {
       tier++;
-      leader = i;
+      first = i;
     }
     return {
       bestRank: 1 + (above[i] as number),
