@@ -1,5 +1,6 @@
 export * from './events/schema.ts';
 export * from './events/logged-event.ts';
+export * from './events/message-reading.ts';
 export * from './issues/variants.ts';
 export * from './measures/field-set.ts';
 export * from './measures/fields.ts';

@@ -193,7 +193,7 @@ export const en = {
   'excluded.merged': '{count, plural, one {# case} other {# cases}} merged into another',
   'excluded.negative_duration':
     '{count, plural, one {# case} other {# cases}} solved before being opened, as logged',
-  'excluded.no_facts': '{count, plural, one {#} other {#}} without recorded facts',
+  'excluded.no_facts': '{count, plural, one {#} other {#}} without recorded facts or messages that were read',
   'excluded.no_team': '{count, plural, one {# case} other {# cases}} of which no team is known',
   'excluded.no_contact': '{count, plural, one {# case} other {# cases}} without a customer contact',
   'excluded.no_calendar': '{count, plural, one {# case} other {# cases}} of teams without working hours set',
@@ -210,6 +210,9 @@ export const en = {
   'excluded.not_rated': '{count, plural, other {#}} that were not rated afterwards',
   'excluded.left_before': '{count, plural, other {#}} of customers that had left before',
   'excluded.no_minutes': '{count, plural, one {# issue} other {# issues}} with contacts of unknown length',
+  'excluded.no_words': '{count, plural, one {# contact} other {# contacts}} without recorded words',
+  'excluded.other_language':
+    '{count, plural, one {# message} other {# messages}} in languages that are not read',
   'excluded.no_sentiment': '{count, plural, one {# contact} other {# contacts}} of unknown tone',
   'excluded.no_scale': '{count, plural, one {# rating} other {# ratings}} without a scale',
   'excluded.out_of_range': '{count, plural, one {# rating} other {# ratings}} outside the scale',
@@ -232,6 +235,9 @@ export const en = {
   'unknown.no_facts': 'This source does not record what was told, so loss at handoffs is unknown.',
   'unknown.no_promises_recorded': 'This source records no promises.',
   'unknown.no_ratings_recorded': 'This source records no ratings.',
+  'unknown.no_words_recorded': 'This source records no words of messages, so what was said is unknown.',
+  'unknown.no_words_in_read_languages':
+    'Not computable: the messages are in other languages than English, Estonian, Russian and French.',
   'unknown.no_tone_recorded': 'This source does not record the tone of contacts.',
   'unknown.no_escalations_recorded': 'This source does not record which handoffs were escalations.',
   'unknown.no_purchases_recorded': 'This source does not record what customers buy or renew.',

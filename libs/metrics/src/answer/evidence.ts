@@ -52,6 +52,7 @@ function lookThrough(columns: Columns): Lacking {
   };
   return {
     contacts: contacts ? null : 'no_contacts_recorded',
+    words: !contacts ? 'no_contacts_recorded' : lackingWords(contact),
     tone: !contacts ? 'no_contacts_recorded' : tone ? null : 'no_tone_recorded',
     handoffs: handoffs ? null : 'no_handoff_history',
     escalations: !handoffs ? 'no_handoff_history' : kinds ? null : 'no_escalations_recorded',
@@ -66,6 +67,16 @@ function lookThrough(columns: Columns): Lacking {
     purchases: voices('purchase', 'renewal') ? null : 'no_purchases_recorded',
     referrals: voices('referral') ? null : 'no_referrals_recorded',
   };
+}
+
+/** In the languages that are read. */
+function lackingWords(contact: Columns['tables']['contact']): string | null {
+  const other = 1 + contact.specs.readIn.values.indexOf('other');
+  const { readIn } = contact.columns;
+  const any = (test: (language: number) => boolean) =>
+    anyRow(contact.size, (r) => contact.isAlive(r) && test(readIn[r] as number));
+  if (any((language) => language !== 0 && language !== other)) return null;
+  return any((language) => language === other) ? 'no_words_in_read_languages' : 'no_words_recorded';
 }
 
 type Voice = NonNullable<MeasureRow<'voice'>['kind']>;

@@ -2,6 +2,7 @@
  * All metrics, in the order in which they are presented. Adding one = one file in the folder of its topic, one line in
  * the list beside it, one page below docs/metrics.
  */
+import { CONDUCT_METRICS } from './conduct/conduct-metrics.ts';
 import { CONTACTS_METRICS } from './contacts/contacts-metrics.ts';
 import { EFFORT_METRICS } from './effort/effort-metrics.ts';
 import { HANDOFFS_METRICS } from './handoffs/handoffs-metrics.ts';
@@ -26,6 +27,7 @@ export const METRICS: readonly Metric[] = [
   ...WORD_OF_MOUTH_METRICS,
   ...PROMISES_METRICS,
   ...EFFORT_METRICS,
+  ...CONDUCT_METRICS,
   ...LOYALTY_METRICS,
 ];
 

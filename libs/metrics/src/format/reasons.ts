@@ -12,6 +12,11 @@ export const REASONS = {
   no_promises_recorded: 'This source records no promises.',
   no_churn_recorded: 'This source does not record when customers leave.',
   no_ratings_recorded: 'This source records no ratings.',
+  no_words_recorded: 'This source records no words of messages, so what was said is unknown.',
+  no_words_in_read_languages:
+    'Not computable: the messages are in other languages than English, Estonian, Russian and French.',
+  no_words: 'No words of these are recorded.',
+  other_language: 'Written in another language than those that are read.',
   no_tone_recorded: 'This source does not record the tone of contacts.',
   no_escalations_recorded: 'This source does not record which handoffs were escalations.',
   no_purchases_recorded: 'This source does not record what customers buy or renew.',

@@ -4,6 +4,8 @@ import { churnAfterHandoff } from './churn-after-handoff.ts';
 import { droppedPromises } from './dropped-promises.ts';
 import { excessLoss } from './excess-loss.ts';
 import { fieldsLost } from './fields-lost.ts';
+import { handoffCoverageStructured } from './handoff-coverage-structured.ts';
+import { handoffCoverageText } from './handoff-coverage-text.ts';
 import { handoffCoverage } from './handoff-coverage.ts';
 import { handoffWaitMedian } from './handoff-wait-median.ts';
 import { handoffWaitP90 } from './handoff-wait-p90.ts';
@@ -35,5 +37,7 @@ export const HANDOFFS_METRICS: readonly Metric[] = [
   ratingAfterHandoff,
   churnAfterHandoff,
   handoffCoverage,
+  handoffCoverageStructured,
+  handoffCoverageText,
   fieldsLost,
 ];
