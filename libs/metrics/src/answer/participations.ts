@@ -37,19 +37,22 @@ export function withLegs(selection: Selection, metric: Metric, scope: Scope): Se
 }
 
 /** One group of all rows, in which each counts once: -1 for the second leg of a row and any further. null: no row comes twice. */
-export function eachRowOnce({ legs, rows, length }: Selection): Int32Array | null {
+export function eachRowOnce({ legs, rows, buckets, length }: Selection): Int32Array | null {
   if (legs === null) return null;
   const groupOf = new Int32Array(length);
-  for (let i = 1; i < length; i++) if (rows[i] === rows[i - 1]) groupOf[i] = -1;
+  for (let i = 1; i < length; i++) {
+    if (rows[i] === rows[i - 1] && buckets[i] === buckets[i - 1]) groupOf[i] = -1;
+  }
   return groupOf;
 }
 
 /** Where a row is in one group through several legs, only the first of them keeps its group; the others get -1. */
 export function oncePerGroup(selection: Selection, groups: Int32Array): void {
   if (selection.legs === null) return;
+  const { rows, buckets, length } = selection;
   let firstOfRow = 0;
-  for (let i = 1; i < selection.length; i++) {
-    if (selection.rows[i] !== selection.rows[i - 1]) firstOfRow = i;
+  for (let i = 1; i < length; i++) {
+    if (rows[i] !== rows[i - 1] || buckets[i] !== buckets[i - 1]) firstOfRow = i;
     for (let k = firstOfRow; k < i; k++) if (groups[k] === groups[i]) groups[i] = -1;
   }
 }

@@ -1,9 +1,10 @@
-/** Which rows of a metric's table lie in a slice, and in which bucket. Ascending by row. */
+/** Which rows of a metric's table lie in a slice, and in which bucket. Ascending by row, those of a state by bucket too. */
 import type { Metric, Scope } from '../catalogue/define-metric.ts';
 import { keepOnAxis } from '../periods/bucket-lookup.ts';
 import { caseRowsOf } from './dimension-places.ts';
 import { GrowingRows } from './growing-rows.ts';
 import { rowFilters } from './row-filters.ts';
+import { StateBuckets } from './state-buckets.ts';
 
 export interface Selection {
   readonly length: number;
@@ -23,14 +24,17 @@ export function selectRows(metric: Metric, scope: Scope, edges: Float64Array): S
   const instants = timeTable.column(time.field) as Float64Array;
   const via = time.ofCase === true ? caseRowsOf(scope.columns, metric.table) : null;
   const filters = rowFilters(metric, scope);
+  const states = metric.state === undefined ? null : new StateBuckets(metric.state, scope, table, edges);
   const batch = new Int32Array(Math.min(BATCH, table.size));
   const buckets = new Int32Array(batch.length);
   const selected = new GrowingRows();
   for (let base = 0; base < table.size; base += BATCH) {
     let length = aliveRows(table.marks, base, Math.min(base + BATCH, table.size), batch);
     for (const filter of filters) length = filter(batch, length);
-    length = keepOnAxis(batch, length, instants, via, edges, buckets);
-    selected.append(batch, buckets, length);
+    if (states === null) {
+      length = keepOnAxis(batch, length, instants, via, edges, buckets);
+      selected.append(batch, buckets, length);
+    } else states.append(batch, length, selected);
   }
   return { length: selected.length, rows: selected.first, buckets: selected.second, legs: null };
 }

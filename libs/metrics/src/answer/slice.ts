@@ -8,6 +8,7 @@ import { oncePerCustomer } from './once-per-customer.ts';
 import { eachRowOnce, looksAtLegs, oncePerGroup, withLegs } from './participations.ts';
 import { foreignDimensions } from './row-filters.ts';
 import { selectRows, type Selection } from './select-rows.ts';
+import { momentsOf } from './state-buckets.ts';
 
 export interface Slice {
   readonly metric: Metric;
@@ -51,15 +52,28 @@ export function sliceOf(metric: Metric, scope: Scope, edges: Float64Array, group
   }
   const ends = Float64Array.of(edges[0] as number, edges[edges.length - 1] as number);
   const whole =
-    metric.distinct === undefined || edges.length === 2 ? null : sliceOf(metric, scope, ends, groups);
-  const observations = observe(metric, scope, selection);
+    edges.length === 2 || (metric.distinct === undefined && metric.state === undefined)
+      ? null
+      : sliceOf(metric, scope, ends, groups);
+  const observations = observe(metric, scope, selection, momentsOf(edges, scope.asOf));
   return { ...slice, selection, observations, groupOf, overall, whole, unknown };
 }
 
-function observe(metric: Metric, scope: Scope, { rows, length }: Selection): Observations | null {
+const NO_MOMENTS = new Float64Array(0);
+
+function observe(
+  metric: Metric,
+  scope: Scope,
+  { rows, buckets, length }: Selection,
+  momentOf: Float64Array,
+): Observations | null {
   if (metric.measure === undefined) return null;
   const observations = new Observations(length);
-  metric.measure(scope, rows, length, observations);
+  const moments =
+    metric.state === undefined
+      ? NO_MOMENTS
+      : Float64Array.from(buckets.subarray(0, length), (bucket) => momentOf[bucket] as number);
+  metric.measure(scope, rows, length, observations, moments);
   return observations;
 }
 

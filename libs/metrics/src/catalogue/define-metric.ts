@@ -40,6 +40,15 @@ export interface TimeField {
 }
 
 /**
+ * A state instead of something that happened: the row counts at the end of every bucket in which it lasts, from the
+ * instant in `from` until that in `until` (unknown: it still does). A total is what there is at the end of the period.
+ */
+export interface StateFields {
+  readonly from: string;
+  readonly until: string;
+}
+
+/**
  * Why a row is left out. `lacksEvidence`: nothing is recorded to measure it by, which lowers the coverage. `notYet`: it
  * will be counted once its window is over, which lowers the maturity.
  */
@@ -90,6 +99,8 @@ export interface Metric {
     'case' | 'issue' | 'contact' | 'customer' | 'handoff' | 'field' | 'promise' | 'rating' | 'stay';
   readonly table: MeasureName;
   readonly time: (question: ResolvedQuestion) => TimeField;
+  /** Of a state, `time` is only what the list behind a number is ordered by. */
+  readonly state?: StateFields;
   /** Which parameters of the question move it. */
   readonly parameters: readonly Parameter[];
   readonly needs?: Need;
@@ -100,8 +111,14 @@ export interface Metric {
   /** Rows that belong, where words do not say it: keeps them at the front of `rows`, returns how many. */
   readonly keep?: (scope: Scope, rows: Int32Array, length: number) => number;
   readonly excludes?: readonly Exclusion[];
-  /** Reads the first `length` rows; without it every row is 1. */
-  readonly measure?: (scope: Scope, rows: Int32Array, length: number, into: Observations) => void;
+  /** Reads the first `length` rows; without it every row is 1. `moments`: of a state, when each row is looked at. */
+  readonly measure?: (
+    scope: Scope,
+    rows: Int32Array,
+    length: number,
+    into: Observations,
+    moments: Float64Array,
+  ) => void;
   /**
    * Each customer counts once in every group, in every bucket and in the total, at the earliest of its rows there: neither
    * groups nor buckets add up to the whole.

@@ -18,15 +18,16 @@ export interface Estimate {
 }
 
 /**
- * What an analysis may do with the observations: add them up (count, sum), take hits of n (share), average them (mean), divide
- * sums (ratio), or order durations of which some may still run (duration_quantile, ended_share, kept_share) or none does
- * (plain_quantile).
+ * What an analysis may do with the observations: add them up (count, sum), take hits of n (share), average them (mean), add
+ * them up for each case and average that (mean_per_case), divide sums (ratio), or order durations of which some may still
+ * run (duration_quantile, ended_share, kept_share) or none does (plain_quantile).
  */
 export type StatisticKind =
   | 'count'
   | 'sum'
   | 'share'
   | 'mean'
+  | 'mean_per_case'
   | 'ratio'
   | 'duration_quantile'
   | 'ended_share'
@@ -126,6 +127,39 @@ export const averaging = (bounds: Bounds): Statistic => ({
   },
   unit: (first) => ({ value: first, note: null }),
 });
+
+/**
+ * Mean over cases of what each has altogether, in seconds: `first` milliseconds, `second` the case. Observations of one
+ * case lie next to each other, as its rows do.
+ */
+export const averagingPerCase: Statistic = {
+  kind: 'mean_per_case',
+  ofNothing: null,
+  estimate: (o, start, end) => {
+    const sums: number[] = [];
+    for (let i = start; i < end; i++) {
+      const seconds = (o.first[i] as number) / SECOND;
+      if (i > start && o.second[i] === o.second[i - 1]) sums.push((sums.pop() as number) + seconds);
+      else sums.push(seconds);
+    }
+    const perCase = Float64Array.from(sums);
+    const squares = steadySumOfSquares(perCase, 0, perCase.length);
+    const { mean, low, high, standardError } = meanOfSums(
+      perCase.length,
+      steadySum(perCase, 0, perCase.length),
+      squares,
+    );
+    const bounds = { least: 0, most: Infinity };
+    return {
+      value: mean,
+      low: within(low, bounds),
+      high: within(high, bounds),
+      standardError,
+      unknownBecause: null,
+    };
+  },
+  unit: (first) => ({ value: first / SECOND, note: null }),
+};
 
 /** Σ first / Σ second, a share. */
 export const ratio: Statistic = {

@@ -5,11 +5,11 @@
 import { businessTime } from '../../calendars/business-time.ts';
 import { defineMetric, type Scope } from '../define-metric.ts';
 import type { Observations } from '../observations.ts';
+import { OPEN_STATUSES } from '../open-statuses.ts';
 import { durationQuantile } from '../statistic.ts';
 import { workingOrCalendarTime } from '../wording.ts';
 
 const NO_CALENDAR = 1;
-const OF_OPEN_CASES = ['new', 'open', 'waiting_customer', 'waiting_third_party', 'on_hold'] as const;
 
 export const stayMedian = defineMetric({
   id: 'stay_median',
@@ -20,7 +20,7 @@ export const stayMedian = defineMetric({
   table: 'stay',
   time: () => ({ field: 'enteredAt' }),
   parameters: ['clock'],
-  only: () => ({ status: OF_OPEN_CASES }),
+  only: () => ({ status: OPEN_STATUSES }),
   excludes: [{ reason: 'no_calendar', lacksEvidence: true }],
   measure: measureStays,
   statistic: durationQuantile(0.5),
