@@ -13,19 +13,20 @@ import { edgesTable } from './edges-table.ts';
 
 export function askCommand(config: Config, options: AskOptions): Promise<number> {
   const question = questionFrom(options);
-  return print(config, options, answerTable, (columns, context) => answer(columns, question, context));
+  return printAnswer(config, options, answerTable, (columns, context) => answer(columns, question, context));
 }
 
 /** `npm run edges`: where information gets lost between teams. */
 export function edgesCommand(config: Config, options: EdgesOptions): Promise<number> {
   const question = questionFrom({ ...options, metrics: '' });
   const minimum = wholeNumber('--minimum', options.minimum);
-  return print(config, options, edgesTable, (columns, context) =>
+  return printAnswer(config, options, edgesTable, (columns, context) =>
     handoffEdges(columns, question, minimum, context),
   );
 }
 
-async function print<A>(
+/** As a table, or as JSON where that is asked for. */
+export async function printAnswer<A>(
   config: Config,
   { workspace: name, json }: Pick<AskOptions, 'workspace' | 'json'>,
   tableOf: (answered: A) => string,
