@@ -19,7 +19,7 @@ export interface EdgeRank {
   /** Ranks it may have, all edges together with 95 % confidence; null where nothing varies. */
   readonly bestRank: number | null;
   readonly worstRank: number | null;
-  /** Edges of one tier cannot be told from the first of it. */
+  /** Edges of one tier cannot be told apart. */
   readonly tier: number | null;
   /** What is believed of its loss after a look at the other edges, 0 to 1. */
   readonly loss: Believed;
