@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { admit } from '@twicetold/cases';
+import { readMessage } from '@twicetold/cases/text';
 import { canonical } from './adapters/canonical.ts';
 import { Evidence } from './evidence.ts';
 import { Noticed } from './noticed.ts';
@@ -23,6 +24,7 @@ function supportWith(noticed: Noticed, ...events: Record<string, unknown>[]) {
       fingerprint: (text) => text,
       customerKey: () => 1n,
       keepTexts: false,
+      readText: readMessage,
     });
     if (!admitted.ok) throw new Error(`${admitted.field} ${admitted.reason}`);
     evidence.add(admitted.event, admitted.customerStated);
@@ -67,6 +69,11 @@ describe('What a log supports', () => {
     expect(withoutTeams).toBe('it does not record which team had a case, so handoffs are unknown');
     const { information_loss: withoutFacts } = supportOf(opened, called);
     expect(withoutFacts).toBe('it records no facts, so what was told again is unknown');
+    const mail = { ...called, channel: 'email', text: 'Where is my parcel? My order number is 48213.' };
+    const { information_loss: written } = supportOf(opened, mail);
+    expect(written).toBe('it records no facts: what is told again is read in its messages');
+    const { information_loss: foreign } = supportOf(opened, { ...mail, language: 'de' });
+    expect(foreign).toBe('it records no facts, and its messages are in languages that are not read');
     const { information_loss: noted } = supportOf(opened, called, { ...told, action: 'recorded' });
     expect(noted).toBe('it records what stood in a case, but not what was asked or told again');
   });

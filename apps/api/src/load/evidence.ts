@@ -16,6 +16,8 @@ export class Evidence {
   #holders = new Set<string>();
   #told = 0;
   #kept = 0;
+  #words = 0;
+  #otherWords = 0;
   #voices = new Set<'promises' | 'ratings' | 'tone' | 'public posts'>();
 
   add(event: LoggedEvent, customerStated: boolean): void {
@@ -36,6 +38,8 @@ export class Evidence {
         break;
       case 'contact':
         if (event.body.direction === 'inbound') this.#contacts += 1;
+        if (event.body.read?.language === 'other') this.#otherWords += 1;
+        else if (event.body.read != null) this.#words += 1;
         if (event.body.sentiment !== null) this.#voices.add('tone');
         if (event.body.visibility === 'public') this.#voices.add('public posts');
         break;
@@ -95,7 +99,14 @@ export class Evidence {
   #lossAbility(): Ability {
     if (this.#holders.size < 2)
       return not('it does not record which team had a case, so handoffs are unknown');
-    if (this.#told + this.#kept === 0) return not('it records no facts, so what was told again is unknown');
+    if (this.#told + this.#kept === 0) {
+      if (this.#words > 0) return partly('it records no facts: what is told again is read in its messages');
+      return not(
+        this.#otherWords > 0
+          ? 'it records no facts, and its messages are in languages that are not read'
+          : 'it records no facts, so what was told again is unknown',
+      );
+    }
     if (this.#told === 0)
       return partly('it records what stood in a case, but not what was asked or told again');
     return YES;
