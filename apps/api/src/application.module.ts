@@ -12,6 +12,8 @@ import { CaseService } from './graphql/case.service.ts';
 import { answerable } from './graphql/errors.ts';
 import { HandoffEdgesResolver } from './graphql/handoff-edges.resolver.ts';
 import { HandoffEdgesService } from './graphql/handoff-edges.service.ts';
+import { PromisesDueResolver } from './graphql/promises-due.resolver.ts';
+import { PromisesDueService } from './graphql/promises-due.service.ts';
 import { SCHEMA_FILE } from './graphql/schema-file.ts';
 import { WorkspaceResolver } from './graphql/workspace.resolver.ts';
 import { WorkspaceService } from './graphql/workspace.service.ts';
@@ -47,6 +49,8 @@ export class ApplicationModule {
         HandoffEdgesService,
         HandoffEdgesResolver,
         CaseSummaries,
+        PromisesDueService,
+        PromisesDueResolver,
         CaseService,
         CaseResolver,
       ],

@@ -14,6 +14,7 @@ export { behind, type Behind } from './answer/behind.ts';
 export { dictionaryOf, hasOwnMoment, namesOf, placeOf } from './answer/dimension-places.ts';
 export { DEFAULT_RISK_THRESHOLD } from './answer/scope.ts';
 export * from './analysis/explain-change.ts';
+export * from './analysis/promises-due.ts';
 export * from './analysis/ranking.ts';
 export * from './analysis/survival.ts';
 export * from './analysis/trend.ts';

@@ -63,6 +63,11 @@ export type Query = {
    */
   readonly handoffEdges: HandoffEdges;
   /**
+   * Promises that nobody has kept: what falls due within so many hours of the observation horizon, and what is overdue.
+   * `first` of each list, at most 1000.
+   */
+  readonly promisesDue: PromisesDue;
+  /**
    * One case with everything that happened to it; null when there is none of that id. Which other cases belong to its
    * issue depends on the same two parameters as in a question.
    */
@@ -102,6 +107,14 @@ export type QueryHandoffEdgesArgs = {
   workspace: Scalars['String']['input'];
   question: QuestionInput;
   minimum?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPromisesDueArgs = {
+  workspace: Scalars['String']['input'];
+  withinHours?: InputMaybe<Scalars['Float']['input']>;
+  filters?: InputMaybe<ReadonlyArray<FilterInput>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -325,6 +338,32 @@ export type UnitConnection = {
   readonly totalCount: Scalars['Int']['output'];
   readonly edges: ReadonlyArray<UnitEdge>;
   readonly pageInfo: PageInfo;
+};
+
+export type PromisesDue = {
+  readonly asOf: Scalars['Instant']['output'];
+  /** The next one first. */
+  readonly dueSoon: PromiseList;
+  /** Due and not kept, the latest to fall due first. */
+  readonly overdue: PromiseList;
+};
+
+export type PromiseList = {
+  readonly totalCount: Scalars['Int']['output'];
+  readonly promises: ReadonlyArray<PromiseDue>;
+};
+
+export type PromiseDue = {
+  readonly case: CaseSummary;
+  /** callback | delivery | visit | repair | refund | credit | other */
+  readonly what: Maybe<Scalars['String']['output']>;
+  readonly madeAt: Scalars['Instant']['output'];
+  readonly dueAt: Scalars['Instant']['output'];
+  /** Who made it. */
+  readonly team: Maybe<Scalars['String']['output']>;
+  readonly agent: Maybe<Scalars['String']['output']>;
+  /** The team that holds the case, or held it when the promise fell due. */
+  readonly heldBy: Maybe<Scalars['String']['output']>;
 };
 
 export type UnitEdge = {

@@ -27,7 +27,11 @@ export class CaseSummaries {
   ) {}
 
   /** One per unit, in their order. */
-  async of(workspace: Workspace, asked: QuestionAsAsked, units: readonly Unit[]): Promise<CaseSummary[]> {
+  async of(
+    workspace: Workspace,
+    asked: QuestionAsAsked,
+    units: readonly Pick<Unit, 'customer' | 'caseOrdinal'>[],
+  ): Promise<CaseSummary[]> {
     const [columns, answering] = await Promise.all([
       this.workspaces.columnsOf(workspace),
       this.workspaces.contextFor(workspace, asked),

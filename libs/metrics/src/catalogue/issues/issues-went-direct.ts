@@ -39,7 +39,7 @@ function measureDirect(scope: Scope, rows: Int32Array, length: number, into: Obs
   const codes = new Set(direct?.map((name) => columns.dictionaries.code('channel', name)));
   for (let i = 0; i < length; i++) {
     const row = rows[i] as number;
-    const isDirect = direct === undefined ? firstPublic[row] === 0 : codes.has(firstChannel[row] as number);
+    const isDirect = direct === undefined ? firstPublic[row] === 0 : codes.has(firstChannel[row]);
     into.first[i] = isDirect ? 1 : 0;
     if ((contacts[row] as number) <= 0) into.excluded[i] = 1;
   }
