@@ -201,6 +201,7 @@ export const en = {
   'excluded.not_resolved_yet': '{count, plural, other {#}} not solved yet',
   'excluded.window_not_over': '{count, plural, other {#}} whose window is not over',
   'excluded.pending': '{count, plural, one {# promise} other {# promises}} not due yet',
+  'excluded.holder_unknown': '{count, plural, other {#}} of which nobody recorded who had them',
   'excluded.still_there': '{count, plural, other {#}} that the receiving side still has',
   'excluded.untouched_yet': '{count, plural, other {#}} neither touched nor chased yet',
   'excluded.seen_by_touch':
@@ -243,6 +244,7 @@ export const en = {
   'unknown.no_purchases_recorded': 'This source does not record what customers buy or renew.',
   'unknown.no_referrals_recorded': 'This source does not record whom customers bring.',
   'unknown.no_churn_recorded': 'This source does not record when customers leave.',
+  'unknown.holder_unknown': 'It is not recorded who had any of them.',
   'unknown.still_there': 'The receiving side still has all of them.',
   'unknown.untouched_yet': 'None of them has been touched or chased yet.',
   'unknown.seen_by_touch': 'They were seen only when the receiving side took them, so the wait is unknown.',

@@ -39,6 +39,8 @@ export function issueRow(
     leakedAt: publicContact?.leaked === true ? publicContact.at : null,
     firstChannel: firstContact?.step.event.body.channel ?? first.openedChannel,
     firstPublic: firstContact !== undefined && isPublic(firstContact.step),
+    handoffs: handoffs.TEAM.length,
+    agentHandoffs: handoffs.AGENT.length,
     escalatedAt: handoffs.TEAM.find(({ kind }) => kind === 'escalation')?.step.event.at ?? null,
     factsRepeated: knowledge.repetitions,
     went: wentOf(issue),

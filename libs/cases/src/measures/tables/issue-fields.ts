@@ -31,6 +31,10 @@ export const issueFields = {
   firstChannel: dimension('channel'),
   /** Whether that contact was public. */
   firstPublic: flag,
+  /** Handoffs between teams. */
+  handoffs: count,
+  /** Those, and handoffs between two agents of one team. */
+  agentHandoffs: count,
   /** First handoff upwards. */
   escalatedAt: instant,
   /** Times a known field was given or asked for again, after handoffs (TEAM level) and within a conversation. */

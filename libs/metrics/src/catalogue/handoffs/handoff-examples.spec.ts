@@ -149,6 +149,31 @@ describe('The example worked by hand', () => {
     });
   });
 
+  it('for issues: two of four were handed over, one of them three times, one between agents only', () => {
+    const rows: SomeRows = {
+      ...handedOver({}),
+      case: [1, 2, 3, 4, 5].map((n) => ({ openedAt: at, openingTeam: n < 5 ? 'North' : null })),
+      issue: [
+        { case: 0, openedAt: at, resolvedAt: at + DAY },
+        { case: 1, openedAt: at, resolvedAt: at + DAY, agentHandoffs: 1 },
+        { case: 2, openedAt: at, handoffs: 1, agentHandoffs: 1 },
+        { case: 3, openedAt: at, resolvedAt: at + DAY, handoffs: 3, agentHandoffs: 3 },
+        { case: 4, openedAt: at },
+      ],
+    };
+    const excluded = [{ reason: 'holder_unknown', count: 1 }];
+    expect(total('issues_handed_over', rows)).toMatchObject({
+      value: 0.5,
+      n: 4,
+      coverage: 0.8,
+      maturity: 1,
+      excluded,
+    });
+    expect(total('handoffs_per_issue', rows)).toMatchObject({ value: 1, n: 4, maturity: 0.75 });
+    expect(total('issues_handed_over', rows, { level: 'AGENT' })?.value).toBe(0.75);
+    expect(ofStory('handoffs_per_issue', 'arrangement')?.value).toBe(3);
+  });
+
   it('for weights: of an account number that counts 3 and a postal code that counts 1, the first lost is 75 %', () => {
     const rows = handedOver({
       evidence: 'STRUCTURED',

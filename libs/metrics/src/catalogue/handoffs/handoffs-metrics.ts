@@ -10,7 +10,9 @@ import { handoffCoverage } from './handoff-coverage.ts';
 import { handoffWaitMedian } from './handoff-wait-median.ts';
 import { handoffWaitP90 } from './handoff-wait-p90.ts';
 import { handoffs } from './handoffs.ts';
+import { handoffsPerIssue } from './handoffs-per-issue.ts';
 import { informationLoss } from './information-loss.ts';
+import { issuesHandedOver } from './issues-handed-over.ts';
 import { orphans } from './orphans.ts';
 import { publicAfterHandoff } from './public-after-handoff.ts';
 import { ratingAfterHandoff } from './rating-after-handoff.ts';
@@ -22,6 +24,8 @@ import { returns } from './returns.ts';
 /** In the order of presentation. */
 export const HANDOFFS_METRICS: readonly Metric[] = [
   handoffs,
+  issuesHandedOver,
+  handoffsPerIssue,
   informationLoss,
   repeatYourselfRate,
   baselineLoss,
