@@ -80,6 +80,37 @@ describe('Columns', () => {
     expect(columns.cases).toBe(0);
   });
 
+  it('still lead from every row to its issue after the gaps are closed', () => {
+    const columns = new Columns();
+    const case1 = { openedAt: 1 };
+    const ofCustomer = (channel: string) =>
+      customerWith(
+        {
+          case: [case1, case1, case1],
+          issue: [{ case: 1, openedAt: 1, contacts: 1, went: 'failed' }],
+          contact: [{ case: 2, issueCase: 1, at: 1000, direction: 'inbound', channel }],
+        },
+        columns,
+      );
+    for (let i = 1; i <= 2000; i++) columns.replace(BigInt(i), ofCustomer('phone'));
+    for (let i = 1; i <= 1900; i++) columns.remove(BigInt(i));
+    for (let i = 1901; i <= 1950; i++) columns.replace(BigInt(i), ofCustomer('email'));
+    const context = { asOf: 10_000, zone: 'UTC', firstEventAt: 0 };
+    const { groups } = answer(columns, { metrics: ['contacts'], by: ['channel', 'went'] }, context);
+    expect(groups.map(({ key, cells }) => [...key, cells[0]?.total.n])).toEqual([
+      ['email', 'failed', 50],
+      ['phone', 'failed', 50],
+    ]);
+    const { case: cases, contact } = columns.tables;
+    expect(cases.size).toBeLessThan(2000);
+    for (let row = 0; row < contact.size; row++) {
+      if (!contact.isAlive(row)) continue;
+      const own = contact.columns.case[row] as number;
+      const issue = contact.columns.issueCase[row] as number;
+      expect([columns.caseOrdinal(own), columns.caseOrdinal(issue), own - issue]).toEqual([2, 1, 1]);
+    }
+  });
+
   it('know which customer and which of its cases a row is of', () => {
     const columns = new Columns();
     const twoCases = customerWith({ case: [{ openedAt: 1 }, { openedAt: 2 }] }, columns);

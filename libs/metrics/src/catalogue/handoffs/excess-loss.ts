@@ -3,7 +3,7 @@ import { defineMetric } from '../define-metric.ts';
 import { LOSS_EXCLUSIONS, measureLoss } from './handoff-loss.ts';
 import { ratio } from '../statistic.ts';
 import { atItsMoment } from '../times.ts';
-import { levelOf } from '../wording.ts';
+import { issueOf, levelOf } from '../wording.ts';
 
 export const excessLoss = defineMetric({
   id: 'excess_loss',
@@ -22,7 +22,7 @@ export const excessLoss = defineMetric({
   against: 'baseline_loss',
   sentence: (question) =>
     `Information lost at handoffs ${levelOf(question)}, less what is told again between contacts without a handoff ` +
-    'in the same period and under the same filters, over all groups.',
+    `in the same period and under the same filters, over all groups; ${issueOf(question)}.`,
   formula: 'information loss − baseline loss',
   topic: 'information-loss',
 });

@@ -2,7 +2,7 @@
 import { defineMetric } from '../define-metric.ts';
 import { counting } from '../statistic.ts';
 import { atItsMoment } from '../times.ts';
-import { levelOf } from '../wording.ts';
+import { issueOf, levelOf } from '../wording.ts';
 
 export const fieldsLost = defineMetric({
   id: 'fields_lost',
@@ -17,7 +17,8 @@ export const fieldsLost = defineMetric({
   only: ({ level }) => ({ level }),
   statistic: counting,
   sentence: (question) =>
-    `Fields given again, asked for again or cleared after handoffs ${levelOf(question)} in the period.`,
+    `Fields given again, asked for again or cleared after handoffs ${levelOf(question)} in the period; ` +
+    `${issueOf(question)}.`,
   formula: 'Σ|R ∪ D|',
   topic: 'information-loss',
 });

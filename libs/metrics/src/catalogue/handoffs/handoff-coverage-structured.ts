@@ -1,6 +1,6 @@
 /** For which share of handoffs loss is judged by what the source records in fields. */
 import { defineMetric } from '../define-metric.ts';
-import { levelOf } from '../wording.ts';
+import { issueOf, levelOf } from '../wording.ts';
 import { coverageBy } from './coverage-by-tier.ts';
 
 export const handoffCoverageStructured = defineMetric({
@@ -8,6 +8,7 @@ export const handoffCoverageStructured = defineMetric({
   id: 'handoff_coverage_structured',
   title: 'Handoffs with facts recorded',
   better: 'higher',
-  sentence: (question) => `The share of handoffs ${levelOf(question)} on whose issue facts are recorded.`,
+  sentence: (question) =>
+    `The share of handoffs ${levelOf(question)} on whose issue facts are recorded; ${issueOf(question)}.`,
   formula: 'handoffs of the tier STRUCTURED / handoffs',
 });

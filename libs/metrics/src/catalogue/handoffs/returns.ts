@@ -2,7 +2,7 @@
 import { defineMetric } from '../define-metric.ts';
 import { counting } from '../statistic.ts';
 import { atItsMoment } from '../times.ts';
-import { levelOf } from '../wording.ts';
+import { issueOf, levelOf } from '../wording.ts';
 
 export const returns = defineMetric({
   id: 'returns',
@@ -17,7 +17,8 @@ export const returns = defineMetric({
   only: ({ level }) => ({ level, returned: true }),
   statistic: counting,
   sentence: (question) =>
-    `Handoffs ${levelOf(question)} from A to B after which the case went straight back to A, counted at the way back.`,
+    `Handoffs ${levelOf(question)} from A to B after which the case went straight back to A, counted at the ` +
+    `way back; ${issueOf(question)}.`,
   formula: 'count of handoffs from Y to X whose previous one was from X to Y',
   topic: 'handoffs',
 });
