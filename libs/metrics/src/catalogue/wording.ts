@@ -22,7 +22,7 @@ export const levelOf = ({ level }: ResolvedQuestion): string =>
 
 const CLOCK_WORDS = {
   ELAPSED: 'in calendar time',
-  BUSINESS: 'in the working hours of the teams that had it',
+  BUSINESS: 'in the working hours of the teams that had it (1 d stands for 24 of them)',
   OURS: 'without the time the case waited on the customer',
 } as const;
 
