@@ -23,16 +23,15 @@ export function chartKindOf(metric: Metric): ChartKind {
   switch (metric.statistic.kind) {
     case 'share':
     case 'ended_share':
+    case 'kept_share':
       return 'p';
     case 'count':
-      return isState(metric) ? 'xmr' : 'u';
+      // What is there at a moment is much the same a day later: no count of independent events.
+      return metric.state === undefined ? 'u' : 'xmr';
     default:
       return 'xmr';
   }
 }
-
-/** What is there at a moment is much the same a day later: no count of independent events. */
-const isState = (metric: Metric): boolean => 'state' in metric && metric.state !== undefined;
 
 export function chartFor(
   kind: ChartKind,
@@ -63,7 +62,8 @@ const asShare = ({ value, n }: Judged) => ({ hits: value * n, n });
 const asCount = ({ value, days }: Judged) => ({ count: value, area: days });
 const valueOf = ({ value }: Judged): number => value;
 
-function rangeOf({ unit, against }: Metric): Range {
+/** Where the values of a metric end by nature. */
+export function rangeOf({ unit, against }: Metric): Range {
   if (against !== undefined || unit === 'score') return { least: -Infinity, most: Infinity };
   return { least: 0, most: unit === 'share' ? 1 : Infinity };
 }

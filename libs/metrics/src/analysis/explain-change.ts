@@ -16,7 +16,7 @@ import type { QuestionAsAsked } from '../question/resolve.ts';
 import { mixAndRate, type Part } from '../statistics/mix-and-rate.ts';
 import { analysed, type AnalysisFrame } from './analysis-frame.ts';
 import { partsOf, type PartOf } from './parts-of-change.ts';
-import { groupAt, overlapping, type GroupOfMetric } from './sliced-metric.ts';
+import { groupAt, type GroupOfMetric } from './sliced-metric.ts';
 
 export interface SliceOfChange {
   readonly key: readonly (string | null)[];
@@ -103,12 +103,21 @@ function explained(
     .map(({ whole }) => whole.figure.shown.unknownBecause)
     .find((why) => why !== null);
   if (unknown !== undefined) return unexplained(unknown);
-  if (overlapping(metric, scope)) return unexplained('groups_overlap');
   const partBefore = partsOf(metric, scope, before.whole);
   const partAfter = partsOf(metric, scope, after.whole);
   if (typeof partBefore === 'string') return unexplained(partBefore);
   if (typeof partAfter === 'string') return unexplained(partAfter);
+  if (!addsUp(before, partBefore) || !addsUp(after, partAfter)) return unexplained('groups_overlap');
   return assembled(metric, before, after, partBefore, partAfter, scope.question.limit);
+}
+
+/** Whether what counts in the slices counts once: a case may be in several teams, a customer in several channels. */
+function addsUp({ whole, groups }: Period, partOf: PartOf): boolean {
+  const all = partOf(whole);
+  const sums = groups.map(partOf);
+  const differs = (of: (part: Part) => number) =>
+    Math.abs(sums.reduce((sum, part) => sum + of(part), 0) - of(all)) > 1e-6 * (1 + Math.abs(of(all)));
+  return !differs(({ numerator }) => numerator) && !differs(({ denominator }) => denominator);
 }
 
 interface Period {

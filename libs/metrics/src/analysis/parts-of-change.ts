@@ -6,6 +6,8 @@ import type { Part } from '../statistics/mix-and-rate.ts';
 import { sortDurations } from '../statistics/sort-durations.ts';
 import type { GroupOfMetric } from './sliced-metric.ts';
 
+const SECOND = 1000;
+
 export type PartOf = (group: GroupOfMetric) => Part;
 
 /** null with a reason where the number is no sum of parts. `whole`: all groups of the period together. */
@@ -21,6 +23,11 @@ export function partsOf(metric: Metric, scope: Scope, whole: GroupOfMetric): Par
         numerator: summed(group, (o, i) => o.first[i] as number),
         denominator: group.end - group.start,
       });
+    case 'mean_per_case':
+      return (group) => ({
+        numerator: summed(group, (o, i) => (o.first[i] as number) / SECOND),
+        denominator: casesOf(group),
+      });
     case 'ratio':
       return (group) => ({
         numerator: summed(group, (o, i) => o.first[i] as number),
@@ -28,15 +35,22 @@ export function partsOf(metric: Metric, scope: Scope, whole: GroupOfMetric): Par
       });
     case 'ended_share':
       return endedParts(metric, scope, whole);
+    case 'kept_share': {
+      const ended = endedParts(metric, scope, whole);
+      return (group) => {
+        const { numerator, denominator } = ended(group);
+        return { numerator: denominator - numerator, denominator };
+      };
+    }
     default:
       return 'quantile_has_no_parts';
   }
 }
 
 /** Each end counts as many as it stands for: those who were lost from sight before they could end. */
-function endedParts({ statistic }: Metric, { question }: Scope, whole: GroupOfMetric): PartOf | string {
+function endedParts({ statistic }: Metric, { question }: Scope, whole: GroupOfMetric): PartOf {
   const window = statistic.window?.(question);
-  if (window === undefined) return 'quantile_has_no_parts';
+  if (window === undefined) throw new Error('a share that ended has ended within some time');
   const { first, second } = whole.cells.observations;
   const coded = (o: GroupOfMetric['cells']['observations'], i: number) =>
     codeDuration(o.first[i] as number, o.second[i] === 1);
@@ -46,6 +60,15 @@ function endedParts({ statistic }: Metric, { question }: Scope, whole: GroupOfMe
     numerator: summed(group, (o, i) => weights.get(coded(o, i)) ?? 0),
     denominator: group.end - group.start,
   });
+}
+
+/** Observations of one case lie next to each other. */
+function casesOf({ cells: { observations }, start, end }: GroupOfMetric): number {
+  let cases = 0;
+  for (let i = start; i < end; i++) {
+    if (i === start || observations.second[i] !== observations.second[i - 1]) cases++;
+  }
+  return cases;
 }
 
 function summed(

@@ -11,7 +11,9 @@ import type { QuestionAsAsked } from '../question/resolve.ts';
 import { shrinkShares, type Hits } from '../statistics/beta-binomial.ts';
 import { shrink, type Measured, type Shrunk } from '../statistics/shrinkage.ts';
 import { rankGroups, type Ranked } from '../statistics/told-apart.ts';
+import type { Range } from '../statistics/control-chart.ts';
 import { analysed, type AnalysisFrame } from './analysis-frame.ts';
+import { rangeOf } from './choose-chart.ts';
 import { slicedMetric, type GroupOfMetric } from './sliced-metric.ts';
 import { spreadOf, type Spread } from './spread-of-groups.ts';
 
@@ -94,7 +96,7 @@ function rank(metric: Metric, groups: readonly GroupOfMetric[], spread: Spread, 
       notComparedBecause: spread.because,
     };
   }
-  const { shrunk, centre, between } = believed(spread);
+  const { shrunk, centre, between } = believed(spread, rangeOf(metric));
   const order = inOrder(shrunk.map(({ value }) => value));
   const notComparedBecause = overlap ? 'groups_overlap' : groups.length < 2 ? 'one_group' : null;
   const measured = spread.scale === 'shares' ? spread.groups.map(plusTwo) : spread.groups;
@@ -115,14 +117,21 @@ function rank(metric: Metric, groups: readonly GroupOfMetric[], spread: Spread, 
   };
 }
 
-/** In the unit of the metric. */
-function believed(spread: Exclude<Spread, { scale: null }>) {
+/** In the unit of the metric, and no further than its values go. */
+function believed(spread: Exclude<Spread, { scale: null }>, { least, most }: Range) {
   if (spread.scale === 'shares') {
     const { groups, centre, between } = shrinkShares(spread.groups);
     return { shrunk: groups, centre, between };
   }
   const { groups, centre, between } = shrink(spread.groups);
-  if (spread.scale === 'plain') return { shrunk: groups, centre, between };
+  if (spread.scale === 'plain') {
+    const within = (group: Shrunk) => ({
+      ...group,
+      low: Math.max(least, group.low),
+      high: Math.min(most, group.high),
+    });
+    return { shrunk: groups.map(within), centre, between };
+  }
   const shrunk = groups.map((group) => ({
     ...group,
     value: Math.exp(group.value),

@@ -74,5 +74,5 @@ export function groupAt(
   };
 }
 
-export const overlapping = (metric: Metric, scope: Scope): boolean =>
+const overlapping = (metric: Metric, scope: Scope): boolean =>
   looksAtLegs(metric, scope) && scope.question.by.some((d) => d === 'team' || d === 'agent');

@@ -19,6 +19,7 @@ const UNKNOWN: Spread = { scale: null, because: 'no_spread' };
 /** From so many on, a quantile's own interval says how exact it is. */
 const OWN_INTERVAL_FROM = 20;
 const ONE_SECOND = 1;
+const SECOND = 1000;
 
 /** Of groups whose value is known, at least one unit each. */
 export function spreadOf({ statistic }: Metric, groups: readonly GroupOfMetric[]): Spread {
@@ -32,15 +33,14 @@ export function spreadOf({ statistic }: Metric, groups: readonly GroupOfMetric[]
         groups: groups.map((group) => ({ hits: sumsOf(group).x, n: group.end - group.start })),
       };
     case 'ended_share':
+    case 'kept_share':
       return { scale: 'shares', groups: groups.map(effectiveHits) };
     case 'mean':
-      return pooled(
-        groups,
-        (sums) => sums.xx - sums.x ** 2 / sums.n,
-        (sums, variance) => variance / sums.n,
-      );
+      return pooled(groups, sumsOf, squaresOfMean, (sums, variance) => variance / sums.n);
+    case 'mean_per_case':
+      return pooled(groups, sumsPerCase, squaresOfMean, (sums, variance) => variance / sums.n);
     case 'ratio':
-      return pooled(groups, residuals, (sums, variance) => (sums.n * variance) / sums.y ** 2);
+      return pooled(groups, sumsOf, residuals, (sums, variance) => (sums.n * variance) / sums.y ** 2);
     default:
       return ofQuantiles(groups);
   }
@@ -69,18 +69,37 @@ function sumsOf({ cells: { observations }, start, end }: GroupOfMetric): Sums {
   return sums;
 }
 
+/** Squared distances of x from the group's own mean. */
+const squaresOfMean = ({ n, x, xx }: Sums): number => xx - x ** 2 / n;
+
 /** Squared distances of x from the group's own ratio times y (Cochran, Sampling Techniques, 2.11). */
 function residuals({ x, y, xx, xy, yy }: Sums): number {
   const r = x / y;
   return xx - 2 * r * xy + r * r * yy;
 }
 
+/** x: seconds of each case altogether. */
+function sumsPerCase({ cells: { observations }, start, end }: GroupOfMetric): Sums {
+  const sums = { n: 0, x: 0, y: 0, xx: 0, xy: 0, yy: 0 };
+  for (let i = start; i < end;) {
+    let seconds = 0;
+    const ofCase = observations.second[i];
+    for (; i < end && observations.second[i] === ofCase; i++)
+      seconds += (observations.first[i] as number) / SECOND;
+    sums.n++;
+    sums.x += seconds;
+    sums.xx += seconds * seconds;
+  }
+  return sums;
+}
+
 function pooled(
   groups: readonly GroupOfMetric[],
+  read: (group: GroupOfMetric) => Sums,
   squares: (sums: Sums) => number,
   varianceOf: (sums: Sums, variance: number) => number,
 ): Spread {
-  const all = groups.map(sumsOf);
+  const all = groups.map(read);
   const degrees = all.reduce((sum, { n }) => sum + n - 1, 0);
   const variance = all.reduce((sum, sums) => sum + Math.max(0, squares(sums)), 0) / degrees;
   if (!(variance > 0)) return UNKNOWN;

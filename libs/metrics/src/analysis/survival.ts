@@ -88,7 +88,7 @@ export function survival(columns: Columns, asked: QuestionAsAsked, context: Answ
 }
 
 const hasCurve = ({ statistic: { kind } }: Metric): boolean =>
-  kind === 'duration_quantile' || kind === 'ended_share';
+  kind === 'duration_quantile' || kind === 'ended_share' || kind === 'kept_share';
 
 function survivalOf(
   metric: Metric,
