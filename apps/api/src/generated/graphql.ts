@@ -76,6 +76,12 @@ export type Query = {
   readonly survival: Survival;
   /** Each metric over time on its control chart: what is a change and what is noise. Needs a grain. */
   readonly trend: Trend;
+  /** How word-of-mouth risk is spread over cases. The metrics of the question do not matter. */
+  readonly riskDistribution: RiskDistribution;
+  /** How many people hear badly of us: observed, and assumed with a low and a high. The metrics of the question do not matter. */
+  readonly exposure: Exposure;
+  /** What the workspace's own outcomes showed of word-of-mouth risk, newest first; every version is kept. */
+  readonly calibrations: ReadonlyArray<Calibration>;
   /** Groups of one dimension, shrunk, with the ranks they may have and the tiers that can be told apart. */
   readonly ranking: Ranking;
   /** Why numbers changed from the compared period, by slice: mix and rate. Needs a comparison and a dimension. */
@@ -136,6 +142,23 @@ export type QuerySurvivalArgs = {
 export type QueryTrendArgs = {
   workspace: Scalars['String']['input'];
   question: QuestionInput;
+};
+
+
+export type QueryRiskDistributionArgs = {
+  workspace: Scalars['String']['input'];
+  question: QuestionInput;
+};
+
+
+export type QueryExposureArgs = {
+  workspace: Scalars['String']['input'];
+  question: QuestionInput;
+};
+
+
+export type QueryCalibrationsArgs = {
+  workspace: Scalars['String']['input'];
 };
 
 
@@ -406,8 +429,10 @@ export type CaseStory = {
   readonly legs: ReadonlyArray<Leg>;
   readonly handoffs: ReadonlyArray<Handoff>;
   readonly promises: ReadonlyArray<PromiseStory>;
-  /** Every fact event; `toldAgain` where the customer had told it before. */
+  /** What was told, asked for and recorded: from fact events, or where the issue has none, found in its messages. Never a value. */
   readonly facts: ReadonlyArray<Fact>;
+  /** How the messages speak, of those whose words were read. */
+  readonly readings: ReadonlyArray<MessageReading>;
   readonly risk: Risk;
   /** The risk after each event that moved it. */
   readonly riskSteps: ReadonlyArray<RiskStep>;
@@ -453,6 +478,8 @@ export type Handoff = {
   readonly toAgent: Maybe<Scalars['String']['output']>;
   readonly knownFields: ReadonlyArray<Scalars['String']['output']>;
   readonly lostFields: ReadonlyArray<Scalars['String']['output']>;
+  /** STRUCTURED | TEXT; null where nothing is known about loss. */
+  readonly evidence: Maybe<Scalars['String']['output']>;
   readonly returned: Scalars['Boolean']['output'];
   readonly orphan: Scalars['Boolean']['output'];
   readonly firstTouchSeconds: Maybe<Scalars['Float']['output']>;
@@ -471,6 +498,8 @@ export type PromiseStory = {
 };
 
 export type Fact = {
+  /** STRUCTURED: recorded. TEXT: found in the message. */
+  readonly evidence: Scalars['String']['output'];
   readonly eventId: Scalars['String']['output'];
   readonly case: Scalars['String']['output'];
   readonly at: Scalars['Instant']['output'];
@@ -480,6 +509,18 @@ export type Fact = {
   readonly toldAgain: Scalars['Boolean']['output'];
   /** The event that told it first. */
   readonly firstToldEventId: Maybe<Scalars['String']['output']>;
+};
+
+export type MessageReading = {
+  readonly eventId: Scalars['String']['output'];
+  /** en | et | ru | fr, other; null where there are too few words to tell. */
+  readonly language: Maybe<Scalars['String']['output']>;
+  /** The customer says that it was told before. */
+  readonly alreadyTold: Scalars['Boolean']['output'];
+  /** acknowledgement | apology | ownership | next_step | excuse | empty_phrase | argument | persuasion, of an agent. */
+  readonly conduct: ReadonlyArray<Scalars['String']['output']>;
+  /** Fields an agent asks for although they are known. */
+  readonly asksKnown: ReadonlyArray<Scalars['String']['output']>;
 };
 
 export type Risk = {
@@ -777,7 +818,7 @@ export type EdgeRank = {
   /** Ranks it may have, all edges together with 95 % confidence; null where nothing varies. */
   readonly bestRank: Maybe<Scalars['Int']['output']>;
   readonly worstRank: Maybe<Scalars['Int']['output']>;
-  /** Edges of one tier cannot be told from the first of it. */
+  /** Edges of one tier cannot be told apart. */
   readonly tier: Maybe<Scalars['Int']['output']>;
   /** What is believed after a look at the other edges. */
   readonly loss: Believed;
@@ -790,4 +831,140 @@ export type Believed = {
   readonly value: Scalars['Float']['output'];
   readonly low: Maybe<Scalars['Float']['output']>;
   readonly high: Maybe<Scalars['Float']['output']>;
+};
+
+export type RiskDistribution = {
+  readonly question: ResolvedQuestion;
+  readonly asOf: Scalars['Instant']['output'];
+  readonly zone: Scalars['String']['output'];
+  readonly dimensions: ReadonlyArray<Scalars['String']['output']>;
+  readonly definitions: ReadonlyArray<Definition>;
+  readonly warnings: ReadonlyArray<Warning>;
+  /** From this risk on a case is at risk. */
+  readonly threshold: Scalars['Float']['output'];
+  readonly overall: RiskSpread;
+  readonly groups: ReadonlyArray<RiskSpread>;
+  readonly groupsLeftOut: Scalars['Int']['output'];
+};
+
+export type RiskSpread = {
+  readonly key: ReadonlyArray<Maybe<Scalars['String']['output']>>;
+  readonly mean: MetricValue;
+  readonly atRisk: MetricValue;
+  readonly bins: ReadonlyArray<RiskBin>;
+};
+
+/** `from` inclusive, `to` exclusive; 100 belongs to the last. `share` of all cases, with its 95 % interval. */
+export type RiskBin = {
+  readonly from: Scalars['Float']['output'];
+  readonly to: Scalars['Float']['output'];
+  readonly n: Scalars['Int']['output'];
+  readonly share: Maybe<Scalars['Float']['output']>;
+  readonly low: Maybe<Scalars['Float']['output']>;
+  readonly high: Maybe<Scalars['Float']['output']>;
+};
+
+export type Exposure = {
+  readonly question: ResolvedQuestion;
+  readonly asOf: Scalars['Instant']['output'];
+  readonly zone: Scalars['String']['output'];
+  readonly dimensions: ReadonlyArray<Scalars['String']['output']>;
+  readonly definitions: ReadonlyArray<Definition>;
+  readonly warnings: ReadonlyArray<Warning>;
+  readonly audience: Audience;
+  /** false: the default, between what surveys found. */
+  readonly audienceIsSet: Scalars['Boolean']['output'];
+  readonly overall: ExposureOfGroup;
+  readonly groups: ReadonlyArray<ExposureOfGroup>;
+  readonly groupsLeftOut: Scalars['Int']['output'];
+};
+
+/** People whom a customer with a risk of 100 tells, on average. */
+export type Audience = {
+  readonly low: Scalars['Float']['output'];
+  readonly likely: Scalars['Float']['output'];
+  readonly high: Scalars['Float']['output'];
+};
+
+export type ExposureOfGroup = {
+  readonly key: ReadonlyArray<Maybe<Scalars['String']['output']>>;
+  /** People who could see negative public contacts. */
+  readonly observed: MetricValue;
+  /** People whom customers may tell; low and high are those of the assumption, not of chance. */
+  readonly expected: MetricValue;
+};
+
+export type Calibration = {
+  readonly version: Scalars['Int']['output'];
+  readonly createdAt: Scalars['Instant']['output'];
+  /** What had been observed by then was learned from. */
+  readonly asOf: Scalars['Instant']['output'];
+  /** The workspace's choice: its risk is a probability by this version. */
+  readonly chosen: Scalars['Boolean']['output'];
+  /** Cases learned from. */
+  readonly n: Scalars['Int']['output'];
+  readonly outcomes: Scalars['Int']['output'];
+  readonly byKind: OutcomesByKind;
+  /** Outcomes that were needed, and as many cases without one. */
+  readonly needed: Scalars['Int']['output'];
+  /** Cases left out because their 90 days are not over. */
+  readonly windowNotOver: Scalars['Int']['output'];
+  /** too_few_outcomes; null where it was fitted. */
+  readonly refused: Maybe<Scalars['String']['output']>;
+  readonly fit: Maybe<CalibrationFit>;
+};
+
+export type OutcomesByKind = {
+  readonly public: Scalars['Int']['output'];
+  readonly rating: Scalars['Int']['output'];
+  readonly churn: Scalars['Int']['output'];
+};
+
+/** Judged on customers that were left out of the fit. */
+export type CalibrationFit = {
+  readonly ridge: Scalars['Float']['output'];
+  readonly ridges: ReadonlyArray<RidgeScore>;
+  readonly baseline: FittedBaseline;
+  readonly drivers: ReadonlyArray<FittedDriver>;
+  readonly auc: IntervalValue;
+  /** The same of the default weights. */
+  readonly aucOfDefaults: IntervalValue;
+  readonly brier: Scalars['Float']['output'];
+  /** Share of the score of always saying the base rate that is done away with. */
+  readonly skill: Maybe<IntervalValue>;
+  readonly reliability: ReadonlyArray<ReliabilityBin>;
+};
+
+export type RidgeScore = {
+  readonly ridge: Scalars['Float']['output'];
+  readonly logLoss: Scalars['Float']['output'];
+};
+
+export type FittedBaseline = {
+  readonly default: Scalars['Float']['output'];
+  readonly fitted: Scalars['Float']['output'];
+};
+
+/** Points for a strength of 1. low and high: 95 % interval; null where it is held at 0. seen: cases with any strength. */
+export type FittedDriver = {
+  readonly driver: Scalars['String']['output'];
+  readonly default: Scalars['Float']['output'];
+  readonly fitted: Scalars['Float']['output'];
+  readonly low: Maybe<Scalars['Float']['output']>;
+  readonly high: Maybe<Scalars['Float']['output']>;
+  readonly seen: Scalars['Int']['output'];
+};
+
+export type IntervalValue = {
+  readonly value: Maybe<Scalars['Float']['output']>;
+  readonly low: Maybe<Scalars['Float']['output']>;
+  readonly high: Maybe<Scalars['Float']['output']>;
+};
+
+export type ReliabilityBin = {
+  readonly n: Scalars['Int']['output'];
+  readonly predicted: Scalars['Float']['output'];
+  readonly observed: Scalars['Float']['output'];
+  readonly low: Scalars['Float']['output'];
+  readonly high: Scalars['Float']['output'];
 };

@@ -106,7 +106,7 @@ function summaryOf({ caseId, caseRow, events, handoffs }: IssueStory, risk: numb
 
 function storyOf(
   story: IssueStory,
-): Pick<CaseStory, 'issueCases' | 'events' | 'legs' | 'handoffs' | 'promises' | 'facts'> {
+): Pick<CaseStory, 'issueCases' | 'events' | 'legs' | 'handoffs' | 'promises' | 'facts' | 'readings'> {
   return {
     issueCases: story.issueCases,
     events: story.events.map(eventOf),
@@ -127,6 +127,7 @@ function storyOf(
       keptAt: instantOrNull(keptAt),
     })),
     facts: story.facts.map((fact) => ({ ...fact, at: instantText(fact.at) })),
+    readings: story.readings,
   };
 }
 

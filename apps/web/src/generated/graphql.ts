@@ -100,7 +100,7 @@ export type StoryQueryVariables = Exact<{
 }>;
 
 
-export type StoryQuery = { readonly case: { readonly issueCases: ReadonlyArray<string>, readonly summary: { readonly id: string, readonly openedAt: string, readonly resolvedAt: string | null, readonly resolutionSeconds: number | null, readonly channel: string | null, readonly team: string | null, readonly reason: string | null, readonly contacts: number, readonly handoffs: number, readonly repeatedFields: number, readonly risk: number | null }, readonly events: ReadonlyArray<{ readonly id: string, readonly case: string, readonly at: string, readonly type: string, readonly channel: string | null, readonly direction: string | null, readonly visibility: string | null, readonly team: string | null, readonly agent: string | null, readonly repeat: string | null, readonly praise: boolean | null, readonly sentiment: number | null, readonly reach: number | null, readonly waitSeconds: number | null, readonly durationSeconds: number | null, readonly detail: string | null }>, readonly legs: ReadonlyArray<{ readonly case: string, readonly team: string | null, readonly agent: string | null, readonly enteredAt: string, readonly leftAt: string | null }>, readonly handoffs: ReadonlyArray<{ readonly at: string, readonly level: Level, readonly origin: string, readonly kind: string | null, readonly fromTeam: string | null, readonly toTeam: string | null, readonly fromAgent: string | null, readonly toAgent: string | null, readonly knownFields: ReadonlyArray<string>, readonly lostFields: ReadonlyArray<string>, readonly returned: boolean, readonly orphan: boolean, readonly firstTouchSeconds: number | null }>, readonly promises: ReadonlyArray<{ readonly case: string, readonly what: string, readonly madeAt: string, readonly dueAt: string, readonly keptAt: string | null, readonly fate: string, readonly contradictory: boolean, readonly team: string | null }>, readonly facts: ReadonlyArray<{ readonly eventId: string, readonly case: string, readonly at: string, readonly field: string, readonly action: string, readonly by: string | null, readonly toldAgain: boolean, readonly firstToldEventId: string | null }>, readonly risk: { readonly index: number, readonly asOf: string, readonly contributions: ReadonlyArray<{ readonly driver: string, readonly points: number, readonly sentence: string }> }, readonly riskSteps: ReadonlyArray<{ readonly at: string, readonly index: number, readonly driver: string }> } | null };
+export type StoryQuery = { readonly case: { readonly issueCases: ReadonlyArray<string>, readonly summary: { readonly id: string, readonly openedAt: string, readonly resolvedAt: string | null, readonly resolutionSeconds: number | null, readonly channel: string | null, readonly team: string | null, readonly reason: string | null, readonly contacts: number, readonly handoffs: number, readonly repeatedFields: number, readonly risk: number | null }, readonly events: ReadonlyArray<{ readonly id: string, readonly case: string, readonly at: string, readonly type: string, readonly channel: string | null, readonly direction: string | null, readonly visibility: string | null, readonly team: string | null, readonly agent: string | null, readonly repeat: string | null, readonly praise: boolean | null, readonly sentiment: number | null, readonly reach: number | null, readonly waitSeconds: number | null, readonly durationSeconds: number | null, readonly detail: string | null }>, readonly legs: ReadonlyArray<{ readonly case: string, readonly team: string | null, readonly agent: string | null, readonly enteredAt: string, readonly leftAt: string | null }>, readonly handoffs: ReadonlyArray<{ readonly at: string, readonly level: Level, readonly origin: string, readonly kind: string | null, readonly fromTeam: string | null, readonly toTeam: string | null, readonly fromAgent: string | null, readonly toAgent: string | null, readonly knownFields: ReadonlyArray<string>, readonly lostFields: ReadonlyArray<string>, readonly evidence: string | null, readonly returned: boolean, readonly orphan: boolean, readonly firstTouchSeconds: number | null }>, readonly promises: ReadonlyArray<{ readonly case: string, readonly what: string, readonly madeAt: string, readonly dueAt: string, readonly keptAt: string | null, readonly fate: string, readonly contradictory: boolean, readonly team: string | null }>, readonly facts: ReadonlyArray<{ readonly evidence: string, readonly eventId: string, readonly case: string, readonly at: string, readonly field: string, readonly action: string, readonly by: string | null, readonly toldAgain: boolean, readonly firstToldEventId: string | null }>, readonly readings: ReadonlyArray<{ readonly eventId: string, readonly language: string | null, readonly alreadyTold: boolean, readonly conduct: ReadonlyArray<string>, readonly asksKnown: ReadonlyArray<string> }>, readonly risk: { readonly index: number, readonly asOf: string, readonly contributions: ReadonlyArray<{ readonly driver: string, readonly points: number, readonly sentence: string }> }, readonly riskSteps: ReadonlyArray<{ readonly at: string, readonly index: number, readonly driver: string }> } | null };
 
 export type AskQueryVariables = Exact<{
   workspace: string;
@@ -312,6 +312,7 @@ export const StoryDocument = new TypedDocumentString(`
       toAgent
       knownFields
       lostFields
+      evidence
       returned
       orphan
       firstTouchSeconds
@@ -327,6 +328,7 @@ export const StoryDocument = new TypedDocumentString(`
       team
     }
     facts {
+      evidence
       eventId
       case
       at
@@ -335,6 +337,13 @@ export const StoryDocument = new TypedDocumentString(`
       by
       toldAgain
       firstToldEventId
+    }
+    readings {
+      eventId
+      language
+      alreadyTold
+      conduct
+      asksKnown
     }
     risk {
       index

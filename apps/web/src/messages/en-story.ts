@@ -31,6 +31,18 @@ export const storyMessages = {
   'contact.reach': 'in public, up to {reach} readers',
   'contact.praise': 'praise',
 
+  'conduct.other': '{tag}',
+  'conduct.already_told': 'says it was told before',
+  'conduct.asks_known': 'asks for what is known: {fields}',
+  'conduct.acknowledgement': 'acknowledges',
+  'conduct.apology': 'apologises',
+  'conduct.ownership': 'takes it on',
+  'conduct.next_step': 'says what happens next',
+  'conduct.excuse': 'excuses',
+  'conduct.empty_phrase': 'stock phrase',
+  'conduct.argument': 'argues',
+  'conduct.persuasion': 'persuades',
+
   'event.other': '{type}',
   'event.case.opened': 'Case {case} opened',
   'event.case.waiting': 'Paused:',
@@ -53,6 +65,7 @@ export const storyMessages = {
   'fact.recorded': 'noted',
   'fact.cleared': 'wiped',
   'fact.again': 'again',
+  'fact.inText': 'found in the text',
   'fact.again.since': 'again, known since {moment}',
 
   'handoff.to': 'to',

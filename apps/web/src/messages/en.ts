@@ -216,6 +216,7 @@ export const en = {
     '{count, plural, one {# message} other {# messages}} in languages that are not read',
   'excluded.no_sentiment': '{count, plural, one {# contact} other {# contacts}} of unknown tone',
   'excluded.no_scale': '{count, plural, one {# rating} other {# ratings}} without a scale',
+  'excluded.no_reach': '{count, plural, one {# contact} other {# contacts}} of unknown reach',
   'excluded.out_of_range': '{count, plural, one {# rating} other {# ratings}} outside the scale',
   'excluded.nothing_known':
     '{count, plural, one {# handoff} other {# handoffs}} before which nothing was known',
@@ -236,6 +237,8 @@ export const en = {
   'unknown.no_facts': 'This source does not record what was told, so loss at handoffs is unknown.',
   'unknown.no_promises_recorded': 'This source records no promises.',
   'unknown.no_ratings_recorded': 'This source records no ratings.',
+  'unknown.no_words': 'No words of these are recorded.',
+  'unknown.other_language': 'These are written in languages that are not read.',
   'unknown.no_words_recorded': 'This source records no words of messages, so what was said is unknown.',
   'unknown.no_words_in_read_languages':
     'Not computable: the messages are in other languages than English, Estonian, Russian and French.',
@@ -264,6 +267,7 @@ export const en = {
     'How long contacts took is not recorded, and no usual time is set for their channels.',
   'unknown.no_sentiment': 'The tone of these contacts is not known.',
   'unknown.no_scale': 'The scale of the rating is not recorded.',
+  'unknown.no_reach': 'How many people could see it is not recorded.',
   'unknown.out_of_range': 'The score is not one of its scale.',
   'unknown.nothing_known': 'Nothing was known before, so nothing could be lost.',
   'unknown.not_resolved_yet': 'None of them is resolved yet.',

@@ -1,16 +1,18 @@
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import styles from './entry-text.module.css';
-import type { StoryEvent } from './story.ts';
+import { ReadingBadges } from './reading-badges.tsx';
+import type { Reading, StoryEvent } from './story.ts';
 
 interface ContactTextProps {
   readonly event: StoryEvent;
   readonly opened: StoryEvent | null;
+  readonly reading: Reading | null;
 }
 
 const LONG_WAIT_SECONDS = 60;
 
-export function ContactText({ event, opened }: ContactTextProps) {
+export function ContactText({ event, opened, reading }: ContactTextProps) {
   const words = useWords();
   const format = useFormat();
   const { channel, direction, visibility, repeat, praise, reach, waitSeconds, team, agent } = event;
@@ -42,6 +44,7 @@ export function ContactText({ event, opened }: ContactTextProps) {
           {words('contact.praise')}
         </span>
       ) : null}
+      {reading === null ? null : <ReadingBadges reading={reading} />}
       {quiet.length === 0 ? null : <span className={styles.quiet}> {quiet.join(' · ')}</span>}
     </p>
   );

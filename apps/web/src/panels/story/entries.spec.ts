@@ -23,6 +23,25 @@ describe('the rows of a story', () => {
     expect(row?.made).toHaveLength(1);
   });
 
+  it('what is found in the words of a message stands at the message, with how it speaks', () => {
+    const found = (field: string, first: string | null = null) =>
+      ({ ...factOf('2', '03-05 14:10', field, first), evidence: 'TEXT' }) as const;
+    const reading = { eventId: '2', language: 'en', alreadyTold: true, conduct: [], asksKnown: [] };
+    const entries = entriesOf(
+      storyOf({
+        events: [callOf('1', '03-05 14:00'), callOf('2', '03-05 14:10', { channel: 'email' })],
+        facts: [found('order_number', '1'), found('phone')],
+        readings: [reading],
+      }),
+    );
+    expect(entries.map(({ kind, facts }) => [kind, facts.map(({ field }) => field)])).toEqual([
+      ['contact', []],
+      ['contact', ['order_number', 'phone']],
+    ]);
+    expect(entries[1]?.reading).toEqual(reading);
+    expect(timesToldAgain(entries)).toBe(1);
+  });
+
   it('what is told two hours later is a row of its own', () => {
     const story = storyOf({
       events: [callOf('1', '03-05 14:00'), eventOf('2', '03-05 16:00', 'fact')],

@@ -3,7 +3,7 @@
  * in one row: facts told and promises made within the hour after a contact are part of it. A handoff always cuts, so
  * that what is told again after it stands below it.
  */
-import type { Fact, Handoff, PromiseStory, RiskStep, Story, StoryEvent } from './story.ts';
+import type { Fact, Handoff, PromiseStory, Reading, RiskStep, Story, StoryEvent } from './story.ts';
 
 export interface Entry {
   readonly kind: 'contact' | 'handoff' | 'facts' | 'event' | 'due' | 'silence';
@@ -12,6 +12,8 @@ export interface Entry {
   /** ISO instant at which it begins. */
   readonly at: string;
   readonly event: StoryEvent | null;
+  /** How its words speak, where they were read. */
+  readonly reading: Reading | null;
   readonly handoffs: readonly Handoff[];
   /** The case was opened with it. */
   readonly opened: StoryEvent | null;
@@ -30,6 +32,7 @@ const DAY = 24 * HOUR;
 
 const blank = {
   event: null,
+  reading: null,
   handoffs: [],
   opened: null,
   facts: [],
@@ -67,8 +70,10 @@ export function entriesOf(story: Story): Entry[] {
   return withSilences(withRisk(ordered, story.riskSteps));
 }
 
-function conversations({ events, facts, handoffs, promises }: Story): Entry[] {
-  const factOf = new Map(facts.map((fact) => [fact.eventId, fact]));
+function conversations({ events, facts, readings, handoffs, promises }: Story): Entry[] {
+  const factsOf = new Map<string, Fact[]>();
+  for (const fact of facts) factsOf.set(fact.eventId, [...(factsOf.get(fact.eventId) ?? []), fact]);
+  const readingOf = new Map(readings.map((reading) => [reading.eventId, reading]));
   const left = toldHandoffs(handoffs);
   const untold = [...promises];
   const entries: { -readonly [K in keyof Entry]: Entry[K] }[] = [];
@@ -76,7 +81,9 @@ function conversations({ events, facts, handoffs, promises }: Story): Entry[] {
     const last = entries.at(-1);
     const near = last !== undefined && last.case === event.case && time(event.at) - time(last.at) <= HOUR;
     const talking = near && (last.kind === 'contact' || last.kind === 'facts') ? last : null;
-    const fact = factOf.get(event.id);
+    const own = factsOf.get(event.id) ?? [];
+    const fact = event.type === 'contact' ? undefined : own[0];
+    const reading = readingOf.get(event.id) ?? null;
     const passed = left.filter(({ at }) => at === event.at && event.type !== 'fact');
     const promise = promiseOf(event, promises, untold);
     if (passed.length > 0 && event.type === 'handoff') {
@@ -102,7 +109,15 @@ function conversations({ events, facts, handoffs, promises }: Story): Entry[] {
       near &&
       last.at === event.at
     ) {
-      entries.splice(-1, 1, { ...last, kind: 'contact', key: event.id, event, opened: last.event });
+      entries.splice(-1, 1, {
+        ...last,
+        kind: 'contact',
+        key: event.id,
+        event,
+        reading,
+        opened: last.event,
+        facts: own,
+      });
     } else {
       const hands = passed.filter(({ level }) => level === 'AGENT');
       for (const each of hands) {
@@ -122,8 +137,9 @@ function conversations({ events, facts, handoffs, promises }: Story): Entry[] {
         case: event.case,
         at: event.at,
         event,
+        reading,
         handoffs: hands,
-        facts: fact === undefined ? [] : [fact],
+        facts: own,
         made: promise?.made === true ? [promise.story] : [],
         kept: promise?.made === false ? promise.story : null,
       });

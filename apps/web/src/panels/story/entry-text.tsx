@@ -15,7 +15,7 @@ export function EntryText({ entry }: { readonly entry: Entry }) {
   return (
     <>
       {entry.kind === 'contact' && entry.event !== null ? (
-        <ContactText event={entry.event} opened={entry.opened} />
+        <ContactText event={entry.event} opened={entry.opened} reading={entry.reading} />
       ) : null}
       {entry.handoffs.map((handoff) => (
         <HandoffText key={handoff.level} handoff={handoff} />

@@ -26,6 +26,7 @@ export function FactTag({ facts, entries }: FactTagProps) {
       className={styles.tag}
       data-again={again === undefined ? undefined : true}
       data-action={facts.at(-1)?.action}
+      data-evidence={facts[0]?.evidence}
     >
       <span className={styles.action}>
         {actions.reduce((one, other) => words('fact.and', { one, other }))}
@@ -39,6 +40,7 @@ export function FactTag({ facts, entries }: FactTagProps) {
             : words('fact.again.since', { moment: format.shortDay(first.at) })}
         </strong>
       )}
+      {facts[0]?.evidence === 'TEXT' ? <span className={styles.source}> {words('fact.inText')}</span> : null}
     </li>
   );
 }

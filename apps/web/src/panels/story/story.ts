@@ -5,6 +5,7 @@ import { request } from '../../request/request.ts';
 export type Story = NonNullable<StoryQuery['case']>;
 export type StoryEvent = Story['events'][number];
 export type Fact = Story['facts'][number];
+export type Reading = Story['readings'][number];
 export type Handoff = Story['handoffs'][number];
 export type Leg = Story['legs'][number];
 export type PromiseStory = Story['promises'][number];
