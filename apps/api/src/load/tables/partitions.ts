@@ -28,13 +28,13 @@ export class Partitions {
   }
 
   /** The lines of one part after the other; lines of one key in the order in which they were added. */
-  async *read(): AsyncGenerator<readonly string[]> {
+  async *read(then: 'again' | 'never again' = 'never again'): AsyncGenerator<readonly string[]> {
     for (let part = 0; part < PARTS; part++) {
       const earlier = this.#written.has(part)
         ? (await readFile(this.#file(part), 'utf8')).split('\n').slice(0, -1)
         : [];
       yield [...earlier, ...(this.#parts[part] ?? [])];
-      this.#parts[part] = [];
+      if (then === 'never again') this.#parts[part] = [];
     }
   }
 

@@ -1,5 +1,6 @@
 /** What happened between one audit row of an incident and the next. */
 import type { CanonicalEvent } from '@twicetold/cases';
+import type { Happening } from '../../tables/told-events.ts';
 import { FACT_FIELDS, type FactField } from './incident-row.ts';
 import type { HistoryRow } from './incident-history.ts';
 import { stateOf, type IncidentState } from './incident-state.ts';
@@ -15,9 +16,6 @@ interface Known {
   readonly facts: Partial<Record<FactField, string | null>>;
 }
 
-type Happening = {
-  readonly [E in CanonicalEvent as E['type']]: Omit<E, 'id' | 'at' | 'case' | 'customer' | 'seq'>;
-}[CanonicalEvent['type']];
 type Change = readonly [kind: string, happening: Happening];
 
 /** Places of one row's events; no row has as many. */

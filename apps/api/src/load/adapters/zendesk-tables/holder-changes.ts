@@ -3,8 +3,8 @@
  * move. The assignee stays with the ticket when the group changes, until the history says otherwise. A group that is
  * taken away leaves the ticket with the last one known: nobody else was given it.
  */
+import type { Happening } from '../../tables/told-events.ts';
 import type { Directory } from './directory.ts';
-import type { Happening } from './status-changes.ts';
 import type { Change, Ticket } from './ticket-rows.ts';
 
 export interface Holder {

@@ -3,12 +3,8 @@
  * turn), on-hold (a third party's turn, by Zendesk's own definition), solved, and closed, which only rules make: after
  * "solved" it changes nothing, without it a rule that says so closed a ticket that nobody solved.
  */
-import type { CanonicalEvent } from '@twicetold/cases';
+import type { Happening } from '../../tables/told-events.ts';
 import type { Change } from './ticket-rows.ts';
-
-export type Happening = {
-  readonly [E in CanonicalEvent as E['type']]: Omit<E, 'id' | 'at' | 'case' | 'customer' | 'seq'>;
-}[CanonicalEvent['type']];
 
 type Status = 'new' | 'open' | 'customer' | 'third_party' | 'solved' | 'closed';
 const STATUSES: Readonly<Record<string, Status>> = {

@@ -1,8 +1,9 @@
 /** Everything that happened to one ticket, from its row, its field history, its comments and its ratings. */
 import type { CanonicalEvent } from '@twicetold/cases';
+import { ToldEvents, type Happening } from '../../tables/told-events.ts';
 import type { Directory } from './directory.ts';
 import { holderMoves } from './holder-changes.ts';
-import { statusHappenings, type Happening } from './status-changes.ts';
+import { statusHappenings } from './status-changes.ts';
 import type { Change, Comment, Rating, Ticket, TicketTableRow } from './ticket-rows.ts';
 
 export interface TicketHistory {
@@ -16,88 +17,69 @@ export interface TicketHistory {
   readonly parent: string | null;
 }
 
-export type RowEvent = readonly [row: TicketTableRow, event: CanonicalEvent];
-
-/** In one instant: who has it, what is known of it, what was written, where it stands. */
-const RANK = { opened: 0, contact: 1, holder: 2, about: 3, fact: 4, comment: 5, rating: 6, status: 7 };
-/** Places of one kind of event within one instant; no ticket has as many. */
-const PER_RANK = 1_000;
 const CUSTOM_FIELD = /^custom_/;
 
-export function ticketEvents(history: TicketHistory, directory: Directory): RowEvent[] {
-  const { ticket } = history;
-  const events: RowEvent[] = [];
-  const places = new Map<string, number>();
-  const add = (
-    row: TicketTableRow,
-    at: number,
-    kind: keyof typeof RANK,
-    key: string,
-    happening: Happening,
-  ) => {
-    const place = places.get(`${kind} ${at}`) ?? 0;
-    places.set(`${kind} ${at}`, place + 1);
-    events.push([
-      row,
-      {
-        ...happening,
-        id: `${ticket.id}/${key}`,
-        at: new Date(at).toISOString(),
-        seq: RANK[kind] * PER_RANK + place,
-        case: ticket.id,
-        customer: ticket.requester,
-      },
-    ]);
-  };
+/** By the row that tells them. */
+export function ticketEvents(
+  history: TicketHistory,
+  directory: Directory,
+): ReadonlyMap<TicketTableRow, CanonicalEvent[]> {
+  const { ticket, comments, ratings } = history;
+  const told = new ToldEvents<TicketTableRow>(ticket.id, ticket.requester);
   const of = (...fields: string[]) => history.changes.filter(({ field }) => fields.includes(field));
-  const moment = (at: number) => new Date(at).toISOString();
-
   const { opening, moves } = holderMoves(ticket, of('group_id', 'assignee_id'), directory);
   const priorities = of('priority');
-  add(ticket.row, ticket.at, 'opened', 'opened', {
+  told.add(ticket.row, ticket.at, 'opened', 'opened', {
     type: 'case.opened',
     ...opening,
+    ...aboutTicket(ticket, directory),
     priority:
       priorities.length === 0
         ? ticket.priority
         : (priorities.findLast(({ at }) => at <= ticket.at)?.value ?? null),
-    channel: ticket.channel,
     parent: history.parent,
-    reason: ticket.form !== null && directory.forms.has(ticket.form) ? directory.forms.of(ticket.form) : null,
-    product:
-      ticket.brand !== null && directory.brands.has(ticket.brand) ? directory.brands.of(ticket.brand) : null,
   });
   const first = openingContact(history, directory);
-  if (first !== null) add(ticket.row, ticket.at, 'contact', 'contact', first);
-  for (const { change, happening } of moves)
-    add(change.row, change.at, 'holder', `holder/${moment(change.at)}`, happening);
+  if (first !== null) told.add(ticket.row, ticket.at, 'contact', 'contact', first);
+  for (const { change, happening } of moves) told.addAt(change.row, change.at, 'holder', 'holder', happening);
   for (const { row, at, value } of priorities)
     if (at > ticket.at && value !== null)
-      add(row, at, 'about', `priority/${moment(at)}`, { type: 'case.updated', priority: value });
+      told.addAt(row, at, 'about', 'priority', { type: 'case.updated', priority: value });
   for (const { row, at, field, value } of history.changes)
-    if (CUSTOM_FIELD.test(field)) add(row, at, 'fact', `${field}/${moment(at)}`, recorded(field, value));
-  for (const comment of history.comments) {
+    if (CUSTOM_FIELD.test(field)) told.addAt(row, at, 'fact', field, recorded(field, value));
+  for (const comment of comments) {
     const contact = commentContact(comment, ticket, directory);
-    if (contact !== null) add(comment.row, comment.at, 'comment', `comment/${comment.id}`, contact);
+    if (contact !== null) told.add(comment.row, comment.at, 'comment', `comment/${comment.id}`, contact);
   }
-  for (const rating of history.ratings) {
+  for (const rating of ratings) {
     const given = ratingGiven(rating.score);
-    if (given !== null) add(rating.row, rating.at, 'rating', `rating/${rating.id}`, given);
+    if (given !== null) told.add(rating.row, rating.at, 'rating', `rating/${rating.id}`, given);
   }
-  const statuses = of('status');
-  statusHappenings(statuses).forEach((happenings, i) => {
-    const { row, at } = statuses[i] as Change;
-    for (const happening of mergedInstead(happenings, history.mergedInto)) {
-      const place = places.get(`status ${at}`) ?? 0;
-      const key = `status/${moment(at)}/${happening.type}${place === 0 ? '' : `/${place}`}`;
-      add(row, at, 'status', key, happening);
-    }
+  addStatuses(told, history, of('status'));
+  return told.byRow;
+}
+
+function addStatuses(
+  told: ToldEvents<TicketTableRow>,
+  { ticket, mergedInto }: TicketHistory,
+  statuses: readonly Change[],
+): void {
+  const happenings = statusHappenings(statuses);
+  statuses.forEach(({ row, at }, i) => {
+    for (const happening of mergedInstead(happenings[i] ?? [], mergedInto))
+      told.addAt(row, at, 'status', happening.type, happening);
   });
-  if (statuses.length === 0 && isOver(ticket)) {
-    const [over] = mergedInstead([{ type: 'case.closed', administrative: true }], history.mergedInto);
-    if (over !== undefined) add(ticket.row, ticket.updatedAt ?? ticket.at, 'status', 'over', over);
-  }
-  return events;
+  if (statuses.length > 0 || !isOver(ticket)) return;
+  const [over] = mergedInstead([{ type: 'case.closed', administrative: true }], mergedInto);
+  if (over !== undefined) told.add(ticket.row, ticket.updatedAt ?? ticket.at, 'status', 'over', over);
+}
+
+function aboutTicket({ form, brand, channel }: Ticket, { forms, brands }: Directory) {
+  return {
+    channel,
+    reason: form !== null && forms.has(form) ? forms.of(form) : null,
+    product: brand !== null && brands.has(brand) ? brands.of(brand) : null,
+  };
 }
 
 /** Whether it is over by its status of today. */

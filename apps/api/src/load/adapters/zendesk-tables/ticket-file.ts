@@ -1,5 +1,4 @@
 /** From the rows of some tickets, in any order, to what happened, each event beside the row that tells it. */
-import type { CanonicalEvent } from '@twicetold/cases';
 import type { SourceRow } from '../adapter.ts';
 import type { Directory } from './directory.ts';
 import type { Links } from './links.ts';
@@ -36,21 +35,18 @@ export function* readTicketRows(
   for (const [id, rows] of tickets) {
     const rejections = new Map<TicketTableRow, Unreadable>();
     const history = historyOf(id, rows, until, links, rejections);
-    const events = new Map<TicketTableRow, CanonicalEvent[]>();
-    if (history !== null) {
-      if (isOver(history.ticket) && !history.changes.some(({ field }) => field === 'status'))
-        missing.seeOverWithoutHistory();
-      for (const [row, event] of ticketEvents(history, directory)) {
-        const told = events.get(row);
-        if (told === undefined) events.set(row, [event]);
-        else told.push(event);
-      }
-    }
+    if (
+      history !== null &&
+      isOver(history.ticket) &&
+      !history.changes.some(({ field }) => field === 'status')
+    )
+      missing.seeOverWithoutHistory();
+    const events = history === null ? null : ticketEvents(history, directory);
     for (const row of rows)
       yield {
         file: row.file,
         line: row.line,
-        events: events.get(row) ?? [],
+        events: events?.get(row) ?? [],
         rejection: rejections.get(row) ?? null,
         raw: row.cells,
       };

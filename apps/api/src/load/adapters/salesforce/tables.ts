@@ -1,0 +1,56 @@
+/** The objects of Salesforce, exported as CSV with their API names as column names, and which of them a file is. */
+import path from 'node:path';
+import { Failure } from '../../../failure.ts';
+import type { TableShape } from '../../tables/table-rows.ts';
+
+export const SHAPES = {
+  case: {
+    what: 'export of Salesforce cases',
+    required: ['id', 'createddate', 'status'],
+    used: [
+      'contactid',
+      'suppliedemail',
+      'origin',
+      'ownerid',
+      'priority',
+      'reason',
+      'type',
+      'isclosed',
+      'closeddate',
+      'lastmodifieddate',
+      'parentid',
+      'masterrecordid',
+    ],
+  },
+  casehistory: {
+    what: 'export of Salesforce case history',
+    required: ['caseid', 'field', 'oldvalue', 'newvalue', 'createddate'],
+    used: ['createdbyid', 'datatype', 'isdeleted'],
+  },
+  user: { what: 'export of Salesforce users', required: ['id', 'name'] },
+  group: { what: 'export of Salesforce groups and queues', required: ['id', 'name'] },
+} as const satisfies Readonly<Record<string, TableShape>>;
+export type TableName = keyof typeof SHAPES;
+
+/** By the columns where they tell it, else by the name: User.csv and Group.csv look alike. */
+export function tableOf(file: string, columns: readonly string[]): TableName {
+  if (columns.includes('caseid') && columns.includes('newvalue')) return 'casehistory';
+  const words = path
+    .basename(file)
+    .toLowerCase()
+    .split(/[^a-z]+/);
+  const named = (['casehistory', 'case', 'user', 'group'] as const).find((table) =>
+    words.some((word) => word === table || word === `${table}s`),
+  );
+  if (named !== undefined) return named;
+  if (columns.includes('createddate') && columns.includes('status')) return 'case';
+  throw new Failure(
+    `${file} is no export of Salesforce that is known here: name the file after its object, like CaseHistory.csv.`,
+    2,
+  );
+}
+
+/** An id has 15 characters, or 18 where three more make it safe to compare without regard to case. */
+export function recordId(id: string): string {
+  return /^[A-Za-z0-9]{18}$/.test(id) ? id.slice(0, 15) : id;
+}
