@@ -39,6 +39,16 @@ describe('the sample workspace', () => {
     expect(events.map((event) => admit(event, options)).filter(({ ok }) => !ok)).toEqual([]);
   });
 
+  it('has some cases of which only words are recorded, and more of which facts are', () => {
+    const facts = new Set(events.filter(({ type }) => type === 'fact').map((event) => event.case));
+    const words = new Set(
+      events.filter((event) => event.type === 'contact' && event.text).map((event) => event.case),
+    );
+    const onlyWords = [...words].filter((id) => !facts.has(id)).length;
+    expect(onlyWords).toBeGreaterThan(1_500);
+    expect(facts.size).toBeGreaterThan(5 * onlyWords);
+  });
+
   it('uses the eight channels and the fourteen teams, and no others', () => {
     const channels = new Set<string>();
     const teams = new Set<string>();

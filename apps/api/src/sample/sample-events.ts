@@ -63,6 +63,7 @@ function begin(seed: number, number: number, arrival: Arrival, end: number, newC
     inPocket: reason === RISK_POCKET.reason && channel === RISK_POCKET.channel && random.chance(0.85),
     leftLying: renewed && random.chance(NEW_CHANNEL.leftLying),
     arrangement: reason === 'billing' && channel === 'phone' && random.chance(FORGOTTEN_ARRANGEMENTS.share),
+    hasFields: channel !== 'email' || number % 2 === 1,
     values: matterValues(customer, at, random),
     known: new Set(),
     cases: [],

@@ -43,6 +43,7 @@ export class CaseFile {
     const inOrder = this.written.toSorted((one, other) => one.at - other.at);
     for (const [index, { at, told }] of inOrder.entries()) {
       if (at > end) return;
+      if (told.type === 'fact' && !this.matter.hasFields) continue;
       const id = `${this.id}-${String(index + 1).padStart(3, '0')}`;
       yield { id, at: new Date(at).toISOString(), case: this.id, customer: this.matter.customer.id, ...told };
     }

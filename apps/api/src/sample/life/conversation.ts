@@ -46,7 +46,7 @@ export function hear(file: CaseFile, at: number, inbound: Inbound): void {
       ...(inbound.reach !== undefined && { reach: inbound.reach }),
       ...(inbound.sentiment !== undefined && { sentiment: Math.round(inbound.sentiment * 100) / 100 }),
       ...(profile.written && {
-        text: customerText(matter, inbound.line, values),
+        text: customerText(matter, inbound.line, values, tells),
         language: matter.customer.language,
       }),
     },

@@ -22,6 +22,8 @@ export interface Matter {
   readonly leftLying: boolean;
   /** It is about paying in parts. */
   readonly arrangement: boolean;
+  /** false: handled in a mailbox that has no fields, so that only the words tell what was told and asked. */
+  readonly hasFields: boolean;
   readonly values: Readonly<Record<Field, string>>;
   /** What the company has been told, wherever it stands. */
   readonly known: Set<Field>;

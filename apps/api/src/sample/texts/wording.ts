@@ -6,16 +6,26 @@ import { PHRASES } from './phrases.ts';
 export type CustomerLine = 'opening' | 'answer' | 'chase' | 'comeback' | 'post' | 'praise';
 export type AgentLine = 'help' | 'hollow' | 'ask' | 'solved' | 'bot';
 
-export function customerText(matter: Matter, line: CustomerLine, values: ReadonlyMap<Field, string>): string {
+/** `tells`: fields of their own accord. What is only asked for in the conversation is said after this message. */
+export function customerText(
+  matter: Matter,
+  line: CustomerLine,
+  values: ReadonlyMap<Field, string>,
+  tells: readonly Field[],
+): string {
   const { random, known } = matter;
   const phrases = PHRASES[matter.customer.language].customer;
   const sentences: string[] = [];
   if (line === 'opening') sentences.push(random.pick(phrases.opening[matter.reason]));
   else if (line !== 'answer') sentences.push(random.pick(phrases[line]));
-  const again = [...values.keys()].some((field) => known.has(field));
-  if (again && random.chance(0.6)) sentences.push(random.pick(phrases.alreadyTold));
-  for (const [field, value] of values)
-    sentences.push(random.pick(phrases.tell[field]).replace('{value}', () => value));
+  if ([...values.keys()].some((field) => known.has(field)) && random.chance(0.6)) {
+    const complaint = random.pick(phrases.alreadyTold);
+    if (tells.some((field) => known.has(field))) sentences.push(complaint);
+  }
+  for (const [field, value] of values) {
+    const told = random.pick(phrases.tell[field]).replace('{value}', () => value);
+    if (tells.includes(field)) sentences.push(told);
+  }
   return sentences.join(' ');
 }
 
