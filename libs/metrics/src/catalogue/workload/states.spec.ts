@@ -1,9 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { MetricValue } from '../../answer/answer-types.ts';
 import { answer } from '../../answer/answer.ts';
 import { behind } from '../../answer/behind.ts';
 import { WEEKDAYS } from '../../calendars/calendar.ts';
 import { Columns } from '../../columns/columns.ts';
+import { foldIntoColumns } from '../../fixtures/fold-into-columns.ts';
 import { customerWith, type SomeRows } from '../../fixtures/measure-rows.ts';
+import { RANDOM_LOG, randomLog } from '../../fixtures/random-log.ts';
 import type { Question } from '../../question/question.ts';
 
 const HOUR = 3600;
@@ -132,23 +136,28 @@ describe('Time in a status', () => {
   const context = { asOf: at('12T17:00'), zone: 'UTC', firstEventAt: at('12T09:00') };
   const ask = (question: Partial<Question> = {}, settings = {}) =>
     answer(columns, { metrics: ['time_in_status'], ...question }, { ...context, settings });
-  const hours = (question: Partial<Question>, settings = {}) =>
-    Object.fromEntries(
-      ask({ ...question, by: ['status'] }, settings).groups.map(({ key, cells }) => [
-        key[0],
-        (cells[0]?.total.value ?? NaN) / HOUR,
-      ]),
-    );
+  const hours = (question: Partial<Question>, settings = {}) => {
+    const { groups } = ask({ ...question, by: ['status'] }, settings);
+    const inHours = ({ value }: MetricValue) => (value ?? NaN) / HOUR;
+    return new Map(groups.map(({ key, cells }) => [key[0], inHours(cells[0]?.total as MetricValue)]));
+  };
+
+  const hoursOf = (fresh: number, open: number, waiting: number) =>
+    new Map([
+      ['new', fresh],
+      ['open', open],
+      ['waiting_customer', waiting],
+    ]);
 
   it('is all stays of a case there together, on average over the cases that had any', () => {
     // New for 1 and 3 hours, open for 2 + 1 and 5 so far, waiting for 2.
-    expect(hours({})).toEqual({ new: 2, open: 4, waiting_customer: 2 });
+    expect(hours({})).toEqual(hoursOf(2, 4, 2));
     expect(ask().overall[0]?.total).toMatchObject({ value: 7 * HOUR, n: 6 });
     expect(ask().overall[0]?.total.maturity).toBeCloseTo(5 / 6, 12);
   });
 
   it('on our clock is nothing while it waits on the customer', () => {
-    expect(hours({ clock: 'OURS' })).toEqual({ new: 2, open: 4, waiting_customer: 0 });
+    expect(hours({ clock: 'OURS' })).toEqual(hoursOf(2, 4, 0));
     expect(ask({ clock: 'OURS' }).overall[0]?.total.value).toBe(6 * HOUR);
   });
 
@@ -159,6 +168,31 @@ describe('Time in a status', () => {
       weekly: Object.fromEntries(WEEKDAYS.map((weekday) => [weekday, ['10:00-16:00']])),
     };
     const settings = { calendars: [office], defaultCalendar: 'office' };
-    expect(hours({ clock: 'BUSINESS' }, settings)).toEqual({ new: 1, open: 3.5, waiting_customer: 2 });
+    expect(hours({ clock: 'BUSINESS' }, settings)).toEqual(hoursOf(1, 3.5, 2));
+  });
+});
+
+describe('The backlog of any log', () => {
+  const totals = (question: Question) => (log: Parameters<typeof foldIntoColumns>[0]) =>
+    answer(foldIntoColumns(log), question, RANDOM_LOG).overall;
+
+  it('at the horizon is the cases that are still open', () => {
+    fc.assert(
+      fc.property(randomLog, (log) => {
+        const [backlog, open] = totals({ metrics: ['backlog', 'cases_open'] })(log);
+        expect(backlog?.total.value).toBe(open?.total.value);
+      }),
+    );
+  });
+
+  it('at the end of a bucket does not depend on how the time before is cut', () => {
+    fc.assert(
+      fc.property(randomLog, (log) => {
+        const [byDay] = totals({ metrics: ['backlog'], grain: 'DAY', to: '2026-01-31' })(log);
+        const [byMonth] = totals({ metrics: ['backlog'], grain: 'MONTH', to: '2026-02-28' })(log);
+        expect(byDay?.buckets.at(-1)?.value).toBe(byMonth?.buckets[0]?.value);
+      }),
+      { numRuns: 50 },
+    );
   });
 });
