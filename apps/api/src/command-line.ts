@@ -1,4 +1,4 @@
-/** `npm run import`, `npm run ask`, `npm run settings`, `npm run workspaces`. */
+/** `npm run import`, `npm run ask`, `npm run analyse`, `npm run settings`, `npm run workspaces`. */
 import process from 'node:process';
 import { ISSUE_WINDOWS } from '@twicetold/cases';
 import {
@@ -14,6 +14,7 @@ import {
   REPEAT_WINDOWS,
 } from '@twicetold/metrics';
 import { Command } from 'commander';
+import { ANALYSES, analyseCommand } from './ask/analyse-command.ts';
 import { askCommand, edgesCommand, workspacesCommand } from './ask/ask-command.ts';
 import type { AskOptions, EdgesOptions } from './ask/ask-options.ts';
 import { readConfig } from './config.ts';
@@ -44,32 +45,46 @@ program
 
 const collected = (value: string, values: readonly string[]) => [...values, value];
 
-program
-  .command('ask')
-  .description('ask for numbers; the same answer as from the API')
-  .requiredOption('--workspace <name>', 'whose numbers')
-  .requiredOption('--metrics <ids>', `one or more of ${METRICS.map(({ id }) => id).join(', ')}`)
-  .option('--by <dimensions>', `at most two of ${DIMENSIONS.join(', ')}`)
-  .option('--grain <grain>', GRAINS.join(' | '))
-  .option('--from <day>', 'first day, like 2026-01-01')
-  .option('--to <day>', 'last day')
-  .option('--filter <dimension=names>', 'channel=phone,chat; may be repeated', collected, [])
-  .option('--cohort <cohort>', COHORTS.join(' | '))
-  .option('--attribution <attribution>', ATTRIBUTIONS.join(' | '))
-  .option('--window <days>', `of repeat contacts: ${REPEAT_WINDOWS.join(', ')}`)
-  .option(
-    '--issue-window <days>',
-    `after a resolution, within which a case is the same issue: ${ISSUE_WINDOWS.join(', ')}`,
-  )
-  .option('--any-reason', 'cases of any reason may be the same issue')
-  .option('--outcomes <days>', `after an issue, of retention and the like: ${OUTCOME_WINDOWS.join(', ')}`)
-  .option('--level <level>', LEVELS.join(' | '))
-  .option('--clock <clock>', CLOCKS.join(' | '))
-  .option('--within <hours>', 'for the shares resolved or answered within so long; 24')
-  .option('--compare <period>', COMPARISONS.join(' | '))
-  .option('--limit <groups>', 'so many groups at most')
-  .option('--json', 'the answer as JSON instead of a table')
-  .action((options: AskOptions) => run(() => askCommand(readConfig(), options)));
+/** The same question, for whatever is made of it. */
+const questionOf = (command: Command): Command =>
+  command
+    .requiredOption('--workspace <name>', 'whose numbers')
+    .requiredOption('--metrics <ids>', `one or more of ${METRICS.map(({ id }) => id).join(', ')}`)
+    .option('--by <dimensions>', `at most two of ${DIMENSIONS.join(', ')}`)
+    .option('--grain <grain>', GRAINS.join(' | '))
+    .option('--from <day>', 'first day, like 2026-01-01')
+    .option('--to <day>', 'last day')
+    .option('--filter <dimension=names>', 'channel=phone,chat; may be repeated', collected, [])
+    .option('--cohort <cohort>', COHORTS.join(' | '))
+    .option('--attribution <attribution>', ATTRIBUTIONS.join(' | '))
+    .option('--window <days>', `of repeat contacts: ${REPEAT_WINDOWS.join(', ')}`)
+    .option(
+      '--issue-window <days>',
+      `after a resolution, within which a case is the same issue: ${ISSUE_WINDOWS.join(', ')}`,
+    )
+    .option('--any-reason', 'cases of any reason may be the same issue')
+    .option('--outcomes <days>', `after an issue, of retention and the like: ${OUTCOME_WINDOWS.join(', ')}`)
+    .option('--level <level>', LEVELS.join(' | '))
+    .option('--clock <clock>', CLOCKS.join(' | '))
+    .option('--within <hours>', 'for the shares resolved or answered within so long; 24')
+    .option('--compare <period>', COMPARISONS.join(' | '))
+    .option('--limit <groups>', 'so many groups at most')
+    .option('--json', 'as JSON instead of a table');
+
+questionOf(program.command('ask').description('ask for numbers; the same answer as from the API')).action(
+  (options: AskOptions) => run(() => askCommand(readConfig(), options)),
+);
+
+questionOf(
+  program
+    .command('analyse')
+    .description(
+      'curves and whether they differ, change or noise, rankings, why a number changed (docs/analyses)',
+    )
+    .argument('<analysis>', ANALYSES.join(' | ')),
+).action((analysis: string, options: AskOptions) =>
+  run(() => analyseCommand(readConfig(), analysis, options)),
+);
 
 program
   .command('settings')

@@ -13,6 +13,7 @@ export { answer } from './answer/answer.ts';
 export { behind, type Behind } from './answer/behind.ts';
 export { dictionaryOf, hasOwnMoment, namesOf, placeOf } from './answer/dimension-places.ts';
 export { DEFAULT_RISK_THRESHOLD } from './answer/scope.ts';
+export type { AnalysisFrame } from './analysis/analysis-frame.ts';
 export * from './analysis/explain-change.ts';
 export * from './analysis/promises-due.ts';
 export * from './analysis/ranking.ts';
