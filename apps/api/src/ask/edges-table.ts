@@ -26,13 +26,14 @@ const HEADER: Line = [
 ];
 
 export function edgesTable(edges: HandoffEdges): string {
-  const { question, asOf, zone, minimum, overall, baseline, ranked, tooFew, warnings } = edges;
+  const { question, asOf, zone, minimum, overall, baseline, ranked, tooFew, tiers, warnings } = edges;
   const leftOut = edges.rankedLeftOut + edges.tooFewLeftOut;
   return [
     `${question.from} to ${question.to}, days in ${zone}, as of ${asOf}`,
     '',
     `${formatValue(overall.handoffs.n, 'count')} handoffs. Lost: ${share(overall.loss)}; without a handoff: ${share(baseline)}.`,
     `Ranked by what they lose beyond that, shrunk, where at least ${minimum} handoffs had anything to lose.`,
+    `Evidence: ${tiers.map(({ evidence, handoffs }) => `${evidence ?? 'none'} ${formatValue(handoffs, 'count')}`).join(', ')}.`,
     '',
     aligned([HEADER, ...[...ranked, ...tooFew].map(lineOf)], HEADER.indexOf('handoffs')),
     ...(leftOut === 0 ? [] : ['', `${leftOut} more edges are not shown.`]),

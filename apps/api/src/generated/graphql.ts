@@ -748,6 +748,8 @@ export type HandoffEdges = {
   readonly minimum: Scalars['Int']['output'];
   /** All edges together. */
   readonly overall: EdgeNumbers;
+  /** How many handoffs rest on which evidence; filter by it to look at one kind alone. */
+  readonly tiers: ReadonlyArray<EvidenceTier>;
   /** Loss from one contact to the next without a handoff. */
   readonly baseline: MetricValue;
   /** What edges are moved towards, as loss; null when none is ranked. */
@@ -760,6 +762,12 @@ export type HandoffEdges = {
   readonly tooFew: ReadonlyArray<HandoffEdge>;
   readonly rankedLeftOut: Scalars['Int']['output'];
   readonly tooFewLeftOut: Scalars['Int']['output'];
+};
+
+/** STRUCTURED | TEXT | SURVEY; null: nothing tells what was known or lost. */
+export type EvidenceTier = {
+  readonly evidence: Maybe<Scalars['String']['output']>;
+  readonly handoffs: Scalars['Int']['output'];
 };
 
 export type EdgeNumbers = {

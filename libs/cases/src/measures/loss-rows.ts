@@ -14,7 +14,7 @@ export function lossRows(issue: Issue, variants: number): MeasureRow<'loss'>[] {
       at: handoff.step.event.at,
       origin: handoff.origin,
       kind: handoff.kind,
-      evidence: 'STRUCTURED',
+      evidence: knowledge.evidence,
       fromTeam: handoff.fromTeam,
       toTeam: handoff.toTeam,
       fromAgent: handoff.fromAgent,

@@ -166,6 +166,22 @@ describe('Edges of handoffs', () => {
     expect(agents.map(({ from, to }) => [from.agent, to.agent])).toContainEqual(['b-11', 'b-27']);
   });
 
+  it('say on which evidence they rest, and can be asked for on one kind alone', () => {
+    const read = edge('A', 'B', 2, 1).map((row) => ({ ...row, evidence: 'TEXT' as const }));
+    const unknown = [{ fromTeam: 'A', toTeam: 'B', evidence: null }];
+    const columns = columnsOf([...edge('A', 'B', 4, 4), ...read, ...unknown]);
+    expect(handoffEdges(columns, {}, null, context).tiers).toEqual([
+      { evidence: 'STRUCTURED', handoffs: 4 },
+      { evidence: 'TEXT', handoffs: 2 },
+      { evidence: null, handoffs: 1 },
+    ]);
+    const filters = [{ dimension: 'evidence', in: ['TEXT'] }] as const;
+    expect(handoffEdges(columns, { filters }, null, context).overall.loss).toMatchObject({
+      value: 0.5,
+      n: 2,
+    });
+  });
+
   it('refuse a minimum of which nothing can be learned', () => {
     expect(() => handoffEdges(columnsOf([]), {}, 1, context)).toThrow(QuestionError);
     expect(handoffEdges(columnsOf([]), {}, 2, context).ranked).toEqual([]);

@@ -18,6 +18,7 @@ import { QuestionError } from '../question/question-error.ts';
 import type { QuestionAsAsked } from '../question/resolve.ts';
 import { analysed, type AnalysisFrame } from './analysis-frame.ts';
 import { lostFieldsByEdge, type LostField } from './edge-fields.ts';
+import { evidenceTiers, type EvidenceTier } from './evidence-tiers.ts';
 import { compareEdges, EdgeIndex, type Edge } from './edge-index.ts';
 import { rankEdges, type EdgeRank } from './rank-edges.ts';
 import { groupAt, type GroupOfMetric } from './sliced-metric.ts';
@@ -58,6 +59,8 @@ export interface HandoffEdges extends AnalysisFrame {
   readonly minimum: number;
   /** All edges together. */
   readonly overall: EdgeNumbers;
+  /** How many handoffs rest on which evidence; filter by `evidence` to look at one kind alone. */
+  readonly tiers: readonly EvidenceTier[];
   /** Loss from one contact to the next without a handoff, in the same period. */
   readonly baseline: MetricValue;
   /** What edges are moved towards, as loss; null when none is ranked. */
@@ -132,6 +135,7 @@ export function handoffEdges(
     ...frame,
     minimum: least,
     overall: numbersOf((slice) => figure(slice.metric, scope, overallCells(slice), 0, 0, slice.unknown)),
+    tiers: evidenceTiers(scope, (slices[NUMBERS.indexOf('handoffs')] as Slice).selection),
     baseline: baseline.shown,
     centre,
     between,
