@@ -2,6 +2,7 @@ export * from './question/question.ts';
 export * from './question/context.ts';
 export * from './settings/settings.ts';
 export { checkSettings, type CheckedSettings } from './settings/check-settings.ts';
+export { settingsFields } from './settings/settings-schema.ts';
 export type { SettingsProblem } from './settings/schema-problems.ts';
 export * from './calendars/calendar.ts';
 export { businessTime, businessWait } from './calendars/business-time.ts';
