@@ -18,6 +18,8 @@ const EXACT: Spread = { scale: null, because: 'volume' };
 const UNKNOWN: Spread = { scale: null, because: 'no_spread' };
 /** From so many on, a quantile's own interval says how exact it is. */
 const OWN_INTERVAL_FROM = 20;
+/** √(π/2): the error of a median of normal values over that of their mean. */
+const MEDIAN_OVER_MEAN = 1.2533;
 const ONE_SECOND = 1;
 const SECOND = 1000;
 
@@ -122,7 +124,9 @@ function effectiveHits({ figure, start, end, complete }: GroupOfMetric): Hits {
 
 /**
  * The interval of a quantile is so many errors wide on the scale of logarithms. Those of larger groups give what one unit is
- * worth; smaller groups, whose interval often has only one side, take it from them.
+ * worth; smaller groups, whose interval often has only one side, take it from them, but no less than the median of so
+ * many logarithms would have by their spread within all groups: what is sharp at the median of hundreds has long tails
+ * for a single case.
  */
 function ofQuantiles(groups: readonly GroupOfMetric[]): Spread {
   const own = groups.map(({ figure: { shown }, start, end }) => {
@@ -135,13 +139,37 @@ function ofQuantiles(groups: readonly GroupOfMetric[]): Spread {
   const ofOne = own.flatMap((each) => (each === null ? [] : [each.ofOne])).sort((a, b) => a - b);
   const typical = ofOne[Math.floor(ofOne.length / 2)];
   if (typical === undefined) return UNKNOWN;
+  const ofSmall = Math.max(typical, MEDIAN_OVER_MEAN * spreadOfLogs(groups));
   return {
     scale: 'log',
     groups: groups.map(({ figure: { shown }, start, end }, i) => ({
       value: logOf(shown.value as number),
-      standardError: own[i]?.error ?? typical / Math.sqrt(end - start),
+      standardError: own[i]?.error ?? ofSmall / Math.sqrt(end - start),
     })),
   };
+}
+
+/** Standard deviation, within groups, of the logarithms of what has ended. */
+function spreadOfLogs(groups: readonly GroupOfMetric[]): number {
+  let squares = 0;
+  let degrees = 0;
+  for (const { cells, start, end } of groups) {
+    const { first, second } = cells.observations;
+    let n = 0;
+    let sum = 0;
+    let ofSquares = 0;
+    for (let i = start; i < end; i++) {
+      if (second[i] !== 1) continue;
+      const log = logOf((first[i] as number) / SECOND);
+      n++;
+      sum += log;
+      ofSquares += log * log;
+    }
+    if (n < 2) continue;
+    squares += Math.max(0, ofSquares - (sum * sum) / n);
+    degrees += n - 1;
+  }
+  return degrees === 0 ? 0 : Math.sqrt(squares / degrees);
 }
 
 const logOf = (seconds: number): number => Math.log(Math.max(seconds, ONE_SECOND));
