@@ -42,6 +42,7 @@ export const documents: Detector = (reading: Reading): Found[] => {
   const patterns = compiled.get(reading.pack) ?? patternsOf(reading.pack);
   compiled.set(reading.pack, patterns);
   const { folded, freeFolded, text, by, pack, known } = reading;
+  if (freeFolded.search(patterns.nouns) < 0) return [];
   const numbers = labelsIn(folded, pack).filter(
     ({ strong, label }) => strong && label.field !== null && label.field !== 'phone',
   );

@@ -45,10 +45,11 @@ function couldBe(candidate: Candidate, { label, strong }: FoundLabel): boolean {
 export const labelledNumbers: Detector = (reading) => {
   const { freeFolded, freeText, text, pack } = reading;
   const gaps = gapsOf(pack);
-  const labels = labelsIn(freeFolded, pack).filter((label) => !isSpokenByTheOther(label, reading));
   const codes = codesIn(freeText);
   const phones = phoneShapesIn(freeText);
   const letters = lettersOnlyIn(freeText);
+  if (codes.length + phones.length + letters.length === 0) return [];
+  const labels = labelsIn(freeFolded, pack).filter((label) => !isSpokenByTheOther(label, reading));
   const found: Found[] = [];
   const claim = (candidate: Candidate, { label: { field, kind } }: FoundLabel): void => {
     const span = { start: candidate.start, end: candidate.end };
