@@ -14,10 +14,10 @@ describe('the fields lost at handoffs', () => {
           [row.level, row.at, row.case, row.fromTeam, row.toTeam, row.evidence, row.kind, row.channel].join();
         const sets = new Set(
           handoff.flatMap((row) =>
-            readFieldSet(row.lostFields ?? '').fields.map((field) => about(row) + field),
+            readFieldSet(row.lostFields ?? '').fields.map((field) => `${about(row)}${field}`),
           ),
         );
-        expect(loss.filter((row) => !sets.has(about(row) + row.field))).toEqual([]);
+        expect(loss.filter((row) => !sets.has(`${about(row)}${row.field}`))).toEqual([]);
         expect(handoff.filter(({ lost, lostFields }) => lost !== null && lostFields === null)).toEqual([]);
       }),
       { numRuns: 100 },

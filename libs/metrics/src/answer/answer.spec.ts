@@ -236,6 +236,21 @@ describe('Excess loss', () => {
   };
   const columns = columnsWith(rows);
 
+  it('says so where facts of the source and facts read in messages are in one number', () => {
+    const read = { ...handoff, fromTeam: 'A', toTeam: 'B', evidence: 'TEXT' } as const;
+    const both = columnsWith({ ...rows, handoff: [...(rows.handoff ?? []), read] });
+    const codes = (question: Partial<Question>) =>
+      answer(both, { metrics: ['information_loss', 'handoffs'], ...question }, context).warnings.map(
+        ({ code, metric }) => [code, metric],
+      );
+    const blended = [['evidence_blended', 'information_loss']];
+    expect(codes({})).toEqual(blended);
+    expect(codes({ by: ['evidence'] })).toEqual([]);
+    expect(codes({ filters: [{ dimension: 'evidence', in: ['TEXT'] }] })).toEqual([]);
+    expect(codes({ filters: [{ dimension: 'evidence', in: ['TEXT', 'STRUCTURED'] }] })).toEqual(blended);
+    expect(answer(columns, { metrics: ['information_loss'] }, context).warnings).toEqual([]);
+  });
+
   it('is 7 of 10 fields lost at handoffs less 2 of 10 told again without one', () => {
     const { overall: cells } = answer(
       columns,

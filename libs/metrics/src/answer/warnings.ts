@@ -1,4 +1,5 @@
 /** Coded remarks on an answer, each with its sentence. */
+import { blendsEvidence } from './blended-evidence.ts';
 import { hasOwnMoment } from './dimension-places.ts';
 import type { Metric, Scope } from '../catalogue/define-metric.ts';
 import { findMetric } from '../catalogue/find-metric.ts';
@@ -16,6 +17,7 @@ export function warningsFor(metrics: readonly Metric[], scope: Scope, context: A
     })),
     ...unlessCustomersAreNamed(metric, context),
     ...limitsOfSources(metric, context),
+    ...evidenceRemarks(metric, scope),
     ...attributionRemarks(metric, scope),
   ]);
 }
@@ -37,6 +39,12 @@ function limitsOfSources(metric: Metric, { limits = [] }: AnswerContext): Warnin
         sentence: `Source "${source}" ${how}: ${because}.`,
       };
     });
+}
+
+function evidenceRemarks(metric: Metric, scope: Scope): Warning[] {
+  if (!blendsEvidence(metric, scope)) return [];
+  const sentence = `"${metric.title}" rests on recorded facts for some handoffs and on messages for others: cut by evidence to keep them apart.`;
+  return [{ code: 'evidence_blended', metric: metric.id, sentence }];
 }
 
 function attributionRemarks(metric: Metric, scope: Scope): Warning[] {
