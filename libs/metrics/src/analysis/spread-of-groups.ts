@@ -125,8 +125,8 @@ function effectiveHits({ figure, start, end, complete }: GroupOfMetric): Hits {
 /**
  * The interval of a quantile is so many errors wide on the scale of logarithms. Those of larger groups give what one unit is
  * worth; smaller groups, whose interval often has only one side, take it from them, but no less than the median of so
- * many logarithms would have by their spread within all groups: what is sharp at the median of hundreds has long tails
- * for a single case.
+ * many logarithms would have by their spread within a group: what is sharp at the median of hundreds has long tails for
+ * a single case.
  */
 function ofQuantiles(groups: readonly GroupOfMetric[]): Spread {
   const own = groups.map(({ figure: { shown }, start, end }) => {
@@ -139,7 +139,7 @@ function ofQuantiles(groups: readonly GroupOfMetric[]): Spread {
   const ofOne = own.flatMap((each) => (each === null ? [] : [each.ofOne])).sort((a, b) => a - b);
   const typical = ofOne[Math.floor(ofOne.length / 2)];
   if (typical === undefined) return UNKNOWN;
-  const ofSmall = Math.max(typical, MEDIAN_OVER_MEAN * spreadOfLogs(groups));
+  const ofSmall = Math.max(typical, MEDIAN_OVER_MEAN * widestSpreadOfLogs(groups));
   return {
     scale: 'log',
     groups: groups.map(({ figure: { shown }, start, end }, i) => ({
@@ -149,27 +149,24 @@ function ofQuantiles(groups: readonly GroupOfMetric[]): Spread {
   };
 }
 
-/** Standard deviation, within groups, of the logarithms of what has ended. */
-function spreadOfLogs(groups: readonly GroupOfMetric[]): number {
-  let squares = 0;
-  let degrees = 0;
+/** The largest standard deviation, within any larger group, of the logarithms of what has ended: a small one may be like it. */
+function widestSpreadOfLogs(groups: readonly GroupOfMetric[]): number {
+  let widest = 0;
   for (const { cells, start, end } of groups) {
     const { first, second } = cells.observations;
     let n = 0;
     let sum = 0;
-    let ofSquares = 0;
+    let squares = 0;
     for (let i = start; i < end; i++) {
       if (second[i] !== 1) continue;
       const log = logOf((first[i] as number) / SECOND);
       n++;
       sum += log;
-      ofSquares += log * log;
+      squares += log * log;
     }
-    if (n < 2) continue;
-    squares += Math.max(0, ofSquares - (sum * sum) / n);
-    degrees += n - 1;
+    if (n >= OWN_INTERVAL_FROM) widest = Math.max(widest, (squares - (sum * sum) / n) / (n - 1));
   }
-  return degrees === 0 ? 0 : Math.sqrt(squares / degrees);
+  return Math.sqrt(widest);
 }
 
 const logOf = (seconds: number): number => Math.log(Math.max(seconds, ONE_SECOND));
