@@ -298,6 +298,8 @@ export type Answer = {
 export type Definition = {
   readonly metric: Scalars['String']['output'];
   readonly title: Scalars['String']['output'];
+  /** resolution | workload | contacts | issues | handoffs | word-of-mouth | promises | effort | conduct | loyalty */
+  readonly topic: Scalars['String']['output'];
   /** seconds | share | count | index | ratio | score */
   readonly unit: Scalars['String']['output'];
   /** higher | lower | none */
@@ -306,6 +308,12 @@ export type Definition = {
   readonly counts: Scalars['String']['output'];
   readonly sentence: Scalars['String']['output'];
   readonly formula: Scalars['String']['output'];
+  /** Which parameters of a question move it, by their names in the question. */
+  readonly parameters: ReadonlyArray<Scalars['String']['output']>;
+  /** What it can be cut and filtered by. */
+  readonly dimensions: ReadonlyArray<Scalars['String']['output']>;
+  /** count | sum | share | mean | ratio | duration_quantile | ended_share | …: what is taken of the units. */
+  readonly statistic: Scalars['String']['output'];
   readonly page: Scalars['String']['output'];
 };
 

@@ -55,6 +55,8 @@ export interface GroupCells {
 export interface Definition {
   readonly metric: string;
   readonly title: string;
+  /** resolution | workload | contacts | issues | handoffs | word-of-mouth | promises | effort | conduct | loyalty */
+  readonly topic: string;
   /** 'seconds' | 'share' | 'count' | 'index' | 'ratio' | 'score' */
   readonly unit: string;
   /** Which way is better; 'none' for volumes. */
@@ -64,6 +66,12 @@ export interface Definition {
   /** One sentence with the parameters filled in. */
   readonly sentence: string;
   readonly formula: string;
+  /** Which parameters of a question move it, by their names in the question. */
+  readonly parameters: readonly string[];
+  /** What it can be cut and filtered by. */
+  readonly dimensions: readonly DimensionId[];
+  /** count | sum | share | mean | ratio | duration_quantile | ended_share | …: what is taken of the units. */
+  readonly statistic: string;
   /** Path below docs/metrics. */
   readonly page: string;
 }

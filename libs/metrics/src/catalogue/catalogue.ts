@@ -18,18 +18,22 @@ import { repeatRate } from './contacts/repeat-rate.ts';
 import { resolutionMedian } from './resolution/resolution-median.ts';
 import { wordOfMouthIndex } from './word-of-mouth/word-of-mouth-index.ts';
 
-export const METRICS: readonly Metric[] = [
-  ...RESOLUTION_METRICS,
-  ...WORKLOAD_METRICS,
-  ...CONTACTS_METRICS,
-  ...ISSUES_METRICS,
-  ...HANDOFFS_METRICS,
-  ...WORD_OF_MOUTH_METRICS,
-  ...PROMISES_METRICS,
-  ...EFFORT_METRICS,
-  ...CONDUCT_METRICS,
-  ...LOYALTY_METRICS,
-];
+/** What metrics are about, each topic with its metrics. */
+export const TOPICS = {
+  resolution: RESOLUTION_METRICS,
+  workload: WORKLOAD_METRICS,
+  contacts: CONTACTS_METRICS,
+  issues: ISSUES_METRICS,
+  handoffs: HANDOFFS_METRICS,
+  'word-of-mouth': WORD_OF_MOUTH_METRICS,
+  promises: PROMISES_METRICS,
+  effort: EFFORT_METRICS,
+  conduct: CONDUCT_METRICS,
+  loyalty: LOYALTY_METRICS,
+} as const satisfies Readonly<Record<string, readonly Metric[]>>;
+
+export type Topic = keyof typeof TOPICS;
+export const METRICS: readonly Metric[] = Object.values(TOPICS).flat();
 
 /** The four that stand at the top of the page. */
 export const HEADLINES: readonly Metric[] = [resolutionMedian, repeatRate, informationLoss, wordOfMouthIndex];
