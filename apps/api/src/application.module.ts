@@ -14,6 +14,8 @@ import { HandoffEdgesResolver } from './graphql/handoff-edges.resolver.ts';
 import { HandoffEdgesService } from './graphql/handoff-edges.service.ts';
 import { PromisesDueResolver } from './graphql/promises-due.resolver.ts';
 import { PromisesDueService } from './graphql/promises-due.service.ts';
+import { RiskResolver } from './graphql/risk.resolver.ts';
+import { RiskService } from './graphql/risk.service.ts';
 import { SCHEMA_FILE } from './graphql/schema-file.ts';
 import { WorkspaceResolver } from './graphql/workspace.resolver.ts';
 import { WorkspaceService } from './graphql/workspace.service.ts';
@@ -48,6 +50,8 @@ export class ApplicationModule {
         AnswerResolver,
         HandoffEdgesService,
         HandoffEdgesResolver,
+        RiskService,
+        RiskResolver,
         CaseSummaries,
         PromisesDueService,
         PromisesDueResolver,

@@ -17,6 +17,7 @@ import { Command } from 'commander';
 import { ANALYSES, analyseCommand } from './ask/analyse-command.ts';
 import { askCommand, edgesCommand, workspacesCommand } from './ask/ask-command.ts';
 import type { AskOptions, EdgesOptions } from './ask/ask-options.ts';
+import { calibrateCommand, type CalibrateOptions } from './calibrate/calibrate-command.ts';
 import { readConfig } from './config.ts';
 import { ADAPTERS } from './load/adapters/adapters.ts';
 import { importCommand, type ImportOptions } from './load/import-command.ts';
@@ -92,6 +93,17 @@ program
   .requiredOption('--workspace <name>', 'whose settings')
   .option('--set <file>', 'take them from this JSON file, in place of those there are')
   .action((options: SettingsOptions) => run(() => settingsCommand(readConfig(), options)));
+
+program
+  .command('calibrate')
+  .description(
+    "learn the weights of word-of-mouth risk from what a workspace's customers did (docs/analyses/calibration.md)",
+  )
+  .requiredOption('--workspace <name>', 'whose risk')
+  .option('--use', 'risk is a probability by it from now on')
+  .option('--dry-run', 'show it and keep nothing')
+  .option('--json', 'as JSON instead of a table')
+  .action((options: CalibrateOptions) => run(() => calibrateCommand(readConfig(), options)));
 
 program
   .command('edges')

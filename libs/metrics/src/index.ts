@@ -54,3 +54,10 @@ export {
   type RiskCalibration,
   type RiskWeights,
 } from './word-of-mouth/calibration/risk-calibration.ts';
+export { DEFAULT_AUDIENCE, exposure, type Exposure, type ExposureOfGroup } from './analysis/exposure.ts';
+export {
+  riskDistribution,
+  type RiskBin,
+  type RiskDistribution,
+  type RiskSpread,
+} from './analysis/risk-distribution.ts';

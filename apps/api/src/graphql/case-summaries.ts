@@ -73,8 +73,11 @@ function summaryOf(
   const ofCase = <R extends { case: number; variants: number }>(rows: readonly R[]) =>
     rows.filter((each) => each.case === ordinal && (each.variants & bit) !== 0);
   const handoffs = ofCase(measures.rows.handoff).filter(({ level }) => level === question.level);
-  const risk = ofCase(measures.rows.risk).find(
-    ({ from, until }) => (from ?? 0) <= at && at < (until ?? Infinity),
+  const holds = ({ from, until }: { from: number | null; until: number | null }) =>
+    (from ?? 0) <= at && at < (until ?? Infinity);
+  const issueCase = ofCase(measures.rows.joined).find(holds)?.issueCase ?? ordinal;
+  const risk = measures.rows.risk.find(
+    (each) => each.case === issueCase && (each.variants & bit) !== 0 && holds(each),
   );
   return {
     ...caseHead(measures.cases[ordinal] as string, row),

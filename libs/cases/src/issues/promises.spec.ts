@@ -127,10 +127,11 @@ describe('risk', () => {
         risk.lowestSentiment,
         risk.lowestRating,
       ]);
-    expect(brief(THIRTY_DAYS)).toEqual([
-      [1, 90_000, -0.4, 0.25],
-      [1, 90_000, -0.4, 0.25],
+    expect(brief(THIRTY_DAYS)).toEqual([[1, 90_000, -0.4, 0.25]]);
+    expect(current(inVariant(rows.joined, THIRTY_DAYS)).map((row) => [row.case, row.issueCase])).toEqual([
+      [1, 0],
     ]);
+    expect(inVariant(rows.joined, SEVEN_DAYS)).toEqual([]);
     expect(brief(SEVEN_DAYS)).toEqual([
       [0, 60_000, null, null],
       [0, 30_000, -0.4, 0.25],

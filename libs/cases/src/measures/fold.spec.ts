@@ -45,7 +45,7 @@ describe('folding a customer', () => {
           const issues = inVariant(rows.issue, variant);
           expect(issues.reduce((total, issue) => total + (issue.cases ?? 0), 0)).toBe(cases.length);
           expect(inVariant(rows.contact, variant)).toHaveLength(contacts);
-          expect(current(inVariant(rows.risk, variant))).toHaveLength(cases.length);
+          expect(current(inVariant(rows.risk, variant))).toHaveLength(issues.length);
         }
       }),
       { numRuns: 40 },

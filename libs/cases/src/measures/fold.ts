@@ -50,7 +50,7 @@ export function foldCustomer(events: readonly LoggedEvent[], teamNames: TeamName
       loss: perVariant(lossRows),
       promise: perVariant(promiseRows),
       voice: perVariant(voiceRows),
-      risk: riskRows(cases, issues),
+      ...riskRows(cases, issues),
     },
   };
 }

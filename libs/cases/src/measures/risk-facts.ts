@@ -9,7 +9,7 @@ import { secondFailureAt } from '../issues/second-failure.ts';
 import { isPublic, type Step } from '../issues/step.ts';
 import type { MeasureRow } from './rows.ts';
 
-/** The same for every case of the issue: the customer tells of the matter, not of our case numbers. */
+/** Of an issue, whatever its cases: the customer tells of the matter, not of our case numbers. */
 export type RiskFacts = Omit<MeasureRow<'risk'>, 'variants' | 'case' | 'from' | 'until'>;
 
 export function riskFacts(issue: Issue): RiskFacts {

@@ -4,14 +4,13 @@ import type { LoggedEvent } from '../events/logged-event.ts';
 import { admitted } from '../fixtures/admitted.ts';
 import { arbitraryLog } from '../fixtures/arbitrary-log.ts';
 import { inVariant, THIRTY_DAYS } from '../fixtures/in-variant.ts';
-import { instant, log } from '../fixtures/log.ts';
+import { instant, log, type Line } from '../fixtures/log.ts';
 import { ISSUE_VARIANTS, type IssueVariant } from '../issues/variants.ts';
 import { storyEvents } from '../stories/stories.ts';
 import { issueOf } from '../story/issue-story.ts';
 import { foldCustomer } from './fold.ts';
 import { riskFacts, type RiskFacts } from './risk-facts.ts';
 import { factsAt } from './risk-states.ts';
-import type { MeasureRow } from './rows.ts';
 
 /** Many cases of one customer, each opened by its first event and never corrected, so that issues only grow. */
 const orderlyLog: fc.Arbitrary<LoggedEvent[]> = fc
@@ -60,9 +59,17 @@ function foldedUpTo(
   return issue === null ? null : factsAt(riskFacts(issue), asOf);
 }
 
-function validAt(rows: readonly MeasureRow<'risk'>[], ordinal: number, at: number): RiskFacts[] {
-  return rows
-    .filter((row) => row.case === ordinal && (row.from ?? 0) <= at && at < (row.until ?? Infinity))
+type Rows = ReturnType<typeof foldCustomer>['rows'];
+const holds = <R extends { from: number | null; until: number | null }>(row: R, at: number): boolean =>
+  (row.from ?? 0) <= at && at < (row.until ?? Infinity);
+
+/** Every state of the issue that the case was in, of which there should be one. */
+function validAt({ risk, joined }: Rows, variant: IssueVariant, ordinal: number, at: number): RiskFacts[] {
+  const issues = inVariant(joined, variant).filter((row) => row.case === ordinal && holds(row, at));
+  expect(issues.length).toBeLessThanOrEqual(1);
+  const issueCase = issues[0]?.issueCase ?? ordinal;
+  return inVariant(risk, variant)
+    .filter((row) => row.case === issueCase && holds(row, at))
     .map(({ variants: _variants, case: _case, from: _from, until: _until, ...facts }) => factsAt(facts, at));
 }
 
@@ -77,7 +84,6 @@ describe('The risk of a case through time', () => {
       fc.assert(
         fc.property(logs, moments, fc.constantFrom(...ISSUE_VARIANTS), (events, hours, variant) => {
           const { cases, rows } = foldCustomer(events);
-          const risks = inVariant(rows.risk, variant);
           const instants = [
             ...hours.map((hour) => Date.UTC(2026, 0, 1, hour, 30)),
             ...events.slice(0, 4).map(({ at }) => at),
@@ -85,7 +91,7 @@ describe('The risk of a case through time', () => {
           for (const at of instants) {
             cases.forEach((caseId, ordinal) => {
               const folded = foldedUpTo(events, caseId, variant, at);
-              expect(validAt(risks, ordinal, at)).toEqual(folded === null ? [] : [folded]);
+              expect(validAt(rows, variant, ordinal, at)).toEqual(folded === null ? [] : [folded]);
             });
           }
         }),
@@ -98,6 +104,26 @@ describe('The risk of a case through time', () => {
     const risks = foldCustomer(admitted(storyEvents('clean'))).rows.risk;
     expect(risks).toHaveLength(1);
     expect(risks[0]?.until).toBeNull();
+  });
+
+  it('takes rows in proportion to the events, however many cases are one issue', () => {
+    const many = (count: number) =>
+      foldCustomer(
+        log(
+          ...Array.from({ length: count }, (_, i): Line[] => {
+            const at = (hour: number) =>
+              new Date(Date.UTC(2026, 0, 1, i * 4 + hour)).toISOString().slice(5, 16).replace('T', ' ');
+            return [
+              [at(0), 'case.opened', { case: `c${i}`, reason: 'billing' }],
+              [at(1), 'contact', { case: `c${i}` }],
+              [at(2), 'case.resolved', { case: `c${i}` }],
+            ];
+          }).flat(),
+        ),
+      ).rows;
+    const [few, more] = [many(20), many(80)];
+    expect(more.risk.length).toBeLessThan(5 * few.risk.length);
+    expect(more.joined.length).toBeLessThan(5 * few.joined.length);
   });
 
   it('knows of the follow-up only from when it was opened, and of the solution only from when there was one', () => {
@@ -122,8 +148,9 @@ describe('The risk of a case through time', () => {
       [0, instant('01-01 09:00'), instant('01-05 09:00'), 0, instant('01-02 09:00')],
       [0, instant('01-05 09:00'), instant('01-06 09:00'), 1, null],
       [0, instant('01-06 09:00'), null, 1, instant('01-06 09:00')],
-      [1, instant('01-05 09:00'), instant('01-06 09:00'), 1, null],
-      [1, instant('01-06 09:00'), null, 1, instant('01-06 09:00')],
+    ]);
+    expect(inVariant(rows.joined, THIRTY_DAYS)).toMatchObject([
+      { case: 1, issueCase: 0, from: instant('01-05 09:00'), until: null },
     ]);
   });
 });

@@ -1,4 +1,8 @@
-/** The risk of every case of a customer from its first event on, state by state; in each variant one state at any moment. */
+/**
+ * The risk of every issue of a customer from its first event on, state by state, and which case belonged to which issue
+ * when: in each variant and at any moment every case is in one issue, and an issue in one state. Kept apart, because a
+ * row for each case and state would grow with the square of the cases of an issue.
+ */
 import type { CaseHistory } from '../issues/case-history.ts';
 import { readIssue, type Issue } from '../issues/issue.ts';
 import { lineagesOf, type IssueLineage } from '../issues/lineages.ts';
@@ -12,31 +16,39 @@ import type { MeasureRow } from './rows.ts';
 export function riskRows(
   cases: readonly CaseHistory[],
   issues: readonly { readonly issue: Issue }[],
-): MeasureRow<'risk'>[] {
+): { readonly risk: MeasureRow<'risk'>[]; readonly joined: MeasureRow<'joined'>[] } {
   const statesOf = statesOfLineages(
     cases,
     issues.map(({ issue }) => issue),
   );
-  const lineages = lineagesOf(cases);
-  const rows = lineages.flatMap((lineage) => rowsOf(cases, lineage, statesOf(lineage)));
-  return lineages.every(({ variants }) => variants === ALL_VARIANTS) ? rows : mergeVariants(rows);
+  const lineages = lineagesOf(cases).map((lineage) => ({ ...lineage, first: heardOfFirst(cases, lineage) }));
+  const risk = lineages.flatMap(({ variants, first, from, until, ...lineage }) =>
+    within(statesOf({ ...lineage, variants, from, until }), from, until).map(({ facts, ...time }) => ({
+      variants,
+      case: first,
+      ...time,
+      ...facts,
+    })),
+  );
+  const joined = lineages.flatMap(({ variants, ordinals, first, from, until }) =>
+    ordinals
+      .filter((ordinal) => ordinal !== first)
+      .map((ordinal) => ({
+        variants,
+        case: ordinal,
+        issueCase: first,
+        from: Math.max(from, heardOf(cases[ordinal])),
+        until,
+      })),
+  );
+  const alike = lineages.every(({ variants }) => variants === ALL_VARIANTS);
+  return alike ? { risk, joined } : { risk: mergeVariants(risk), joined: mergeVariants(joined) };
 }
 
-function rowsOf(
-  cases: readonly CaseHistory[],
-  { variants, ordinals, from: since, until: end }: IssueLineage,
-  states: readonly RiskState[],
-): MeasureRow<'risk'>[] {
-  return ordinals.flatMap((ordinal) => {
-    const born = Math.max(since, cases[ordinal]?.steps[0]?.event.at ?? since);
-    return within(states, born, end).map(({ from, until, facts }) => ({
-      variants,
-      case: ordinal,
-      from,
-      until,
-      ...facts,
-    }));
-  });
+const heardOf = (history: CaseHistory | undefined): number => history?.steps[0]?.event.at ?? -Infinity;
+
+function heardOfFirst(cases: readonly CaseHistory[], { ordinals }: IssueLineage): number {
+  return ordinals.reduce((first, each) => (heardOf(cases[each]) < heardOf(cases[first]) ? each : first));
 }
 
 /** The states of the time from an instant until another (null: now). */

@@ -11,6 +11,7 @@ import { caseFields } from './tables/case-fields.ts';
 import { contactFields } from './tables/contact-fields.ts';
 import { handoffFields } from './tables/handoff-fields.ts';
 import { issueFields } from './tables/issue-fields.ts';
+import { joinedFields } from './tables/joined-fields.ts';
 import { legFields } from './tables/leg-fields.ts';
 import { lossFields } from './tables/loss-fields.ts';
 import { promiseFields } from './tables/promise-fields.ts';
@@ -29,6 +30,7 @@ export const measureFields = {
   promise: promiseFields,
   voice: voiceFields,
   risk: riskFields,
+  joined: joinedFields,
 } as const satisfies Readonly<Record<string, FieldSpecs>>;
 
 export type MeasureName = keyof typeof measureFields;

@@ -100,7 +100,8 @@ describe('the story of a case', () => {
           cases.forEach((caseId, ordinal) => {
             const story = issueStory(arrived, { caseId, variant: SEVEN_DAYS, asOf: Infinity });
             expect(story?.caseRow).toEqual(rows.case[ordinal]);
-            const risk = risks.find((row) => row.case === ordinal);
+            const joined = current(inVariant(rows.joined, SEVEN_DAYS)).find((row) => row.case === ordinal);
+            const risk = risks.find((row) => row.case === (joined?.issueCase ?? ordinal));
             expect(risk).toMatchObject(story?.riskRow ?? {});
           });
         },

@@ -71,10 +71,24 @@ function newton(
     });
     const change = solve(information, gradient, size);
     if (change === null) break;
-    // A full Newton step may overshoot while the fit is far away; four units of log-odds are far.
-    const scale = Math.min(1, 4 / Math.max(...change.map(Math.abs), CLOSE));
-    intercept += scale * (change[0] as number);
-    free.forEach((j, k) => (weights[j] = (weights[j] as number) + scale * (change[k + 1] as number)));
+    // Far from the maximum a full step may lead away from it: it is halved until it leads up.
+    let scale = 1;
+    const stepped = (): { intercept: number; weights: number[] } => {
+      const moved = weights.slice();
+      free.forEach((j, k) => (moved[j] = (moved[j] as number) + scale * (change[k + 1] as number)));
+      return { intercept: intercept + scale * (change[0] as number), weights: moved };
+    };
+    const before = objective(rows, weights, intercept, believed, ridge);
+    let next = stepped();
+    while (
+      scale > 1e-6 &&
+      !(objective(rows, next.weights, next.intercept, believed, ridge) >= before - 1e-9)
+    ) {
+      scale /= 2;
+      next = stepped();
+    }
+    ({ intercept } = next);
+    next.weights.forEach((weight, j) => (weights[j] = weight));
     converged = change.every((each) => Math.abs(each) < CLOSE);
   }
   const errors = errorsOf(information, size);
@@ -87,6 +101,27 @@ function newton(
     },
     converged,
   };
+}
+
+/** Log-likelihood less the ridge. */
+function objective(
+  { predictors, seen, outcomes, given }: LogisticData,
+  weights: readonly number[],
+  intercept: number,
+  believed: readonly number[],
+  ridge: number,
+): number {
+  const width = weights.length;
+  let sum = 0;
+  for (let row = 0; row < seen.length; row++) {
+    let odds = intercept + (given[row] as number);
+    for (let j = 0; j < width; j++) odds += (weights[j] as number) * (predictors[row * width + j] as number);
+    // ln(1 + e^odds) without overflow
+    const logNormal = Math.max(odds, 0) + Math.log1p(Math.exp(-Math.abs(odds)));
+    sum += (outcomes[row] as number) * odds - (seen[row] as number) * logNormal;
+  }
+  weights.forEach((weight, j) => (sum -= (ridge / 2) * (weight - (believed[j] as number)) ** 2));
+  return sum;
 }
 
 /** Adds up gradient and information over the rows; place 0 is the intercept. */

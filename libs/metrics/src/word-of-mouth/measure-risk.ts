@@ -9,8 +9,36 @@ import { columnOf } from './risk-fields.ts';
 import { indexOf, recoveredShare } from './risk-index.ts';
 import { riskMoment } from './valid-states.ts';
 
-/** Writes the index into `first`. Complete: the issue was resolved. The rows must hold at the moment of the question. */
-export function measureRisk(scope: Scope, rows: Int32Array, length: number, into: Observations): void {
+/** Keeps the cases of which anything was known at the moment of the question. */
+export function keepHeardOf(scope: Scope, rows: Int32Array, length: number): number {
+  const { stateOf } = riskContext(scope.columns, riskMoment(scope), scope.variant);
+  let kept = 0;
+  for (let i = 0; i < length; i++) {
+    const row = rows[i] as number;
+    if ((stateOf[row] as number) >= 0) rows[kept++] = row;
+  }
+  return kept;
+}
+
+/** The risk of cases, by rows of their table: that of the issue each belonged to. */
+export function measureRiskOfCases(scope: Scope, rows: Int32Array, length: number, into: Observations): void {
+  const { stateOf } = riskContext(scope.columns, riskMoment(scope), scope.variant);
+  const states = new Int32Array(length);
+  for (let i = 0; i < length; i++) states[i] = stateOf[rows[i] as number] as number;
+  measureRisk(scope, states, length, into, rows);
+}
+
+/**
+ * Writes the index into `first`. Complete: the issue was resolved. The rows of the risk table must hold at the moment of
+ * the question; `cases`: the cases it is asked of, by default those the rows name.
+ */
+export function measureRisk(
+  scope: Scope,
+  rows: Int32Array,
+  length: number,
+  into: Observations,
+  cases: Int32Array | null = null,
+): void {
   const { columns, variant, riskWeights } = scope;
   const context = riskContext(columns, riskMoment(scope), variant);
   const { recovery, praisedAt, comebacks, chases, resolvedAt } = columns.tables.risk.columns;
@@ -24,6 +52,7 @@ export function measureRisk(scope: Scope, rows: Int32Array, length: number, into
       context,
       rows,
       length,
+      cases,
       driver.stays === true ? lasting : failures,
     );
   for (let i = 0; i < length; i++) {
@@ -46,34 +75,35 @@ function addDriver(
   context: RiskContext,
   rows: Int32Array,
   length: number,
+  cases: Int32Array | null,
   points: Float64Array,
 ): void {
-  const [a, b, c] = [
-    readerOf(reads[0], columns, context.timesUsual),
-    readerOf(reads[1], columns, context.timesUsual),
-    readerOf(reads[2], columns, context.timesUsual),
-  ];
+  const [a, b, c] = readersOf(reads, columns, context.timesUsual);
+  const { case: caseOf } = columns.tables.risk.columns;
   for (let i = 0; i < length; i++) {
     const row = rows[i] as number;
-    points[i] = (points[i] as number) + weight * strength(a(row), b(row), c(row), context);
+    const caseRow = (cases === null ? caseOf[row] : cases[i]) as number;
+    points[i] =
+      (points[i] as number) + weight * strength(a(row, caseRow), b(row, caseRow), c(row, caseRow), context);
   }
 }
 
-export type Reader = (row: number) => number;
+/** From a row of the risk table, and that of the case it is asked of. */
+export type Reader = (row: number, caseRow: number) => number;
 const UNKNOWN: Reader = () => NaN;
 
-/** Reads what a driver rests on off a row of the risk table. */
-export function readerOf(
-  reading: Reading | undefined,
+/** What a driver rests on. */
+export function readersOf(
+  reads: Driver['reads'],
   columns: Columns,
   timesUsual: RiskContext['timesUsual'],
-): Reader {
-  if (reading === undefined) return UNKNOWN;
-  if (reading === 'timesUsual') {
-    const { case: caseOf } = columns.tables.risk.columns;
-    const { reason } = columns.tables.case.columns;
-    return (row) => timesUsual[reason[caseOf[row] as number] as number] ?? NaN;
-  }
-  const column = columnOf(columns, reading);
-  return (row) => column[row] as number;
+): readonly [Reader, Reader, Reader] {
+  const { reason } = columns.tables.case.columns;
+  const readerOf = (reading: Reading | undefined): Reader => {
+    if (reading === undefined) return UNKNOWN;
+    if (reading === 'timesUsual') return (_row, caseRow) => timesUsual[reason[caseRow] as number] ?? NaN;
+    const column = columnOf(columns, reading);
+    return (row) => column[row] as number;
+  };
+  return [readerOf(reads[0]), readerOf(reads[1]), readerOf(reads[2])];
 }

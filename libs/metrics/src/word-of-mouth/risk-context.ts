@@ -3,7 +3,7 @@ import type { Columns } from '../columns/columns.ts';
 import { quantileOfSorted } from '../statistics/quantile.ts';
 import type { CaseMoment } from './risk-index.ts';
 import { recentCases } from './recent-cases.ts';
-import { validRows } from './valid-states.ts';
+import { statesOfCases, validRows } from './valid-states.ts';
 import { waitUpTo } from './wait-up-to.ts';
 
 export interface RiskContext {
@@ -13,10 +13,12 @@ export interface RiskContext {
   readonly waitP90: number | null;
   /** By code of the reason: cases opened in the 30 days before, as a multiple of the most that is usual. */
   readonly timesUsual: Float64Array;
+  /** By row of the case: the row of the risk table that held; -1 where nothing was known of it yet. */
+  readonly stateOf: Int32Array;
 }
 
 /** Contexts that were asked for of late; a page asks for a case's moments one by one, a chart for the same again. */
-const MOST_KEPT = 256;
+const MOST_KEPT = 64;
 const kept = new WeakMap<
   Columns,
   { readonly version: number; readonly contexts: Map<string, RiskContext> }
@@ -32,16 +34,21 @@ export function riskContext(columns: Columns, at: number, variant: number): Risk
   const key = `${at} ${variant}`;
   let context = known.contexts.get(key);
   if (context === undefined) {
-    context = { at, waitP90: waitingP90(columns, variant, at), timesUsual: recentCases(columns, at) };
+    const valid = validRows(columns, variant, at);
+    context = {
+      at,
+      waitP90: waitingP90(columns, valid, at),
+      timesUsual: recentCases(columns, at),
+      stateOf: statesOfCases(columns, variant, valid, at),
+    };
     known.contexts.set(key, context);
   }
   return context;
 }
 
-/** A wait that still lasts is not counted: nobody knows yet how long it will be. */
-function waitingP90(columns: Columns, variant: number, at: number): number | null {
+/** Of each issue once. A wait that still lasts is not counted: nobody knows yet how long it will be. */
+function waitingP90(columns: Columns, rows: Int32Array, at: number): number | null {
   const { waited, waitingFrom, answeredAt } = columns.tables.risk.columns;
-  const rows = validRows(columns, variant, at);
   const values = new Float64Array(rows.length);
   let length = 0;
   for (const row of rows) {

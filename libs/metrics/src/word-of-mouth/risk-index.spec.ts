@@ -7,7 +7,7 @@ import { scopeOf } from '../answer/scope.ts';
 import { customerWith } from '../fixtures/measure-rows.ts';
 import { resolveQuestion } from '../question/resolve.ts';
 import { BASELINE, DRIVERS } from './drivers.ts';
-import { measureRisk } from './measure-risk.ts';
+import { measureRiskOfCases } from './measure-risk.ts';
 import { momentOfCase, riskContext } from './risk-context.ts';
 import { riskIndex, type RiskRow } from './risk-index.ts';
 
@@ -186,7 +186,14 @@ describe('The word-of-mouth index of a case', () => {
       fc.property(fc.array(anyRow, { minLength: 1, maxLength: 20 }), (risks) => {
         const columns = new Columns();
         risks.forEach((risk, i) => {
-          const row: MeasureRow<'risk'> = { ...risk, variants: 2047, case: 0, from: 0, until: null };
+          const row: MeasureRow<'risk'> = {
+            ...risk,
+            variants: 2047,
+            case: 0,
+            issueCase: 0,
+            from: 0,
+            until: null,
+          };
           columns.replace(
             BigInt(i + 1),
             customerWith({ case: [{ openedAt: AS_OF - 10 * DAY }], risk: [row] }, columns),
@@ -195,7 +202,7 @@ describe('The word-of-mouth index of a case', () => {
         const asked = { asOf: AS_OF, zone: 'UTC', firstEventAt: AS_OF - 50 * DAY };
         const scope = scopeOf(columns, resolveQuestion({ metrics: ['word_of_mouth_index'] }, asked), asked);
         const into = new Observations(risks.length);
-        measureRisk(
+        measureRiskOfCases(
           scope,
           Int32Array.from(risks, (_, i) => i),
           risks.length,

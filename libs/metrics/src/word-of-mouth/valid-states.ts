@@ -1,4 +1,4 @@
-/** Of the states of a case's risk, the one that held at a moment. */
+/** Of the states of every issue's risk, the one that held at a moment, and which case belonged to which issue then. */
 import type { Scope } from '../catalogue/define-metric.ts';
 import type { Columns } from '../columns/columns.ts';
 import type { ResolvedQuestion } from '../question/question.ts';
@@ -14,31 +14,53 @@ export function riskMoment({
   return Math.min(asOf, startOfDay(addToDay(question.riskAt, 1, 'day'), zone) - 1);
 }
 
-/** Keeps the rows that held at the moment; of a case that was not heard of by then, none. */
-export function keepValid(scope: Scope, rows: Int32Array, length: number): number {
-  const { from, until } = scope.columns.tables.risk.columns;
-  const at = riskMoment(scope);
-  let kept = 0;
-  for (let i = 0; i < length; i++) {
-    const row = rows[i] as number;
-    if (holdsAt(from, until, row, at)) rows[kept++] = row;
-  }
-  return kept;
+interface Timed {
+  readonly from: Float64Array;
+  readonly until: Float64Array;
 }
 
-/** Rows of an issue variant that held at a moment. */
+export function holdsAt({ from, until }: Timed, row: number, at: number): boolean {
+  return (from[row] as number) <= at && !((until[row] as number) <= at);
+}
+
+/** Rows of an issue variant that held at a moment, one for each issue. */
 export function validRows(columns: Columns, variant: number, at: number): Int32Array {
   const { risk } = columns.tables;
-  const { from, until, variants } = risk.columns;
+  const { variants } = risk.columns;
   const rows = new Int32Array(risk.alive);
   let length = 0;
   for (let row = 0; row < risk.size; row++) {
-    if (((variants[row] as number) & variant) !== 0 && holdsAt(from, until, row, at) && risk.isAlive(row))
+    if (((variants[row] as number) & variant) !== 0 && holdsAt(risk.columns, row, at) && risk.isAlive(row))
       rows[length++] = row;
   }
   return rows.subarray(0, length);
 }
 
-function holdsAt(from: Float64Array, until: Float64Array, row: number, at: number): boolean {
-  return (from[row] as number) <= at && !((until[row] as number) <= at);
+/** By row of the case: the row of the risk table that held at a moment; -1 where nothing was known of the case by then. */
+export function statesOfCases(columns: Columns, variant: number, valid: Int32Array, at: number): Int32Array {
+  const { case: cases, joined, risk } = columns.tables;
+  const stateOf = new Int32Array(cases.size).fill(-1);
+  for (const row of valid) stateOf[risk.columns.case[row] as number] = row;
+  const { variants, case: caseOf, issueCase } = joined.columns;
+  for (let row = 0; row < joined.size; row++) {
+    if (
+      ((variants[row] as number) & variant) !== 0 &&
+      holdsAt(joined.columns, row, at) &&
+      joined.isAlive(row)
+    )
+      stateOf[caseOf[row] as number] = stateOf[issueCase[row] as number] as number;
+  }
+  return stateOf;
+}
+
+/** Keeps the issues that had been heard of at the moment of the question, each in the state it was in. */
+export function keepValid(scope: Scope, rows: Int32Array, length: number): number {
+  const { risk } = scope.columns.tables;
+  const at = riskMoment(scope);
+  let kept = 0;
+  for (let i = 0; i < length; i++) {
+    const row = rows[i] as number;
+    if (holdsAt(risk.columns, row, at)) rows[kept++] = row;
+  }
+  return kept;
 }

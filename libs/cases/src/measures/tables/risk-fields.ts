@@ -1,12 +1,13 @@
 import { caseOrdinal, count, duration, instant, number, variants, type FieldSpecs } from '../fields.ts';
 
 /**
- * One per case and state of its risk: what drove it from one moment until another, taken over the whole issue as it was
- * by then. See docs/metrics/word-of-mouth-index.md. An instant of the row counts from that instant on: a case of one row
+ * One per issue and state of its risk: what drove it from one moment until another, taken over the whole issue as it was
+ * by then. The risk of a case is that of its issue (joined-fields.ts). See docs/metrics/word-of-mouth-index.md. An instant of the row counts from that instant on: a case of one row
  * is not resolved before `resolvedAt`, though the row says when it will be.
  */
 export const riskFields = {
   variants,
+  /** The case of the issue that was heard of first. */
   case: caseOrdinal,
   from: instant,
   /** null for the state it is in. */

@@ -2,10 +2,9 @@
 import { defineMetric, type Scope } from '../define-metric.ts';
 import type { Observations } from '../observations.ts';
 import { sharing } from '../statistic.ts';
-import { byCohortOfCase } from '../times.ts';
+import { byCohort } from '../times.ts';
 import { cohortOf, issueOf, riskAtOf, riskScaleOf } from '../wording.ts';
-import { measureRisk } from '../../word-of-mouth/measure-risk.ts';
-import { keepValid } from '../../word-of-mouth/valid-states.ts';
+import { keepHeardOf, measureRiskOfCases } from '../../word-of-mouth/measure-risk.ts';
 
 export const wordOfMouthAtRisk = defineMetric({
   id: 'word_of_mouth_at_risk',
@@ -13,11 +12,11 @@ export const wordOfMouthAtRisk = defineMetric({
   unit: 'share',
   better: 'lower',
   counts: 'case',
-  table: 'risk',
-  time: byCohortOfCase,
+  table: 'case',
+  time: byCohort,
   parameters: ['cohort', 'attribution', 'issueWindowDays', 'riskAt', 'calibration', 'riskThreshold'],
   needs: 'contacts',
-  keep: keepValid,
+  keep: keepHeardOf,
   measure: measureAtRisk,
   statistic: sharing,
   note: (_scope, _row, first) => (first === 1 ? 'at risk' : null),
@@ -29,6 +28,6 @@ export const wordOfMouthAtRisk = defineMetric({
 });
 
 function measureAtRisk(scope: Scope, rows: Int32Array, length: number, into: Observations): void {
-  measureRisk(scope, rows, length, into);
+  measureRiskOfCases(scope, rows, length, into);
   for (let i = 0; i < length; i++) into.first[i] = (into.first[i] as number) >= scope.riskThreshold ? 1 : 0;
 }

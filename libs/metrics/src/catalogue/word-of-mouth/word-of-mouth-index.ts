@@ -2,10 +2,9 @@
 import { defineMetric, type Scope } from '../define-metric.ts';
 import type { Observations } from '../observations.ts';
 import { averaging } from '../statistic.ts';
-import { byCohortOfCase } from '../times.ts';
+import { byCohort } from '../times.ts';
 import { cohortOf, issueOf, riskAtOf, riskScaleOf } from '../wording.ts';
-import { measureRisk } from '../../word-of-mouth/measure-risk.ts';
-import { keepValid } from '../../word-of-mouth/valid-states.ts';
+import { keepHeardOf, measureRiskOfCases } from '../../word-of-mouth/measure-risk.ts';
 
 export const wordOfMouthIndex = defineMetric({
   id: 'word_of_mouth_index',
@@ -13,13 +12,13 @@ export const wordOfMouthIndex = defineMetric({
   unit: 'index',
   better: 'lower',
   counts: 'case',
-  table: 'risk',
-  time: byCohortOfCase,
+  table: 'case',
+  time: byCohort,
   parameters: ['cohort', 'attribution', 'issueWindowDays', 'riskAt', 'calibration'],
   needs: 'contacts',
-  keep: keepValid,
+  keep: keepHeardOf,
   measure: (scope: Scope, rows: Int32Array, length: number, into: Observations) => {
-    measureRisk(scope, rows, length, into);
+    measureRiskOfCases(scope, rows, length, into);
   },
   statistic: averaging({ least: 0, most: 100 }),
   sentence: (question) =>

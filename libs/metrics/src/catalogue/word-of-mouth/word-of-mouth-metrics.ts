@@ -1,4 +1,5 @@
 import type { Metric } from '../define-metric.ts';
+import { exposureObserved } from './exposure-observed.ts';
 import { positiveShare } from './positive-share.ts';
 import { publicContactsNegative } from './public-contacts-negative.ts';
 import { publicContactsPositive } from './public-contacts-positive.ts';
@@ -12,4 +13,5 @@ export const WORD_OF_MOUTH_METRICS: readonly Metric[] = [
   publicContactsNegative,
   publicContactsPositive,
   positiveShare,
+  exposureObserved,
 ];

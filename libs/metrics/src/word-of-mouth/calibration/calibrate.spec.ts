@@ -121,6 +121,6 @@ function caseOf(
   units: ReturnType<typeof predictionUnits>,
   i: number,
 ): number {
-  const caseRow = columns.tables.risk.columns.case[units.riskRows[i] as number] as number;
+  const caseRow = units.caseRows[i] as number;
   return columns.tables.case.columns.openedAt[caseRow] as number;
 }

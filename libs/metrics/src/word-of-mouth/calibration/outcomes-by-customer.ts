@@ -8,6 +8,8 @@ export type OutcomeKind = (typeof OUTCOME_KINDS)[number];
 export interface Outcome {
   readonly at: number;
   readonly kind: OutcomeKind;
+  /** Row of the case on which it was heard. */
+  readonly caseRow: number;
 }
 
 const DETRACTOR = 6;
@@ -19,8 +21,8 @@ export function outcomesByCustomer(columns: Columns, variant: number): Map<numbe
   const add = (caseRow: number, at: number, kind: OutcomeKind) => {
     const slot = columns.customerSlot(caseRow);
     const own = found.get(slot);
-    if (own === undefined) found.set(slot, [{ at, kind }]);
-    else own.push({ at, kind });
+    if (own === undefined) found.set(slot, [{ at, kind, caseRow }]);
+    else own.push({ at, kind, caseRow });
   };
   const inbound = 1 + contact.specs.direction.values.indexOf('inbound');
   const isPublic = 1 + contact.specs.visibility.values.indexOf('public');

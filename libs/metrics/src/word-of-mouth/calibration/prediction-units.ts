@@ -1,10 +1,11 @@
 /**
  * What a calibration learns from: each case at its first resolution, or 14 days after it was opened if that comes first,
- * with what was known of its risk at that moment, and whether the same customer, in the 90 days after it, posted
- * something negative in public, rated as a detractor or the lowest there is, or left. Nothing that happened after the
+ * with what was known of its risk at that moment, and whether in the 90 days after it the customer posted something
+ * negative on this issue in public, rated it as a detractor or with the lowest there is, or left altogether. Nothing that happened after the
  * moment is among the predictors. A case whose 90 days are not over teaches nothing yet.
  */
 import type { Columns } from '../../columns/columns.ts';
+import { holdsAt } from '../valid-states.ts';
 import { outcomesByCustomer, OUTCOME_KINDS, type OutcomeKind } from './outcomes-by-customer.ts';
 
 export const DAY = 86_400_000;
@@ -15,6 +16,7 @@ export interface PredictionUnits {
   readonly length: number;
   /** Per unit: its row of the risk table that held at its moment, and the moment. */
   readonly riskRows: Int32Array;
+  readonly caseRows: Int32Array;
   readonly moments: Float64Array;
   readonly happened: Uint8Array;
   readonly customers: readonly bigint[];
@@ -26,22 +28,16 @@ export interface PredictionUnits {
 
 /** `variant`: the bit of the issue variant in question. */
 export function predictionUnits(columns: Columns, variant: number, asOf: number): PredictionUnits {
-  const { case: cases, risk } = columns.tables;
   const moments = momentsOf(columns);
-  const rowOf = new Int32Array(cases.size).fill(-1);
-  const { from, until, variants, case: caseOf } = risk.columns;
-  for (let row = 0; row < risk.size; row++) {
-    if (((variants[row] as number) & variant) === 0 || !risk.isAlive(row)) continue;
-    const caseRow = caseOf[row] as number;
-    const at = moments[caseRow] as number;
-    if ((from[row] as number) <= at && !((until[row] as number) <= at)) rowOf[caseRow] = row;
-  }
+  const { then, today } = issuesOfCases(columns, variant, moments);
+  const statesOf = statesByIssue(columns, variant);
   const outcomes = outcomesByCustomer(columns, variant);
   const units: { row: number; at: number; caseRow: number }[] = [];
   let windowNotOver = 0;
-  rowOf.forEach((row, caseRow) => {
-    const at = moments[caseRow] as number;
-    if (row < 0 || at > asOf) return;
+  moments.forEach((at, caseRow) => {
+    if (!(at <= asOf)) return;
+    const row = stateAt(columns, statesOf.get(then[caseRow] as number) ?? [], at);
+    if (row === null) return;
     if (at + WATCHED > asOf) windowNotOver += 1;
     else units.push({ row, at, caseRow });
   });
@@ -49,24 +45,72 @@ export function predictionUnits(columns: Columns, variant: number, asOf: number)
   units.sort(
     (a, b) =>
       columns.compareCustomers(columns.customerSlot(a.caseRow), columns.customerSlot(b.caseRow)) ||
-      a.row - b.row,
+      a.caseRow - b.caseRow,
   );
   const byKind: Record<OutcomeKind, number> = { public: 0, rating: 0, churn: 0 };
   const happened = Uint8Array.from(units, ({ caseRow, at }) => {
     const own = outcomes.get(columns.customerSlot(caseRow)) ?? [];
-    const after = own.filter((outcome) => outcome.at > at && outcome.at <= at + WATCHED);
+    const after = own.filter(
+      (outcome) =>
+        outcome.at > at &&
+        outcome.at <= at + WATCHED &&
+        (outcome.kind === 'churn' || today[outcome.caseRow] === today[caseRow]),
+    );
     for (const kind of OUTCOME_KINDS) if (after.some((outcome) => outcome.kind === kind)) byKind[kind] += 1;
     return after.length > 0 ? 1 : 0;
   });
   return {
     length: units.length,
     riskRows: Int32Array.from(units, ({ row }) => row),
+    caseRows: Int32Array.from(units, ({ caseRow }) => caseRow),
     moments: Float64Array.from(units, ({ at }) => at),
     happened,
     customers: units.map(({ caseRow }) => columns.customerKey(columns.customerSlot(caseRow))),
     byKind,
     windowNotOver,
   };
+}
+
+/** By row of the case, the row of the first case of its issue: as it was at the moment of the case, and as it is today. */
+function issuesOfCases(columns: Columns, variant: number, moments: Float64Array) {
+  const { joined } = columns.tables;
+  const { variants, case: caseOf, issueCase, until } = joined.columns;
+  const then = Int32Array.from(moments.keys());
+  const today = then.slice();
+  for (let row = 0; row < joined.size; row++) {
+    if (((variants[row] as number) & variant) === 0 || !joined.isAlive(row)) continue;
+    const caseRow = caseOf[row] as number;
+    if (holdsAt(joined.columns, row, moments[caseRow] as number)) then[caseRow] = issueCase[row] as number;
+    if (Number.isNaN(until[row])) today[caseRow] = issueCase[row] as number;
+  }
+  return { then, today };
+}
+
+/** By row of the first case of an issue, its states in the order of time. */
+function statesByIssue({ tables: { risk } }: Columns, variant: number): Map<number, number[]> {
+  const { variants, case: caseOf, from } = risk.columns;
+  const states = new Map<number, number[]>();
+  for (let row = 0; row < risk.size; row++) {
+    if (((variants[row] as number) & variant) === 0 || !risk.isAlive(row)) continue;
+    const caseRow = caseOf[row] as number;
+    const own = states.get(caseRow);
+    if (own === undefined) states.set(caseRow, [row]);
+    else own.push(row);
+  }
+  for (const own of states.values()) own.sort((a, b) => (from[a] as number) - (from[b] as number));
+  return states;
+}
+
+function stateAt({ tables: { risk } }: Columns, states: readonly number[], at: number): number | null {
+  let low = 0;
+  let high = states.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((risk.columns.from[states[middle] as number] as number) <= at) low = middle + 1;
+    else high = middle;
+  }
+  const row = states[low - 1];
+  return row !== undefined && holdsAt(risk.columns, row, at) ? row : null;
 }
 
 /** By row of the case; NaN for rows that do not count. */

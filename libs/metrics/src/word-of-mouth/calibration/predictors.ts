@@ -1,7 +1,7 @@
 /** The strengths of the drivers of each unit at its moment, as the index takes them: less what was recovered by then. */
 import type { Columns } from '../../columns/columns.ts';
 import { DRIVERS } from '../drivers.ts';
-import { readerOf, type Reader } from '../measure-risk.ts';
+import { readersOf, type Reader } from '../measure-risk.ts';
 import { riskContext, type RiskContext } from '../risk-context.ts';
 import { recoveredShare } from '../risk-index.ts';
 import { DAY, type PredictionUnits } from './prediction-units.ts';
@@ -28,14 +28,12 @@ export function predictorsOf(columns: Columns, variant: number, units: Predictio
   const weekly = new Map<number, { readonly context: RiskContext; readonly readers: readonly Readers[] }>();
   const asOfWeek = (week: number) => {
     const context = riskContext(columns, week, variant);
-    const readers = DRIVERS.map(
-      ({ reads }) =>
-        [0, 1, 2].map((k) => readerOf(reads[k], columns, context.timesUsual)) as unknown as Readers,
-    );
+    const readers = DRIVERS.map(({ reads }) => readersOf(reads, columns, context.timesUsual));
     return { context, readers };
   };
   for (let i = 0; i < units.length; i++) {
     const row = units.riskRows[i] as number;
+    const caseRow = units.caseRows[i] as number;
     const at = units.moments[i] as number;
     const week = Math.floor(at / WEEK) * WEEK;
     const { context, readers } = weekly.get(week) ?? asOfWeek(week);
@@ -47,7 +45,9 @@ export function predictorsOf(columns: Columns, variant: number, units: Predictio
     let place = i * FITTED.length;
     DRIVERS.forEach((driver, d) => {
       const [a, b, c] = readers[d] as Readers;
-      const strength = driver.strength(a(row), b(row), c(row), moment) * (driver.stays === true ? 1 : left);
+      const strength =
+        driver.strength(a(row, caseRow), b(row, caseRow), c(row, caseRow), moment) *
+        (driver.stays === true ? 1 : left);
       if (OF_THE_OUTCOME.has(driver.id)) given[i] = (given[i] as number) + driver.weight * strength;
       else strengths[place++] = strength;
     });
