@@ -84,4 +84,6 @@ export interface LanguagePack {
   };
   alreadyTold: { phrases: readonly string[]; never: readonly string[] };
   conduct: Readonly<Record<ConductTag, readonly string[]>>;
+  /** The same words in another sense; taken out before the tag is looked for. */
+  notConduct?: Readonly<Partial<Record<ConductTag, readonly string[]>>>;
 }

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../language-pack.ts';
+import { notToldAgain, toldAgain } from './telling-again.ts';
 
 const SAID =
   '(told|said|wrote|written|mentioned|explained|stated|described|given|gave|provided|sent|emailed|e-mailed|indicated|informed|reported|confirmed|answered|repeated|supplied|specified|listed|typed|posted|shared|replied|submitted|spelled|spelt|entered|attached|forwarded|asked|quoted|dictated|passed|filled|noted|stated)';
@@ -7,6 +8,7 @@ const HAVE =
 
 export const alreadyTold: LanguagePack['alreadyTold'] = {
   phrases: [
+    ...toldAgain,
     '(the one|that|what|which) i (gave|told|sent|wrote|said)( you| u)?( \\w+)? (at the (start|beginning)|earlier|before|above|already|yesterday|first)',
     "you('ve| have)( already)? got (that|this|it|them|all)",
     '(told|gave|explained|mentioned|said)( \\w+){1,6} already',
@@ -40,7 +42,8 @@ export const alreadyTold: LanguagePack['alreadyTold'] = {
     `(i|we)( have|'ve)?( just| already| only just| only| even)* (gave|given|told|sent|explained|said|read out|spelled|provided|passed|dictated|handed|typed|showed) (it|this|that|them|all( of)? (it|this|that)|everything|all the (details|information)|the (same )?(number|details|information|date|address|whole (story|thing)|story)|my (\\w+ )?(number|details?|address|name|e-?mail|phone|iban|date of birth|reading|new \\w+))( all)?( already| just now| yesterday| earlier| before| last week)? (to|on the phone|by phone|over the phone|in the|in my|at the|yesterday|when|earlier|last|already|this morning|five|ten|two|a minute|a moment|an hour|a while|before|via)`,
     '(told|gave|given|informed) (your|the) (\\w+ )?(colleague|other|agent|first|last|previous|guy|lady|person|man|woman|bot|chatbot|robot|department|team|advisor|technician|operator|assistant|shop|store|desk|driver|engineer)s?( \\w+){0,6}( already| yesterday| before| earlier| last)?',
     '(told|explained|said|gave|wrote|mentioned) (all |it |this |that |everything |them |him |her |you |to |u )*(already|before|yesterday|earlier|last (week|time|month)|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|this morning|in my (first|last|previous|earlier|original|e-?mail|message|letter))',
-    "(again|once more|once again),? (for the|as i|like i|because you|since you|my|the|it's|here)",
+    '(again|once more|once again),? (for the (last|second|third|fourth|fifth|record|\\d)|as i|like i|because you|since you)',
+    "(again|once more|once again), (my|the|it's|here)",
     '(asked|asking)( me)? (for )?(it|this|that|the same|the same thing|exactly that|these|my \\w+)( \\w+)? (already|twice|before|again|three times|yesterday|last time)',
     "(second|third|fourth|2nd|3rd|4th) time (i|i'm|i am|i've|you|that i|telling|giving|sending|asking|now|this)",
     "does(n't| not) anyone (read|listen|take notes|write)",
@@ -56,6 +59,7 @@ export const alreadyTold: LanguagePack['alreadyTold'] = {
     'same as (before|above|last time|i)',
   ],
   never: [
+    ...notToldAgain,
     '(already |just |only )?told (me|us)',
     '(sister|brother|mother|father|wife|husband|friend|neighbou?r|son|daughter|mum|mom|dad|partner) (has |have )?(already )?(told|said|gave|mentioned|wrote)',
     'told my',

@@ -1,14 +1,20 @@
 import type { LanguagePack } from '../language-pack.ts';
+import { acknowledging, notAcknowledging } from './acknowledging.ts';
+import { acting, notActing } from './acting.ts';
+import { arguing, notArguing, notPersuading, persuading } from './disagreeing.ts';
+import { empty, excusing, notEmpty } from './excusing.ts';
+import { notOwning, owning } from './owning.ts';
 
 const DONE =
   '(booked|blocked|refunded|credited|cancelled|canceled|changed|updated|corrected|sent|emailed|e-mailed|ordered|arranged|scheduled|moved|issued|asked|opened|raised|escalated|reset|replaced|unlocked|activated|transferred|rebooked|reserved|closed|registered|posted|dispatched|extended|put|added|removed|reversed|waived|applied|created|fixed|called|spoken (to|with)|contacted|requested|forwarded|set( up)?|logged|shipped|filed|processed|started|restarted|stopped|amended|deleted|organised|organized|released|re-?sent|placed|submitted|upgraded|adjusted|paid|rescheduled|instructed|told the|chased|informed the|restored|switched|sorted|taken off|marked|approved|reopened|reinstated|prepared|attached|printed|found you)';
 const ACT =
   '(send|call|ring|phone|email|e-mail|write|refund|credit|book|arrange|come|visit|deliver|collect|pick|check|be with you|be there|be at|ship|issue|repair|fix|replace|update|contact|bring|drop|post|cancel|correct|open|raise|order|transfer the|let you know|get back to you|report back|speak|talk|ask|have|put|make|close|take|move|chase|follow|process|waive|pay|reset|extend|stay|keep you|reply|answer|confirm|change|escalate|reverse|look at|go|install|exchange|start|prepare|schedule|remove|add|apply|forward|set)';
 const WHEN =
-  '(today|tonight|tomorrow|now|right away|straight away|immediately|this (morning|afternoon|evening|week|minute)|next (week|monday|tuesday|wednesday|thursday|friday)|(by|on|before|until|from|this) (the )?(end of|close of|noon|\\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|today|january|february|march|april|may|june|july|august|september|october|november|december)|(in|within) (the )?(next )?(an?|one|two|three|four|five|six|seven|ten|the|\\d+)( (to|or|-) \\w+)? ?(minutes?|hours?|h|days?|working days?|business days?|weeks?)|at (\\d|noon|eight|nine|ten)|\\d{1,2}[:.]\\d\\d)';
+  '(today|tonight|tomorrow|now|right away|straight away|immediately|this (morning|afternoon|evening|week|minute)|next (week|monday|tuesday|wednesday|thursday|friday)|(by|on|before|until|from|this) (the )?(end of|close of|noon|\\d+(st|nd|rd|th)?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|today|january|february|march|april|may|june|july|august|september|october|november|december)|(in|within) (the )?(next )?(an?|one|two|three|four|five|six|seven|ten|the|\\d+)( (to|or|-) \\w+)? ?(minutes?|hours?|h|days?|working days?|business days?|weeks?)|at (\\d+|noon|eight|nine|ten)|\\d{1,2}[:.]\\d\\d)';
 
 export const conduct: LanguagePack['conduct'] = {
   acknowledgement: [
+    ...acknowledging,
     '(i|we)( can| do| fully| completely| totally| really| certainly| absolutely| very much)* (understand|see|hear|appreciate|imagine|realise|realize|recognise|recognize|sympathi[sz]e)( how| that| what| why| your| you| where| the| this| from| it|,| completely| perfectly|\\.)',
     "you('re| are)( absolutely| completely| quite| totally| perfectly| of course| entirely)* (right|correct)",
     "(that|this|it) (must|has to|sounds|is|was|'s) (be |have been |being )?(so |very |really |quite |extremely |truly |certainly |indeed |incredibly )*(frustrat~|annoying|worrying|upset~|disappoint~|stressful|inconvenient|unpleasant|frightening|awful|terrible|difficult|infuriating|hard|exhausting|tiring|a nuisance|not acceptable|unacceptable|not what you)",
@@ -45,6 +51,7 @@ export const conduct: LanguagePack['conduct'] = {
     'my bad',
   ],
   ownership: [
+    ...owning,
     "(this |that |it |which )?(is|was|'s|were)( clearly| entirely| completely| indeed| all| definitely| certainly| purely| simply)* (our|my) (mistake|fault|error|oversight|responsibility|failure|doing|bad|omission|job|slip)",
     '(our|my) (own )?(mistake|fault|error|oversight|failure|slip|bad)',
     "(we|i)( have|'ve)?( clearly| simply| really| obviously)? (made|got|did|messed|misread|failed|let|dropped|overlooked|forgot|forgotten|missed|mixed|slipped|billed you wrong|mis\\w+|should have|should've|ought to have|screwed|didn't)( \\w+)? ?(a mistake|an error|this wrong|it wrong|that wrong|wrong|up|you down|the ball|you|your|to|the|it|this)?(?= |\\.|,|!|$)",
@@ -67,6 +74,7 @@ export const conduct: LanguagePack['conduct'] = {
     'we got (this|that|it) wrong',
   ],
   next_step: [
+    ...acting,
     `(i|we)( have|'ve)( now| just| already| also| therefore| since| personally| today)*( \\w+ and)? ${DONE}`,
     `(i|we)( now| just| already| also| personally)* ${DONE} (it|this|that|the|your|you|a|an|our|them|[^a-z\\s]|\\w+ )`,
     `(has|have) (now |just |already |also )*been ${DONE}`,
@@ -85,6 +93,7 @@ export const conduct: LanguagePack['conduct'] = {
     '(engineer|technician|courier|driver|plumber|electrician|crew|colleague|adjuster|manager|expert|assessor) (will|is) (be|come|coming|call|ring|visit|arriv~|contact)( with)? (you|at|to|on|between|tomorrow|today|tonight|by)',
   ],
   excuse: [
+    ...excusing,
     '(caused|due|owing|because|thanks|down) (by|to|of|it is|of the) (the |a |an |our |high |heavy |bad |current |unexpected |unforeseen |ongoing )*(\\w+ )?(strike|weather|snow|storm|traffic|volume|demand|shortage|staff~|holiday~|season|system~|migration|supplier~|third|partner~|air traffic|backlog|workload|circumstances|pandemic|contractor~|courier|update|outage|peak|software|sickness|illness|technical)',
     '(outside|beyond|not (in|under|within)|out of) (of )?(our|my) (control|hands|influence|power|responsibility|remit|area)',
     '(nothing|not much|little) (to do with us|(we|i) can do|i could do)',
@@ -108,6 +117,7 @@ export const conduct: LanguagePack['conduct'] = {
     "you('ll| will)? (would )?(need|have|would need|'d have) to (ask|contact|speak to|take (it|that) up with|turn to) (the|them|their|your|another)",
   ],
   empty_phrase: [
+    ...empty,
     'as (soon|quickly|promptly) as (possible|we can|practicable|humanly)',
     '(is|are)( very| extremely| really| so)? important (to|for) us',
     'matters? (a lot |a great deal )?to us',
@@ -140,6 +150,7 @@ export const conduct: LanguagePack['conduct'] = {
     'we look forward to',
   ],
   argument: [
+    ...arguing,
     'you (must|may|might|probably|have to|surely|clearly|obviously)( have)? (be )?(mis\\w+|mistaken|wrong|confus\\w+|overlook\\w+|forgot\\w*|enter\\w+ (it|the)|ignored|done something|pressed|broken|caused|not read|typed)',
     "you('re| are) (mistaken|wrong|incorrect|confus\\w+|not right|exaggerat\\w+|not listening|being (unreasonable|rude|difficult|impatient)|the only (one|customer)|overreact\\w+|not telling)",
     "you (should|ought to|could|need to|needed to|were supposed to|were meant to|were obliged to|had to|might want to|must)( really| perhaps| simply| just| at least| always| also)*( have|'ve| to)? (been|read|check|checked|ask|asked|call|called|contact|contacted|report|reported|kept|keep|sent|told|thought|think|known|informed|noticed|complain|complained|looked|look|paid|cancelled|said|written|brought|be more|learn|understand|done|made|followed|taken|taken better|mentioned|given|provided|stayed|waited|opened|booked|ordered)",
@@ -147,7 +158,7 @@ export const conduct: LanguagePack['conduct'] = {
     'your (own )?(fault|mistake|responsibility|negligence|problem|error|carelessness)',
     '(before|instead of) (you )?(complain~|mak~ (claims|accusations)|accus~|blam~|writ~ to us)',
     '(our|the) (system|systems|records?|logs?|data|notes|file|driver|courier|technician)( clearly| only| do| does)? (show|shows|say|says|indicate|prove|proves|confirms?|state|states|tell)( clearly| us| me)?( that| you| no| otherwise| it| the| differently| something)',
-    "(there is|there's|we have|i have|i see|i find|we see|we find|i can see|we can see) (absolutely )?(no|nothing|not any)( \\w+)? (note|notes|record|records|trace|evidence|sign|proof|such|fault|error|entry|mistake|problem|of that|to)",
+    "(there is|there's|we have|i have|i see|i find|we see|we find|i can see|we can see) (absolutely )?(no|nothing|not any)( \\w+)? (note|notes|record|records|trace|evidence|sign|proof|such|fault|error|entry|mistake|problem|of that)",
     '(no|nobody|none of our)( \\w+)? (customers?|one)? ?(else )?(has )?(complain~|problem~|had this)',
     "(as|like) (i|we)( have|'ve)? (already |clearly |just )?(said|told|explained|stated|mentioned|wrote|written|informed)",
     "(i|we)( have|'ve) already (told|explained|said|informed|answered|given you)",
@@ -168,12 +179,12 @@ export const conduct: LanguagePack['conduct'] = {
     'next time',
   ],
   persuasion: [
+    ...persuading,
     'before you (go|leave|cancel|decide|do|switch|terminate)',
     'are you (really |absolutely |quite |completely |still )?(sure|certain)',
     "(you'd|you would|you will|you'll|you'd also|you could) (also |really |only |then |only )?(lose|miss|regret|forfeit|give up|be giving|be losing|have to pay|pay more|never)",
-    "(wouldn't|won't|would) (you|it|that)( not)?( rather| like| prefer| consider| be| reconsider| want| keep| have| rather)+",
     '(rather|instead) (than|of) (a |the |your )?(refund|cancel~|leaving|terminat~|money|return~|quit~|repair)',
-    "(why|how about|what if|what about)( not| don't you)? (stay|keep|give|try|we|i|you|a|pause|wait)",
+    "(why|how about|what if|what about)( not| don't you)? (stay|keep|give|try|pause|wait)",
     '(consider|reconsider|think (it |this |about it )?(over|again|twice|about)|rethink|sleep on it)',
     '(stay|staying|remain|keep|stick) (with|your|a customer|for another|loyal|it|the)( us)?( \\w+)?',
     "(we|i) (can|could|would|'d|'ll|will|would like to|'d like to|am able to) (offer|give|propose|suggest|make)( to)?( you)?…(month|free|half|discount|%|price|voucher|off|deal|cheaper|year|upgrade|gb|instead|better|bonus|gift|points)",
@@ -196,4 +207,13 @@ export const conduct: LanguagePack['conduct'] = {
     'why (do you want|are you|would you) (to )?(leav~|cancel~|go~)',
     '(cancelling|leaving|switching) (now )?(would|means|will|is)',
   ],
+};
+
+export const notConduct = {
+  acknowledgement: notAcknowledging,
+  ownership: notOwning,
+  next_step: notActing,
+  empty_phrase: notEmpty,
+  argument: notArguing,
+  persuasion: notPersuading,
 };
