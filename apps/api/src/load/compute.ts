@@ -12,6 +12,8 @@ export async function computeMeasures(
   workspaceId: number,
   stop: AbortSignal,
 ): Promise<boolean> {
+  // After an upgrade nobody may have started the server yet: measures of another definition count for nothing.
+  await stores.refold.markOutdated();
   const { waiting } = await stores.refold.backlog(workspaceId);
   let done = 0;
   const display = showProgress('Computing', 'customers', () => ({
