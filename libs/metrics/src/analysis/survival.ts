@@ -61,7 +61,7 @@ export interface Survival extends AnalysisFrame {
 }
 
 /** More curves than that nobody can tell apart; the test takes time by the square of their number. */
-const MOST_CURVES = 30;
+const MOST_CURVES = 20;
 const QUANTILES = [0.5, 0.75, 0.9];
 const SECOND = 1000;
 

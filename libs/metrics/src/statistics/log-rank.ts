@@ -26,7 +26,7 @@ export function logRank(groups: readonly Float64Array[]): LogRank | null {
   // The differences of all groups add up to nothing: the last one says nothing new.
   const free = compared.slice(0, -1);
   const differences = free.map((g) => (ended[g] as number) - (expected[g] as number));
-  const matrix = free.map((g) => free.map((h) => variance[g * k + h] as number));
+  const matrix = free.map((g) => free.map((h) => variance[Math.min(g, h) * k + Math.max(g, h)] as number));
   const chiSquare = quadraticForm(matrix, differences);
   return {
     chiSquare,
@@ -43,6 +43,7 @@ function overTime(groups: readonly Float64Array[]) {
   const variance = new Float64Array(k * k);
   const next = new Int32Array(k);
   const endedNow = new Float64Array(k);
+  const shares = new Float64Array(k);
   for (;;) {
     let now = Infinity;
     for (let g = 0; g < k; g++) now = Math.min(now, groups[g]?.[next[g] as number] ?? Infinity);
@@ -61,14 +62,16 @@ function overTime(groups: readonly Float64Array[]) {
     if (over) {
       const spread = waiting > 1 ? (ends * (waiting - ends)) / (waiting - 1) : 0;
       for (let g = 0; g < k; g++) {
-        const share = ((groups[g] as Float64Array).length - (next[g] as number)) / waiting;
+        shares[g] = ((groups[g] as Float64Array).length - (next[g] as number)) / waiting;
         ended[g] = (ended[g] as number) + (endedNow[g] as number);
-        expected[g] = (expected[g] as number) + ends * share;
-        if (share === 0) continue;
-        for (let h = 0; h < k; h++) {
-          const other = ((groups[h] as Float64Array).length - (next[h] as number)) / waiting;
-          const place = g * k + h;
-          variance[place] = (variance[place] as number) + spread * share * ((g === h ? 1 : 0) - other);
+        expected[g] = (expected[g] as number) + ends * (shares[g] as number);
+      }
+      for (let g = 0; g < k; g++) {
+        const own = spread * (shares[g] as number);
+        if (own === 0) continue;
+        variance[g * k + g] = (variance[g * k + g] as number) + own;
+        for (let h = g; h < k; h++) {
+          variance[g * k + h] = (variance[g * k + h] as number) - own * (shares[h] as number);
         }
       }
     }
