@@ -68,7 +68,13 @@ describe('the ServiceNow source', () => {
     const happened = rows.flatMap(({ line, events }) =>
       events.map((event) => `${line} ${(event as { id: string }).id}`),
     );
-    expect(happened.sort()).toEqual(['2 A/0/opened', '3 B/0/opened', '4 A/1/group', '5 B/1/resolved']);
+    expect(happened.sort()).toEqual([
+      '2 A/0/opened',
+      '3 B/0/opened',
+      '4 A/1/group',
+      '4 A/1/resumed',
+      '5 B/1/resolved',
+    ]);
   });
 
   it('leaves out what was not known yet at --until', async () => {

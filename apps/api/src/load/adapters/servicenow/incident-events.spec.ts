@@ -7,7 +7,7 @@ import { incidentRow, type IncidentRow } from './incident-row.ts';
 function row(line: number, at: string, change: Readonly<Record<string, string>> = {}): IncidentRow {
   const raw = {
     number: 'INC1',
-    incident_state: 'Active',
+    incident_state: 'New',
     caller_id: 'anna',
     opened_at: '1/3/2016 08:00',
     sys_updated_at: at,
@@ -88,6 +88,17 @@ describe('the audit rows of one incident', () => {
       '08:05 location recorded',
       '08:10 Desk/? hands to Network/?',
       '08:10 location cleared',
+    ]);
+  });
+
+  it('are taken up with the first row at which work goes on', () => {
+    const states = ['New', 'Active', 'New', 'Active', 'Awaiting Vendor', 'New'];
+    const rows = states.map((state, i) => row(i + 2, `1/3/2016 09:0${i}`, { incident_state: state }));
+    expect(told(rows).slice(2)).toEqual([
+      '09:01 case.resumed',
+      '09:03 case.resumed',
+      '09:04 waiting on third_party',
+      '09:05 case.resumed',
     ]);
   });
 

@@ -46,7 +46,7 @@ export function incidentEvents(history: readonly HistoryRow[]): CanonicalEvent[]
 }
 
 const OPENED: Known = {
-  state: 'open',
+  state: 'new',
   team: null,
   agent: null,
   category: null,
@@ -105,8 +105,9 @@ function turns(before: IncidentState, row: HistoryRow): Change[] {
   }
   const changes: Change[] = [];
   if (done(before)) changes.push(['reopened', { type: 'case.reopened' }]);
-  if (after !== 'open') changes.push(['waiting', { type: 'case.waiting', on: after }]);
-  else if (!done(before)) changes.push(['resumed', { type: 'case.resumed' }]);
+  if (after !== 'open' && after !== 'new') changes.push(['waiting', { type: 'case.waiting', on: after }]);
+  else if (!done(before) && !(before === 'open' && after === 'new'))
+    changes.push(['resumed', { type: 'case.resumed' }]);
   return changes;
 }
 

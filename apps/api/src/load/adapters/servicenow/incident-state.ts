@@ -1,7 +1,8 @@
-/** Whose turn it is, or that nobody's is. */
-export type IncidentState = 'open' | 'customer' | 'third_party' | 'hold' | 'resolved' | 'closed';
+/** Whose turn it is, or that nobody's is. New: nobody has taken it up yet. */
+export type IncidentState = 'new' | 'open' | 'customer' | 'third_party' | 'hold' | 'resolved' | 'closed';
 
 const STATES: Readonly<Record<string, IncidentState>> = {
+  new: 'new',
   'awaiting user info': 'customer',
   'awaiting vendor': 'third_party',
   'awaiting problem': 'hold',
@@ -11,7 +12,7 @@ const STATES: Readonly<Record<string, IncidentState>> = {
   closed: 'closed',
 };
 
-/** New, active, in progress and whatever an organisation invents: open. */
+/** Active, in progress and whatever an organisation invents: open. */
 export function stateOf(text: string): IncidentState {
   return STATES[text.toLowerCase()] ?? 'open';
 }
