@@ -29,7 +29,7 @@ const CONVERSATION = [
   customer('Where is my parcel? My order number is 48213.'),
   { bot: true, text: 'We will get back to you as soon as possible.' },
   ann('Sorry about that, Mr Reed. I will send a technician tomorrow at ten.'),
-  ann('I can see that you have waited for three weeks now.'),
+  ann('I understand how annoying it is to wait for three weeks.'),
   bob('Could you please give me your order number?'),
   customer('As I already told you, nothing has come.'),
   bob('We will get back to you as soon as possible.'),
