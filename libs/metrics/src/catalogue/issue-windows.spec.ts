@@ -77,3 +77,31 @@ describe('What is one issue', () => {
     expect(value(metric, question)).toBeCloseTo(expected, 12);
   });
 });
+
+describe('A window that is not over', () => {
+  const at = (asOf: string, metric: string) =>
+    answer(columns, { metrics: [metric], sameReason: false }, { ...context, asOf: Date.parse(asOf) })
+      .overall[0]?.total;
+
+  it('is no success of a contact: the last mail may still be repeated, so it leaves the count on its third day', () => {
+    // Day 1: one of three contacts is repeated. Then the mail of the 10th is lost from sight. Day 4: the call, alone, is repeated.
+    expect(at('2026-01-13T00:00:00Z', 'repeat_rate')).toMatchObject({ value: 1, n: 3, maturity: 2 / 3 });
+    expect(at('2026-01-17T10:00:00Z', 'repeat_rate')?.value).toBeCloseTo(2 / 3, 12);
+    expect(at('2026-01-17T10:00:00Z', 'repeat_rate')?.maturity).toBe(1);
+  });
+
+  it('judges no issue: it is held back to the minute on which the window ends', () => {
+    expect(at('2026-01-13T09:59:00Z', 'first_contact_resolution')).toMatchObject({
+      value: null,
+      n: 0,
+      maturity: 0,
+      excluded: [{ reason: 'window_not_over', count: 1 }],
+      unknownBecause: 'window_not_over',
+    });
+    expect(at('2026-01-13T10:00:00Z', 'first_contact_resolution')).toMatchObject({
+      value: 0,
+      n: 1,
+      maturity: 1,
+    });
+  });
+});
