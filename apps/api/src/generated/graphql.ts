@@ -130,6 +130,7 @@ export type QueryCaseArgs = {
   issueWindowDays?: InputMaybe<Scalars['Int']['input']>;
   sameReason?: InputMaybe<Scalars['Boolean']['input']>;
   riskAt?: InputMaybe<Scalars['Instant']['input']>;
+  calibration?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -535,6 +536,8 @@ export type Risk = {
   readonly index: Scalars['Float']['output'];
   readonly asOf: Scalars['Instant']['output'];
   readonly contributions: ReadonlyArray<Contribution>;
+  /** 0: an index; else the version of the calibration by which it is a probability in percent. */
+  readonly calibration: Scalars['Int']['output'];
 };
 
 /** Points on the log-odds scale; they add up. */

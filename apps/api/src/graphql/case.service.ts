@@ -41,6 +41,7 @@ export class CaseService {
     issueWindowDays,
     sameReason,
     riskAt,
+    calibration,
   }: QueryCaseArgs): Promise<CaseStory | null> {
     const windowDays = ISSUE_WINDOWS.find((days) => days === (issueWindowDays ?? 7));
     if (windowDays === undefined) throw badInput('issueWindowDays', `one of ${ISSUE_WINDOWS.join(', ')}`);
@@ -56,7 +57,10 @@ export class CaseService {
     const story = issueStory(events, options);
     if (story === null) return null;
     const columns = await this.workspaces.columnsOf(workspace);
-    const weights = (await calibrationOf(this.stores, workspace, null)) ?? DEFAULT_WEIGHTS;
+    const chosen = await calibrationOf(this.stores, workspace, calibration);
+    if (chosen === null && (calibration ?? 0) !== 0)
+      throw badInput('calibration', `there is no calibration ${calibration}`);
+    const weights = chosen ?? DEFAULT_WEIGHTS;
     const bit = variantBit(options.variant);
     const momentAt = (at: number) =>
       momentOfCase(columns, riskContext(columns, at, bit), story.caseRow.reason);

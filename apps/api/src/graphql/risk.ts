@@ -5,14 +5,22 @@ import {
   type CaseMoment,
   type Contribution,
   type RiskRow,
+  type RiskCalibration,
   type RiskWeights,
 } from '@twicetold/metrics';
 import type { Risk, RiskStep } from '../generated/graphql.ts';
 import { instantText } from './instant-text.ts';
 
 export function riskOf(row: RiskRow, moment: CaseMoment, weights: RiskWeights): Risk {
-  return { ...riskIndex(row, moment, weights), asOf: instantText(moment.at) };
+  return {
+    ...riskIndex(row, moment, weights),
+    asOf: instantText(moment.at),
+    calibration: versionOf(weights),
+  };
 }
+
+const versionOf = (weights: RiskWeights | RiskCalibration): number =>
+  'version' in weights ? weights.version : 0;
 
 /** Smaller moves are left out: the index is shown in whole numbers. */
 const SEEN = 0.05;

@@ -190,7 +190,6 @@ describe('The word-of-mouth index of a case', () => {
             ...risk,
             variants: 2047,
             case: 0,
-            issueCase: 0,
             from: 0,
             until: null,
           };

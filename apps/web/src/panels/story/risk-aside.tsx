@@ -8,14 +8,14 @@ import type { Story } from './story.ts';
 export function RiskAside({ story }: { readonly story: Story }) {
   const words = useWords();
   const format = useFormat();
-  const { index, asOf, contributions } = story.risk;
+  const { index, asOf, contributions, calibration } = story.risk;
   const most = Math.max(...contributions.map(({ points }) => Math.abs(points)), 0.001);
   return (
     <aside className={styles.risk} aria-labelledby="risk">
       <h2 id="risk">{words('risk.title')}</h2>
       <p className={styles.index}>
         {format.value('index', index)}
-        <span>{words('risk.scale', { day: format.day(asOf) })}</span>
+        <span>{words(calibration === 0 ? 'risk.scale' : 'risk.probability', { day: format.day(asOf) })}</span>
       </p>
       {contributions.length === 0 ? <p className={styles.none}>{words('risk.nothing')}</p> : null}
       <ul>
@@ -35,6 +35,9 @@ export function RiskAside({ story }: { readonly story: Story }) {
           </li>
         ))}
       </ul>
+      {calibration === 0 ? null : (
+        <p className={styles.none}>{words('risk.calibrated', { version: calibration })}</p>
+      )}
       <p className={styles.none}>{words('risk.note')}</p>
     </aside>
   );
