@@ -99,7 +99,8 @@ export class Conversation {
 /** The name of an agent that the customer spoke to is not the customer's. */
 function answersTo({ field, kind }: ReadAsk, value: KnownValue): boolean {
   if (value.field !== field || value.kind === 'spoken_to') return false;
-  if (value.kind === null || field === 'date' || value.kind === kind) return true;
+  if (value.kind === null || value.kind === kind) return true;
+  if (field === 'date') return false;
   if (field === 'account_number') return value.kind === 'account' || kind === 'account';
   return kind === '';
 }

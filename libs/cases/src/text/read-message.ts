@@ -5,7 +5,7 @@
 import type { MessageReading, MessageToRead, ReadAsk, ReadFact } from '../events/message-reading.ts';
 import { fold } from '../values/fold.ts';
 import { isAlreadyTold } from './already-told.ts';
-import { asksOf } from './asks.ts';
+import { asksOf, isKnowable } from './asks.ts';
 import { conductOf } from './conduct.ts';
 import { findAll } from './facts/find-facts.ts';
 import type { FoundFact } from './facts/reading.ts';
@@ -14,7 +14,6 @@ import { languageOf } from './language.ts';
 import { PACKS } from './languages/packs.ts';
 import type { LanguagePack } from './languages/language-pack.ts';
 import { ownWords } from './own-words.ts';
-import { anyOf, isFoundIn } from './pattern.ts';
 import { signatureStart } from './signature.ts';
 import { TEXT_LANGUAGES, type TextLanguage } from './text-types.ts';
 import { marksOf } from './value-marks.ts';
@@ -70,7 +69,7 @@ function readIn(
 ): MessageReading {
   const pack = PACKS[language];
   const folded = fold(text);
-  const signatureAt = signatureStart(folded, pack);
+  const signatureAt = signatureStart(text, folded, pack);
   const message = { by, pack, text, folded, signatureAt, wanted: [], known: [] };
   const all = findAll(message);
   const stated = all.filter((fact): fact is FoundFact => fact.field !== null);
@@ -93,11 +92,9 @@ function readIn(
 }
 
 function asksIn(folded: string, pack: LanguagePack, stated: readonly FoundFact[]): ReadAsk[] {
-  return asksOf(folded, pack, stated).map(({ field, kind, sentence }) => ({
-    field,
-    kind,
-    knowable:
-      !isFoundIn(anyOf(pack.asking.another), sentence) &&
-      (field !== 'date' || isFoundIn(anyOf(pack.asking.pastDate), sentence)),
+  return asksOf(folded, pack, stated).map((ask) => ({
+    field: ask.field,
+    kind: ask.kind,
+    knowable: isKnowable(ask, pack),
   }));
 }

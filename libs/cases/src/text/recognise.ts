@@ -22,7 +22,7 @@ export function recognise(messages: readonly TextMessage[]): MessageRecognition[
     const pack = PACKS[language ?? 'en'];
     const text = own[place] ?? '';
     const folded = fold(text);
-    const signatureAt = signatureStart(folded, pack);
+    const signatureAt = signatureStart(text, folded, pack);
     const facts = findFacts({ by: message.by, pack, text, folded, signatureAt, wanted, known });
     const isCustomer = message.by === 'customer';
     const repeats = isCustomer

@@ -41,6 +41,13 @@ function nearby(folded: string, place: Span): string {
   return clause.slice(Math.max(0, at - 30), at + place.end - place.start + 26);
 }
 
+/** A day of birth is no date of the matter: asking for one is not asking for the other again. */
+const OF_BIRTH =
+  /(?<!\p{L})(?:born|birth|birthday|dob|d\.o\.b|ne\(?e?\)? le|naissance|naquit|sünd\p{L}*|рожд\p{L}*|родил\p{L}*)(?!\p{L})/u;
+const YEARS_OF_BIRTH = /(?<!\d)(?:19\d\d|200\d)(?!\d)/u;
+
+export const dateKindIn = (folded: string): 'birth' | '' => (OF_BIRTH.test(folded) ? 'birth' : '');
+
 const compiled = new Map<LanguagePack, ReturnType<typeof patternsOf>>();
 
 /** Calendar dates of the matter; the date of an earlier contact ("I called you on 3 March") is passed over. */
@@ -70,7 +77,10 @@ export const dates: Detector = (reading: Reading): Found[] => {
       const value = text.slice(start, end).replace(/(?<=\d\d\.\d\d)\.$/u, '');
       if (isFoundIn(patterns.earlierContact, nearby(folded, { start, end })))
         found.push({ field: null, start, end });
-      else found.push({ field: 'date', kind: '', value, start, end: start + value.length });
+      else {
+        const kind = YEARS_OF_BIRTH.test(value) ? 'birth' : dateKindIn(nearby(folded, { start, end }));
+        found.push({ field: 'date', kind, value, start, end: start + value.length });
+      }
     }
   }
   return found;

@@ -8,6 +8,7 @@ import { names } from './names.ts';
 import { internationalPhones, nationalPhones } from './phones.ts';
 import { postalCodes } from './postal-codes.ts';
 import { blotOut, type Detector, type Found, type FoundFact, type Reading } from './reading.ts';
+import { recalledAmounts } from './recalled-amounts.ts';
 import { recalledNumbers } from './recalled-numbers.ts';
 import { shapedNumbers } from './shaped-numbers.ts';
 import { wantedNumbers } from './wanted-numbers.ts';
@@ -18,6 +19,7 @@ const DETECTORS: readonly Detector[] = [
   shapedNumbers,
   dates,
   amounts,
+  recalledAmounts,
   addresses,
   labelledNumbers,
   internationalPhones,

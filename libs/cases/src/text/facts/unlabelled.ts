@@ -8,6 +8,7 @@ import { amounts } from './amounts.ts';
 import { codesIn, lettersOnlyIn, phoneShapesIn, type Candidate } from './candidates.ts';
 import { names } from './names.ts';
 import { postalCodes } from './postal-codes.ts';
+import { bareAmountsIn } from './recalled-amounts.ts';
 import { blotOut, type Found, type FoundFact, type Reading } from './reading.ts';
 
 type Fingerprint = (text: string) => string;
@@ -45,6 +46,11 @@ export function findUnlabelled(
     add(fact, { fields: [fact.field], ...marksOf(fact.field, fact.value, language, fingerprint) });
   for (const amount of amountsInPassing(reading))
     add(amount, { fields: ['amount'], ...marksOf('amount', amount.value, language, fingerprint) });
+  for (const { start, end } of bareAmountsIn(reading.freeFolded))
+    add(
+      { start, end },
+      { fields: ['amount'], ...marksOf('amount', reading.text.slice(start, end), language, fingerprint) },
+    );
   for (const number of numbersIn(reading))
     add(number, {
       fields: number.fields,

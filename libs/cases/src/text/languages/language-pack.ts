@@ -80,6 +80,12 @@ export interface LanguagePack {
     notTheirs: readonly string[];
     /** An ask for a date of the past; only such a date can be known already. */
     pastDate: readonly string[];
+    /** An ask for a date yet to be found: "would suit you". Where these are listed, any other date can be known already. */
+    comingDate?: readonly string[];
+    /** Before a weak label these ask for its number: "which order". */
+    which?: readonly string[];
+    /** Between what is asked for and a weak label: "the line number and your contract". */
+    alongWith?: readonly string[];
     never: readonly string[];
   };
   alreadyTold: { phrases: readonly string[]; never: readonly string[] };
