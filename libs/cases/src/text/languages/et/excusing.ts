@@ -1,0 +1,22 @@
+/** Circumstances, other departments, systems and third parties instead of help. */
+export const excusing: readonly string[] = [
+  '(streik|streigi|streigist|lumetor\\p{L}*|torm\\p{L}*|ilm(a|ast|aolu\\p{L}*|astik\\p{L}*)|rikke|tarkvara\\p{L}*|süsteemi(vea|rikke|uuenduse|tõrke)|puhkus\\p{L}*|pühade|koormuse|tööjõupuudus\\p{L}*|personalipuudus\\p{L}*|haigus\\p{L}*|hooaja|suure (hulga|koormuse|nõudluse|mahu)|tehnilis\\p{L}+)( \\p{L}+){0,4} (tõttu|pärast|tagajärjel|põhjust\\p{L}+)',
+  'põhjusta(s|sid|tud)( \\p{L}+){0,4}',
+  '(tuleneb|tingitud|seotud) (\\p{L}+ )?(sellest|streigi\\p{L}*|süsteemi\\p{L}*|kulleri\\p{L}*)',
+  '(ei ole|pole|ei) (see |kahjuks )?meie (kontrolli|võimuses|vastutus\\p{L}*|teha|osakon\\p{L}*|pädevus\\p{L}*|süü|mõjuta\\p{L}*|haldus\\p{L}*|käes|vea?)',
+  '(meil|meie|mul|ma|me)( \\p{L}+){0,5} (ei näe|ligipääsu pole|pole ligipääsu|ei ole ligipääsu|ligipääs puudub|ei saa mõjutada|ei mõjuta|puudub ligipääs|ei näe seda|ei pääse|pole infot|ei oma|info puudub|puudub info|ülevaade puudub|puudub ülevaade)',
+  '(ligipääsu|juurdepääsu) (pole|ei ole|meil)',
+  '(tegeleb|tegelevad|teeb|teevad|vastutab|vastutavad|korraldab|otsustab|otsustavad|haldab|väljastab|hoiab|sõltub)( \\p{L}+){0,3} (partner|teine|teised|kuller|osakond|allhankija|tootja|tarnija|alltöövõtja|firma|partnerfirma|ettevõte|koostööpartner|meist|lennujaam|sadama|jaama|pank|logistika|kulleri|post|keskus|lao)\\p{L}*( \\p{L}+)?',
+  '(teine|teise) (osakon|ettevõt|firma|üksus)\\p{L}*',
+  '(meie )?(partner\\p{L}*|allhankija\\p{L}*|alltöövõtja\\p{L}*|kullerfirma\\p{L}*|tarnija\\p{L}*|tootja\\p{L}*|tehnikud|tehnikuid|töötajaid)( \\p{L}+){0,4} (pole|ei|hiline\\p{L}*|viivita\\p{L}*|vähe|puudu|ülekoormat\\p{L}*|graafik\\p{L}*|haige|puhkusel|tegi|otsustab|tegeleb|vastutab)',
+  '(süsteem|programm|arvuti|server|post)( on| ei)?( \\p{L}+){0,3} (ei luba|ei lase|ei võimalda|maas|aeglane|rikkis|hangu\\p{L}*|ei tööta|uuendus\\p{L}*|ülekoormatud|automaatselt|genereerib)',
+  '(ajutis\\p{L}*|tehnilis\\p{L}*) (tõrge|tõrke|rike|rikke|probleem\\p{L}*|viga)',
+  '(kõrghooaeg|tipphooaeg|puhkuste aeg|puhkuste periood|kiire aeg)',
+  '(väga |nii |praegu |erakordselt )*(palju|rohkem) (pöördumisi|kõnesid|tellimusi|kliente|kirju|avaldusi|taotlusi)',
+  '(töötajaid|inimesi|tehnikuid) (on )?(praegu )?(vähe|puudu|napib)',
+  '(tegeleb|teeb)( \\p{L}+){0,5} (meie|partnerfirma|teenindus)',
+  'me (ainult|vaid|üksnes) (vahenda\\p{L}*|müü\\p{L}*|edasta\\p{L}*)',
+  '(on haigestunud|on haige|haiguslehel|on puhkusel)',
+  'sõltume',
+  'selle üle (otsustab|pole)',
+];
