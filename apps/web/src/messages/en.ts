@@ -2,6 +2,7 @@
  * Every word on the screen, in English; ICU message format. Other languages are files with the same keys.
  * Keys that end in a coded word (a metric, a reason, a state) are looked up by that code.
  */
+import { analysesMessages } from './en-analyses.ts';
 import { storyMessages } from './en-story.ts';
 
 export const en = {
@@ -350,4 +351,5 @@ export const en = {
   'support.not': 'not computable',
 
   ...storyMessages,
+  ...analysesMessages,
 } as const;
