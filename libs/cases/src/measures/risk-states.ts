@@ -52,7 +52,7 @@ const OTHERS = FIELDS.filter((field) => riskFields[field].kind !== 'instant');
 export function factsAt(facts: RiskFacts, at: number): RiskFacts {
   const shown: Record<Field, number | null> = { ...facts };
   for (const field of RISK_INSTANTS) if ((shown[field] ?? at) > at) shown[field] = null;
-  return shown as RiskFacts;
+  return shown;
 }
 
 export function sameFacts(a: RiskFacts, b: RiskFacts): boolean {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { auc, aucWithinFolds } from './auc.ts';
 import { brier } from './brier.ts';
+import { solve } from './cholesky.ts';
 import { reliability } from './reliability.ts';
 import { fitRidgeLogistic, logistic, type LogisticData } from './ridge-logistic.ts';
 
@@ -77,6 +78,15 @@ describe('Logistic regression', () => {
     };
     expect(fitRidgeLogistic(told, free).converged).toBe(false);
     expect(fitRidgeLogistic(told, { ...free, ridge: 1 }).converged).toBe(true);
+  });
+});
+
+describe('Linear equations', () => {
+  it('4x + 2y = 10 and 2x + 3y = 9 have the solution 1.5 and 2, a matrix that is not positive definite has none', () => {
+    const x = solve(Float64Array.of(4, 2, 2, 3), Float64Array.of(10, 9), 2);
+    expect(x?.[0]).toBeCloseTo(1.5, 12);
+    expect(x?.[1]).toBeCloseTo(2, 12);
+    expect(solve(Float64Array.of(1, 2, 2, 1), Float64Array.of(1, 1), 2)).toBeNull();
   });
 });
 

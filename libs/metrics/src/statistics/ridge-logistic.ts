@@ -4,6 +4,8 @@
  * 0). With a ridge of 0 it is the ordinary maximum likelihood fit. By Newton's method, that is iteratively reweighted
  * least squares; weights below their least value are held there and the rest is fitted anew.
  */
+import { solve } from './cholesky.ts';
+
 export interface LogisticData {
   /** Rows × predictors, row by row. */
   readonly predictors: Float64Array;
@@ -158,36 +160,6 @@ function accumulate(
 }
 
 export const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));
-
-/** Solves a · x = b for a symmetric positive definite matrix by Cholesky; null where it is not. */
-function solve(a: Float64Array, b: Float64Array, size: number): Float64Array | null {
-  const factor = cholesky(a, size);
-  if (factor === null) return null;
-  const x = b.slice();
-  for (let i = 0; i < size; i++) {
-    for (let k = 0; k < i; k++) x[i] = (x[i] as number) - (factor[i * size + k] as number) * (x[k] as number);
-    x[i] = (x[i] as number) / (factor[i * size + i] as number);
-  }
-  for (let i = size - 1; i >= 0; i--) {
-    for (let k = i + 1; k < size; k++)
-      x[i] = (x[i] as number) - (factor[k * size + i] as number) * (x[k] as number);
-    x[i] = (x[i] as number) / (factor[i * size + i] as number);
-  }
-  return x;
-}
-
-function cholesky(a: Float64Array, size: number): Float64Array | null {
-  const factor = new Float64Array(size * size);
-  for (let i = 0; i < size; i++) {
-    for (let j = 0; j <= i; j++) {
-      let sum = a[i * size + j] as number;
-      for (let k = 0; k < j; k++) sum -= (factor[i * size + k] as number) * (factor[j * size + k] as number);
-      if (i === j && !(sum > 1e-12)) return null;
-      factor[i * size + j] = i === j ? Math.sqrt(sum) : sum / (factor[j * size + j] as number);
-    }
-  }
-  return factor;
-}
 
 /** Roots of the diagonal of the inverse; empty where there is none. */
 function errorsOf(information: Float64Array, size: number): number[] {

@@ -11,7 +11,7 @@ import { brier, type Brier } from '../../statistics/brier.ts';
 import { reliability, type ReliabilityBin } from '../../statistics/reliability.ts';
 import { fitRidgeLogistic, logistic } from '../../statistics/ridge-logistic.ts';
 import { BASELINE } from '../drivers.ts';
-import { crossValidate, RIDGES, rowsOf, type RidgeScore } from './cross-validation.ts';
+import { crossValidate, rowsOf, type RidgeScore } from './cross-validation.ts';
 import type { OutcomeKind } from './outcomes-by-customer.ts';
 import { predictionUnits } from './prediction-units.ts';
 import { FITTED, predictorsOf, type Predictors } from './predictors.ts';
@@ -145,5 +145,3 @@ export function weightsOf({ baseline, drivers }: CalibrationFit) {
     weights: Object.fromEntries(drivers.map(({ driver, fitted: weight }) => [driver, weight])),
   };
 }
-
-export { RIDGES };
