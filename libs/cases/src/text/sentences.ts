@@ -1,7 +1,7 @@
 import type { Span } from './pattern.ts';
 
 const ABBREVIATION =
-  /(?:^|[\s(])(?:no|nr|num|tel|ref|réf|st|ul|inv|acc|mr|mrs|ms|dr|mme|m|p|nt|n|apt|appt|bât|bd|av|тел|ул|д|кв|пр|пер|наб|г|р|руб|им|т|стр|корп|\p{L})\.$/u;
+  /(?:^|[\s(])(?:no|nr|num|tel|ref|réf|st|ul|inv|acc|mr|mrs|ms|dr|mme|m|p|nt|n|apt|appt|bât|bd|av|тел|ул|д|кв|пр|пер|наб|г|р|руб|им|т|стр|корп|\p{L}(?:\.\p{L})*)\.$/u;
 
 /** Sentences of a folded text. A full stop ends one only before a blank, and not after "no.", "tel.", "ул." and the like. */
 export function sentences(folded: string): Span[] {

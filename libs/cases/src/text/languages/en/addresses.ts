@@ -7,10 +7,15 @@ const FLAT =
 const WORD =
   "(?!(?:days?|weeks?|months?|hours?|minutes?|times|years?|in|on|at|by|the|of|my|to|and|is|was|a|or|for|people|euros?|pounds?|dollars?)\\b)[\\p{L}'.-]+";
 
+const BUILDING =
+  '(?:house|court|building|tower|lodge|mansions?|hall|point|apartments|wharf|heights|mill|works|towers|manor|cottage|farm|block|centre|center|residence)';
+
 export const addresses: LanguagePack['addresses'] = {
   continuation: '',
   flat: '',
   forms: [
+    `(?:${FLAT},? )?(?:${WORD} ){1,2}?${BUILDING},? \\d{1,5}[a-z]?(?:[-/]\\d{1,4}[a-z]?)? (?:${WORD} ){1,4}?${TYPE}`,
+    'p\\.? ?o\\.? ?box \\d{1,6}',
     `(?:${FLAT},? )?\\d{1,5}[a-z]?(?:[-/]\\d{1,4}[a-z]?)?,? (?:${WORD} ){1,4}?${TYPE}(?: (?:north|south|east|west|n|s|e|w)\\b)?(?:,? ${FLAT})?`,
     `(?:${FLAT},? )?\\d{1,5}[a-z]? (?:the )(?:${WORD} ){0,2}?${TYPE}(?:,? ${FLAT})?`,
   ],
@@ -33,5 +38,6 @@ export const postalCodes: LanguagePack['postalCodes'] = {
   labels: ['post ?code', 'postal code', 'zip( code)?', 'postcode is'],
   shape:
     '[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}|\\d{5}(?:-\\d{4})?|[a-z]\\d[a-z] ?\\d[a-z]\\d|[a-z]\\d{2} ?[a-z\\d]{4}',
-  unlabelledShape: '[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}|(?<=\\b[A-Z]{2} )\\d{5}(?:-\\d{4})?',
+  unlabelledShape:
+    '[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}|(?<=\\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]) )\\d{5}(?:-\\d{4})?',
 };

@@ -20,9 +20,8 @@ export const documents: LanguagePack['documents'] = {
     agreement: '(tenancy|rental|loan|lease|credit|signed)? ?agreements?',
     lease: 'lease',
     'police report': 'police (report|statement)s?',
-    'accident report':
-      "(accident|damage|incident|check-?out|inventory|inspection|medical|expert|repair|engineer's|survey) reports?",
-    report: 'reports?',
+    report:
+      "((accident|damage|incident|check-?out|check-?in|inventory|inspection|medical|expert|repair|engineer's|plumber's|surveyor's|survey|doctor's|fault|handover|return) )?reports?",
     'bank statement': '(bank|account|card|credit card) statements?',
     statement: 'statements?',
     passport: 'passports?',
@@ -80,6 +79,7 @@ export const documents: LanguagePack['documents'] = {
     '(is|are) (in|with) (the|my) (attachment|e-?mail|mail|first|last)',
   ],
   confirmed: [
+    "you('ve| have| did| had)?( (indeed|already|also|now|just))* (send|sent|attach|attached|upload|uploaded|enclose|enclosed|provide|provided|email|emailed|submit|submitted|hand(ed)? in|include|included)( (us|me|in))?",
     "(we|i)( have|'ve| do have|'ve got| have got| do| did|'ve now| have now)?( now| already| just| safely| also| since)?( received| receive| downloaded| opened| scanned| found| registered| reviewed| checked| in front of me| on file| filed| located| forwarded| passed on| recorded)( back| of| in| here)?",
     '(we|i)( do| still| already)? have( got)? (the|your|both|all|a copy of)',
     '(thanks|thank you)( very much| so much| a lot)? for( sending| uploading| forwarding| providing| attaching| submitting)?( us| me| over| in| through)?',
@@ -97,6 +97,7 @@ export const documents: LanguagePack['documents'] = {
     'is here',
   ],
   detours: [
+    'as( a| an| the| my)? ?$',
     'about',
     'regarding',
     'concerning',

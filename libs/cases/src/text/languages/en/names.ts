@@ -35,7 +35,15 @@ export const names: LanguagePack['names'] = {
     'sorry',
     'so',
   ],
-  followers: ['here', 'speaking', 'again', 'calling', 'writing', 'once more'],
+  followers: [
+    '(of|from|at) (\\u0001|flat|apartment|apt|unit|number|no|house|room|\\d)',
+    'here',
+    'speaking',
+    'again',
+    'calling',
+    'writing',
+    'once more',
+  ],
   spokenTo: [
     "(i|we)( have|'ve|'d| had)?( already| just| only)? (told|informed|asked|called|emailed|notified|updated)( it to| this to)?",
     '(spoke|spoken|talked|talk|chatted|dealt|dealing|was speaking|speaking|call|chat|conversation) (to|with)( a| an| your)?( (guy|lady|man|woman|person|agent|colleague|gentleman|someone|somebody) (called|named))?',

@@ -39,7 +39,7 @@ export const numberLabels: readonly NumberLabel[] = [
     field: 'account_number',
     kind: 'member',
     strong: [
-      `(member|membership|frequent flyer|loyalty( card| club)?|library card|patron|reader|insured|patient) ${NUMBER}`,
+      `(member|membership|members'|frequent flyer|loyalty( card| club| account)?|library card|patron|reader|insured|patient|nhs|donor|rewards?( card| account)?|club card|clubcard|miles|bonus card|season ticket holder|participant) ${NUMBER}`,
     ],
     weak: ['member(ship)?', 'frequent flyer'],
   },
@@ -47,7 +47,8 @@ export const numberLabels: readonly NumberLabel[] = [
     field: 'account_number',
     kind: 'customer',
     strong: [
-      `(customer|client|subscriber|user|consumer|taxpayer|cust|customer account|client account|billing account) ${NUMBER}`,
+      `(customer|client|subscriber|user|consumer|taxpayer|cust|customer account|client account|billing account|resident|tenant|student|pupil|payer|business partner|crm|household) ${NUMBER}`,
+      'crn',
       'customer reference',
     ],
     weak: ['customer', 'client', 'subscriber', 'cust'],
@@ -55,25 +56,29 @@ export const numberLabels: readonly NumberLabel[] = [
   {
     field: 'account_number',
     kind: 'account',
-    strong: [`(account|acct?|a/c|acc)\\.? ${NUMBER}`],
+    strong: [
+      `((council tax|rent|energy|gas|electricity|water|broadband|savings|current|mortgage|credit|card|utility|online) )?(account|acct?|a/c|acc)\\.? ${NUMBER}`,
+    ],
     weak: ['(account|acct?|acc|a/c)\\.?'],
   },
   {
     field: 'invoice_number',
     kind: 'invoice',
-    strong: [`(invoice|bill|billing|receipt|statement|credit note|inv)\\.? ${NUMBER}`],
+    strong: [
+      `(invoice|bill|billing|receipt|statement|credit note|inv|pro-?forma|sales invoice|payment request|demand) ?\\.? ${NUMBER}`,
+    ],
     weak: ['(invoices?|bills?|inv|credit note|receipt)\\.?'],
   },
   {
     field: 'contract_number',
     kind: 'contract',
     strong: [
-      `(contract|policy|agreement|tenancy|tenancy agreement|lease|rental agreement|loan|loan agreement|insurance|insurance policy|subscription|plan|cover|warranty|mortgage) ${NUMBER}`,
+      `(contract|policy|agreement|tenancy|tenancy agreement|lease|rental agreement|loan|loan agreement|insurance|insurance policy|subscription|plan|cover|warranty|mortgage|hire agreement|credit agreement|service agreement|maintenance agreement|licen[cs]e agreement|membership agreement|care plan|pension|annuity|finance agreement|rental) ${NUMBER}`,
     ],
     weak: [
       'contracts?',
       '(insurance |home |car |travel |life )?polic(y|ies)',
-      '(tenancy |rental |loan |lease |credit )?agreement',
+      '(tenancy |rental |loan |lease |credit |hire |finance |service )?agreement',
       'tenancy',
       'lease',
       'subscription',
@@ -84,7 +89,7 @@ export const numberLabels: readonly NumberLabel[] = [
     field: 'tracking_number',
     kind: 'parcel',
     strong: [
-      `(tracking|track|shipment|shipping|parcel|package|consignment|waybill|airway bill|awb|delivery) ${NUMBER}`,
+      `(tracking|track|trace|shipment|shipping|parcel|package|consignment|waybill|airway bill|awb|delivery|dispatch|despatch|item|courier|dhl|ups|dpd|fedex|royal mail|evri|hermes|gls) ${NUMBER}`,
       'tracking',
       'track and trace',
     ],
@@ -105,7 +110,9 @@ export const numberLabels: readonly NumberLabel[] = [
     kind: 'device',
     strong: [
       'number (printed |written |shown |stamped )?on (the|your) (meter|router|modem|device|box|boiler|machine|back|label)',
-      `(serial|meter serial|meter|device|router|modem|machine|boiler|appliance|unit|imei|equipment|product serial) ${NUMBER}`,
+      `(serial|meter serial|meter|device|set-?top box|hub|handset|frame|chassis|printer|tv|boiler|washing machine|fridge|cooker|pump|inverter|charger|product|router|modem|machine|boiler|appliance|unit|imei|equipment|product serial) ${NUMBER}`,
+      'on (the|my|its) (meter|router|modem|box|device|machine|boiler|back|bottom|underside|side|label|sticker|plate|hub)( itself)?,? (it|that|there) (says|reads|is|is written|is printed|is stamped)',
+      '(underside|sticker|bottom|type plate|rating plate|nameplate) (says|reads|shows)',
       's/n',
       'imei',
       'serial',
@@ -118,9 +125,10 @@ export const numberLabels: readonly NumberLabel[] = [
     kind: 'application',
     strong: [
       'number of (that|the|your|this) (claim |application )?(form|application)',
-      `(application|form|claim form|request form|pir|petition|permit application) ${NUMBER}`,
+      `(application|form|claim form|request form|pir|petition|permit application|permit|planning application|job|job ticket|work order|works order|repair|repair order|service order|workshop|returns?|rma|quote|quotation|appointment|collection|registration form|ticket of work) ${NUMBER}`,
+      '(job|repair|workshop|work|service) (ticket|card|sheet|docket|order|slip)',
     ],
-    weak: ['application', 'pir', 'form'],
+    weak: ['application', 'pir', 'form', 'rma', 'permit', 'docket', 'job'],
   },
   {
     field: 'order_number',
@@ -132,12 +140,13 @@ export const numberLabels: readonly NumberLabel[] = [
     field: 'order_number',
     kind: 'order',
     strong: [
-      `(order|purchase|booking|reservation|confirmation|purchase order|po|web order) ${NUMBER}`,
+      `(order|purchase|booking|reservation|confirmation|purchase order|po|web order|sales order|online order|ord|hotel booking|flight booking|trip|itinerary|rental booking) ${NUMBER}`,
+      '(record |booking )?locator',
       'pnr( code| number)?',
       '(form|booking|order|reservation)[^.!?\\n]{0,30}?[ ,]ref(erence)?( number| no\\.?)?',
       'order(ed)? under',
     ],
-    weak: ['orders?', 'bookings?', 'reservations?', 'purchase', 'pnr'],
+    weak: ['orders?', 'bookings?', 'reservations?', 'purchase', 'pnr', 'po'],
   },
   {
     field: 'phone',
