@@ -1,131 +1,38 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { type ReactNode, useId, useMemo, useState } from 'react';
-import { Link } from 'react-router';
+import { useMemo } from 'react';
 import type { Answer } from '../../request/ask.ts';
-import { useFormat } from '../../workspace/use-format.ts';
-import { Icon } from '../icon.tsx';
-import { useWords } from '../use-words.ts';
-import { AboutNumber } from './about-number.tsx';
 import { evidenceOf } from './evidence.ts';
-import { EvidenceLine } from './evidence-line.tsx';
-import { PanelBody } from './panel-body.tsx';
-import styles from './panel.module.css';
-import { save } from './save.ts';
-import { csvOf, type Sheet } from './sheet.ts';
-import { SheetTable } from './sheet-table.tsx';
+import { PanelFrame, type PanelFrameProps } from './panel-frame.tsx';
+import type { Sheet } from './sheet.ts';
 import { standingOf } from './standing.ts';
 
-export interface PanelProps<Shape> {
-  /** A question: "How long until it is solved?" */
-  readonly title: string;
+export interface PanelProps<Shape> extends Pick<
+  PanelFrameProps<Shape>,
+  'title' | 'sentence' | 'file' | 'height' | 'tools' | 'readable' | 'children'
+> {
   readonly metric: string;
   readonly request: UseQueryResult<Answer>;
   /** Pure: from the answer to what is drawn. */
   readonly shape: (answer: Answer) => Shape;
-  /** The answer in one line. */
-  readonly sentence: (shape: Shape) => string;
   readonly sheet: (shape: Shape) => Sheet;
-  /** What the exported file is called, without its ending. */
-  readonly file: string;
-  /** Address of the cases behind everything shown. */
   readonly casesTo: string;
-  /** Pixels that the chart takes, known before it is there. */
-  readonly height: number;
-  readonly tools?: (shape: Shape) => ReactNode;
-  /** The chart is a list already: no second table for screen readers. */
-  readonly readable?: boolean;
-  readonly children: (shape: Shape) => ReactNode;
 }
 
-/** Every panel is this one: what may go wrong with a number is dealt with here, so no panel can forget it. */
-export function Panel<Shape>(props: PanelProps<Shape>) {
-  const { title, metric, request, shape, sentence, sheet, file, casesTo, height, tools, readable, children } =
-    props;
-  const words = useWords();
-  const format = useFormat();
-  const heading = useId();
-  const [asTable, setAsTable] = useState(false);
-  const answer = request.data;
+/** A panel of one metric: what may go wrong with a number is dealt with here, so no panel can forget it. */
+export function Panel<Shape>({ metric, shape, ...frame }: PanelProps<Shape>) {
+  const answer = frame.request.data;
   const drawn = useMemo(() => (answer === undefined ? null : shape(answer)), [answer, shape]);
   const evidence = useMemo(
     () => (answer === undefined ? null : evidenceOf(answer, metric)),
     [answer, metric],
   );
-  const standing = evidence === null ? null : standingOf(evidence.total);
-  const rows = useMemo(() => (drawn === null ? null : sheet(drawn)), [drawn, sheet]);
-  const shown = standing?.kind === 'shown' && drawn !== null && rows !== null;
-
-  const exportRows = () => {
-    if (rows === null) return;
-    const headings = (['value', 'low', 'high', 'n', 'partial', 'unknown'] as const).map((name) =>
-      words(`sheet.${name}`),
-    );
-    save(`${file}.csv`, csvOf(rows, headings));
-  };
-
   return (
-    <section
-      className={styles.panel}
-      aria-labelledby={heading}
-      data-stale={request.isPlaceholderData || (request.isError && answer !== undefined) || undefined}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && asTable) setAsTable(false);
-      }}
-    >
-      <header className={styles.head}>
-        <h3 id={heading}>{title}</h3>
-        {shown && tools !== undefined ? <div className={styles.tools}>{tools(drawn)}</div> : null}
-      </header>
-      <p className={styles.answer}>{shown ? sentence(drawn) : '\u00a0'}</p>
-      <div className={styles.body} style={{ minHeight: height }}>
-        <PanelBody request={request} standing={standing} height={height} casesTo={casesTo}>
-          {shown ? (
-            <>
-              {asTable ? null : children(drawn)}
-              {asTable || !readable ? (
-                <SheetTable sheet={rows} caption={title} hidden={!asTable} height={height} />
-              ) : null}
-            </>
-          ) : null}
-        </PanelBody>
-      </div>
-      <footer className={styles.foot}>
-        {evidence === null ? <span>{'\u00a0'}</span> : <EvidenceLine evidence={evidence} />}
-        <span className={styles.actions}>
-          {evidence === null ? null : <AboutNumber evidence={evidence} />}
-          <button
-            type="button"
-            className={styles.tool}
-            aria-pressed={asTable}
-            aria-label={words('panel.table', { title })}
-            title={words('panel.table.short')}
-            disabled={!shown}
-            onClick={() => setAsTable((before) => !before)}
-          >
-            <Icon name="table" />
-          </button>
-          <button
-            type="button"
-            className={styles.tool}
-            aria-label={words('panel.export', { title })}
-            title={words('panel.export.short')}
-            disabled={!shown}
-            onClick={exportRows}
-          >
-            <Icon name="export" />
-          </button>
-          {evidence !== null && evidence.total.n > 0 ? (
-            <Link className={styles.cases} to={casesTo} aria-label={words('panel.cases.of', { title })}>
-              {words('panel.cases')}
-            </Link>
-          ) : null}
-        </span>
-      </footer>
-      {request.isError && answer !== undefined ? (
-        <p className={styles.old} role="status">
-          {words('panel.old', { asOf: format.moment(answer.asOf) })}
-        </p>
-      ) : null}
-    </section>
+    <PanelFrame
+      {...frame}
+      drawn={drawn}
+      evidence={evidence}
+      standing={evidence === null ? null : standingOf(evidence.total)}
+      asOf={answer?.asOf ?? null}
+    />
   );
 }

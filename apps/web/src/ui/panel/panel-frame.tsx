@@ -1,0 +1,139 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { type ReactNode, useId, useMemo, useState } from 'react';
+import { Link } from 'react-router';
+import { useFormat } from '../../workspace/use-format.ts';
+import { Icon } from '../icon.tsx';
+import { useWords } from '../use-words.ts';
+import { AboutNumber } from './about-number.tsx';
+import type { Evidence } from './evidence.ts';
+import { EvidenceLine } from './evidence-line.tsx';
+import { PanelBody } from './panel-body.tsx';
+import styles from './panel.module.css';
+import { save } from './save.ts';
+import { csvOf, type Sheet } from './sheet.ts';
+import { SheetTable } from './sheet-table.tsx';
+import type { Standing } from './standing.ts';
+
+export interface PanelFrameProps<Shape> {
+  /** A question: "How long until it is solved?" */
+  readonly title: string;
+  readonly request: UseQueryResult<unknown>;
+  /** null while nothing has arrived. */
+  readonly drawn: Shape | null;
+  /** Whether it may be drawn; null while nothing has arrived. */
+  readonly standing: Standing | null;
+  /** Said below; null: `foot` says what there is to say. */
+  readonly evidence: Evidence | null;
+  readonly foot?: ReactNode;
+  /** Of what is shown: when a request fails later, the page says as of when the rest is. */
+  readonly asOf: string | null;
+  /** The answer in one line. */
+  readonly sentence: (shape: Shape) => string;
+  /** The drawing as rows, for ▦, screen readers and the file; without it there is neither. */
+  readonly sheet?: (shape: Shape) => Sheet;
+  /** What the exported file is called, without its ending. */
+  readonly file: string;
+  /** Address of the cases behind everything shown. */
+  readonly casesTo?: string;
+  /** Pixels that the chart takes, known before it is there. */
+  readonly height: number;
+  readonly tools?: (shape: Shape) => ReactNode;
+  /** The chart is a list already: no second table for screen readers. */
+  readonly readable?: boolean;
+  readonly children: (shape: Shape) => ReactNode;
+}
+
+/** What all panels have in common: question, answer, drawing or why there is none, evidence, table, file, cases. */
+export function PanelFrame<Shape>(props: PanelFrameProps<Shape>) {
+  const { title, request, drawn, standing, evidence, foot, asOf, sentence, sheet } = props;
+  const { file, casesTo, height, tools, readable, children } = props;
+  const words = useWords();
+  const format = useFormat();
+  const heading = useId();
+  const [asTable, setAsTable] = useState(false);
+  const rows = useMemo(() => (drawn === null || sheet === undefined ? null : sheet(drawn)), [drawn, sheet]);
+  const shown = standing?.kind === 'shown' && drawn !== null;
+
+  const exportRows = () => {
+    if (rows === null) return;
+    const headings = (['value', 'low', 'high', 'n', 'partial', 'unknown'] as const).map((name) =>
+      words(`sheet.${name}`),
+    );
+    save(`${file}.csv`, csvOf(rows, headings));
+  };
+
+  return (
+    <section
+      className={styles.panel}
+      aria-labelledby={heading}
+      data-stale={request.isPlaceholderData || (request.isError && asOf !== null) || undefined}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && asTable) setAsTable(false);
+      }}
+    >
+      <header className={styles.head}>
+        <h3 id={heading}>{title}</h3>
+        {shown && tools !== undefined ? <div className={styles.tools}>{tools(drawn)}</div> : null}
+      </header>
+      <p className={styles.answer}>{shown ? sentence(drawn) : '\u00a0'}</p>
+      <div className={styles.body} style={{ minHeight: height }}>
+        <PanelBody
+          request={request}
+          standing={standing}
+          height={height}
+          {...(casesTo === undefined ? {} : { casesTo })}
+        >
+          {shown ? (
+            <>
+              {asTable ? null : children(drawn)}
+              {rows !== null && (asTable || readable !== true) ? (
+                <SheetTable sheet={rows} caption={title} hidden={!asTable} height={height} />
+              ) : null}
+            </>
+          ) : null}
+        </PanelBody>
+      </div>
+      <footer className={styles.foot}>
+        {evidence === null ? <span>{foot ?? '\u00a0'}</span> : <EvidenceLine evidence={evidence} />}
+        <span className={styles.actions}>
+          {evidence === null ? null : <AboutNumber evidence={evidence} />}
+          {sheet === undefined ? null : (
+            <>
+              <button
+                type="button"
+                className={styles.tool}
+                aria-pressed={asTable}
+                aria-label={words('panel.table', { title })}
+                title={words('panel.table.short')}
+                disabled={!shown}
+                onClick={() => setAsTable((before) => !before)}
+              >
+                <Icon name="table" />
+              </button>
+              <button
+                type="button"
+                className={styles.tool}
+                aria-label={words('panel.export', { title })}
+                title={words('panel.export.short')}
+                disabled={!shown}
+                onClick={exportRows}
+              >
+                <Icon name="export" />
+              </button>
+            </>
+          )}
+          {casesTo !== undefined && evidence !== null && evidence.total.n > 0 ? (
+            <Link className={styles.cases} to={casesTo} aria-label={words('panel.cases.of', { title })}>
+              {words('panel.cases')}
+            </Link>
+          ) : null}
+        </span>
+      </footer>
+      {request.isError && asOf !== null ? (
+        <p className={styles.old} role="status">
+          {words('panel.old', { asOf: format.moment(asOf) })}
+        </p>
+      ) : null}
+    </section>
+  );
+}
