@@ -10,3 +10,9 @@ export function caseAddress(workspace: string, view: View, id: string): string {
   const address = printView(view).toString();
   return `/${encodeURIComponent(workspace)}/cases/${encodeURIComponent(id)}${address === '' ? '' : `?${address}`}`;
 }
+
+/** Address of a metric, under the view in which it was seen. */
+export function metricAddress(workspace: string, view: View, metric: string): string {
+  const address = printView(view).toString();
+  return `/${encodeURIComponent(workspace)}/metrics/${encodeURIComponent(metric)}${address === '' ? '' : `?${address}`}`;
+}

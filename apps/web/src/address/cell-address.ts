@@ -1,10 +1,10 @@
 /** Which number was opened: written behind the view in the address of the page of cases. */
-import { type Drawn, DRAWN } from './view.ts';
+import { DIMENSIONS, type DimensionId } from '@twicetold/metrics/question';
 
 export interface CellAddress {
   readonly metric: string;
   /** The dimension the number was cut by; absent = everything together. */
-  readonly by?: Drawn;
+  readonly by?: DimensionId;
   /** Its name in that dimension; null = not known. */
   readonly key?: string | null;
   /** Label of its bucket; absent = the whole period. */
@@ -16,7 +16,7 @@ export const defaultCell: CellAddress = { metric: 'cases_opened' };
 export function readCell(address: URLSearchParams): CellAddress {
   const metric = address.get('metric');
   if (metric === null) return defaultCell;
-  const by = DRAWN.find((dimension) => dimension === address.get('by'));
+  const by = DIMENSIONS.find((dimension) => dimension === address.get('by'));
   const bucket = address.get('bucket');
   return {
     metric,

@@ -8,7 +8,7 @@ describe('the question of a view', () => {
   it('carries everything that the address holds', () => {
     const { view } = readView(
       new URLSearchParams(
-        'period=3m&channel=phone&team=Riga&team=&window=30&issue=0&attribution=opening&compare=previous-year',
+        'period=3m&channel=phone&team=Riga&team=&window=30&issue=0&attribution=opening&compare=previous-year&cohort=resolved&same-reason=no&level=agent&clock=business&within=72&outcome=180&risk-at=2026-10-31',
       ),
     );
     expect(questionOf(view, horizon, { metrics: ['repeat_rate'], by: 'team' })).toEqual({
@@ -24,6 +24,13 @@ describe('the question of a view', () => {
       attribution: 'OPENING',
       windowDays: 30,
       issueWindowDays: 0,
+      sameReason: false,
+      cohort: 'RESOLVED',
+      level: 'AGENT',
+      clock: 'BUSINESS',
+      withinHours: 72,
+      outcomeDays: 180,
+      riskAt: '2026-10-31',
       compare: 'PREVIOUS_YEAR',
     });
   });

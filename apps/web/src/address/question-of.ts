@@ -1,10 +1,13 @@
+import type { DimensionId, Grain } from '@twicetold/metrics/question';
 import type { QuestionInput } from '../generated/graphql.ts';
 import { type Horizon, resolveGrain, resolvePeriod } from './resolve-period.ts';
-import { type Drawn, FILTERED, type View } from './view.ts';
+import { FILTERED, type View } from './view.ts';
 
 export interface Asked {
   readonly metrics: readonly string[];
-  readonly by?: Drawn;
+  readonly by?: DimensionId;
+  /** Instead of that of the view. */
+  readonly grain?: Grain;
 }
 
 /** The question that a view asks; null before the first load. */
@@ -14,7 +17,7 @@ export function questionOf(view: View, horizon: Horizon, asked: Asked): Question
   return {
     metrics: asked.metrics,
     by: asked.by === undefined ? [] : [asked.by],
-    grain: resolveGrain(view.grain, days),
+    grain: asked.grain ?? resolveGrain(view.grain, days),
     from: days.from,
     to: days.to,
     filters: FILTERED.filter((dimension) => view.filters[dimension].length > 0).map((dimension) => ({
@@ -24,6 +27,13 @@ export function questionOf(view: View, horizon: Horizon, asked: Asked): Question
     attribution: view.attribution,
     windowDays: view.windowDays,
     issueWindowDays: view.issueWindowDays,
+    sameReason: view.sameReason,
+    cohort: view.cohort,
+    level: view.level,
+    clock: view.clock,
+    withinHours: view.withinHours,
+    outcomeDays: view.outcomeDays,
+    riskAt: view.riskAt,
     compare: view.compare,
   };
 }

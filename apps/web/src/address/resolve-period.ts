@@ -57,3 +57,14 @@ export function resolveGrain(grain: View['grain'], days: Days): Grain {
   if (length <= 124) return 'WEEK';
   return length <= 130 * 31 ? 'MONTH' : 'QUARTER';
 }
+
+/**
+ * The grain on which change is told from noise: the reader's own, else the finest that gives at least nine whole buckets without
+ * cutting weeks, in which weekends differ; days only where there are not so many weeks.
+ */
+export function judgingGrain(grain: View['grain'], days: Days): Grain {
+  if (grain !== 'AUTO') return resolveGrain(grain, days);
+  const length = daysIn(days.from, days.to);
+  if (length < 11 * 7) return 'DAY';
+  return length <= 130 * 7 ? 'WEEK' : resolveGrain('MONTH', days);
+}

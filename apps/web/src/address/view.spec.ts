@@ -1,6 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { COMPARISONS, REPEAT_WINDOWS } from '@twicetold/metrics/question';
+import {
+  CLOCKS,
+  COHORTS,
+  COMPARISONS,
+  DIMENSIONS,
+  LEVELS,
+  OUTCOME_WINDOWS,
+  REPEAT_WINDOWS,
+} from '@twicetold/metrics/question';
 import fc from 'fast-check';
+import { WITHIN_HOURS } from './parameters.ts';
 import {
   CASE_ATTRIBUTIONS,
   defaultView,
@@ -38,6 +47,14 @@ const view: fc.Arbitrary<View> = fc.record({
   attribution: fc.constantFrom(...CASE_ATTRIBUTIONS),
   grain: fc.constantFrom(...VIEW_GRAINS),
   show: fc.constantFrom(...SHOWN),
+  cut: fc.constantFrom(null, ...DIMENSIONS),
+  cohort: fc.constantFrom(...COHORTS),
+  sameReason: fc.boolean(),
+  level: fc.constantFrom(...LEVELS),
+  clock: fc.constantFrom(...CLOCKS),
+  withinHours: fc.constantFrom(...WITHIN_HOURS),
+  outcomeDays: fc.constantFrom(...OUTCOME_WINDOWS),
+  riskAt: fc.option(day, { nil: null }),
 });
 
 describe('the address of a view', () => {

@@ -6,11 +6,22 @@ import {
   type Attribution,
   type Comparison,
   COMPARISONS,
+  DIMENSIONS,
+  type DimensionId,
   type Grain,
   REPEAT_WINDOWS,
   type RepeatWindow,
 } from '@twicetold/metrics/question';
 import { type Day, isDay } from './days.ts';
+import {
+  CLOCKS,
+  COHORTS,
+  defaultParameters,
+  LEVELS,
+  OUTCOME_WINDOWS,
+  type Parameters,
+  WITHIN_HOURS,
+} from './parameters.ts';
 
 /** `usual`: what is worth looking at first depends on how long the log is, see resolve-period.ts. */
 export type Period =
@@ -33,7 +44,7 @@ export type IssueWindow = (typeof ISSUE_WINDOWS)[number];
 export const VIEW_GRAINS = ['AUTO', 'DAY', 'WEEK', 'MONTH', 'QUARTER'] as const satisfies ('AUTO' | Grain)[];
 export const SHOWN = ['trend', 'ranking'] as const;
 
-export interface View {
+export interface View extends Parameters {
   readonly period: Period;
   readonly compare: Comparison;
   /** Names to keep per dimension; null is "not known"; none = everything. */
@@ -46,6 +57,8 @@ export interface View {
   readonly attribution: (typeof CASE_ATTRIBUTIONS)[number];
   readonly grain: (typeof VIEW_GRAINS)[number];
   readonly show: (typeof SHOWN)[number];
+  /** What a metric is cut by on its own page; null: the first it can be cut by. */
+  readonly cut: DimensionId | null;
 }
 
 export const defaultView: View = {
@@ -58,6 +71,8 @@ export const defaultView: View = {
   attribution: 'RESOLVING',
   grain: 'AUTO',
   show: 'trend',
+  cut: null,
+  ...defaultParameters,
 };
 
 /** A part of the address that means nothing here. It is ignored, and the page says so. */
@@ -97,11 +112,15 @@ const oneOf =
   (text: string): T | null =>
     allowed.find((each) => word(each) === text) ?? null;
 
-const readIssueWindow = (text: string): IssueWindow | null =>
-  ISSUE_WINDOWS.find((days) => String(days) === text) ?? null;
+const oneNumberOf =
+  <const T extends number>(allowed: readonly T[]) =>
+  (text: string): T | null =>
+    allowed.find((each) => String(each) === text) ?? null;
 
-const readWindow = (text: string): RepeatWindow | null =>
-  REPEAT_WINDOWS.find((days) => String(days) === text) ?? null;
+const readDimension = (text: string): DimensionId | null =>
+  DIMENSIONS.find((dimension) => dimension === text) ?? null;
+
+const readYesNo = (text: string): boolean | null => (text === 'yes' ? true : text === 'no' ? false : null);
 
 /** An empty text stands for "not known": a channel is never called nothing. */
 const readNames = (texts: readonly string[]): (string | null)[] => [
@@ -127,11 +146,19 @@ export function readView(address: URLSearchParams): ReadView {
       reason: readNames(address.getAll('reason')),
     },
     drawn: { channel: named('draw-channel').slice(0, 5), team: named('draw-team').slice(0, 5) },
-    windowDays: read('window', readWindow, defaultView.windowDays),
-    issueWindowDays: read('issue', readIssueWindow, defaultView.issueWindowDays),
+    windowDays: read('window', oneNumberOf(REPEAT_WINDOWS), defaultView.windowDays),
+    issueWindowDays: read('issue', oneNumberOf(ISSUE_WINDOWS), defaultView.issueWindowDays),
     attribution: read('attribution', oneOf(CASE_ATTRIBUTIONS), defaultView.attribution),
     grain: read('grain', oneOf(VIEW_GRAINS), defaultView.grain),
     show: read('show', oneOf(SHOWN), defaultView.show),
+    cut: read('cut', readDimension, defaultView.cut),
+    cohort: read('cohort', oneOf(COHORTS), defaultView.cohort),
+    sameReason: read('same-reason', readYesNo, defaultView.sameReason),
+    level: read('level', oneOf(LEVELS), defaultView.level),
+    clock: read('clock', oneOf(CLOCKS), defaultView.clock),
+    withinHours: read('within', oneNumberOf(WITHIN_HOURS), defaultView.withinHours),
+    outcomeDays: read('outcome', oneNumberOf(OUTCOME_WINDOWS), defaultView.outcomeDays),
+    riskAt: read('risk-at', (text) => (isDay(text) ? text : null), defaultView.riskAt),
   };
   return { view, notUnderstood };
 }
@@ -155,5 +182,13 @@ export function printView(view: View): URLSearchParams {
   print('attribution', word(view.attribution), word(defaultView.attribution));
   print('grain', word(view.grain), word(defaultView.grain));
   print('show', view.show, defaultView.show);
+  if (view.cut !== null) address.append('cut', view.cut);
+  print('cohort', word(view.cohort), word(defaultView.cohort));
+  print('same-reason', view.sameReason ? 'yes' : 'no', 'yes');
+  print('level', word(view.level), word(defaultView.level));
+  print('clock', word(view.clock), word(defaultView.clock));
+  print('within', String(view.withinHours), String(defaultView.withinHours));
+  print('outcome', String(view.outcomeDays), String(defaultView.outcomeDays));
+  if (view.riskAt !== null) address.append('risk-at', view.riskAt);
   return address;
 }

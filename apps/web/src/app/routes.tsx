@@ -24,6 +24,14 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('../pages/case-page.tsx')).CasePage }),
       },
       {
+        path: 'metrics',
+        lazy: async () => ({ Component: (await import('../pages/metrics-page.tsx')).MetricsPage }),
+      },
+      {
+        path: 'metrics/:metric',
+        lazy: async () => ({ Component: (await import('../pages/metric-page.tsx')).MetricPage }),
+      },
+      {
         path: 'data',
         lazy: async () => ({ Component: (await import('../pages/sources-page.tsx')).SourcesPage }),
       },

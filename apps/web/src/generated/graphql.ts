@@ -86,12 +86,73 @@ export type BehindQuery = { readonly behind: { readonly totalCount: number, read
 
 export type CaseColumnsFragment = { readonly id: string, readonly openedAt: string, readonly resolvedAt: string | null, readonly resolutionSeconds: number | null, readonly channel: string | null, readonly team: string | null, readonly reason: string | null, readonly contacts: number, readonly handoffs: number, readonly repeatedFields: number, readonly risk: number | null };
 
+export type RankedQueryVariables = Exact<{
+  workspace: string;
+  question: QuestionInput;
+}>;
+
+
+export type RankedQuery = { readonly ranking: { readonly asOf: string, readonly question: { readonly metrics: ReadonlyArray<string>, readonly by: ReadonlyArray<string>, readonly grain: Grain, readonly from: string, readonly to: string, readonly cohort: Cohort, readonly attribution: Attribution, readonly windowDays: number, readonly issueWindowDays: number, readonly sameReason: boolean, readonly outcomeDays: number, readonly level: Level, readonly clock: Clock, readonly withinHours: number, readonly riskAt: string | null, readonly compare: Comparison, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }> }, readonly definitions: ReadonlyArray<{ readonly metric: string, readonly title: string, readonly unit: string, readonly better: string, readonly counts: string, readonly sentence: string, readonly formula: string, readonly page: string }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly metric: string | null, readonly sentence: string }>, readonly metrics: ReadonlyArray<{ readonly metric: string, readonly groupsLeftOut: number, readonly centre: number | null, readonly notShrunkBecause: string | null, readonly notComparedBecause: string | null, readonly overall: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly groups: ReadonlyArray<{ readonly key: ReadonlyArray<string | null>, readonly shrunk: number | null, readonly shrunkLow: number | null, readonly shrunkHigh: number | null, readonly moved: number | null, readonly bestRank: number | null, readonly worstRank: number | null, readonly tier: number | null, readonly total: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } }> }> } };
+
+export type CalibrationsQueryVariables = Exact<{
+  workspace: string;
+}>;
+
+
+export type CalibrationsQuery = { readonly calibrations: ReadonlyArray<{ readonly version: number, readonly createdAt: string, readonly asOf: string, readonly chosen: boolean, readonly n: number, readonly outcomes: number, readonly needed: number, readonly windowNotOver: number, readonly refused: string | null, readonly byKind: { readonly public: number, readonly rating: number, readonly churn: number }, readonly fit: { readonly brier: number, readonly baseline: { readonly default: number, readonly fitted: number }, readonly drivers: ReadonlyArray<{ readonly driver: string, readonly default: number, readonly fitted: number, readonly low: number | null, readonly high: number | null, readonly seen: number }>, readonly auc: { readonly value: number | null, readonly low: number | null, readonly high: number | null }, readonly aucOfDefaults: { readonly value: number | null, readonly low: number | null, readonly high: number | null }, readonly skill: { readonly value: number | null, readonly low: number | null, readonly high: number | null } | null, readonly reliability: ReadonlyArray<{ readonly n: number, readonly predicted: number, readonly observed: number, readonly low: number, readonly high: number }> } | null }> };
+
+export type ExplainedQueryVariables = Exact<{
+  workspace: string;
+  question: QuestionInput;
+}>;
+
+
+export type ExplainedQuery = { readonly explainChange: { readonly asOf: string, readonly previousFrom: string, readonly previousTo: string, readonly question: { readonly metrics: ReadonlyArray<string>, readonly by: ReadonlyArray<string>, readonly grain: Grain, readonly from: string, readonly to: string, readonly cohort: Cohort, readonly attribution: Attribution, readonly windowDays: number, readonly issueWindowDays: number, readonly sameReason: boolean, readonly outcomeDays: number, readonly level: Level, readonly clock: Clock, readonly withinHours: number, readonly riskAt: string | null, readonly compare: Comparison, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }> }, readonly definitions: ReadonlyArray<{ readonly metric: string, readonly title: string, readonly unit: string, readonly better: string, readonly counts: string, readonly sentence: string, readonly formula: string, readonly page: string }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly metric: string | null, readonly sentence: string }>, readonly metrics: ReadonlyArray<{ readonly metric: string, readonly change: number | null, readonly mix: number | null, readonly rate: number | null, readonly remainder: number | null, readonly others: number | null, readonly slicesLeftOut: number, readonly unknownBecause: string | null, readonly before: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly after: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly slices: ReadonlyArray<{ readonly key: ReadonlyArray<string | null>, readonly weightBefore: number | null, readonly weightAfter: number | null, readonly mix: number | null, readonly rate: number | null, readonly total: number, readonly before: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly after: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } }> }> } };
+
+export type ExposureQueryVariables = Exact<{
+  workspace: string;
+  question: QuestionInput;
+}>;
+
+
+export type ExposureQuery = { readonly exposure: { readonly asOf: string, readonly audienceIsSet: boolean, readonly question: { readonly metrics: ReadonlyArray<string>, readonly by: ReadonlyArray<string>, readonly grain: Grain, readonly from: string, readonly to: string, readonly cohort: Cohort, readonly attribution: Attribution, readonly windowDays: number, readonly issueWindowDays: number, readonly sameReason: boolean, readonly outcomeDays: number, readonly level: Level, readonly clock: Clock, readonly withinHours: number, readonly riskAt: string | null, readonly compare: Comparison, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }> }, readonly definitions: ReadonlyArray<{ readonly metric: string, readonly title: string, readonly unit: string, readonly better: string, readonly counts: string, readonly sentence: string, readonly formula: string, readonly page: string }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly metric: string | null, readonly sentence: string }>, readonly audience: { readonly low: number, readonly likely: number, readonly high: number }, readonly overall: { readonly observed: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly expected: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } } } };
+
+export type HandoffEdgesQueryVariables = Exact<{
+  workspace: string;
+  question: QuestionInput;
+}>;
+
+
+export type HandoffEdgesQuery = { readonly handoffEdges: { readonly asOf: string, readonly minimum: number, readonly centre: number | null, readonly between: number | null, readonly rankedLeftOut: number, readonly tooFewLeftOut: number, readonly question: { readonly metrics: ReadonlyArray<string>, readonly by: ReadonlyArray<string>, readonly grain: Grain, readonly from: string, readonly to: string, readonly cohort: Cohort, readonly attribution: Attribution, readonly windowDays: number, readonly issueWindowDays: number, readonly sameReason: boolean, readonly outcomeDays: number, readonly level: Level, readonly clock: Clock, readonly withinHours: number, readonly riskAt: string | null, readonly compare: Comparison, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }> }, readonly definitions: ReadonlyArray<{ readonly metric: string, readonly title: string, readonly unit: string, readonly better: string, readonly counts: string, readonly sentence: string, readonly formula: string, readonly page: string }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly metric: string | null, readonly sentence: string }>, readonly overall: { readonly handoffs: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly loss: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly excess: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } }, readonly baseline: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly ranked: ReadonlyArray<{ readonly ranked: { readonly rank: number, readonly bestRank: number | null, readonly worstRank: number | null, readonly tier: number | null, readonly moved: number, readonly loss: { readonly value: number, readonly low: number | null, readonly high: number | null }, readonly excess: { readonly value: number, readonly low: number | null, readonly high: number | null } | null } | null, readonly from: { readonly team: string | null, readonly agent: string | null }, readonly to: { readonly team: string | null, readonly agent: string | null }, readonly handoffs: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly loss: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly excess: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly returnRate: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly wait: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly orphans: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly droppedPromises: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly repeats: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly fieldsLost: ReadonlyArray<{ readonly field: string, readonly count: number, readonly given: number, readonly asked: number, readonly cleared: number }> }>, readonly tooFew: ReadonlyArray<{ readonly from: { readonly team: string | null, readonly agent: string | null }, readonly to: { readonly team: string | null, readonly agent: string | null }, readonly handoffs: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly loss: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly excess: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly returnRate: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly wait: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly orphans: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly droppedPromises: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly repeats: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly fieldsLost: ReadonlyArray<{ readonly field: string, readonly count: number, readonly given: number, readonly asked: number, readonly cleared: number }> }> } };
+
+export type EdgeFragment = { readonly from: { readonly team: string | null, readonly agent: string | null }, readonly to: { readonly team: string | null, readonly agent: string | null }, readonly handoffs: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly loss: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly excess: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly returnRate: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly wait: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly orphans: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly droppedPromises: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly repeats: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly fieldsLost: ReadonlyArray<{ readonly field: string, readonly count: number, readonly given: number, readonly asked: number, readonly cleared: number }> };
+
 export type LoadsQueryVariables = Exact<{
   workspace: string;
 }>;
 
 
 export type LoadsQuery = { readonly workspace: { readonly loads: ReadonlyArray<{ readonly id: number, readonly source: string, readonly adapter: string, readonly startedAt: string, readonly finishedAt: string | null, readonly state: string, readonly rows: number, readonly events: number, readonly cases: number, readonly duplicates: number, readonly rejected: number, readonly capabilities: ReadonlyArray<{ readonly metric: string, readonly support: string, readonly because: string | null }> }> } | null };
+
+export type PromisesDueQueryVariables = Exact<{
+  workspace: string;
+  withinHours: number;
+  filters?: ReadonlyArray<FilterInput> | FilterInput | null | undefined;
+  first: number;
+}>;
+
+
+export type PromisesDueQuery = { readonly promisesDue: { readonly asOf: string, readonly dueSoon: { readonly totalCount: number, readonly promises: ReadonlyArray<{ readonly what: string | null, readonly madeAt: string, readonly dueAt: string, readonly team: string | null, readonly heldBy: string | null, readonly case: { readonly id: string, readonly channel: string | null, readonly reason: string | null } }> }, readonly overdue: { readonly totalCount: number, readonly promises: ReadonlyArray<{ readonly what: string | null, readonly madeAt: string, readonly dueAt: string, readonly team: string | null, readonly heldBy: string | null, readonly case: { readonly id: string, readonly channel: string | null, readonly reason: string | null } }> } } };
+
+export type PromisesFragment = { readonly totalCount: number, readonly promises: ReadonlyArray<{ readonly what: string | null, readonly madeAt: string, readonly dueAt: string, readonly team: string | null, readonly heldBy: string | null, readonly case: { readonly id: string, readonly channel: string | null, readonly reason: string | null } }> };
+
+export type RiskDistributionQueryVariables = Exact<{
+  workspace: string;
+  question: QuestionInput;
+}>;
+
+
+export type RiskDistributionQuery = { readonly riskDistribution: { readonly asOf: string, readonly threshold: number, readonly question: { readonly calibration: number, readonly metrics: ReadonlyArray<string>, readonly by: ReadonlyArray<string>, readonly grain: Grain, readonly from: string, readonly to: string, readonly cohort: Cohort, readonly attribution: Attribution, readonly windowDays: number, readonly issueWindowDays: number, readonly sameReason: boolean, readonly outcomeDays: number, readonly level: Level, readonly clock: Clock, readonly withinHours: number, readonly riskAt: string | null, readonly compare: Comparison, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }> }, readonly definitions: ReadonlyArray<{ readonly metric: string, readonly title: string, readonly unit: string, readonly better: string, readonly counts: string, readonly sentence: string, readonly formula: string, readonly page: string }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly metric: string | null, readonly sentence: string }>, readonly overall: { readonly mean: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly atRisk: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly bins: ReadonlyArray<{ readonly from: number, readonly to: number, readonly n: number, readonly share: number | null, readonly low: number | null, readonly high: number | null }> } } };
 
 export type StoryQueryVariables = Exact<{
   workspace: string;
@@ -102,22 +163,54 @@ export type StoryQueryVariables = Exact<{
 
 export type StoryQuery = { readonly case: { readonly issueCases: ReadonlyArray<string>, readonly summary: { readonly id: string, readonly openedAt: string, readonly resolvedAt: string | null, readonly resolutionSeconds: number | null, readonly channel: string | null, readonly team: string | null, readonly reason: string | null, readonly contacts: number, readonly handoffs: number, readonly repeatedFields: number, readonly risk: number | null }, readonly events: ReadonlyArray<{ readonly id: string, readonly case: string, readonly at: string, readonly type: string, readonly channel: string | null, readonly direction: string | null, readonly visibility: string | null, readonly team: string | null, readonly agent: string | null, readonly repeat: string | null, readonly praise: boolean | null, readonly sentiment: number | null, readonly reach: number | null, readonly waitSeconds: number | null, readonly durationSeconds: number | null, readonly detail: string | null }>, readonly legs: ReadonlyArray<{ readonly case: string, readonly team: string | null, readonly agent: string | null, readonly enteredAt: string, readonly leftAt: string | null }>, readonly handoffs: ReadonlyArray<{ readonly at: string, readonly level: Level, readonly origin: string, readonly kind: string | null, readonly fromTeam: string | null, readonly toTeam: string | null, readonly fromAgent: string | null, readonly toAgent: string | null, readonly knownFields: ReadonlyArray<string>, readonly lostFields: ReadonlyArray<string>, readonly evidence: string | null, readonly returned: boolean, readonly orphan: boolean, readonly firstTouchSeconds: number | null }>, readonly promises: ReadonlyArray<{ readonly case: string, readonly what: string, readonly madeAt: string, readonly dueAt: string, readonly keptAt: string | null, readonly fate: string, readonly contradictory: boolean, readonly team: string | null }>, readonly facts: ReadonlyArray<{ readonly evidence: string, readonly eventId: string, readonly case: string, readonly at: string, readonly field: string, readonly action: string, readonly by: string | null, readonly toldAgain: boolean, readonly firstToldEventId: string | null }>, readonly readings: ReadonlyArray<{ readonly eventId: string, readonly language: string | null, readonly alreadyTold: boolean, readonly conduct: ReadonlyArray<string>, readonly asksKnown: ReadonlyArray<string> }>, readonly risk: { readonly calibration: number, readonly index: number, readonly asOf: string, readonly contributions: ReadonlyArray<{ readonly driver: string, readonly points: number, readonly sentence: string }> }, readonly riskSteps: ReadonlyArray<{ readonly at: string, readonly index: number, readonly driver: string }> } | null };
 
+export type SurvivedQueryVariables = Exact<{
+  workspace: string;
+  question: QuestionInput;
+}>;
+
+
+export type SurvivedQuery = { readonly survival: { readonly asOf: string, readonly question: { readonly metrics: ReadonlyArray<string>, readonly by: ReadonlyArray<string>, readonly grain: Grain, readonly from: string, readonly to: string, readonly cohort: Cohort, readonly attribution: Attribution, readonly windowDays: number, readonly issueWindowDays: number, readonly sameReason: boolean, readonly outcomeDays: number, readonly level: Level, readonly clock: Clock, readonly withinHours: number, readonly riskAt: string | null, readonly compare: Comparison, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }> }, readonly definitions: ReadonlyArray<{ readonly metric: string, readonly title: string, readonly unit: string, readonly better: string, readonly counts: string, readonly sentence: string, readonly formula: string, readonly page: string }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly metric: string | null, readonly sentence: string }>, readonly metrics: ReadonlyArray<{ readonly metric: string, readonly groupsLeftOut: number, readonly noDifferenceBecause: string | null, readonly unknownBecause: string | null, readonly overall: { readonly key: ReadonlyArray<string | null>, readonly ended: number, readonly censored: number, readonly total: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly quantiles: ReadonlyArray<{ readonly p: number, readonly value: number | null, readonly low: number | null, readonly high: number | null }>, readonly curve: ReadonlyArray<{ readonly seconds: number, readonly survival: number, readonly low: number | null, readonly high: number | null, readonly atRisk: number }> } | null, readonly groups: ReadonlyArray<{ readonly key: ReadonlyArray<string | null>, readonly ended: number, readonly censored: number, readonly total: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly quantiles: ReadonlyArray<{ readonly p: number, readonly value: number | null, readonly low: number | null, readonly high: number | null }>, readonly curve: ReadonlyArray<{ readonly seconds: number, readonly survival: number, readonly low: number | null, readonly high: number | null, readonly atRisk: number }> }>, readonly difference: { readonly chiSquare: number, readonly degreesOfFreedom: number, readonly p: number } | null }> } };
+
+export type CurveFragment = { readonly key: ReadonlyArray<string | null>, readonly ended: number, readonly censored: number, readonly total: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly quantiles: ReadonlyArray<{ readonly p: number, readonly value: number | null, readonly low: number | null, readonly high: number | null }>, readonly curve: ReadonlyArray<{ readonly seconds: number, readonly survival: number, readonly low: number | null, readonly high: number | null, readonly atRisk: number }> };
+
 export type AskQueryVariables = Exact<{
   workspace: string;
   question: QuestionInput;
 }>;
 
 
-export type AskQuery = { readonly ask: { readonly asOf: string, readonly zone: string, readonly groupsLeftOut: number, readonly question: { readonly metrics: ReadonlyArray<string>, readonly by: ReadonlyArray<string>, readonly grain: Grain, readonly from: string, readonly to: string, readonly cohort: Cohort, readonly attribution: Attribution, readonly windowDays: number, readonly issueWindowDays: number, readonly sameReason: boolean, readonly outcomeDays: number, readonly level: Level, readonly clock: Clock, readonly withinHours: number, readonly compare: Comparison, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }> }, readonly definitions: ReadonlyArray<{ readonly metric: string, readonly title: string, readonly unit: string, readonly better: string, readonly counts: string, readonly sentence: string, readonly formula: string, readonly page: string }>, readonly buckets: ReadonlyArray<{ readonly start: string, readonly end: string, readonly label: string, readonly partial: boolean }>, readonly overall: ReadonlyArray<{ readonly metric: string, readonly total: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly buckets: ReadonlyArray<{ readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }>, readonly previous: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } | null }>, readonly groups: ReadonlyArray<{ readonly key: ReadonlyArray<string | null>, readonly cells: ReadonlyArray<{ readonly metric: string, readonly total: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly buckets: ReadonlyArray<{ readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }>, readonly previous: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } | null }> }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly metric: string | null, readonly sentence: string }> } };
+export type AskQuery = { readonly ask: { readonly asOf: string, readonly zone: string, readonly groupsLeftOut: number, readonly question: { readonly metrics: ReadonlyArray<string>, readonly by: ReadonlyArray<string>, readonly grain: Grain, readonly from: string, readonly to: string, readonly cohort: Cohort, readonly attribution: Attribution, readonly windowDays: number, readonly issueWindowDays: number, readonly sameReason: boolean, readonly outcomeDays: number, readonly level: Level, readonly clock: Clock, readonly withinHours: number, readonly riskAt: string | null, readonly compare: Comparison, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }> }, readonly definitions: ReadonlyArray<{ readonly metric: string, readonly title: string, readonly unit: string, readonly better: string, readonly counts: string, readonly sentence: string, readonly formula: string, readonly page: string }>, readonly buckets: ReadonlyArray<{ readonly start: string, readonly end: string, readonly label: string, readonly partial: boolean }>, readonly overall: ReadonlyArray<{ readonly metric: string, readonly total: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly buckets: ReadonlyArray<{ readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }>, readonly previous: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } | null }>, readonly groups: ReadonlyArray<{ readonly key: ReadonlyArray<string | null>, readonly cells: ReadonlyArray<{ readonly metric: string, readonly total: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly buckets: ReadonlyArray<{ readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }>, readonly previous: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } | null }> }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly metric: string | null, readonly sentence: string }> } };
 
 export type CellsFragment = { readonly metric: string, readonly total: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly buckets: ReadonlyArray<{ readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }>, readonly previous: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } | null };
 
 export type ValueFragment = { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> };
 
+export type ResolvedFragment = { readonly metrics: ReadonlyArray<string>, readonly by: ReadonlyArray<string>, readonly grain: Grain, readonly from: string, readonly to: string, readonly cohort: Cohort, readonly attribution: Attribution, readonly windowDays: number, readonly issueWindowDays: number, readonly sameReason: boolean, readonly outcomeDays: number, readonly level: Level, readonly clock: Clock, readonly withinHours: number, readonly riskAt: string | null, readonly compare: Comparison, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }> };
+
+export type AboutFragment = { readonly metric: string, readonly title: string, readonly unit: string, readonly better: string, readonly counts: string, readonly sentence: string, readonly formula: string, readonly page: string };
+
 export type DefinitionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DefinitionsQuery = { readonly metrics: ReadonlyArray<{ readonly metric: string, readonly title: string, readonly unit: string, readonly counts: string }> };
+export type DefinitionsQuery = { readonly metrics: ReadonlyArray<{ readonly metric: string, readonly title: string, readonly topic: string, readonly unit: string, readonly better: string, readonly counts: string, readonly sentence: string, readonly parameters: ReadonlyArray<string>, readonly dimensions: ReadonlyArray<string>, readonly statistic: string, readonly page: string }> };
+
+export type TrendQueryVariables = Exact<{
+  workspace: string;
+  question: QuestionInput;
+}>;
+
+
+export type TrendQuery = { readonly trend: { readonly asOf: string, readonly question: { readonly metrics: ReadonlyArray<string>, readonly by: ReadonlyArray<string>, readonly grain: Grain, readonly from: string, readonly to: string, readonly cohort: Cohort, readonly attribution: Attribution, readonly windowDays: number, readonly issueWindowDays: number, readonly sameReason: boolean, readonly outcomeDays: number, readonly level: Level, readonly clock: Clock, readonly withinHours: number, readonly riskAt: string | null, readonly compare: Comparison, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }> }, readonly definitions: ReadonlyArray<{ readonly metric: string, readonly title: string, readonly unit: string, readonly better: string, readonly counts: string, readonly sentence: string, readonly formula: string, readonly page: string }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly metric: string | null, readonly sentence: string }>, readonly buckets: ReadonlyArray<{ readonly start: string, readonly end: string, readonly label: string, readonly partial: boolean }>, readonly metrics: ReadonlyArray<{ readonly metric: string, readonly chart: string, readonly overall: { readonly baselineBuckets: number, readonly baseline: string, readonly dispersion: number | null, readonly points: ReadonlyArray<{ readonly bucket: string, readonly centre: number | null, readonly lowLimit: number | null, readonly highLimit: number | null, readonly rules: ReadonlyArray<number>, readonly notJudgedBecause: string | null, readonly value: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } }>, readonly newest: { readonly verdict: string, readonly bucket: string | null, readonly rule: number | null, readonly side: string | null, readonly since: string | null }, readonly compared: { readonly verdict: string, readonly bucket: string | null, readonly rule: number | null, readonly side: string | null, readonly since: string | null } | null } }> } };
+
+export type NewestVerdictsQueryVariables = Exact<{
+  workspace: string;
+  question: QuestionInput;
+}>;
+
+
+export type NewestVerdictsQuery = { readonly trend: { readonly buckets: ReadonlyArray<{ readonly label: string, readonly partial: boolean }>, readonly metrics: ReadonlyArray<{ readonly metric: string, readonly overall: { readonly points: ReadonlyArray<{ readonly value: { readonly value: number | null } }>, readonly newest: { readonly verdict: string, readonly bucket: string | null, readonly rule: number | null, readonly side: string | null, readonly since: string | null }, readonly compared: { readonly verdict: string, readonly bucket: string | null, readonly rule: number | null, readonly side: string | null, readonly since: string | null } | null } }> } };
+
+export type VerdictsFragment = { readonly newest: { readonly verdict: string, readonly bucket: string | null, readonly rule: number | null, readonly side: string | null, readonly since: string | null }, readonly compared: { readonly verdict: string, readonly bucket: string | null, readonly rule: number | null, readonly side: string | null, readonly since: string | null } | null };
 
 export type FilterValuesQueryVariables = Exact<{
   workspace: string;
@@ -179,6 +272,113 @@ export const ValueFragmentDoc = new TypedDocumentString(`
   unknownBecause
 }
     `, {"fragmentName":"Value"}) as unknown as TypedDocumentString<ValueFragment, unknown>;
+export const EdgeFragmentDoc = new TypedDocumentString(`
+    fragment Edge on HandoffEdge {
+  from {
+    team
+    agent
+  }
+  to {
+    team
+    agent
+  }
+  handoffs {
+    ...Value
+  }
+  loss {
+    ...Value
+  }
+  excess {
+    ...Value
+  }
+  returnRate {
+    ...Value
+  }
+  wait {
+    ...Value
+  }
+  orphans {
+    ...Value
+  }
+  droppedPromises {
+    ...Value
+  }
+  repeats {
+    ...Value
+  }
+  fieldsLost {
+    field
+    count
+    given
+    asked
+    cleared
+  }
+}
+    fragment Value on MetricValue {
+  value
+  n
+  low
+  high
+  excluded {
+    reason
+    count
+  }
+  maturity
+  coverage
+  unknownBecause
+}`, {"fragmentName":"Edge"}) as unknown as TypedDocumentString<EdgeFragment, unknown>;
+export const PromisesFragmentDoc = new TypedDocumentString(`
+    fragment Promises on PromiseList {
+  totalCount
+  promises {
+    what
+    madeAt
+    dueAt
+    team
+    heldBy
+    case {
+      id
+      channel
+      reason
+    }
+  }
+}
+    `, {"fragmentName":"Promises"}) as unknown as TypedDocumentString<PromisesFragment, unknown>;
+export const CurveFragmentDoc = new TypedDocumentString(`
+    fragment Curve on SurvivalGroup {
+  key
+  total {
+    ...Value
+  }
+  ended
+  censored
+  quantiles {
+    p
+    value
+    low
+    high
+  }
+  curve {
+    seconds
+    survival
+    low
+    high
+    atRisk
+  }
+}
+    fragment Value on MetricValue {
+  value
+  n
+  low
+  high
+  excluded {
+    reason
+    count
+  }
+  maturity
+  coverage
+  unknownBecause
+}`, {"fragmentName":"Curve"}) as unknown as TypedDocumentString<CurveFragment, unknown>;
 export const CellsFragmentDoc = new TypedDocumentString(`
     fragment Cells on GroupCells {
   metric
@@ -205,6 +405,60 @@ export const CellsFragmentDoc = new TypedDocumentString(`
   coverage
   unknownBecause
 }`, {"fragmentName":"Cells"}) as unknown as TypedDocumentString<CellsFragment, unknown>;
+export const ResolvedFragmentDoc = new TypedDocumentString(`
+    fragment Resolved on ResolvedQuestion {
+  metrics
+  by
+  grain
+  from
+  to
+  filters {
+    dimension
+    in
+  }
+  cohort
+  attribution
+  windowDays
+  issueWindowDays
+  sameReason
+  outcomeDays
+  level
+  clock
+  withinHours
+  riskAt
+  compare
+}
+    `, {"fragmentName":"Resolved"}) as unknown as TypedDocumentString<ResolvedFragment, unknown>;
+export const AboutFragmentDoc = new TypedDocumentString(`
+    fragment About on Definition {
+  metric
+  title
+  unit
+  better
+  counts
+  sentence
+  formula
+  page
+}
+    `, {"fragmentName":"About"}) as unknown as TypedDocumentString<AboutFragment, unknown>;
+export const VerdictsFragmentDoc = new TypedDocumentString(`
+    fragment Verdicts on TrendOfGroup {
+  newest {
+    verdict
+    bucket
+    rule
+    side
+    since
+  }
+  compared {
+    verdict
+    bucket
+    rule
+    side
+    since
+  }
+}
+    `, {"fragmentName":"Verdicts"}) as unknown as TypedDocumentString<VerdictsFragment, unknown>;
 export const BehindDocument = new TypedDocumentString(`
     query Behind($workspace: String!, $question: QuestionInput!, $cell: CellInput!, $first: Int!, $after: String) {
   behind(
@@ -245,6 +499,463 @@ export const BehindDocument = new TypedDocumentString(`
   repeatedFields
   risk
 }`) as unknown as TypedDocumentString<BehindQuery, BehindQueryVariables>;
+export const RankedDocument = new TypedDocumentString(`
+    query Ranked($workspace: String!, $question: QuestionInput!) {
+  ranking(workspace: $workspace, question: $question) {
+    asOf
+    question {
+      ...Resolved
+    }
+    definitions {
+      ...About
+    }
+    warnings {
+      code
+      metric
+      sentence
+    }
+    metrics {
+      metric
+      overall {
+        ...Value
+      }
+      groups {
+        key
+        total {
+          ...Value
+        }
+        shrunk
+        shrunkLow
+        shrunkHigh
+        moved
+        bestRank
+        worstRank
+        tier
+      }
+      groupsLeftOut
+      centre
+      notShrunkBecause
+      notComparedBecause
+    }
+  }
+}
+    fragment Value on MetricValue {
+  value
+  n
+  low
+  high
+  excluded {
+    reason
+    count
+  }
+  maturity
+  coverage
+  unknownBecause
+}
+fragment Resolved on ResolvedQuestion {
+  metrics
+  by
+  grain
+  from
+  to
+  filters {
+    dimension
+    in
+  }
+  cohort
+  attribution
+  windowDays
+  issueWindowDays
+  sameReason
+  outcomeDays
+  level
+  clock
+  withinHours
+  riskAt
+  compare
+}
+fragment About on Definition {
+  metric
+  title
+  unit
+  better
+  counts
+  sentence
+  formula
+  page
+}`) as unknown as TypedDocumentString<RankedQuery, RankedQueryVariables>;
+export const CalibrationsDocument = new TypedDocumentString(`
+    query Calibrations($workspace: String!) {
+  calibrations(workspace: $workspace) {
+    version
+    createdAt
+    asOf
+    chosen
+    n
+    outcomes
+    byKind {
+      public
+      rating
+      churn
+    }
+    needed
+    windowNotOver
+    refused
+    fit {
+      baseline {
+        default
+        fitted
+      }
+      drivers {
+        driver
+        default
+        fitted
+        low
+        high
+        seen
+      }
+      auc {
+        value
+        low
+        high
+      }
+      aucOfDefaults {
+        value
+        low
+        high
+      }
+      brier
+      skill {
+        value
+        low
+        high
+      }
+      reliability {
+        n
+        predicted
+        observed
+        low
+        high
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CalibrationsQuery, CalibrationsQueryVariables>;
+export const ExplainedDocument = new TypedDocumentString(`
+    query Explained($workspace: String!, $question: QuestionInput!) {
+  explainChange(workspace: $workspace, question: $question) {
+    asOf
+    question {
+      ...Resolved
+    }
+    definitions {
+      ...About
+    }
+    warnings {
+      code
+      metric
+      sentence
+    }
+    previousFrom
+    previousTo
+    metrics {
+      metric
+      before {
+        ...Value
+      }
+      after {
+        ...Value
+      }
+      change
+      mix
+      rate
+      remainder
+      slices {
+        key
+        before {
+          ...Value
+        }
+        after {
+          ...Value
+        }
+        weightBefore
+        weightAfter
+        mix
+        rate
+        total
+      }
+      others
+      slicesLeftOut
+      unknownBecause
+    }
+  }
+}
+    fragment Value on MetricValue {
+  value
+  n
+  low
+  high
+  excluded {
+    reason
+    count
+  }
+  maturity
+  coverage
+  unknownBecause
+}
+fragment Resolved on ResolvedQuestion {
+  metrics
+  by
+  grain
+  from
+  to
+  filters {
+    dimension
+    in
+  }
+  cohort
+  attribution
+  windowDays
+  issueWindowDays
+  sameReason
+  outcomeDays
+  level
+  clock
+  withinHours
+  riskAt
+  compare
+}
+fragment About on Definition {
+  metric
+  title
+  unit
+  better
+  counts
+  sentence
+  formula
+  page
+}`) as unknown as TypedDocumentString<ExplainedQuery, ExplainedQueryVariables>;
+export const ExposureDocument = new TypedDocumentString(`
+    query Exposure($workspace: String!, $question: QuestionInput!) {
+  exposure(workspace: $workspace, question: $question) {
+    asOf
+    question {
+      ...Resolved
+    }
+    definitions {
+      ...About
+    }
+    warnings {
+      code
+      metric
+      sentence
+    }
+    audience {
+      low
+      likely
+      high
+    }
+    audienceIsSet
+    overall {
+      observed {
+        ...Value
+      }
+      expected {
+        ...Value
+      }
+    }
+  }
+}
+    fragment Value on MetricValue {
+  value
+  n
+  low
+  high
+  excluded {
+    reason
+    count
+  }
+  maturity
+  coverage
+  unknownBecause
+}
+fragment Resolved on ResolvedQuestion {
+  metrics
+  by
+  grain
+  from
+  to
+  filters {
+    dimension
+    in
+  }
+  cohort
+  attribution
+  windowDays
+  issueWindowDays
+  sameReason
+  outcomeDays
+  level
+  clock
+  withinHours
+  riskAt
+  compare
+}
+fragment About on Definition {
+  metric
+  title
+  unit
+  better
+  counts
+  sentence
+  formula
+  page
+}`) as unknown as TypedDocumentString<ExposureQuery, ExposureQueryVariables>;
+export const HandoffEdgesDocument = new TypedDocumentString(`
+    query HandoffEdges($workspace: String!, $question: QuestionInput!) {
+  handoffEdges(workspace: $workspace, question: $question) {
+    asOf
+    minimum
+    question {
+      ...Resolved
+    }
+    definitions {
+      ...About
+    }
+    warnings {
+      code
+      metric
+      sentence
+    }
+    overall {
+      handoffs {
+        ...Value
+      }
+      loss {
+        ...Value
+      }
+      excess {
+        ...Value
+      }
+    }
+    baseline {
+      ...Value
+    }
+    centre
+    between
+    ranked {
+      ...Edge
+      ranked {
+        rank
+        bestRank
+        worstRank
+        tier
+        loss {
+          value
+          low
+          high
+        }
+        excess {
+          value
+          low
+          high
+        }
+        moved
+      }
+    }
+    tooFew {
+      ...Edge
+    }
+    rankedLeftOut
+    tooFewLeftOut
+  }
+}
+    fragment Edge on HandoffEdge {
+  from {
+    team
+    agent
+  }
+  to {
+    team
+    agent
+  }
+  handoffs {
+    ...Value
+  }
+  loss {
+    ...Value
+  }
+  excess {
+    ...Value
+  }
+  returnRate {
+    ...Value
+  }
+  wait {
+    ...Value
+  }
+  orphans {
+    ...Value
+  }
+  droppedPromises {
+    ...Value
+  }
+  repeats {
+    ...Value
+  }
+  fieldsLost {
+    field
+    count
+    given
+    asked
+    cleared
+  }
+}
+fragment Value on MetricValue {
+  value
+  n
+  low
+  high
+  excluded {
+    reason
+    count
+  }
+  maturity
+  coverage
+  unknownBecause
+}
+fragment Resolved on ResolvedQuestion {
+  metrics
+  by
+  grain
+  from
+  to
+  filters {
+    dimension
+    in
+  }
+  cohort
+  attribution
+  windowDays
+  issueWindowDays
+  sameReason
+  outcomeDays
+  level
+  clock
+  withinHours
+  riskAt
+  compare
+}
+fragment About on Definition {
+  metric
+  title
+  unit
+  better
+  counts
+  sentence
+  formula
+  page
+}`) as unknown as TypedDocumentString<HandoffEdgesQuery, HandoffEdgesQueryVariables>;
 export const LoadsDocument = new TypedDocumentString(`
     query Loads($workspace: String!) {
   workspace(name: $workspace) {
@@ -269,6 +980,118 @@ export const LoadsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LoadsQuery, LoadsQueryVariables>;
+export const PromisesDueDocument = new TypedDocumentString(`
+    query PromisesDue($workspace: String!, $withinHours: Float!, $filters: [FilterInput!], $first: Int!) {
+  promisesDue(
+    workspace: $workspace
+    withinHours: $withinHours
+    filters: $filters
+    first: $first
+  ) {
+    asOf
+    dueSoon {
+      ...Promises
+    }
+    overdue {
+      ...Promises
+    }
+  }
+}
+    fragment Promises on PromiseList {
+  totalCount
+  promises {
+    what
+    madeAt
+    dueAt
+    team
+    heldBy
+    case {
+      id
+      channel
+      reason
+    }
+  }
+}`) as unknown as TypedDocumentString<PromisesDueQuery, PromisesDueQueryVariables>;
+export const RiskDistributionDocument = new TypedDocumentString(`
+    query RiskDistribution($workspace: String!, $question: QuestionInput!) {
+  riskDistribution(workspace: $workspace, question: $question) {
+    asOf
+    question {
+      ...Resolved
+      calibration
+    }
+    definitions {
+      ...About
+    }
+    warnings {
+      code
+      metric
+      sentence
+    }
+    threshold
+    overall {
+      mean {
+        ...Value
+      }
+      atRisk {
+        ...Value
+      }
+      bins {
+        from
+        to
+        n
+        share
+        low
+        high
+      }
+    }
+  }
+}
+    fragment Value on MetricValue {
+  value
+  n
+  low
+  high
+  excluded {
+    reason
+    count
+  }
+  maturity
+  coverage
+  unknownBecause
+}
+fragment Resolved on ResolvedQuestion {
+  metrics
+  by
+  grain
+  from
+  to
+  filters {
+    dimension
+    in
+  }
+  cohort
+  attribution
+  windowDays
+  issueWindowDays
+  sameReason
+  outcomeDays
+  level
+  clock
+  withinHours
+  riskAt
+  compare
+}
+fragment About on Definition {
+  metric
+  title
+  unit
+  better
+  counts
+  sentence
+  formula
+  page
+}`) as unknown as TypedDocumentString<RiskDistributionQuery, RiskDistributionQueryVariables>;
 export const StoryDocument = new TypedDocumentString(`
     query Story($workspace: String!, $id: String!, $issueWindowDays: Int!) {
   case(workspace: $workspace, id: $id, issueWindowDays: $issueWindowDays) {
@@ -375,41 +1198,116 @@ export const StoryDocument = new TypedDocumentString(`
   repeatedFields
   risk
 }`) as unknown as TypedDocumentString<StoryQuery, StoryQueryVariables>;
+export const SurvivedDocument = new TypedDocumentString(`
+    query Survived($workspace: String!, $question: QuestionInput!) {
+  survival(workspace: $workspace, question: $question) {
+    asOf
+    question {
+      ...Resolved
+    }
+    definitions {
+      ...About
+    }
+    warnings {
+      code
+      metric
+      sentence
+    }
+    metrics {
+      metric
+      overall {
+        ...Curve
+      }
+      groups {
+        ...Curve
+      }
+      groupsLeftOut
+      difference {
+        chiSquare
+        degreesOfFreedom
+        p
+      }
+      noDifferenceBecause
+      unknownBecause
+    }
+  }
+}
+    fragment Curve on SurvivalGroup {
+  key
+  total {
+    ...Value
+  }
+  ended
+  censored
+  quantiles {
+    p
+    value
+    low
+    high
+  }
+  curve {
+    seconds
+    survival
+    low
+    high
+    atRisk
+  }
+}
+fragment Value on MetricValue {
+  value
+  n
+  low
+  high
+  excluded {
+    reason
+    count
+  }
+  maturity
+  coverage
+  unknownBecause
+}
+fragment Resolved on ResolvedQuestion {
+  metrics
+  by
+  grain
+  from
+  to
+  filters {
+    dimension
+    in
+  }
+  cohort
+  attribution
+  windowDays
+  issueWindowDays
+  sameReason
+  outcomeDays
+  level
+  clock
+  withinHours
+  riskAt
+  compare
+}
+fragment About on Definition {
+  metric
+  title
+  unit
+  better
+  counts
+  sentence
+  formula
+  page
+}`) as unknown as TypedDocumentString<SurvivedQuery, SurvivedQueryVariables>;
 export const AskDocument = new TypedDocumentString(`
     query Ask($workspace: String!, $question: QuestionInput!) {
   ask(workspace: $workspace, question: $question) {
     asOf
     zone
     question {
-      metrics
-      by
-      grain
-      from
-      to
-      filters {
-        dimension
-        in
-      }
-      cohort
-      attribution
-      windowDays
-      issueWindowDays
-      sameReason
-      outcomeDays
-      level
-      clock
-      withinHours
-      compare
+      ...Resolved
     }
     definitions {
-      metric
-      title
-      unit
-      better
-      counts
-      sentence
-      formula
-      page
+      ...About
     }
     buckets {
       start
@@ -458,17 +1356,197 @@ fragment Value on MetricValue {
   maturity
   coverage
   unknownBecause
+}
+fragment Resolved on ResolvedQuestion {
+  metrics
+  by
+  grain
+  from
+  to
+  filters {
+    dimension
+    in
+  }
+  cohort
+  attribution
+  windowDays
+  issueWindowDays
+  sameReason
+  outcomeDays
+  level
+  clock
+  withinHours
+  riskAt
+  compare
+}
+fragment About on Definition {
+  metric
+  title
+  unit
+  better
+  counts
+  sentence
+  formula
+  page
 }`) as unknown as TypedDocumentString<AskQuery, AskQueryVariables>;
 export const DefinitionsDocument = new TypedDocumentString(`
     query Definitions {
   metrics {
     metric
     title
+    topic
     unit
+    better
     counts
+    sentence
+    parameters
+    dimensions
+    statistic
+    page
   }
 }
     `) as unknown as TypedDocumentString<DefinitionsQuery, DefinitionsQueryVariables>;
+export const TrendDocument = new TypedDocumentString(`
+    query Trend($workspace: String!, $question: QuestionInput!) {
+  trend(workspace: $workspace, question: $question) {
+    asOf
+    question {
+      ...Resolved
+    }
+    definitions {
+      ...About
+    }
+    warnings {
+      code
+      metric
+      sentence
+    }
+    buckets {
+      start
+      end
+      label
+      partial
+    }
+    metrics {
+      metric
+      chart
+      overall {
+        points {
+          bucket
+          value {
+            ...Value
+          }
+          centre
+          lowLimit
+          highLimit
+          rules
+          notJudgedBecause
+        }
+        baselineBuckets
+        baseline
+        dispersion
+        ...Verdicts
+      }
+    }
+  }
+}
+    fragment Value on MetricValue {
+  value
+  n
+  low
+  high
+  excluded {
+    reason
+    count
+  }
+  maturity
+  coverage
+  unknownBecause
+}
+fragment Resolved on ResolvedQuestion {
+  metrics
+  by
+  grain
+  from
+  to
+  filters {
+    dimension
+    in
+  }
+  cohort
+  attribution
+  windowDays
+  issueWindowDays
+  sameReason
+  outcomeDays
+  level
+  clock
+  withinHours
+  riskAt
+  compare
+}
+fragment About on Definition {
+  metric
+  title
+  unit
+  better
+  counts
+  sentence
+  formula
+  page
+}
+fragment Verdicts on TrendOfGroup {
+  newest {
+    verdict
+    bucket
+    rule
+    side
+    since
+  }
+  compared {
+    verdict
+    bucket
+    rule
+    side
+    since
+  }
+}`) as unknown as TypedDocumentString<TrendQuery, TrendQueryVariables>;
+export const NewestVerdictsDocument = new TypedDocumentString(`
+    query NewestVerdicts($workspace: String!, $question: QuestionInput!) {
+  trend(workspace: $workspace, question: $question) {
+    buckets {
+      label
+      partial
+    }
+    metrics {
+      metric
+      overall {
+        points {
+          value {
+            value
+          }
+        }
+        ...Verdicts
+      }
+    }
+  }
+}
+    fragment Verdicts on TrendOfGroup {
+  newest {
+    verdict
+    bucket
+    rule
+    side
+    since
+  }
+  compared {
+    verdict
+    bucket
+    rule
+    side
+    since
+  }
+}`) as unknown as TypedDocumentString<NewestVerdictsQuery, NewestVerdictsQueryVariables>;
 export const FilterValuesDocument = new TypedDocumentString(`
     query FilterValues($workspace: String!) {
   workspace(name: $workspace) {

@@ -3,6 +3,7 @@
  * Keys that end in a coded word (a metric, a reason, a state) are looked up by that code.
  */
 import { analysesMessages } from './en-analyses.ts';
+import { metricMessages } from './en-metrics.ts';
 import { storyMessages } from './en-story.ts';
 
 export const en = {
@@ -142,8 +143,10 @@ export const en = {
   'change.notAsked': 'Not compared',
   'change.unknown': 'Nothing to compare with',
 
+  'counts.other': '{count, plural, other {#}}',
   'counts.case': '{count, plural, one {# case} other {# cases}}',
   'counts.issue': '{count, plural, one {# issue} other {# issues}}',
+  'counts.field': '{count, plural, one {# field} other {# fields}}',
   'counts.contact': '{count, plural, one {# contact} other {# contacts}}',
   'counts.customer': '{count, plural, one {# customer} other {# customers}}',
   'counts.handoff': '{count, plural, one {# handoff} other {# handoffs}}',
@@ -350,6 +353,7 @@ export const en = {
   'support.partly': 'partly',
   'support.not': 'not computable',
 
+  ...metricMessages,
   ...storyMessages,
   ...analysesMessages,
 } as const;

@@ -1,6 +1,7 @@
 /** The few signs there are, drawn on 16 × 16; decoration only, the word stands beside or in the label. */
 const paths = {
   overview: 'M2 13V3M2 13h12M4.5 10l3-3.5 2.5 2L13.5 4',
+  metrics: 'M3 13V9M8 13V3M13 13V6',
   cases: 'M2.5 4h11M2.5 8h11M2.5 12h7',
   source:
     'M3 4c0-1.1 2.2-2 5-2s5 .9 5 2-2.2 2-5 2-5-.9-5-2Zm0 0v8c0 1.1 2.2 2 5 2s5-.9 5-2V4M3 8c0 1.1 2.2 2 5 2s5-.9 5-2',

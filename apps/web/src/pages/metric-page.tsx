@@ -1,0 +1,5 @@
+import { useParams } from 'react-router';
+
+export function MetricPage() {
+  return <h1>{useParams()['metric']}</h1>;
+}

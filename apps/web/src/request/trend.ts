@@ -1,0 +1,37 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import {
+  NewestVerdictsDocument,
+  type NewestVerdictsQuery,
+  type QuestionInput,
+  TrendDocument,
+  type TrendQuery,
+} from '../generated/graphql.ts';
+import { request } from './request.ts';
+
+export type Trend = TrendQuery['trend'];
+export type Verdicts = NewestVerdictsQuery['trend'];
+export type Verdict = Verdicts['metrics'][number]['overall']['newest'];
+
+/** The control chart of each metric. */
+export const trendOptions = (workspace: string, question: QuestionInput | null) =>
+  queryOptions({
+    queryKey: ['trend', workspace, question],
+    queryFn: async ({ signal }) => {
+      if (question === null) throw new Error('asked before the first load');
+      return (await request(TrendDocument, { workspace, question }, signal)).trend;
+    },
+    enabled: question !== null,
+    placeholderData: keepPreviousData,
+  });
+
+/** What the charts say of many metrics at once, without the charts. */
+export const verdictsOptions = (workspace: string, question: QuestionInput | null) =>
+  queryOptions({
+    queryKey: ['verdicts', workspace, question],
+    queryFn: async ({ signal }) => {
+      if (question === null) throw new Error('asked before the first load');
+      return (await request(NewestVerdictsDocument, { workspace, question }, signal)).trend;
+    },
+    enabled: question !== null,
+    placeholderData: keepPreviousData,
+  });
