@@ -48,6 +48,55 @@ const orderlyLog: fc.Arbitrary<LoggedEvent[]> = fc
     ),
   );
 
+/** One or two cases in which things are said in words, until perhaps somebody begins to record facts. */
+const talkingLog: fc.Arbitrary<LoggedEvent[]> = fc
+  .array(
+    fc.record({
+      hour: fc.integer({ min: 0, max: 20 * 24 }),
+      case: fc.constantFrom('A', 'B'),
+      body: fc.oneof(
+        {
+          weight: 6,
+          arbitrary: fc.record({
+            type: fc.constant('contact'),
+            direction: fc.constantFrom('inbound', 'outbound'),
+            channel: fc.constant('email'),
+            team: fc.constantFrom('north', 'south', null),
+            text: fc.constantFrom(
+              'My order number is 48213377 and I live at 5 Elm Street.',
+              'As I already told you, my order number is 48213377.',
+              'Could you please give me your order number?',
+              'We will get back to you shortly.',
+              'Thank you.',
+            ),
+          }),
+        },
+        fc.record({
+          type: fc.constant('fact'),
+          field: fc.constant('order_number'),
+          action: fc.constantFrom('given', 'asked', 'recorded', 'cleared'),
+          by: fc.constant('agent'),
+          value: fc.constant('48213377'),
+        }),
+        fc.record({ type: fc.constant('handoff'), toTeam: fc.constantFrom('north', 'south') }),
+        fc.record({ type: fc.constantFrom('case.opened', 'case.resolved', 'case.reopened') }),
+      ),
+    }),
+    { maxLength: 16 },
+  )
+  .map((drawn) =>
+    admitted(
+      drawn.map(({ hour, body, ...own }, i) => ({
+        id: `t${i}`,
+        customer: 'somebody',
+        at: new Date(Date.UTC(2026, 0, 1, hour)).toISOString(),
+        ...own,
+        ...body,
+        ...(body.type === 'case.opened' ? { reason: 'billing' } : {}),
+      })),
+    ),
+  );
+
 /** What the fold of the events up to a moment gives for a case; null when it did not exist yet. */
 function foldedUpTo(
   events: readonly LoggedEvent[],
@@ -77,6 +126,7 @@ describe('The risk of a case through time', () => {
   it.each([
     ['any', arbitraryLog, 60],
     ['an orderly', orderlyLog, 110],
+    ['a talking', talkingLog, 20],
   ])(
     'is at every moment of %s log what the events up to then fold to, and no two things at once',
     (_, logs, days) => {
