@@ -215,11 +215,11 @@ describe('The example from the five stories', () => {
     ]);
   });
 
-  it('for word of mouth: two of six cases at risk, 42.5 on average', () => {
+  it('for word of mouth: two of six cases at risk, 42.4 on average', () => {
     expect(told('word_of_mouth_at_risk')).toMatchObject({ n: 6 });
     expect(told('word_of_mouth_at_risk')?.value).toBeCloseTo(2 / 6, 12);
-    // (98.9 + 87.2 + 42.7 + 10.7 + 10.7 + 4.7) / 6
-    expect(told('word_of_mouth_index')?.value).toBeCloseTo(42.5, 1);
+    // (98.9 + 87.2 + 42.3 + 10.7 + 10.7 + 4.7) / 6
+    expect(told('word_of_mouth_index')?.value).toBeCloseTo(42.4, 1);
   });
 
   it('for promises: of five, one was kept on time, one late, three never', () => {
