@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { SubmitEvent } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { caseAddress } from '../address/cases-address.ts';
-import { printCell, readCell } from '../address/cell-address.ts';
+import { namesOf, printCell, readCell, without } from '../address/cell-address.ts';
 import { resolvePeriod } from '../address/resolve-period.ts';
 import { useView } from '../address/use-view.ts';
 import { FILTERED, printView } from '../address/view.ts';
@@ -13,6 +13,7 @@ import { Icon } from '../ui/icon.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import { useWords } from '../ui/use-words.ts';
 import { useFormat } from '../workspace/use-format.ts';
+import { useNames } from '../workspace/use-names.ts';
 import { useWorkspace } from '../workspace/use-workspace.ts';
 import styles from './cases-page.module.css';
 
@@ -24,18 +25,18 @@ export function CasesPage() {
   const navigate = useNavigate();
   const [address] = useSearchParams();
   const { view } = useView();
+  const nameIn = useNames();
   const { data: definitions } = useQuery(definitionsOptions);
   useTitle(words('page.cases'), workspace.title);
   const cell = readCell(address);
-  const { metric, by, key, bucket } = cell;
+  const { metric, bucket } = cell;
   const definition = definitions?.find((each) => each.metric === metric);
   const title = words(messageFor(`metric.${metric}`, 'metric.other'), {
     metric: definition?.title ?? metric,
   });
   const days = resolvePeriod(view.period, workspace);
-  const without = (kept: typeof cell) => `?${printCell(kept, printView(view)).toString()}`;
-  const bucketPart = bucket === undefined ? {} : { bucket };
-  const keyPart = by === undefined ? {} : { by, key: key ?? null };
+  const addressOf = (kept: typeof cell) => `?${printCell(kept, printView(view)).toString()}`;
+  const { bucket: _, ...ofWholePeriod } = cell;
 
   const open = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -61,18 +62,19 @@ export function CasesPage() {
           <Led
             text={format.bucket(bucket)}
             remove={words('cases.led.remove', { what: words('sheet.period') })}
-            to={without({ metric, ...keyPart })}
+            to={addressOf(ofWholePeriod)}
           />
         ) : days === null ? null : (
           <Led text={format.days(days.from, days.to)} />
         )}
-        {by === undefined ? null : (
+        {namesOf(cell).map(({ by, key }) => (
           <Led
-            text={words('filter.chip', { dimension: words(`dimension.${by}`), names: format.name(key) })}
+            key={by}
+            text={words('filter.chip', { dimension: words(`dimension.${by}`), names: nameIn(by, key) })}
             remove={words('cases.led.remove', { what: words(`dimension.${by}`) })}
-            to={without({ metric, ...bucketPart })}
+            to={addressOf(without(cell, by))}
           />
-        )}
+        ))}
         {FILTERED.filter((dimension) => view.filters[dimension].length > 0).map((dimension) => (
           <Led
             key={dimension}

@@ -1,7 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
 import type { CellAddress } from '../../address/cell-address.ts';
-import { questionOf } from '../../address/question-of.ts';
 import { useView } from '../../address/use-view.ts';
 import { messageFor } from '../../messages/words.ts';
 import { definitionsOptions } from '../../request/definitions.ts';
@@ -9,7 +8,7 @@ import { PanelBody } from '../../ui/panel/panel-body.tsx';
 import { useListKeys } from '../../ui/use-list-keys.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
-import { cellInput, unitsOptions } from './units.ts';
+import { cellInput, questionBehind, unitsOptions } from './units.ts';
 import styles from './units-panel.module.css';
 import { UnitsTable } from './units-table.tsx';
 
@@ -20,14 +19,10 @@ export function UnitsPanel({ cell }: { readonly cell: CellAddress }) {
   const { view } = useView();
   const list = useRef<HTMLDivElement>(null);
   useListKeys(list);
-  const { metric, by } = cell;
-  const question = useMemo(
-    () => questionOf(view, workspace, { metrics: [metric], ...(by === undefined ? {} : { by }) }),
-    [view, workspace, metric, by],
-  );
+  const question = useMemo(() => questionBehind(view, workspace, cell), [view, workspace, cell]);
   const request = useInfiniteQuery(unitsOptions(workspace.name, question, cellInput(cell)));
   const { data: definitions } = useQuery(definitionsOptions);
-  const definition = definitions?.find((each) => each.metric === metric);
+  const definition = definitions?.find((each) => each.metric === cell.metric);
   const total = request.data?.pages[0]?.totalCount;
   const units = request.data?.pages.flatMap((page) => page.edges.map((edge) => edge.node)) ?? [];
   return (

@@ -1,5 +1,8 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import type { CellAddress } from '../../address/cell-address.ts';
+import { questionOf } from '../../address/question-of.ts';
+import type { Horizon } from '../../address/resolve-period.ts';
+import type { View } from '../../address/view.ts';
 import {
   BehindDocument,
   type BehindQuery,
@@ -17,6 +20,14 @@ export const cellInput = ({ metric, by, key, bucket }: CellAddress): CellInput =
   key: by === undefined ? null : [key ?? null],
   bucket: bucket ?? null,
 });
+
+/** What it was cut by first is its group; what else it was cut by are filters, of which there may be any number. */
+export function questionBehind(view: View, horizon: Horizon, { metric, by, also = [] }: CellAddress) {
+  const question = questionOf(view, horizon, { metrics: [metric], ...(by === undefined ? {} : { by }) });
+  if (question === null) return null;
+  const filters = also.map(({ by: dimension, key }) => ({ dimension, in: [key] }));
+  return { ...question, filters: [...(question.filters ?? []), ...filters] };
+}
 
 /** The units behind one number, page after page. */
 export const unitsOptions = (workspace: string, question: QuestionInput | null, cell: CellInput) =>
