@@ -1,11 +1,16 @@
 import { withoutAccents } from '../values/fold.ts';
 
+/** Letters that Estonians leave out where the keyboard has none: "tootab" for "töötab". */
+const EITHER: Record<string, string> = { ä: '[äa]', ö: '[öo]', õ: '[õo]', ü: '[üu]', š: '[šs]', ž: '[žz]' };
+
 /**
  * The word lists are written as readable phrases: a blank stands for any white space character, `~` for any ending of a word, `…` for up to sixty
- * characters of the same sentence; otherwise they are regular expressions. They are matched against folded text (fold.ts).
+ * characters of the same sentence; otherwise they are regular expressions, with no Estonian letter inside a character class. They are matched against
+ * folded text (fold.ts).
  */
 export function phrase(written: string): string {
   return withoutAccents(written)
+    .replace(/(?<!\[)[äöõüšž]/gu, (letter) => EITHER[letter] ?? letter)
     .replaceAll('~', '\\p{L}*')
     .replaceAll('…', '[^.!?\\n]{0,60}?')
     .replaceAll(' ', '\\s');

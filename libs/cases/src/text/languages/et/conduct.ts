@@ -16,3 +16,20 @@ export const conduct: LanguagePack['conduct'] = {
   argument: arguing,
   persuasion: persuading,
 };
+
+export const notConduct: NonNullable<LanguagePack['notConduct']> = {
+  acknowledgement: [
+    'hinda(me|n)( \\p{L}+)? teie \\p{L}+',
+    '(täna|tänu|tänud|tänan|täname|aitäh|suur tänu)( \\p{L}+){0,3} (kannatlikkus|mõistmis)\\p{L}*( eest)?',
+    '(palun|palume|varuge|loodame)( \\p{L}+){0,2} (kannatlikkust|mõistmist|mõista)',
+    'ei (mõista|nõustu|saa aru|ole nõus)',
+  ],
+  // Regret at losing a customer is an attempt to keep them.
+  apology: [
+    '(nii |väga |oi,? )?kahju kuulda(?!,? et)',
+    'kahju,? et( te)?( \\p{L}+){0,2} (lahku|lõpeta|loobu|soovite (lahku|lõpeta|loobu|meie)|tahate (lahku|lõpeta|ära))\\p{L}*',
+    'vabandus\\p{L}* (pole|ei ole)',
+  ],
+  next_step: ['(ei ole|pole|ei)( \\p{L}+)? (veel )?(tehtud|saadetud|parandatud|korras|registreeritud|tühistatud)'],
+  ownership: ['(ei ole|pole|ei olnud)( \\p{L}+)? meie( \\p{L}+)? (viga|süü|eksimus)', 'mitte meie (viga|süü)'],
+};

@@ -14,6 +14,22 @@ export const owning: readonly string[] = [
   'see ei oleks tohtinud',
   'meie eksimus\\p{L}*',
   'meie vea\\p{L}*',
+  '(võtan|võtsin|võtame|võtsime)( \\p{L}+){0,5} (enda kätte|enda peale|enda hooleks|enda hoole alla|oma hooleks|enda kanda|enda vastutusele|oma kontrolli|südameasjaks|vastutuse)',
+  '(jäi|jäid|läks|läksid|ununes|ununesid)( \\p{L}+)? (meil|mul|minul|meie|minu|meist|minust)( \\p{L}+){0,4}',
+  '(meie|minu|mu) (enda )?(hooletus|apsakas|möödalask|lohakus|tegematajätmine|tähelepanematus|puudujääk|altvedamine|prohmakas|näpukas|valearvestus|möödapanek)\\p{L}*',
+  '(viga|süü|eksimus|eksitus)( \\p{L}+)? (on|oli) (täielikult |täiesti |selgelt |puhtalt |ainult )?(meie|minu)( oma| poolel| pool| enda)?',
+  '(ma|me)? ?(ajasime|ajasin|panime|panin|andsime|andsin|kandsime|sisestasin|arvestasime|saatsime|märkisime|kirjutasime|tegime|tegin)( \\p{L}+){0,4} (segi|sassi|valesti|vale|valele|valesse|viltu|puusse)',
+  '(vedasime|vedasin|alt vedasime|alt vedasin|eksitasime|eksitasin|magasin|magasime|unustasin|unustasime|hooletult)( \\p{L}+){0,3}',
+  '(?<!teie )(oleksime|oleksin|oleks me|oleks meie|pidanuksime|pidanuksin)( \\p{L}+){0,4} (pidanud|pidin|pidime|teavitama|ütlema|lugema|kontrollima|helistama|märkama)',
+  '(meie|minu) poolel?( \\p{L}+){0,3} (viga|eksitus|eksimus|möödalask|tegemata)',
+  '(tunnista(n|me))( \\p{L}+)? (viga|eksimust|süüd)',
+  '(ajan|viin|jälgin|hoian|saadan|toon|teen|lahendan|kontrollin)( \\p{L}+){0,4} (lõpuni|isiklikult|silma peal|kontrolli all|ise)',
+  '(hoian|hoiame)( \\p{L}+){0,3} silma peal',
+  '(mina|ma) olen( nüüd| edaspidi| siit alates)* teie (kontakt\\p{L}*|haldur|kontaktisik)',
+  '(kirjutage|helistage|pöörduge|vastake)( \\p{L}+){0,2} otse (mulle|minule|minu)',
+  'ei lase( \\p{L}+){0,3} (ununeda|enam|enne)',
+  'isiklikult',
+  '(viga|eksimus|eksitus|süü)( \\p{L}+){0,2} meie pool\\p{L}*',
 ];
 
 /** Regret for trouble. */
@@ -26,4 +42,8 @@ export const apologising: readonly string[] = [
   '(?<!oleks )(väga|nii|tõesti|siiralt) kahju(?! (teid |teist )?(kaotada|ilma))',
   'kahetse(n|me)',
   'palun andestage',
+  'andesta(ge|da)',
+  'kahju,? et',
+  'pardon',
+  'sor+y?',
 ];
