@@ -16,6 +16,10 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('../pages/overview-page.tsx')).OverviewPage }),
       },
       {
+        path: 'handoffs',
+        lazy: async () => ({ Component: (await import('../pages/handoffs-page.tsx')).HandoffsPage }),
+      },
+      {
         path: 'cases',
         lazy: async () => ({ Component: (await import('../pages/cases-page.tsx')).CasesPage }),
       },

@@ -1,0 +1,85 @@
+import type { Level } from '@twicetold/metrics/question';
+import { Link } from 'react-router';
+import { messageFor } from '../../messages/words.ts';
+import type { Value } from '../../request/ask.ts';
+import { useWords } from '../../ui/use-words.ts';
+import { useFormat } from '../../workspace/use-format.ts';
+import { useNames } from '../../workspace/use-names.ts';
+import { EDGE_NUMBERS } from './edge-numbers.ts';
+import { holderParts } from './edges.ts';
+import styles from './edges-table.module.css';
+import type { Edge, Holder, RankedEdge } from './handoff-edges.ts';
+import { LossScale } from './loss-scale.tsx';
+
+interface EdgeRowProps {
+  readonly edge: Edge;
+  readonly rank: RankedEdge['ranked'];
+  readonly level: Level;
+  /** Where the scale of losses ends. */
+  readonly top: number;
+  readonly baseline: number | null;
+  readonly to: string;
+}
+
+/** One pair: what is lost from the one to the other, and what came of it. */
+export function EdgeRow({ edge, rank, level, top, baseline, to }: EdgeRowProps) {
+  const words = useWords();
+  const format = useFormat();
+  const nameIn = useNames();
+  const holder = (each: Holder) =>
+    holderParts(each, level)
+      .map((name) => format.name(name))
+      .join(', ');
+  const unknownBecause = ({ unknownBecause: because }: Value) =>
+    because === null
+      ? undefined
+      : words(messageFor(`unknown.${because}`, 'unknown.other'), { code: because });
+  const { loss, excess } = edge;
+  const fields = edge.fieldsLost.map(({ field, count }) =>
+    words('edges.field', { field: nameIn('field', field), count }),
+  );
+  return (
+    <tr>
+      <th scope="row" className={styles.edge}>
+        <Link to={to} data-row title={words('edges.open')}>
+          {words('edges.pair', { from: holder(edge.from), to: holder(edge.to) })}
+        </Link>
+      </th>
+      <td data-label={words('edges.column.n')} className={styles.number}>
+        {format.count(edge.handoffs.n)}
+      </td>
+      <td data-label={words('edges.column.loss')} className={styles.loss} title={unknownBecause(loss)}>
+        <LossScale loss={loss} believed={rank?.loss ?? null} baseline={baseline} top={top} />
+        <span className={styles.value}>{format.value('share', loss.value)}</span>
+        <span className={styles.interval}>{format.interval('share', loss.low, loss.high)}</span>
+      </td>
+      <td data-label={words('edges.column.excess')} className={styles.number} title={unknownBecause(excess)}>
+        {excess.value === null ? words('value.none') : words('edges.points', { points: excess.value * 100 })}
+        <span className={styles.interval}>
+          {rank?.excess == null ? '' : words('edges.believed', { points: rank.excess.value * 100 })}
+        </span>
+      </td>
+      {EDGE_NUMBERS.map(({ column, unit }) => {
+        const value = edge[column];
+        return (
+          <td
+            key={column}
+            data-label={words(`edges.column.${column}`)}
+            className={styles.number}
+            title={unknownBecause(value) ?? format.interval(unit, value.low, value.high)}
+          >
+            {value.value === null ? words('value.none') : format.value(unit, value.value)}
+            <span className={styles.interval}>
+              {value.value === null || value.n === edge.handoffs.n
+                ? ''
+                : words('edges.of', { n: format.count(value.n) })}
+            </span>
+          </td>
+        );
+      })}
+      <td data-label={words('edges.column.fields')} className={styles.fields}>
+        {fields.length === 0 ? words('value.none') : fields.join(', ')}
+      </td>
+    </tr>
+  );
+}

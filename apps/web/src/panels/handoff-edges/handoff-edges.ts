@@ -1,0 +1,20 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { HandoffEdgesDocument, type HandoffEdgesQuery, type QuestionInput } from '../../generated/graphql.ts';
+import { request } from '../../request/request.ts';
+
+export type HandoffEdges = HandoffEdgesQuery['handoffEdges'];
+export type RankedEdge = HandoffEdges['ranked'][number];
+/** The same without a rank where too few handoffs had anything to lose. */
+export type Edge = HandoffEdges['tooFew'][number];
+export type Holder = Edge['from'];
+
+export const handoffEdgesOptions = (workspace: string, question: QuestionInput | null) =>
+  queryOptions({
+    queryKey: ['handoff-edges', workspace, question],
+    queryFn: async ({ signal }) => {
+      if (question === null) throw new Error('asked before the first load');
+      return (await request(HandoffEdgesDocument, { workspace, question }, signal)).handoffEdges;
+    },
+    enabled: question !== null,
+    placeholderData: keepPreviousData,
+  });
