@@ -32,7 +32,7 @@ export interface Bucket {
   readonly end: string;
   /** "2026", "2026-Q1", "2026-03", "2026-W11", "2026-03-14", or "" for the whole period. */
   readonly label: string;
-  /** Not over at `asOf`, or cut by the period. */
+  /** Not over at `asOf`, cut by the period, or begun before the log. */
   readonly partial: boolean;
 }
 

@@ -74,10 +74,10 @@ export function answer(columns: Columns, asked: QuestionAsAsked, context: Answer
   };
 }
 
-function axesOf({ question }: Scope, { zone, asOf }: AnswerContext): Axes {
+function axesOf({ question }: Scope, { zone, asOf, firstEventAt }: AnswerContext): Axes {
   const before = comparedPeriod(question, question.compare);
   return {
-    now: timeAxis(question.from, question.to, question.grain, zone, asOf),
+    now: timeAxis(question.from, question.to, question.grain, zone, asOf, firstEventAt),
     before: before === null ? null : timeAxis(before.from, before.to, 'NONE', zone, asOf),
   };
 }

@@ -64,6 +64,14 @@ describe('Days in the zone of the workspace', () => {
 });
 
 describe('The time axis', () => {
+  it('calls the month partial in the middle of which the log begins, but not the day on which it does', () => {
+    const began = Date.parse('2026-02-27T15:00:00Z');
+    const partial = (grain: 'MONTH' | 'DAY', from: string, to: string) =>
+      timeAxis(from, to, grain, 'UTC', LATER, began).buckets.map((bucket) => bucket.partial);
+    expect(partial('MONTH', '2026-01-01', '2026-03-31')).toEqual([false, true, false]);
+    expect(partial('DAY', '2026-02-26', '2026-02-28')).toEqual([false, false, false]);
+  });
+
   it('begins weeks on Monday and numbers them as ISO does, the first of a year possibly in December', () => {
     const { buckets } = timeAxis('2025-12-29', '2026-01-11', 'WEEK', 'UTC', LATER);
     expect(buckets.map(({ label, start, partial }) => [label, start, partial])).toEqual([

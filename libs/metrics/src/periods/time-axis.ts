@@ -1,7 +1,7 @@
 /** The time axis of an answer: which buckets there are, where they begin, which of them are not whole. */
 import type { Bucket } from '../answer/answer-types.ts';
 import type { Grain } from '../question/question.ts';
-import { addToDay, firstDayOf, labelOf, startOfDay, type CalendarUnit } from './calendar-day.ts';
+import { addToDay, dayOf, firstDayOf, labelOf, startOfDay, type CalendarUnit } from './calendar-day.ts';
 
 export interface TimeAxis {
   /** Milliseconds; bucket i holds edges[i] ≤ t < edges[i + 1]. */
@@ -17,8 +17,19 @@ const UNITS: Readonly<Record<Exclude<Grain, 'NONE'>, CalendarUnit>> = {
   YEAR: 'year',
 };
 
-/** `from` and `to` inclusive days in the zone. The first and the last bucket are cut at them and then partial. */
-export function timeAxis(from: string, to: string, grain: Grain, zone: string, asOf: number): TimeAxis {
+/**
+ * `from` and `to` inclusive days in the zone. The first and the last bucket are cut at them and then partial, and so is
+ * the one within which the log begins (`firstEventAt`, null for an empty log): nothing is known of the days before.
+ */
+export function timeAxis(
+  from: string,
+  to: string,
+  grain: Grain,
+  zone: string,
+  asOf: number,
+  firstEventAt: number | null = null,
+): TimeAxis {
+  const logBegins = firstEventAt === null ? -Infinity : startOfDay(dayOf(firstEventAt, zone), zone);
   const end = startOfDay(addToDay(to, 1, 'day'), zone);
   const edges: number[] = [];
   const labels: string[] = [];
@@ -41,7 +52,10 @@ export function timeAxis(from: string, to: string, grain: Grain, zone: string, a
     start: new Date(edges[i] as number).toISOString(),
     end: new Date(edges[i + 1] as number).toISOString(),
     label,
-    partial: (cut[i] as boolean) || (edges[i + 1] as number) > asOf,
+    partial:
+      (cut[i] as boolean) ||
+      (edges[i + 1] as number) > asOf ||
+      ((edges[i] as number) < logBegins && logBegins < (edges[i + 1] as number)),
   }));
   return { edges: Float64Array.from(edges), buckets };
 }
