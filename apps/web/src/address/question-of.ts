@@ -1,5 +1,5 @@
 import type { DimensionId, Grain } from '@twicetold/metrics/question';
-import type { QuestionInput } from '../generated/graphql.ts';
+import type { FilterInput, QuestionInput } from '../generated/graphql.ts';
 import { type Horizon, resolveGrain, resolvePeriod } from './resolve-period.ts';
 import { FILTERED, type View } from './view.ts';
 
@@ -20,10 +20,7 @@ export function questionOf(view: View, horizon: Horizon, asked: Asked): Question
     grain: asked.grain ?? resolveGrain(view.grain, days),
     from: days.from,
     to: days.to,
-    filters: FILTERED.filter((dimension) => view.filters[dimension].length > 0).map((dimension) => ({
-      dimension,
-      in: view.filters[dimension],
-    })),
+    filters: filtersOf(view),
     attribution: view.attribution,
     windowDays: view.windowDays,
     issueWindowDays: view.issueWindowDays,
@@ -37,3 +34,9 @@ export function questionOf(view: View, horizon: Horizon, asked: Asked): Question
     compare: view.compare,
   };
 }
+
+export const filtersOf = (view: View): readonly FilterInput[] =>
+  FILTERED.filter((dimension) => view.filters[dimension].length > 0).map((dimension) => ({
+    dimension,
+    in: view.filters[dimension],
+  }));

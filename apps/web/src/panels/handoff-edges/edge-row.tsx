@@ -2,6 +2,8 @@ import type { Level } from '@twicetold/metrics/question';
 import { Link } from 'react-router';
 import { messageFor } from '../../messages/words.ts';
 import type { Value } from '../../request/ask.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { TOO_FEW } from '../../ui/panel/standing.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useNames } from '../../workspace/use-names.ts';
@@ -34,6 +36,7 @@ export function EdgeRow({ edge, rank, level, top, baseline, to }: EdgeRowProps) 
     because === null
       ? undefined
       : words(messageFor(`unknown.${because}`, 'unknown.other'), { code: because });
+  const few = ({ n }: Value) => n < TOO_FEW;
   const { loss, excess } = edge;
   const fields = edge.fieldsLost.map(({ field, count }) =>
     words('edges.field', { field: nameIn('field', field), count }),
@@ -42,7 +45,8 @@ export function EdgeRow({ edge, rank, level, top, baseline, to }: EdgeRowProps) 
     <tr>
       <th scope="row" className={styles.edge}>
         <Link to={to} data-row title={words('edges.open')}>
-          {words('edges.pair', { from: holder(edge.from), to: holder(edge.to) })}
+          {holder(edge.from)} <span className={styles.spoken}>{words('edges.to.spoken')}</span>
+          <Icon name="to" /> {holder(edge.to)}
         </Link>
       </th>
       <td data-label={words('edges.column.n')} className={styles.number}>
@@ -68,11 +72,15 @@ export function EdgeRow({ edge, rank, level, top, baseline, to }: EdgeRowProps) 
             className={styles.number}
             title={unknownBecause(value) ?? format.interval(unit, value.low, value.high)}
           >
-            {value.value === null ? words('value.none') : format.value(unit, value.value)}
+            {value.value === null ? words('value.none') : few(value) ? '' : format.value(unit, value.value)}
             <span className={styles.interval}>
-              {value.value === null || value.n === edge.handoffs.n
+              {value.value === null
                 ? ''
-                : words('edges.of', { n: format.count(value.n) })}
+                : few(value)
+                  ? words('ranked.few', { n: value.n })
+                  : value.n === edge.handoffs.n
+                    ? ''
+                    : words('edges.of', { n: format.count(value.n) })}
             </span>
           </td>
         );

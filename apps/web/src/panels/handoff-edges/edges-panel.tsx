@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { LEVELS, NOTHING_HERE } from '@twicetold/metrics/question';
+import { NOTHING_HERE } from '@twicetold/metrics/question';
 import { useCallback, useMemo } from 'react';
 import { casesAddress } from '../../address/cases-address.ts';
 import type { CellAddress } from '../../address/cell-address.ts';
@@ -7,7 +7,6 @@ import { useView } from '../../address/use-view.ts';
 import { evidenceFrom } from '../../ui/panel/evidence.ts';
 import { PanelFrame } from '../../ui/panel/panel-frame.tsx';
 import type { Standing } from '../../ui/panel/standing.ts';
-import { Segments } from '../../ui/segments.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { useQuestion } from '../../workspace/use-question.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
@@ -20,7 +19,7 @@ import { type HandoffEdges, handoffEdgesOptions } from './handoff-edges.ts';
 export function EdgesPanel() {
   const words = useWords();
   const { name: workspace } = useWorkspace();
-  const { view, change } = useView();
+  const { view } = useView();
   const { level } = view;
   const request = useQuery(handoffEdgesOptions(workspace, useQuestion('information_loss')));
   const answer = request.data;
@@ -43,14 +42,6 @@ export function EdgesPanel() {
       casesTo={to({ metric: 'handoffs' })}
       height={420}
       readable
-      tools={() => (
-        <Segments
-          label={words('level')}
-          value={level}
-          options={LEVELS.map((value) => ({ value, label: words(`level.${value}`) }))}
-          onChange={(next) => change({ level: next })}
-        />
-      )}
     >
       {(shape) => <EdgesTable edges={shape} level={level} label={title} to={to} />}
     </PanelFrame>

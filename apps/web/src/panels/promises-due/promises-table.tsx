@@ -1,0 +1,67 @@
+import { useRef } from 'react';
+import { Link } from 'react-router';
+import { caseAddress } from '../../address/cases-address.ts';
+import { useView } from '../../address/use-view.ts';
+import { useListKeys } from '../../ui/use-list-keys.ts';
+import { useWords } from '../../ui/use-words.ts';
+import { useFormat } from '../../workspace/use-format.ts';
+import { useNames } from '../../workspace/use-names.ts';
+import { useWorkspace } from '../../workspace/use-workspace.ts';
+import type { DuePromise } from './due.ts';
+import type { PromisesList } from './promises-due.ts';
+import styles from './promises-table.module.css';
+
+interface PromisesTableProps {
+  readonly promises: readonly DuePromise[];
+  readonly list: PromisesList;
+  readonly label: string;
+}
+
+export function PromisesTable({ promises, list, label }: PromisesTableProps) {
+  const words = useWords();
+  const format = useFormat();
+  const nameIn = useNames();
+  const { name: workspace } = useWorkspace();
+  const { view } = useView();
+  const box = useRef<HTMLDivElement>(null);
+  useListKeys(box);
+  if (promises.length === 0) return null;
+  return (
+    <div ref={box} className={styles.scroll} tabIndex={0} role="region" aria-label={label}>
+      <table className={styles.table}>
+        <caption className={styles.caption}>{label}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words('column.case')}</th>
+            <th scope="col">{words('due.column.what')}</th>
+            <th scope="col">{words('due.column.due')}</th>
+            <th scope="col">{words(`due.column.${list}`)}</th>
+            <th scope="col">{words('due.column.team')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {promises.map(({ promise, seconds }, place) => (
+            <tr key={`${promise.case.id} ${promise.madeAt} ${place}`}>
+              <th scope="row">
+                <Link to={caseAddress(workspace, view, promise.case.id)} data-row className={styles.case}>
+                  {promise.case.id}
+                </Link>
+              </th>
+              <td data-label={words('due.column.what')}>{nameIn('promise', promise.what)}</td>
+              <td data-label={words('due.column.due')}>{format.moment(promise.dueAt)}</td>
+              <td data-label={words(`due.column.${list}`)} className={styles.how} data-list={list}>
+                {format.duration(seconds)}
+              </td>
+              <td data-label={words('due.column.team')}>
+                {format.name(promise.heldBy)}
+                {promise.team === null || promise.team === promise.heldBy ? null : (
+                  <span className={styles.maker}>{words('due.made', { team: promise.team })}</span>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
