@@ -96,6 +96,7 @@ export const names: Detector = (reading: Reading): Found[] => {
             patterns.atStart.test(freeFolded.slice(0, start))) ||
           (isFull && start >= signatureAt) ||
           (isFull && start > 0 && /\n\s*[-–]*\s*$/u.test(before) && /^\s*(?:\n|$)/u.test(after)) ||
+          (isFull && /\p{L}[.!?…]+\s[-–]?\s?$/u.test(before) && /^\s*$/u.test(after)) ||
           (wantsName &&
             (patterns.answers.test(freeFolded.slice(0, start)) || (isFull && /,\s*$/u.test(before))) &&
             /^\s*(?:[,.;!\n]|$)/u.test(after)) ||

@@ -2,9 +2,12 @@ import type { LanguagePack } from '../languages/language-pack.ts';
 import { anyOf, oncePer, spansOf } from '../pattern.ts';
 import type { Detector, Found } from './reading.ts';
 
+/** What follows the name of a village, parish or district. */
+const PLACE = '(?:küla|alevik|alev|vald|linn|maakond|обл\\.?|область|край|район|р-н|уезд|волость|деревня)';
+
 const patternsOf = oncePer(({ postalCodes: { shape, unlabelledShape } }: LanguagePack) => ({
   labelled: new RegExp(`^[\\s:=(-]*(?:\\p{L}{1,6}[\\s:]+){0,2}(${shape})(?![\\p{L}\\d])`, 'u'),
-  afterAddress: new RegExp(`^[\\s,.]+(?:(?:г\\. ?)?\\p{Lu}[\\p{L}-]+,? )?(${shape})(?![\\p{L}\\d])`, 'iu'),
+  afterAddress: new RegExp(`^[\\s,.]+(?:(?:г\\. ?)?\\p{Lu}[\\p{L}-]+(?: ${PLACE})?,? ){0,3}(${shape})(?![\\p{L}\\d])`, 'iu'),
   unlabelled: new RegExp(`(?<![\\p{L}\\d/-])(?:${unlabelledShape})(?![\\p{L}\\d])`, 'gu'),
   alone: new RegExp(`(?<![\\p{L}\\d/+-])(?:${shape})(?![\\p{L}\\d])`, 'gu'),
 }));

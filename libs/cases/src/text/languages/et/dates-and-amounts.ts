@@ -86,6 +86,10 @@ export const amounts: LanguagePack['amounts'] = {
     'läinud',
   ],
   inPassing: [
+    'võtke',
+    'lep(ime|piks\\p{L}*|pige)',
+    'annaksime',
+    'vautšer~',
     'maksab',
     'maksis',
     'maksavad',

@@ -6,7 +6,8 @@ import { conduct, notConduct } from './conduct.ts';
 import { amounts, dates } from './dates-and-amounts.ts';
 import { documents } from './documents.ts';
 import { names } from './names.ts';
-import { andWords, linkWords, numberLabels } from './numbers.ts';
+import { numberLabels } from './numbers.ts';
+import { andWords, linkWords } from './words-beside-numbers.ts';
 
 export const estonian: LanguagePack = {
   functionWords: [

@@ -1,78 +1,31 @@
 import type { NumberLabel } from '../language-pack.ts';
+import { accountNumbers } from './account-numbers.ts';
+import { NUMBER } from './numbered.ts';
+import { passedOver } from './passed-over-numbers.ts';
 
-const NUMBER =
-  '-?(numb(er|ri)\\p{L}*|nr|nr\\.|no|kood\\p{L}*|id|viitenumb\\p{L}*|viide|viit\\p{L}*|tunnus\\p{L}*|#)';
+/** Things that carry a number of their own. */
+const DEVICE =
+  '(arvesti|mõõtja|veemõõtja|gaasiarvesti|elektriarvesti|ruuteri|modemi|seadme|masina|pesumasina|nõudepesumasina|kuivati|boileri|katla|digiboksi|teleri|arvuti|sülearvuti|läptopi|külmiku|külmkapi|pliidi|ahju|pumba|soojuspumba|printeri|kaamera|tahvli|nutikella|ratta|jalgratta|tõukeratta|laadija|terminali|signalisatsiooni|kohvimasina|tolmuimeja|robotniiduki|muruniiduki|aparaadi)';
 
 export const numberLabels: readonly NumberLabel[] = [
-  {
-    field: null,
-    kind: 'none',
-    strong: [
-      `(juhtum|pöördumi[sn]|kaebus|kaebuse|päringu?|intsiden|toe|rikketea|teate|vea|veateate|tugipileti|kõne)\\p{L}* ?(${NUMBER})?`,
-      'viide',
-      `(auto|sõiduki|registreerimis|reg\\.?|numbri(?=mär))(märk|märgi)?\\p{L}* ?(${NUMBER})?`,
-      'autot?',
-      'numbrimär\\p{L}*',
-      '((arvesti|mõõtja|gaasi|vee|elektri) )?näi(t|du|tu|dud|duks)\\p{L}*( on| oli)?',
-      '(arvesti|mõõtja) näita\\p{L}*',
-      '(ukse|fono|värava|kinnitus|turva|sooduskoodi?|promo|vea|pin|pääsu|fonoluku|veakood|lukukarbi) ?(koo[dt]\\p{L}*|luk\\p{L}*)( on)?',
-      'pin',
-      'puk',
-      '(info|klienditoe|abi|klienditeeninduse|teie|meie|kõnekeskuse)(telefon|liin|numbr|toe number)\\p{L}*',
-      '(teie|meie) (tele)?(foni)?(number|numbri|numbril|infoliin|infotelefon|üldnumber)\\p{L}*',
-      'helista(ge|da)( meile)?( numbril| telefonil)?',
-      'helistasin( teile)?( numbril| telefonil)?',
-      '(toa|peatükk|punkt|paragrahv|versioon|mudel|mudeli)\\p{L}*',
-    ],
-  },
-  {
-    field: 'account_number',
-    kind: 'bank',
-    strong: [
-      'iban(i|it|-i)?( number| kood| nr)?',
-      `(panga|arveldus|arvelduse)?-?(konto|arveldusarve)\\p{L}* ?-?${NUMBER}`,
-      'arveldusar(ve|vet|vele|velt|vega)',
-      'pangakonto(t|le|lt|ga)?',
-      'a/a',
-    ],
-    weak: ['konto(le|lt|t|ga|l|st)?', 'arvele', 'arvelt'],
-  },
-  {
-    field: 'account_number',
-    kind: 'supply',
-    strong: [
-      `(mõõtepunkti?|tarbimiskoha|tarnekoha|eic|liitumispunkti|mõõtekoha)( eic)?[ -]?(${NUMBER})?`,
-      'eic([ -]?kood)?\\p{L}*',
-    ],
-    weak: ['mõõtepunkt\\p{L}*'],
-  },
-  {
-    field: 'account_number',
-    kind: 'member',
-    strong: [
-      `(liikme|püsikliendi|püsikliendikaardi|kliendikaardi|lugeja|boonuskaardi|patsiendi|kindlustatu)( kaardi)? ?${NUMBER}`,
-    ],
-  },
-  {
-    field: 'account_number',
-    kind: 'customer',
-    strong: [
-      `(kliendi|kliendi id|abonendi|kasutaja|tarbija|lepingukliendi|klient|maksja|maksumaksja) ?${NUMBER}`,
-      'viitenumb\\p{L}*',
-    ],
-    weak: ['klien(t|di|diga)', 'abonent'],
-  },
+  passedOver,
+  ...accountNumbers,
   {
     field: 'invoice_number',
     kind: 'invoice',
-    strong: [`(arve(?!sti)|faktuuri?|kviitungi|arved|ostuarve|tšeki)\\p{L}* ?${NUMBER}`],
+    strong: [
+      `((?!tootearve)\\p{L}*arve(?!sti)|faktuuri?|kviitungi|arved|ostuarve|tšeki)\\p{L}* ?${NUMBER}`,
+      'ar(v|ve)?\\.? ?nr\\.?',
+    ],
     weak: ['\\p{L}*arve(t|l|le|lt|ga|st|s|d)?', 'arv(ed|etel)', 'kreeditarve', 'kviitung\\p{L}*'],
   },
   {
     field: 'contract_number',
     kind: 'contract',
     strong: [
-      `(lepingu?|poliisi?|kindlustuse|kindlustuspoliisi|üürilepingu|liitumislepingu|laenulepingu|kindlustuslepingu|laenu)\\p{L}* ?${NUMBER}`,
+      `tellimuse?(?= (nr\\.? ?|number )?\\S*\\d\\S*,? (\\p{L}+ ){0,2}(lõpeta|katkesta|üles ütle|pikenda|peata)\\p{L}*)`,
+      `(kuutellimuse?|püsitellimuse?|ajalehetellimuse?|ajakirjatellimuse?|abonemendi|litsentsi|liitumise|paketi|teenuse)( ?${NUMBER})`,
+      `(\\p{L}+lepingu?|lepingu?|poliisi?|kindlustuse|kindlustuspoliisi|üürilepingu|liitumislepingu|laenulepingu|kindlustuslepingu|laenu)\\p{L}* ?${NUMBER}`,
     ],
     weak: ['\\p{L}*leping(u|ut|us|ul|ule|uga|ust)?', '\\p{L}*poliis(i|is|il|iga|ist|ile)?', 'laen(u)?'],
   },
@@ -99,9 +52,13 @@ export const numberLabels: readonly NumberLabel[] = [
     field: 'serial_number',
     kind: 'device',
     strong: [
-      `(seeria|arvesti|mõõtja|seadme|ruuteri|modemi|boileri|pesumasina|veemõõtja|gaasiarvesti|elektriarvesti|katla)( seeria)? ?-?${NUMBER}`,
+      `(seeria|seerja|seria|tehase|raami|vabriku|${DEVICE})( seeria| tehase)? ?-?${NUMBER}`,
+      `${DEVICE}( \\p{L}+)? (peal|küljes|kleebisel|kleebise peal|sildil|sildi peal|all|taga|tagaküljel|korpusel|külje peal|karbil|karbi peal|põhja all)( (on|seisab|oli|kirjas|number|seerianumber))*`,
+      `(number|kood)( \\p{L}+){0,3} ${DEVICE}( \\p{L}+)? (peal|küljes|kleebisel|sildil|all|taga|tagaküljel|korpusel|karbil)`,
+      'serial( number| no\\.?)?',
+      'seeria-? ?n(umb\\p{L}*|r\\.?|o\\.?)',
       's/n',
-      'imei( kood| number)?',
+      'imei(-?d|-?ga|-?ks)?( kood\\p{L}*| number\\p{L}*|-kood\\p{L}*)?',
       'seerianr\\.?',
       'sn',
       'seeria',
@@ -111,7 +68,9 @@ export const numberLabels: readonly NumberLabel[] = [
   {
     field: 'order_number',
     kind: 'application',
-    strong: [`(taotluse?|avalduse?|vormi|ankeedi|blanketi|hoolduse|loa)\\p{L}* ?${NUMBER}`],
+    strong: [`((?!kahju)\\p{L}*taotluse?|\\p{L}*avalduse?|vormi|ankeedi|blanketi|hoolduse|loa|registreerimis|registreeringu|saatekirja|deklaratsiooni|garantii|remondi|hoiu|rendi|laenutuse|väljakutse|visiidi|aja|vastuvõtu)\\p{L}* ?${NUMBER}`,
+      `töö(käsu|käsk|lehe|leht|korralduse|tellimuse|order)\\p{L}*( ?${NUMBER})?`,
+      `(remondi|hoiu|tellimus)(lehe|leht)\\p{L}*( ?${NUMBER})?`],
     weak: ['taotlus(e|t|es|ele|ega|est)?', 'avaldus(e|t|es|ele|ega|est)?', 'vorm'],
   },
   {
@@ -124,7 +83,7 @@ export const numberLabels: readonly NumberLabel[] = [
     field: 'order_number',
     kind: 'order',
     strong: [
-      `(tellimuse?|tellimise|ostu|broneeringu?|broneerimis|reserveeringu|reisi|kinnituse|pnr|bronni)\\p{L}* ?${NUMBER}`,
+      `((?!töö)\\p{L}*tellimuse?|tellimise|tellim\\.?|tell\\.?|ostu|broneeringu?|broneerimis|broni|reserveeringu|reisi|kinnituse|pnr|bronni|saadetuse|ettetellimuse)\\p{L}* ?${NUMBER}`,
       'pnr',
     ],
     weak: [
@@ -153,37 +112,3 @@ export const numberLabels: readonly NumberLabel[] = [
     ],
   },
 ];
-
-export const linkWords: readonly string[] = [
-  'on',
-  'oli',
-  'ikka',
-  'see',
-  'siis',
-  'mul',
-  'minu',
-  'mu',
-  'nr',
-  'number',
-  'numbriga',
-  'numbri',
-  'endiselt',
-  'järgmine',
-  'järgmised',
-  'ka',
-  'veel',
-  'peaks',
-  'olema',
-  'siin',
-  'seal',
-  'uuesti',
-  'jah',
-  'kood',
-  'koodiga',
-  'id',
-  'nüüd',
-  'olgu',
-  'et',
-];
-
-export const andWords: readonly string[] = ['ja', 'ning', '&', 'või'];

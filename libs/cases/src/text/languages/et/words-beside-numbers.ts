@@ -1,0 +1,35 @@
+/** What may stand between a label and its number. */
+export const linkWords: readonly string[] = [
+  'on',
+  'oli',
+  'ikka',
+  'see',
+  'siis',
+  'mul',
+  'minu',
+  'mu',
+  'nr',
+  'number',
+  'numbriga',
+  'numbri',
+  'endiselt',
+  'järgmine',
+  'järgmised',
+  'ka',
+  'veel',
+  'peaks',
+  'olema',
+  'siin',
+  'seal',
+  'uuesti',
+  'jah',
+  'kood',
+  'koodiga',
+  'id',
+  'nüüd',
+  'olgu',
+  'et',
+];
+
+/** What joins two numbers of one label. */
+export const andWords: readonly string[] = ['ja', 'ning', '&', 'või'];
