@@ -21,7 +21,11 @@ export interface MetricTotal {
 export interface AskedAnswer {
   readonly asOf: string;
   readonly overall: readonly { readonly total: MetricTotal }[];
-  readonly warnings: readonly { readonly code: string; readonly metric: string | null }[];
+  readonly warnings: readonly {
+    readonly code: string;
+    readonly metric: string | null;
+    readonly sentence: string;
+  }[];
   readonly groups: readonly {
     readonly key: readonly (string | null)[];
     readonly cells: readonly { readonly total: MetricTotal }[];
@@ -139,7 +143,7 @@ const ASK = `
   query ($workspace: String!, $question: QuestionInput!) {
     ask(workspace: $workspace, question: $question) {
       asOf
-      warnings { code metric }
+      warnings { code metric sentence }
       overall { total { value n low high maturity coverage unknownBecause excluded { reason count } } }
       groups { key cells { total { value n low high maturity coverage unknownBecause excluded { reason count } } } }
     }

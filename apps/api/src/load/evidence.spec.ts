@@ -45,6 +45,7 @@ describe('What a log supports', () => {
     expect(supportOf({ ...opened, customer: 'ann' }, called, told, solved)).toMatchObject({
       resolution_median: 'computable',
       repeat_rate: 'computable',
+      handoffs: 'computable',
       information_loss: 'computable',
       word_of_mouth_index:
         'it records no promises, no ratings, no tone, no public posts: the index rests on the rest',
@@ -65,8 +66,9 @@ describe('What a log supports', () => {
   });
 
   it('is no loss where no teams, or no facts, are recorded, and half of it where only what was noted is', () => {
-    const { information_loss: withoutTeams } = supportOf({ type: 'case.opened' }, told);
-    expect(withoutTeams).toBe('it does not record which team had a case, so handoffs are unknown');
+    const withoutTeams = supportOf({ type: 'case.opened' }, told);
+    for (const metric of ['handoffs', 'information_loss'])
+      expect(withoutTeams[metric]).toBe('it does not record which team had a case, so handoffs are unknown');
     const { information_loss: withoutFacts } = supportOf(opened, called);
     expect(withoutFacts).toBe('it records no facts, so what was told again is unknown');
     const mail = { ...called, channel: 'email', text: 'Where is my parcel? My order number is 48213.' };

@@ -1,7 +1,7 @@
-/** What kinds of events a source turned out to hold, and which of the four headline numbers can be computed from them. */
+/** What kinds of events a source turned out to hold, and which numbers can be computed from them. */
 import type { LoggedEvent } from '@twicetold/cases';
 import type { Capability } from '@twicetold/store';
-import { HEADLINES, type Adapter, type Headline } from './adapters/adapter.ts';
+import { JUDGED_METRICS, type Adapter, type JudgedMetric } from './adapters/adapter.ts';
 import type { Noticed } from './noticed.ts';
 
 type Ability = Pick<Capability, 'support' | 'because'>;
@@ -62,13 +62,13 @@ export class Evidence {
 
   /** The weaker of what this kind of source can give and what it gave here, less what was noticed while it was read. */
   capabilities({ supports }: Adapter, noticed: Noticed): Capability[] {
-    return HEADLINES.map((metric) => {
+    return JUDGED_METRICS.map((metric) => {
       const ability = weaker(supports[metric], this.#ability(metric));
       return { metric, ...limited(ability, noticed.limitsOf(metric)) };
     });
   }
 
-  #ability(metric: Headline): Ability {
+  #ability(metric: JudgedMetric): Ability {
     if (this.#events === 0) return not('nothing was loaded');
     switch (metric) {
       case 'resolution_median':
@@ -78,6 +78,8 @@ export class Evidence {
           : YES;
       case 'repeat_rate':
         return this.#repeatAbility();
+      case 'handoffs':
+        return this.#holders.size < 2 ? NO_TEAMS : YES;
       case 'information_loss':
         return this.#lossAbility();
       case 'word_of_mouth_index':
@@ -97,8 +99,7 @@ export class Evidence {
   }
 
   #lossAbility(): Ability {
-    if (this.#holders.size < 2)
-      return not('it does not record which team had a case, so handoffs are unknown');
+    if (this.#holders.size < 2) return NO_TEAMS;
     if (this.#told + this.#kept === 0) {
       if (this.#words > 0) return partly('it records no facts: what is told again is read in its messages');
       return not(
@@ -126,6 +127,7 @@ export class Evidence {
 const YES: Ability = { support: 'computable', because: null };
 const partly = (because: string): Ability => ({ support: 'partly', because });
 const not = (because: string): Ability => ({ support: 'not', because });
+const NO_TEAMS = not('it does not record which team had a case, so handoffs are unknown');
 const RANK = { computable: 0, partly: 1, not: 2 } as const;
 
 function limited(ability: Ability, limits: readonly string[]): Ability {

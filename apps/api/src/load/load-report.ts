@@ -1,13 +1,14 @@
 /** What a load came to, in words. */
 import type { Capability } from '@twicetold/store';
-import type { Headline } from './adapters/adapter.ts';
+import type { JudgedMetric } from './adapters/adapter.ts';
 import type { LoadReport } from './load.ts';
 import { grouped, spoken } from './progress-display.ts';
 import type { RejectedRows } from './rejected-rows.ts';
 
-const TITLES: Readonly<Record<Headline, string>> = {
+const TITLES: Readonly<Record<JudgedMetric, string>> = {
   resolution_median: 'resolution time',
   repeat_rate: 'repeat contacts',
+  handoffs: 'handoffs',
   information_loss: 'information loss',
   word_of_mouth_index: 'word of mouth',
 };
@@ -62,6 +63,6 @@ function incompleteLines({ incomplete }: LoadReport): string[] {
 }
 
 function capabilityLine({ metric, support, because }: Capability): string {
-  const title = TITLES[metric as Headline] ?? metric;
+  const title = TITLES[metric as JudgedMetric] ?? metric;
   return `  ${title.padEnd(20)}${SUPPORT[support]}${because === null ? '' : `: ${because}`}`;
 }

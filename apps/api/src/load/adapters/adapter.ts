@@ -22,20 +22,21 @@ export interface ReadOptions {
   readonly reading: Reading;
 }
 
-/** The four numbers of the first page. */
-export const HEADLINES = [
+/** What is said of every load, whether it supports it: the four numbers of the first page, and the handoffs that loss rests on. */
+export const JUDGED_METRICS = [
   'resolution_median',
   'repeat_rate',
+  'handoffs',
   'information_loss',
   'word_of_mouth_index',
 ] as const;
-export type Headline = (typeof HEADLINES)[number];
+export type JudgedMetric = (typeof JUDGED_METRICS)[number];
 
 export interface Adapter {
   readonly name: string;
   /** One line for `--help`. */
   readonly about: string;
   /** The most that this kind of source can support, whatever a single file holds. */
-  readonly supports: Readonly<Record<Headline, Pick<Capability, 'support' | 'because'>>>;
+  readonly supports: Readonly<Record<JudgedMetric, Pick<Capability, 'support' | 'because'>>>;
   read(inputs: readonly Input[], options: ReadOptions): AsyncIterable<SourceRow>;
 }

@@ -167,7 +167,7 @@ describe('the ServiceNow source', () => {
     ];
     await read(servicenow, log.join('\n'), null, reading);
     expect(reading.noticed.limitsOf('information_loss')).toEqual([
-      '2 reassignments of 1 incidents are counted by the source but not shown in its history',
+      'it counts 2 reassignments of 1 incident that its history does not show',
     ]);
   });
 

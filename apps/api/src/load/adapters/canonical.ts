@@ -9,7 +9,13 @@ const yes = { support: 'computable', because: null } as const;
 export const canonical: Adapter = {
   name: 'canonical',
   about: 'events in the canonical format, one JSON object per line',
-  supports: { resolution_median: yes, repeat_rate: yes, information_loss: yes, word_of_mouth_index: yes },
+  supports: {
+    resolution_median: yes,
+    repeat_rate: yes,
+    handoffs: yes,
+    information_loss: yes,
+    word_of_mouth_index: yes,
+  },
   async *read(inputs, { reading }) {
     for (const input of inputs) yield* readFile(input, reading);
   },

@@ -9,7 +9,7 @@ import { DayMonthEvidence, type DayMonthOrder } from '../../tables/source-time.t
 import { tableRows } from '../../tables/table-rows.ts';
 import type { Input } from '../../input.ts';
 import type { Reading } from '../../reading.ts';
-import { HEADLINES, type Adapter, type SourceRow } from '../adapter.ts';
+import { JUDGED_METRICS, type Adapter, type SourceRow } from '../adapter.ts';
 import { learnOwners, readCaseRows } from './case-file.ts';
 import { TIME_COLUMNS } from './case-rows.ts';
 import { Owners } from './owners.ts';
@@ -25,6 +25,7 @@ export const salesforce: Adapter = {
   supports: {
     resolution_median: { support: 'computable', because: null },
     repeat_rate: only('of a case only the contact that opened it is recorded'),
+    handoffs: { support: 'computable', because: null },
     information_loss: only(
       'the history shows who had a case, but not what the customer was asked or told again',
     ),
@@ -82,7 +83,7 @@ class Export {
     }
     if (dates.undecided)
       this.reading.noticed.limit(
-        HEADLINES,
+        JUDGED_METRICS,
         `no date in ${file} tells the day from the month, so the month was taken to come first`,
       );
   }
@@ -106,12 +107,12 @@ class Export {
     const { noticed } = this.reading;
     if (this.#ownerChanges === 0)
       noticed.limit(
-        ['information_loss'],
+        ['handoffs', 'information_loss'],
         'the export holds no changes of owner: a case counts for who has it now',
       );
     if (this.owners.unknown > 0)
       noticed.limit(
-        ['information_loss'],
+        ['handoffs', 'information_loss'],
         'some owners are named without saying whether they are queues (give User.csv and Group.csv): they were taken for people',
       );
   }

@@ -22,8 +22,10 @@ export class HiddenReassignments {
   report(noticed: Noticed): void {
     if (this.#moves === 0) return;
     noticed.limit(
-      ['information_loss'],
-      `${this.#moves} reassignments of ${this.#incidents} incidents are counted by the source but not shown in its history`,
+      ['handoffs', 'information_loss'],
+      `it counts ${several(this.#moves, 'reassignment')} of ${several(this.#incidents, 'incident')} that its history does not show`,
     );
   }
 }
+
+const several = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -12,8 +12,36 @@ export interface HistoryRow extends IncidentRow {
  * the UCI file: "New" at 11:10 written before "Resolved" at 11:03) is out by its clock, not by its place: it
  * counts at the time of the row after it. Sorting it behind the resolution instead would invent a reopening.
  * A history with more such steps is in no order at all and is sorted by time. Rows delivered twice count once.
+ * Between files only the clock decides: which of them was named first says nothing.
  */
 export function incidentHistory(rows: readonly IncidentRow[]): HistoryRow[] {
+  const files = new Map<string, IncidentRow[]>();
+  for (const row of rows) {
+    const known = files.get(row.file);
+    if (known === undefined) files.set(row.file, [row]);
+    else known.push(row);
+  }
+  const [first = [], ...others] = [...files.values()]
+    .map(inOrder)
+    .toSorted(([a], [b]) => (a?.at ?? 0) - (b?.at ?? 0));
+  return others.length === 0 ? first : together([first, ...others]);
+}
+
+/** Rows that several files have count once; files of different columns are compared by those that all of them have. */
+function together(histories: readonly (readonly HistoryRow[])[]): HistoryRow[] {
+  const shared = columnsOf(histories[0]).filter((column) =>
+    histories.every((history) => columnsOf(history).includes(column)),
+  );
+  const told = new Set<string>();
+  const fresh = histories.flatMap((history) => {
+    const added = history.filter((row) => !told.has(said(row, shared)));
+    for (const row of added) told.add(said(row, shared));
+    return added;
+  });
+  return fresh.toSorted((a, b) => a.at - b.at);
+}
+
+function inOrder(rows: readonly IncidentRow[]): HistoryRow[] {
   let ordered = once(rows);
   if (stepsBack(ordered) > stepsForward(ordered)) ordered = ordered.toReversed();
   if (stepsBack(ordered) > 1) ordered = ordered.toSorted((a, b) => a.updatedAt - b.updatedAt);
@@ -27,8 +55,15 @@ export function incidentHistory(rows: readonly IncidentRow[]): HistoryRow[] {
 }
 
 function once(rows: readonly IncidentRow[]): IncidentRow[] {
-  return [...new Map(rows.map((row) => [JSON.stringify(row.raw), row])).values()];
+  const columns = columnsOf(rows);
+  const seen = new Map<string, IncidentRow>();
+  for (const row of rows) seen.set(said(row, columns), row);
+  return [...seen.values()];
 }
+
+const columnsOf = (rows: readonly IncidentRow[] | undefined) => Object.keys(rows?.[0]?.meant ?? {});
+const said = ({ meant }: IncidentRow, columns: readonly string[]) =>
+  JSON.stringify(columns.map((column) => meant[column]));
 
 const stepsBack = (rows: readonly IncidentRow[]) => steps(rows, (gap) => gap < 0);
 const stepsForward = (rows: readonly IncidentRow[]) => steps(rows, (gap) => gap > 0);

@@ -23,6 +23,8 @@ export interface IncidentRow {
   readonly file: string;
   readonly line: number;
   readonly raw: Readonly<Record<string, string>>;
+  /** By column what is meant, however an export writes dates and what is not known: milliseconds, text, null. */
+  readonly meant: Readonly<Record<string, number | string | null>>;
   readonly number: string;
   readonly state: string;
   /** Milliseconds. */
@@ -87,6 +89,12 @@ export function incidentRow(
     file,
     line,
     raw,
+    meant: Object.fromEntries(
+      Object.entries(raw).map(([column, cell]) => {
+        const value = knownValue(cell);
+        return [column, value === null ? null : (parseSourceTime(value, order) ?? value)];
+      }),
+    ),
     number: known('number') as string,
     state: known('incident_state') as string,
     openedAt,

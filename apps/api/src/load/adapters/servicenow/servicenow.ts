@@ -7,7 +7,7 @@ import { knownValue } from '../../tables/known-value.ts';
 import { Partitions } from '../../tables/partitions.ts';
 import { DayMonthEvidence, type DayMonthOrder } from '../../tables/source-time.ts';
 import { tableRows } from '../../tables/table-rows.ts';
-import { HEADLINES, type Adapter, type SourceRow } from '../adapter.ts';
+import { JUDGED_METRICS, type Adapter, type SourceRow } from '../adapter.ts';
 import { HiddenReassignments } from './hidden-reassignments.ts';
 import { incidentEvents } from './incident-events.ts';
 import { incidentHistory } from './incident-history.ts';
@@ -23,6 +23,7 @@ export const servicenow: Adapter = {
       because:
         'of an incident only the contact that opened it is recorded, so a customer who comes back is seen only when they open another incident of the same category',
     },
+    handoffs: { support: 'computable', because: null },
     information_loss: {
       support: 'partly',
       because:
@@ -53,7 +54,7 @@ export const servicenow: Adapter = {
           for (const column of TIME_COLUMNS) evidence.see(knownValue(cells[column]));
           await partitions.add(cells['number'] ?? '', JSON.stringify({ file, line, cells }));
         }
-        if (evidence.undecided) reading.noticed.limit(HEADLINES, ambiguousDates(file));
+        if (evidence.undecided) reading.noticed.limit(JUDGED_METRICS, ambiguousDates(file));
       }
       reading.rowsTotal = rows;
       const hidden = new HiddenReassignments();

@@ -31,7 +31,7 @@ export class Missing {
       );
     if (this.#groupChanges === 0)
       noticed.limit(
-        ['information_loss'],
+        ['handoffs', 'information_loss'],
         'the copy does not hold which groups a ticket passed through: it counts for the group that has it now',
       );
     if (this.#rows.ticket_comment === 0)

@@ -23,7 +23,13 @@ export const zendeskTables: Adapter = {
   name: 'zendesk-tables',
   about:
     'a warehouse copy of Zendesk (CSV): ticket, ticket_field_history and the tables beside them, all at once',
-  supports: { resolution_median: yes, repeat_rate: yes, information_loss: yes, word_of_mouth_index: yes },
+  supports: {
+    resolution_median: yes,
+    repeat_rate: yes,
+    handoffs: yes,
+    information_loss: yes,
+    word_of_mouth_index: yes,
+  },
   async *read(inputs, { until, reading }) {
     const copy = new Copy(reading);
     reading.firstPass = 0.3;
