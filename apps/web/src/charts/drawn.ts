@@ -4,7 +4,9 @@ export interface DrawnPoint {
   readonly value: string;
   /** "18 – 23 % · n 412" */
   readonly evidence: string;
-  readonly dot: 'alone' | 'few' | null;
+  readonly dot: 'alone' | 'few' | 'signal' | null;
+  /** Colour of a signal's dot. */
+  readonly signal?: string;
 }
 
 export interface DrawnLine {
@@ -14,6 +16,16 @@ export interface DrawnLine {
   readonly accent: string;
   /** One per bucket; null where nothing is known. */
   readonly points: readonly (DrawnPoint | null)[];
+  /** The only line of its chart: its name stands in the title. */
+  readonly unnamed?: boolean;
+}
+
+/** A thin line that is no number of anybody: a limit, a centre. `key` names it in the rows. */
+export interface DrawnRule {
+  readonly key: string;
+  readonly label: string;
+  readonly at: number;
+  readonly dashed: boolean;
 }
 
 export interface DrawnBucket {

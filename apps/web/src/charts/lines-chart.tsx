@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useId, useRef, useState } from 'react';
 import { Area, CartesianGrid, ComposedChart, Line, ResponsiveContainer, XAxis, YAxis } from 'recharts';
-import type { DrawnBucket, DrawnLine, Pointed } from './drawn.ts';
+import type { DrawnBucket, DrawnLine, DrawnRule, Pointed } from './drawn.ts';
 import styles from './lines-chart.module.css';
 import { LinesOverlay } from './lines-overlay.tsx';
 import { nearestPoint, nextPoint, type Scales } from './point-at.ts';
@@ -17,6 +17,11 @@ interface LinesChartProps {
   readonly ticks: readonly number[];
   readonly tickLabel: (value: number) => string;
   readonly height: number;
+  /** Where the axis is labelled; by default as often as there is room, the last bucket first. */
+  readonly labelledAt?: readonly number[];
+  /** A curve that stays where it is until it falls. */
+  readonly stepped?: boolean;
+  readonly rules?: readonly DrawnRule[];
   readonly onOpen: (pointed: Pointed) => void;
 }
 
@@ -24,6 +29,7 @@ const arrows = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
 
 export function LinesChart(props: LinesChartProps) {
   const { label, hint, rows, buckets, lines, ticks, tickLabel, height, onOpen } = props;
+  const { labelledAt, stepped = false, rules = [] } = props;
   const hintId = useId();
   const scales = useRef<Scales | null>(null);
   const [pointed, setPointed] = useState<Pointed | null>(null);
@@ -37,7 +43,9 @@ export function LinesChart(props: LinesChartProps) {
     1,
     Math.ceil(buckets.length / Math.max(2, Math.floor((width - room - 64) / tickWidth))),
   );
-  const xTicks = buckets.map((_, index) => index).filter((index) => (last - index) % step === 0);
+  const places = labelledAt ?? buckets.map((_, index) => index);
+  const xTicks = places.filter((place) => labelledAt !== undefined || (last - place) % step === 0);
+  const shape = stepped ? 'stepAfter' : 'linear';
 
   const under = (event: PointerEvent): Pointed | null => {
     if (scales.current === null) return null;
@@ -105,7 +113,7 @@ export function LinesChart(props: LinesChartProps) {
           />
           <YAxis
             width={64}
-            domain={[0, ticks.at(-1) ?? 1]}
+            domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
             ticks={ticks}
             tickFormatter={tickLabel}
             tick={{ fill: 'var(--ink-2)', fontSize: 13 }}
@@ -118,9 +126,23 @@ export function LinesChart(props: LinesChartProps) {
             <Area
               key={`b${line.label}`}
               dataKey={`b${place}`}
+              type={shape}
               fill={colourOf(line, place, pointed)}
               fillOpacity={pointed?.line === place ? 0.2 : 0.07}
               stroke="none"
+              activeDot={false}
+              isAnimationActive={false}
+            />
+          ))}
+          {rules.map(({ key, dashed }) => (
+            <Line
+              key={key}
+              dataKey={key}
+              type="step"
+              stroke="var(--line-2)"
+              strokeWidth={1}
+              {...(dashed ? { strokeDasharray: '6 3' } : {})}
+              dot={false}
               activeDot={false}
               isAnimationActive={false}
             />
@@ -130,6 +152,7 @@ export function LinesChart(props: LinesChartProps) {
               <Line
                 key={`${kind}${line.label}`}
                 dataKey={`${kind}${place}`}
+                type={shape}
                 stroke={colourOf(line, place, pointed)}
                 strokeWidth={pointed?.line === place ? 2.5 : 1.75}
                 {...(kind === 'd' ? { strokeDasharray: '3 4' } : {})}
@@ -139,7 +162,7 @@ export function LinesChart(props: LinesChartProps) {
               />
             )),
           )}
-          <LinesOverlay lines={lines} pointed={pointed} scales={scales} room={room} />
+          <LinesOverlay lines={lines} rules={rules} pointed={pointed} scales={scales} room={room} />
         </ComposedChart>
       </ResponsiveContainer>
       <span id={hintId} className={styles.spoken}>

@@ -1,11 +1,12 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
-import type { DrawnLine, Pointed } from './drawn.ts';
+import type { DrawnLine, DrawnRule, Pointed } from './drawn.ts';
 import type { Scales } from './point-at.ts';
 import { spread } from './spread.ts';
 
 interface LinesOverlayProps {
   readonly lines: readonly DrawnLine[];
+  readonly rules: readonly DrawnRule[];
   readonly pointed: Pointed | null;
   /** Where things are, for whoever asks from outside the drawing. */
   readonly scales: RefObject<Scales | null>;
@@ -18,7 +19,7 @@ const clipped = (text: string, room: number): string => {
 };
 
 /** Dots that have no line to be seen by, the point meant now, and the name of each line at its end. */
-export function LinesOverlay({ lines, pointed, scales, room }: LinesOverlayProps) {
+export function LinesOverlay({ lines, rules, pointed, scales, room }: LinesOverlayProps) {
   const area = usePlotArea();
   const xScale = useXAxisScale();
   const yScale = useYAxisScale();
@@ -35,11 +36,17 @@ export function LinesOverlay({ lines, pointed, scales, room }: LinesOverlayProps
   const roomForNames = room + area.x + area.width - right;
   const wanted = lines.map(({ points }, place) => y(points[ends[place] ?? -1]?.at ?? 0));
   const placed = spread(wanted, 16, area.y + 4, area.y + area.height - 2);
+  const rulesAt = spread(
+    rules.map((rule) => y(rule.at)),
+    16,
+    area.y + 4,
+    area.y + area.height - 2,
+  );
   const at = pointed === null ? null : lines[pointed.line]?.points[pointed.bucket];
 
   return (
     <g aria-hidden="true">
-      {lines.map(({ label, colour, points }, place) => {
+      {lines.map(({ label, colour, points, unnamed }, place) => {
         const active = pointed?.line === place;
         const end = ends[place] ?? -1;
         const labelled = placed[place] ?? 0;
@@ -51,14 +58,14 @@ export function LinesOverlay({ lines, pointed, scales, room }: LinesOverlayProps
                   key={bucket}
                   cx={x(bucket)}
                   cy={y(point.at)}
-                  r={3}
-                  fill={point.dot === 'few' ? 'var(--paper)' : colour}
-                  stroke={colour}
+                  r={point.dot === 'signal' ? 5 : 3}
+                  fill={point.dot === 'few' ? 'var(--paper)' : (point.signal ?? colour)}
+                  stroke={point.dot === 'signal' ? 'var(--paper)' : colour}
                   strokeWidth={1.5}
                 />
               ),
             )}
-            {end === -1 ? null : (
+            {end === -1 || unnamed === true ? null : (
               <>
                 <path
                   d={`M${x(end) + 4} ${wanted[place]}L${right + 8} ${labelled}`}
@@ -84,6 +91,18 @@ export function LinesOverlay({ lines, pointed, scales, room }: LinesOverlayProps
           </g>
         );
       })}
+      {rules.map(({ key, label }, place) => (
+        <text
+          key={key}
+          x={area.x + area.width + 8}
+          y={rulesAt[place]}
+          dy="0.35em"
+          fontSize={13}
+          fill="var(--ink-2)"
+        >
+          {clipped(label, room)}
+        </text>
+      ))}
       {pointed === null || at == null ? null : (
         <>
           <line

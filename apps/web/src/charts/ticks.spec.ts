@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { ticksUpTo } from './ticks.ts';
+import { ticksBetween, ticksUpTo } from './ticks.ts';
 
 describe('round numbers along an axis', () => {
   it.each([
@@ -30,5 +30,11 @@ describe('round numbers along an axis', () => {
         },
       ),
     );
+  });
+
+  it('go below 0 for a score that does, and not for a share that does not', () => {
+    expect(ticksBetween('score', -34, 51)).toEqual([-40, -20, 0, 20, 40, 60]);
+    expect(ticksBetween('share', 0, 0.47)).toEqual([0, 0.2, 0.4, 0.6]);
+    expect(ticksBetween('share', -0.08, -0.02)).toEqual([-0.1, -0.05, 0]);
   });
 });

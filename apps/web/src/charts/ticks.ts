@@ -22,3 +22,12 @@ export function ticksUpTo(unit: string, top: number, most = 4): number[] {
   const count = Math.max(1, Math.ceil(top / step - 1e-8));
   return Array.from({ length: count + 1 }, (_, index) => Number((index * step).toPrecision(12)));
 }
+
+/** The same for numbers that may lie below 0: steps down to the bottom and up to the top, 0 among them. */
+export function ticksBetween(unit: string, bottom: number, top: number): number[] {
+  if (bottom >= 0) return ticksUpTo(unit, top);
+  const [, step = 1] = ticksUpTo(unit, Math.max(top, -bottom), 3);
+  const first = -Math.ceil(-bottom / step - 1e-8);
+  const last = Math.max(0, Math.ceil(top / step - 1e-8));
+  return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)));
+}

@@ -1,5 +1,93 @@
-import { useParams } from 'react-router';
+import { useQuery } from '@tanstack/react-query';
+import { DIMENSIONS, type DimensionId } from '@twicetold/metrics/question';
+import { Link, useParams } from 'react-router';
+import { useView } from '../address/use-view.ts';
+import { printView } from '../address/view.ts';
+import { ByDimensionPanel } from '../panels/by-dimension/by-dimension-panel.tsx';
+import { ChangePanel } from '../panels/change-explained/change-panel.tsx';
+import { ControlChartPanel } from '../panels/control-chart/control-chart-panel.tsx';
+import { InFullPanel } from '../panels/in-full/in-full-panel.tsx';
+import { Extras } from '../panels/metric/extras.tsx';
+import { MetricNumber } from '../panels/metric/number.tsx';
+import { Parameters } from '../panels/metric/parameters.tsx';
+import { SurvivalPanel } from '../panels/survival/survival-panel.tsx';
+import { type CatalogueEntry, definitionsOptions } from '../request/definitions.ts';
+import { Choice } from '../ui/choice.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Notice } from '../ui/panel/notice.tsx';
+import { RequestFailure } from '../ui/panel/request-failure.tsx';
+import { useTitle } from '../ui/use-title.ts';
+import { useWords } from '../ui/use-words.ts';
+import { useWorkspace } from '../workspace/use-workspace.ts';
+import styles from './metric-page.module.css';
 
+/** Statistics read off durations, of which some may still run. */
+const WITH_CURVES: ReadonlySet<string> = new Set(['duration_quantile', 'ended_share', 'kept_share']);
+
+/** One number: what it is, how sure it is, whether it changed, who differs, why, and its definition in full. */
 export function MetricPage() {
-  return <h1>{useParams()['metric']}</h1>;
+  const words = useWords();
+  const workspace = useWorkspace();
+  const { view } = useView();
+  const id = useParams()['metric'] ?? '';
+  const catalogue = useQuery(definitionsOptions);
+  const definition = catalogue.data?.find((each) => each.metric === id);
+  useTitle(definition?.title ?? id, workspace.title);
+  const all = `/${encodeURIComponent(workspace.name)}/metrics?${printView(view).toString()}`;
+  if (catalogue.error !== null) {
+    return <RequestFailure error={catalogue.error} retry={() => void catalogue.refetch()} />;
+  }
+  if (catalogue.data !== undefined && definition === undefined) {
+    return (
+      <Notice
+        title={words('metrics.missing.title', { id })}
+        links={[{ label: words('metrics.back'), to: all }]}
+      />
+    );
+  }
+  return (
+    <>
+      <Link to={all} className={styles.back}>
+        <Icon name="back" />
+        {words('metrics.back')}
+      </Link>
+      <h1>{definition?.title ?? '\u00a0'}</h1>
+      {definition === undefined ? null : <OneMetric key={id} definition={definition} />}
+    </>
+  );
+}
+
+function OneMetric({ definition }: { readonly definition: CatalogueEntry }) {
+  const words = useWords();
+  const { view, change } = useView();
+  const { metric } = definition;
+  const offered = DIMENSIONS.filter((dimension) => definition.dimensions.includes(dimension));
+  const by = offered.find((dimension) => dimension === view.cut) ?? offered[0];
+  return (
+    <>
+      <Parameters definition={definition} />
+      <MetricNumber metric={metric} />
+      <ControlChartPanel metric={metric} />
+      {by === undefined ? null : (
+        <>
+          <div className={styles.tools}>
+            <Choice<DimensionId>
+              label={words('cut')}
+              value={by}
+              says={words('cut.says', { dimension: words(`dimension.${by}`).toLowerCase() })}
+              options={offered.map((value) => ({ value, label: words(`dimension.${value}`) }))}
+              onChange={(cut) => change({ cut })}
+            />
+          </div>
+          <div className={styles.pair}>
+            <ByDimensionPanel metric={metric} by={by} />
+            {WITH_CURVES.has(definition.statistic) ? <SurvivalPanel metric={metric} by={by} /> : null}
+            {view.compare === 'NONE' ? null : <ChangePanel metric={metric} by={by} />}
+          </div>
+        </>
+      )}
+      <Extras topic={definition.topic} />
+      <InFullPanel page={definition.page} />
+    </>
+  );
 }

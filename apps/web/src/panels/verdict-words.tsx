@@ -1,8 +1,9 @@
-import { type MessageId, messageFor, type Words } from '../messages/words.ts';
 import type { Format } from '../format/format.ts';
+import { messageFor, type Words } from '../messages/words.ts';
 import type { ToldVerdict } from './verdict.ts';
 import styles from './verdict-words.module.css';
 
+/** "Worse since week 41, 2026: four of five to one side (rule 3)" */
 export function verdictInWords(told: ToldVerdict, format: Format, words: Words): string {
   if (told.kind !== 'real') return words(`verdict.${told.kind}`);
   return words('verdict.real.rule', {
@@ -13,24 +14,26 @@ export function verdictInWords(told: ToldVerdict, format: Format, words: Words):
 }
 
 export const ruleInWords = (rule: number, words: Words): string =>
-  words(messageFor(`rule.${rule}`, 'rule.1' satisfies MessageId));
+  words(messageFor(`rule.${rule}`, 'rule.other'), { rule });
 
-const signs = { good: '●', bad: '●', neutral: '●', quiet: '' } as const;
-
-/** Grey unless it is a signal; the colour never stands without the word. */
-export function VerdictWords({
-  told,
-  format,
-  words,
-}: {
+interface VerdictWordsProps {
   readonly told: ToldVerdict;
   readonly format: Format;
   readonly words: Words;
-}) {
+}
+
+/** Grey unless it is a signal; the colour never stands without the word. */
+export function VerdictWords({ told, format, words }: VerdictWordsProps) {
+  if (told.kind !== 'real') return <span className={styles.verdict}>{words(`verdict.${told.kind}`)}</span>;
   return (
-    <span className={styles.verdict} data-tone={told.tone}>
-      {signs[told.tone] === '' ? null : <span aria-hidden="true">{signs[told.tone]} </span>}
-      {verdictInWords(told, format, words)}
+    <span className={styles.verdict} title={verdictInWords(told, format, words)}>
+      <span className={styles.word} data-tone={told.tone}>
+        {words('verdict.real', {
+          word: words(`verdict.word.${told.word}`),
+          since: format.bucketTick(told.since),
+        })}
+      </span>{' '}
+      <span className={styles.rule}>{ruleInWords(told.rule, words)}</span>
     </span>
   );
 }

@@ -6,12 +6,17 @@ import { askOptions } from '../request/ask.ts';
 import { useWorkspace } from './use-workspace.ts';
 
 /** The answer to what is asked, under the view in the address bar. */
-export function useAnswer({ metrics, by }: Asked) {
+export function useAnswer({ metrics, by, grain }: Asked) {
   const workspace = useWorkspace();
   const { view } = useView();
   const question = useMemo(
-    () => questionOf(view, workspace, by === undefined ? { metrics } : { metrics, by }),
-    [view, workspace, metrics, by],
+    () =>
+      questionOf(view, workspace, {
+        metrics,
+        ...(by === undefined ? {} : { by }),
+        ...(grain === undefined ? {} : { grain }),
+      }),
+    [view, workspace, metrics, by, grain],
   );
   return useQuery(askOptions(workspace.name, question));
 }

@@ -7,6 +7,7 @@ import { messageFor } from '../../messages/words.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
+import { ChangeWords } from '../change-words.tsx';
 import { VerdictWords } from '../verdict-words.tsx';
 import styles from './metrics-table.module.css';
 import type { MetricRow, Topic } from './rows.ts';
@@ -87,12 +88,12 @@ function Row({ definition, number, chart }: MetricRow) {
       </td>
       <td className={styles.change} data-label={words('metrics.column.change')}>
         {number === null ? null : (
-          <ChangeCell
+          <ChangeWords
             unit={unit}
             now={number.total.value}
             before={number.before}
             told={chart?.compared ?? null}
-          />
+          against={false} />
         )}
       </td>
       <td className={styles.newest} data-label={words('metrics.column.newest')}>
@@ -100,35 +101,11 @@ function Row({ definition, number, chart }: MetricRow) {
           <>
             {chart.newestBucket === null || chart.newest.kind === 'tooFew'
               ? null
-              : `${format.bucket(chart.newestBucket)}: `}
+              : `${format.bucketTick(chart.newestBucket)}: `}
             <VerdictWords told={chart.newest} format={format} words={words} />
           </>
         )}
       </td>
     </tr>
-  );
-}
-
-interface ChangeCellProps {
-  readonly unit: string;
-  readonly now: number | null;
-  readonly before: number | null;
-  readonly told: NonNullable<MetricRow['chart']>['compared'];
-}
-
-function ChangeCell({ unit, now, before, told }: ChangeCellProps) {
-  const words = useWords();
-  const format = useFormat();
-  const { view } = useView();
-  if (view.compare === 'NONE') return words('change.notAsked');
-  const change = format.change(unit, now, before);
-  if (change === null) return words('change.unknown');
-  return (
-    <>
-      <span className={styles.delta} data-tone={told?.tone}>
-        {change}
-      </span>{' '}
-      {told === null ? null : <VerdictWords told={told} format={format} words={words} />}
-    </>
   );
 }

@@ -21,13 +21,17 @@ const unknown: Value = {
   unknownBecause: 'not_answered',
 };
 
-export function evidenceOf(answer: Answer, metric: string): Evidence {
-  return {
-    metric,
-    definition: answer.definitions.find((each) => each.metric === metric) ?? null,
-    total: answer.overall.find((cells) => cells.metric === metric)?.total ?? unknown,
-    asOf: answer.asOf,
-    question: answer.question,
-    warnings: answer.warnings.filter((warning) => warning.metric === null || warning.metric === metric),
-  };
-}
+/** What an answer and every analysis have in common. */
+export type Framed = Pick<Answer, 'definitions' | 'asOf' | 'question' | 'warnings'>;
+
+export const evidenceFrom = (framed: Framed, metric: string, total: Value): Evidence => ({
+  metric,
+  definition: framed.definitions.find((each) => each.metric === metric) ?? null,
+  total,
+  asOf: framed.asOf,
+  question: framed.question,
+  warnings: framed.warnings.filter((warning) => warning.metric === null || warning.metric === metric),
+});
+
+export const evidenceOf = (answer: Answer, metric: string): Evidence =>
+  evidenceFrom(answer, metric, answer.overall.find((cells) => cells.metric === metric)?.total ?? unknown);

@@ -25,13 +25,18 @@ export function SheetTable({ sheet, caption, hidden, height }: SheetTableProps) 
               {key}
             </th>
           ))}
-          <th scope="col">{words('sheet.value')}</th>
-          <th scope="col">{words('sheet.interval')}</th>
-          <th scope="col">{words('sheet.n')}</th>
+          <th scope="col" className={styles.number}>{words('sheet.value')}</th>
+          <th scope="col" className={styles.number}>{words('sheet.interval')}</th>
+          <th scope="col" className={styles.number}>{words('sheet.n')}</th>
+          {sheet.columns?.map((column) => (
+            <th key={column} scope="col" className={styles.number}>
+              {column}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {sheet.rows.map(({ names, value, partial, to }) => (
+        {sheet.rows.map(({ names, value, partial, to, cells }) => (
           <tr key={names.join('\u0000')}>
             {names.map((name, place) =>
               place === 0 ? (
@@ -43,9 +48,12 @@ export function SheetTable({ sheet, caption, hidden, height }: SheetTableProps) 
                 <td key={`${place} ${name}`}>{name}</td>
               ),
             )}
-            <td>{format.value(sheet.unit, value.value)}</td>
-            <td>{format.interval(sheet.unit, value.low, value.high)}</td>
-            <td>{format.count(value.n)}</td>
+            <td className={styles.number}>{format.value(sheet.unit, value.value)}</td>
+            <td className={styles.number}>{format.interval(sheet.unit, value.low, value.high)}</td>
+            <td className={styles.number}>{format.count(value.n)}</td>
+            {cells?.map(({ shown }, place) => (
+              <td key={sheet.columns?.[place]} className={styles.number}>{shown}</td>
+            ))}
           </tr>
         ))}
       </tbody>

@@ -8,6 +8,13 @@ export interface SheetRow {
   readonly value: Pick<Value, 'value' | 'n' | 'low' | 'high' | 'unknownBecause'>;
   /** Address of the cases behind it. */
   readonly to: string | null;
+  /** In the order of `Sheet.columns`: as read on the screen, and as written into the file. */
+  readonly cells?: readonly SheetCell[];
+}
+
+export interface SheetCell {
+  readonly shown: string;
+  readonly exact: string | number | null;
 }
 
 export interface Sheet {
@@ -15,6 +22,8 @@ export interface Sheet {
   readonly keys: readonly string[];
   readonly unit: string;
   readonly rows: readonly SheetRow[];
+  /** Headings of what stands behind value, interval and n. */
+  readonly columns?: readonly string[];
 }
 
 const quoted = (text: string): string => (/[",\r\n;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
@@ -25,7 +34,7 @@ const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text
 /** RFC 4180; numbers unrounded with a point, seconds as seconds, unknown as nothing. */
 export function csvOf(sheet: Sheet, headings: readonly string[]): string {
   const number = (value: number | null) => (value === null ? '' : String(value));
-  const lines = sheet.rows.map(({ names, partial, value }) =>
+  const lines = sheet.rows.map(({ names, partial, value, cells = [] }) =>
     [
       ...names.map(harmless),
       number(value.value),
@@ -34,9 +43,10 @@ export function csvOf(sheet: Sheet, headings: readonly string[]): string {
       String(value.n),
       partial ? 'yes' : 'no',
       value.unknownBecause ?? '',
+      ...cells.map(({ exact }) => (typeof exact === 'string' ? harmless(exact) : number(exact))),
     ]
       .map(quoted)
       .join(','),
   );
-  return `${[[...sheet.keys, ...headings].map(quoted).join(','), ...lines].join('\r\n')}\r\n`;
+  return `${[[...sheet.keys, ...headings, ...(sheet.columns ?? [])].map(quoted).join(','), ...lines].join('\r\n')}\r\n`;
 }

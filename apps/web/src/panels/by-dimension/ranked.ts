@@ -1,0 +1,17 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { type QuestionInput, RankedDocument, type RankedQuery } from '../../generated/graphql.ts';
+import { request } from '../../request/request.ts';
+
+export type Ranking = RankedQuery['ranking'];
+export type RankedGroup = Ranking['metrics'][number]['groups'][number];
+
+export const rankedOptions = (workspace: string, question: QuestionInput | null) =>
+  queryOptions({
+    queryKey: ['ranked', workspace, question],
+    queryFn: async ({ signal }) => {
+      if (question === null) throw new Error('asked before the first load');
+      return (await request(RankedDocument, { workspace, question }, signal)).ranking;
+    },
+    enabled: question !== null,
+    placeholderData: keepPreviousData,
+  });

@@ -1,0 +1,58 @@
+/** Groups by tiers that cannot be told apart within, each with its raw and its believed number on one scale. */
+import type { RankedGroup, Ranking } from './ranked.ts';
+
+export interface PlacedGroup extends RankedGroup {
+  readonly name: string | null;
+  /** Positions on the scale, 0 to 1; null where nothing is known. */
+  readonly at: number | null;
+  readonly believedAt: number | null;
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+export interface Tiers {
+  /** In order; a tier of null holds what is not compared. */
+  readonly tiers: readonly { readonly tier: number | null; readonly groups: readonly PlacedGroup[] }[];
+  readonly unit: string;
+  readonly overall: number | null;
+  readonly leftOut: number;
+  readonly notShrunkBecause: string | null;
+  readonly notComparedBecause: string | null;
+}
+
+export function shapeTiers(ranking: Ranking, metric: string): Tiers | null {
+  const found = ranking.metrics.find((each) => each.metric === metric);
+  const unit = ranking.definitions.find((each) => each.metric === metric)?.unit;
+  if (found === undefined || unit === undefined) return null;
+  const groups = found.groups.filter(({ total }) => total.n > 0 || total.value !== null);
+  const place = scaleOf(groups, found.overall.value);
+  const placed = groups.map((group) => ({
+    ...group,
+    name: group.key[0] ?? null,
+    at: place(group.total.value),
+    believedAt: place(group.shrunk),
+    from: place(group.shrunk === null ? group.total.low : group.shrunkLow),
+    to: place(group.shrunk === null ? group.total.high : group.shrunkHigh),
+  }));
+  const tiers = [...new Set(placed.map(({ tier }) => tier))];
+  return {
+    tiers: tiers.map((tier) => ({ tier, groups: placed.filter((group) => group.tier === tier) })),
+    unit,
+    overall: place(found.overall.value),
+    leftOut: found.groupsLeftOut,
+    notShrunkBecause: found.notShrunkBecause,
+    notComparedBecause: found.notComparedBecause,
+  };
+}
+
+/** From 0, or from the lowest below it, to the highest number; what reaches further is cut at the edge. */
+function scaleOf(groups: readonly RankedGroup[], overall: number | null) {
+  const values = [overall ?? 0, ...groups.flatMap(({ total, shrunk }) => [total.value ?? 0, shrunk ?? 0])];
+  const reach = groups.map(({ shrunkHigh }) => shrunkHigh ?? 0);
+  const highest = Math.max(0, ...values);
+  const top = Math.min(Math.max(highest, ...reach), highest * 1.6);
+  const bottom = Math.min(0, ...values, ...groups.map(({ shrunkLow }) => shrunkLow ?? 0));
+  const span = top - bottom || 1;
+  return (value: number | null): number | null =>
+    value === null ? null : Math.min(1, Math.max(0, (value - bottom) / span));
+}

@@ -1,0 +1,17 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { ExplainedDocument, type ExplainedQuery, type QuestionInput } from '../../generated/graphql.ts';
+import { request } from '../../request/request.ts';
+
+export type Explained = ExplainedQuery['explainChange'];
+export type Slice = Explained['metrics'][number]['slices'][number];
+
+export const explainedOptions = (workspace: string, question: QuestionInput | null) =>
+  queryOptions({
+    queryKey: ['explained', workspace, question],
+    queryFn: async ({ signal }) => {
+      if (question === null) throw new Error('asked before the first load');
+      return (await request(ExplainedDocument, { workspace, question }, signal)).explainChange;
+    },
+    enabled: question !== null,
+    placeholderData: keepPreviousData,
+  });

@@ -1,0 +1,105 @@
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useCallback, useMemo } from 'react';
+import { useNavigate } from 'react-router';
+import { casesAddress } from '../../address/cases-address.ts';
+import { questionOf } from '../../address/question-of.ts';
+import { grainsFor, judgingGrain, resolvePeriod } from '../../address/resolve-period.ts';
+import { useView } from '../../address/use-view.ts';
+import { trendOptions } from '../../request/trend.ts';
+import { Choice } from '../../ui/choice.tsx';
+import { evidenceOf } from '../../ui/panel/evidence.ts';
+import { PanelFrame } from '../../ui/panel/panel-frame.tsx';
+import { standingOf } from '../../ui/panel/standing.ts';
+import { useWords } from '../../ui/use-words.ts';
+import { useFormat } from '../../workspace/use-format.ts';
+import { useMetricAnswer } from '../../workspace/use-metric-answer.ts';
+import { useWorkspace } from '../../workspace/use-workspace.ts';
+import { ruleInWords } from '../verdict-words.tsx';
+import { type ControlChart, shapeChart } from './chart.ts';
+import { chartSheet } from './chart-sheet.ts';
+
+const ControlFigure = lazy(async () => ({ default: (await import('./control-figure.tsx')).ControlFigure }));
+const height = 288;
+
+/** One number over time, with what it does by itself and where it did otherwise. */
+export function ControlChartPanel({ metric }: { readonly metric: string }) {
+  const words = useWords();
+  const format = useFormat();
+  const navigate = useNavigate();
+  const workspace = useWorkspace();
+  const { view, change } = useView();
+  const days = resolvePeriod(view.period, workspace);
+  const grain = days === null ? 'MONTH' : judgingGrain(view.grain, days);
+  const grains = days === null ? [] : grainsFor(days);
+  const question = useMemo(
+    () => questionOf(view, workspace, { metrics: [metric], grain }),
+    [view, workspace, metric, grain],
+  );
+  const request = useQuery(trendOptions(workspace.name, question));
+  const answer = useMetricAnswer(metric);
+  const trend = request.data;
+  const drawn = useMemo(() => (trend === undefined ? null : shapeChart(trend, metric)), [trend, metric]);
+  const evidence = useMemo(
+    () => (answer.data === undefined ? null : evidenceOf(answer.data, metric)),
+    [answer.data, metric],
+  );
+  const title = words('control.title');
+  const to = useCallback(
+    (bucket: string) => {
+      const shown = trend?.question.grain;
+      return casesAddress(
+        workspace.name,
+        { ...view, grain: shown === undefined || shown === 'NONE' || shown === 'YEAR' ? view.grain : shown },
+        { metric, bucket },
+      );
+    },
+    [workspace.name, view, trend, metric],
+  );
+  const sheet = useCallback((chart: ControlChart) => chartSheet(chart, { words, format, to }), [words, format, to]);
+  const sentence = ({ newest, newestBucket }: ControlChart): string => {
+    if (newest.kind === 'tooFew' || newestBucket === null) return words('control.answer.tooFew');
+    const bucket = format.bucket(newestBucket);
+    if (newest.kind !== 'real') return words('control.answer.noise', { bucket });
+    return words('control.answer.real', {
+      bucket,
+      word: words(`verdict.word.${newest.word}`).toLowerCase(),
+      since: format.bucket(newest.since),
+      rule: ruleInWords(newest.rule, words),
+    });
+  };
+  return (
+    <PanelFrame
+      title={title}
+      request={request}
+      drawn={drawn}
+      evidence={evidence}
+      standing={drawn === null || evidence === null ? null : standingOf(evidence.total)}
+      asOf={trend?.asOf ?? null}
+      sentence={sentence}
+      sheet={sheet}
+      file={`${workspace.name} ${metric} over time`}
+      casesTo={casesAddress(workspace.name, view, { metric })}
+      height={height}
+      tools={() => (
+        <Choice
+          label={words('grain')}
+          value={grain}
+          says={words(`grain.says.${grain}`)}
+          options={grains.map((value) => ({ value, label: words(`grain.${value}`) }))}
+          onChange={(next) => change({ grain: grains.find((each) => each === next) ?? 'AUTO' })}
+        />
+      )}
+    >
+      {(chart) => (
+        <Suspense fallback={<div style={{ height }} />}>
+          <ControlFigure
+            chart={chart}
+            label={title}
+            height={height}
+            onOpen={(bucket) => void navigate(to(bucket))}
+          />
+        </Suspense>
+      )}
+    </PanelFrame>
+  );
+}

@@ -1,0 +1,109 @@
+import type { DrawnPoint, DrawnRule } from '../../charts/drawn.ts';
+import { LinesChart } from '../../charts/lines-chart.tsx';
+import { ticksBetween } from '../../charts/ticks.ts';
+import type { Format } from '../../format/format.ts';
+import { messageFor, type Words } from '../../messages/words.ts';
+import { useWords } from '../../ui/use-words.ts';
+import { useFormat } from '../../workspace/use-format.ts';
+import { evidenceInWords } from '../evidence-in-words.ts';
+import { ruleInWords } from '../verdict-words.tsx';
+import { chartRows, type ControlChart, reachOf, toneOf } from './chart.ts';
+
+interface ControlFigureProps {
+  readonly chart: ControlChart;
+  readonly label: string;
+  readonly height: number;
+  readonly onOpen: (bucket: string) => void;
+}
+
+const colours = { good: 'var(--good)', bad: 'var(--bad)', neutral: 'var(--ink)' } as const;
+
+/** The part of the panel that needs the chart library. */
+export function ControlFigure({ chart, label, height, onOpen }: ControlFigureProps) {
+  const words = useWords();
+  const format = useFormat();
+  const [bottom, top] = reachOf(chart);
+  return (
+    <LinesChart
+      label={label}
+      hint={words('chart.hint')}
+      rows={chartRows(chart)}
+      buckets={chart.points.map(({ bucket }, index) => ({
+        tick: format.bucketTick(bucket),
+        title:
+          chart.buckets[index]?.partial === true
+            ? words('bucket.unfinished', { bucket: format.bucket(bucket) })
+            : format.bucket(bucket),
+      }))}
+      lines={[
+        {
+          label,
+          colour: 'var(--accent)',
+          accent: 'var(--accent)',
+          unnamed: true,
+          points: chart.points.map((_, index) => pointOf(chart, index, format, words)),
+        },
+      ]}
+      rules={rulesOf(chart, format, words)}
+      ticks={ticksBetween(chart.unit, bottom, top)}
+      tickLabel={(value) => (value === 0 ? '0' : format.value(chart.unit, value))}
+      height={height}
+      onOpen={({ bucket }) => {
+        const found = chart.points[bucket]?.bucket;
+        if (found !== undefined) onOpen(found);
+      }}
+    />
+  );
+}
+
+function rulesOf({ limits, unit }: ControlChart, format: Format, words: Words): DrawnRule[] {
+  if (limits === null) return [];
+  return (['high', 'centre', 'low'] as const)
+    .filter((key) => key === 'centre' || limits[key] !== limits.centre)
+    .map((key) => ({
+      key,
+      at: limits[key],
+      label: words(`control.${key}`, { value: format.value(unit, limits[key]) }),
+      dashed: key !== 'centre',
+    }));
+}
+
+function pointOf(
+  { points, unit, better }: ControlChart,
+  index: number,
+  format: Format,
+  words: Words,
+): DrawnPoint | null {
+  const point = points[index];
+  if (point === undefined || point.value.value === null) return null;
+  const evidence = [evidenceInWords(point.value, unit, format, words)];
+  if (point.centre !== null) {
+    evidence.push(
+      words('control.point.limits', {
+        centre: format.value(unit, point.centre),
+        low: format.value(unit, point.lowLimit),
+        high: format.value(unit, point.highLimit),
+      }),
+    );
+  }
+  const signal = point.rules.length > 0;
+  if (signal) {
+    evidence.push(
+      words('control.point.signal', {
+        rules: point.rules.map((rule) => ruleInWords(rule, words)).join(', '),
+      }),
+    );
+  }
+  if (point.notJudgedBecause !== null) {
+    evidence.push(words(messageFor(`control.point.${point.notJudgedBecause}`, 'control.point.unknown')));
+  }
+  const alone =
+    (points[index - 1]?.value.value ?? null) === null && (points[index + 1]?.value.value ?? null) === null;
+  return {
+    at: point.value.value,
+    value: format.exact(unit, point.value.value),
+    evidence: evidence.join(' · '),
+    dot: signal ? 'signal' : alone ? 'alone' : null,
+    ...(signal ? { signal: colours[toneOf(point, better)] } : {}),
+  };
+}

@@ -1,0 +1,17 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { type QuestionInput, SurvivedDocument, type SurvivedQuery } from '../../generated/graphql.ts';
+import { request } from '../../request/request.ts';
+
+export type Survival = SurvivedQuery['survival'];
+export type SurvivalGroup = Survival['metrics'][number]['groups'][number];
+
+export const survivedOptions = (workspace: string, question: QuestionInput | null) =>
+  queryOptions({
+    queryKey: ['survived', workspace, question],
+    queryFn: async ({ signal }) => {
+      if (question === null) throw new Error('asked before the first load');
+      return (await request(SurvivedDocument, { workspace, question }, signal)).survival;
+    },
+    enabled: question !== null,
+    placeholderData: keepPreviousData,
+  });
