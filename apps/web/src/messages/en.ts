@@ -201,6 +201,8 @@ export const en = {
   'excluded.no_team': '{count, plural, one {# case} other {# cases}} of which no team is known',
   'excluded.no_contact': '{count, plural, one {# case} other {# cases}} without a customer contact',
   'excluded.no_calendar': '{count, plural, one {# case} other {# cases}} of teams without working hours set',
+  'excluded.wait_not_recorded':
+    '{count, plural, one {# case} other {# cases}} answered in a conversation of which the wait is not recorded',
   'excluded.no_bot_answer': '{count, plural, one {# case} other {# cases}} that no bot answered',
   'excluded.not_resolved_yet': '{count, plural, other {#}} not solved yet',
   'excluded.window_not_over': '{count, plural, other {#}} whose window is not over',
@@ -266,6 +268,8 @@ export const en = {
   'unknown.no_team': 'Which team had these is not known.',
   'unknown.no_contact': 'No customer contact is recorded for these.',
   'unknown.no_calendar': 'No working hours are set for the teams of these cases.',
+  'unknown.wait_not_recorded':
+    'How long customers waited for the conversations that answered them is not recorded.',
   'unknown.no_bot_answer': 'No bot answered any of them.',
   'unknown.no_minutes':
     'How long contacts took is not recorded, and no usual time is set for their channels.',

@@ -30,6 +30,25 @@ describe('the first response', () => {
     ).toEqual([hours(1) + 90_000, null]);
   });
 
+  it('is unknown where a visit was dealt with at once but the wait before it is not recorded', () => {
+    const visit = ['01-01 09:00', 'contact', { agent: 'ann', durationSeconds: 600 }] as const;
+    expect(response(visit, answer('01-29 09:00'))).toEqual([null, null]);
+    const row = foldCustomer(log(visit, answer('01-29 09:00'))).rows.case[0];
+    expect(row?.firstResponseNotTimed).toBe(true);
+  });
+
+  it('is the answer to a mail that lay with an agent: to be given to somebody is no answer', () => {
+    expect(response(['01-01 09:00', 'contact', { agent: 'ann' }], answer('01-01 11:00'))).toEqual([
+      hours(2),
+      null,
+    ]);
+  });
+
+  it('stays what it was when a later call has no wait recorded', () => {
+    const call = ['01-02 09:00', 'contact', { agent: 'ann', durationSeconds: 600 }] as const;
+    expect(response(['01-01 09:00', 'contact'], answer('01-01 10:00'), call)).toEqual([hours(1), null]);
+  });
+
   it('is not the wait of a call that nobody took', () => {
     expect(response(['01-01 09:00', 'contact', { waitSeconds: 900 }])).toEqual([null, null]);
   });

@@ -48,6 +48,7 @@ export function caseRow(history: CaseHistory): MeasureRow<'case'> {
     waitingOnCustomerSince: currentWait !== undefined && currentWait.until === null ? currentWait.from : null,
     firstContactAt: response.firstContactAt,
     firstResponse: response.human,
+    firstResponseNotTimed: response.notTimed,
     botResponse: response.bot,
     inboundContacts: inbound,
     outboundContacts: outbound,

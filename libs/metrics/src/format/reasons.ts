@@ -30,6 +30,7 @@ export const REASONS = {
   no_contact: 'No customer contact is recorded for these.',
   no_calendar: 'No working hours are set for the teams of these cases.',
   no_bot_answer: 'No bot answered these.',
+  wait_not_recorded: 'A person spoke with the customer, but how long that took to begin is not recorded.',
   no_minutes: 'How long it took is not recorded, and no usual time is set for the channel.',
   no_sentiment: 'Its tone is not known.',
   left_before: 'The customer had left before.',

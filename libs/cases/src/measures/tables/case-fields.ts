@@ -38,6 +38,8 @@ export const caseFields = {
   firstContactAt: instant,
   /** First customer contact to first human answer; see docs/metrics/first-response-median.md. */
   firstResponse: duration,
+  /** A person spoke with the customer first, and how long the customer had waited for it is not recorded. */
+  firstResponseNotTimed: flag,
   /** The same for the first answer of a bot. */
   botResponse: duration,
   inboundContacts: count,

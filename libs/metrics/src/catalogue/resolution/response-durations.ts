@@ -12,11 +12,13 @@ export const RESPONSE_EXCLUSIONS: readonly Exclusion[] = [
   { reason: 'negative_duration' },
   { reason: 'no_calendar', lacksEvidence: true },
   { reason: 'no_bot_answer' },
+  { reason: 'wait_not_recorded', lacksEvidence: true },
 ];
 const NO_CONTACT = 1;
 const NEGATIVE_DURATION = 2;
 const NO_CALENDAR = 3;
 const NO_BOT_ANSWER = 4;
+const WAIT_NOT_RECORDED = 5;
 
 export function measureFirstResponse(
   scope: Scope,
@@ -24,8 +26,10 @@ export function measureFirstResponse(
   length: number,
   into: Observations,
 ): void {
-  const { firstResponse } = scope.columns.tables.case.columns;
+  const { firstResponse, firstResponseNotTimed } = scope.columns.tables.case.columns;
   measureAnswer(scope, rows, length, into, firstResponse);
+  for (let i = 0; i < length; i++)
+    if (firstResponseNotTimed[rows[i] as number] === 1) into.excluded[i] = WAIT_NOT_RECORDED;
 }
 
 /** Only cases that a bot answered: one that went to a person at once is not waiting for a bot. */
