@@ -125,6 +125,22 @@ describe('the audit rows of one incident', () => {
     expect(told([...rows, ...rows])).toEqual(told(rows));
   });
 
+  it('of two files go by the clock, whichever file was named first, and count once where both have them', () => {
+    const march = [row(2, '31/3/2016 08:05'), row(3, '31/3/2016 09:00', { assignment_group: 'Network' })];
+    const april = [
+      row(2, '31/3/2016 09:00', { assignment_group: 'Network' }),
+      row(3, '1/4/2016 10:00', { assignment_group: 'Network', incident_state: 'Resolved' }),
+    ].map((each) => ({ ...each, file: 'april.csv' }));
+    const expected = [
+      '08:00 case.opened',
+      '08:00 contact',
+      '09:00 Desk/? hands to Network/?',
+      '10:00 case.resolved',
+    ];
+    expect(told([...march, ...april])).toEqual(expected);
+    expect(told([...april, ...march])).toEqual(expected);
+  });
+
   it('keep their order where one clock is wrong: a "New" dated after the resolution reopens nothing', () => {
     const rows = [
       row(2, '1/3/2016 11:10', { incident_state: 'New' }),
