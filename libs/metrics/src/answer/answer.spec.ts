@@ -113,6 +113,25 @@ describe('Nothing', () => {
     });
   });
 
+  it.each([
+    ['first_response_median', 'no_answers_recorded'],
+    ['first_response_within', 'no_answers_recorded'],
+    ['issues_public', 'no_public_contacts_recorded'],
+    ['public_leak', 'no_public_contacts_recorded'],
+    ['public_contacts_negative', 'no_public_contacts_recorded'],
+    ['public_after_handoff', 'no_public_contacts_recorded'],
+  ])('but private contacts that came in makes %s unknown because of %s, and not 0', (metric, because) => {
+    const called = { case: 0, at: day('2026-02-10'), direction: 'inbound', visibility: 'private' } as const;
+    const calls = columnsWith({
+      case: [{ openedAt: day('2026-02-10'), firstContactAt: day('2026-02-10') }],
+      contact: [{ ...called, team: 'north', sentiment: -0.5 }],
+    });
+    expect(overall(calls, { metrics: [metric] })?.total).toMatchObject({
+      value: null,
+      unknownBecause: because,
+    });
+  });
+
   it('known of customers or contacts makes repeat contacts unknown because of the customers', () => {
     const total = overall(columns, { metrics: ['repeat_rate'] }, { hasCustomers: false })?.total;
     expect(total?.unknownBecause).toBe('no_customers');

@@ -27,13 +27,24 @@ function lackingIn(columns: Columns): Lacking {
 function lookThrough(columns: Columns): Lacking {
   const { case: cases, contact, handoff, promise, voice } = columns.tables;
   const inbound = 1 + contact.specs.direction.values.indexOf('inbound');
+  const outbound = 1 + contact.specs.direction.values.indexOf('outbound');
+  const inPublic = 1 + contact.specs.visibility.values.indexOf('public');
   const explicit = 1 + handoff.specs.origin.values.indexOf('explicit');
   const anyContact = (test: (row: number) => boolean) =>
     anyRow(contact.size, (r) => contact.isAlive(r) && test(r));
   const anyHandoff = (test: (row: number) => boolean) =>
     anyRow(handoff.size, (r) => handoff.isAlive(r) && test(r));
   const contacts = anyContact((r) => contact.columns.direction[r] === inbound);
+  const lackingPosts = !contacts
+    ? 'no_contacts_recorded'
+    : anyContact((r) => contact.columns.visibility[r] === inPublic)
+      ? null
+      : 'no_public_contacts_recorded';
   const tone = anyContact((r) => !Number.isNaN(contact.columns.sentiment[r]));
+  // A log of what came in alone does not say that nobody answered.
+  const answers =
+    anyContact((r) => contact.columns.direction[r] === outbound) ||
+    anyRow(cases.size, (r) => cases.isAlive(r) && isAnswered(cases, r));
   // Where contacts name a team, a handoff would have been seen as a change of it: none is then a true 0.
   const handoffs = handoff.alive > 0 || anyContact((r) => contact.columns.team[r] !== 0);
   const kinds =
@@ -52,13 +63,16 @@ function lookThrough(columns: Columns): Lacking {
   };
   return {
     contacts: contacts ? null : 'no_contacts_recorded',
+    answers: !contacts ? 'no_contacts_recorded' : answers ? null : 'no_answers_recorded',
+    publicContacts: lackingPosts,
     words: !contacts ? 'no_contacts_recorded' : lackingWords(contact),
-    tone: !contacts ? 'no_contacts_recorded' : tone ? null : 'no_tone_recorded',
+    tone: lackingPosts ?? (tone ? null : 'no_tone_recorded'),
     handoffs: handoffs ? null : 'no_handoff_history',
     escalations: !handoffs ? 'no_handoff_history' : kinds ? null : 'no_escalations_recorded',
     facts: !handoffs ? 'no_handoff_history' : facts ? null : 'no_facts',
     tellings: !handoffs ? 'no_handoff_history' : !facts ? 'no_facts' : tellings ? null : 'no_tellings',
     handoffsAndContacts: !handoffs ? 'no_handoff_history' : contacts ? null : 'no_contacts_recorded',
+    handoffsAndPublicContacts: !handoffs ? 'no_handoff_history' : lackingPosts,
     promises: promise.alive > 0 ? null : 'no_promises_recorded',
     csat: voices('csat') ? null : 'no_ratings_recorded',
     nps: voices('nps') ? null : 'no_ratings_recorded',
@@ -67,6 +81,14 @@ function lookThrough(columns: Columns): Lacking {
     purchases: voices('purchase', 'renewal') ? null : 'no_purchases_recorded',
     referrals: voices('referral') ? null : 'no_referrals_recorded',
   };
+}
+
+/** In time, at a time that is not known, or by a bot. */
+function isAnswered({ columns }: Columns['tables']['case'], row: number): boolean {
+  const { firstResponse, firstResponseNotTimed, botResponse } = columns;
+  return (
+    !Number.isNaN(firstResponse[row]) || firstResponseNotTimed[row] === 1 || !Number.isNaN(botResponse[row])
+  );
 }
 
 /** In the languages that are read. */

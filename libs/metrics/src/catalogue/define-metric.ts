@@ -61,6 +61,8 @@ export interface Exclusion {
 /** What must be in the log at all for the metric to mean anything. */
 export type Need =
   | 'contacts'
+  | 'answers'
+  | 'publicContacts'
   | 'words'
   | 'tone'
   | 'handoffs'
@@ -74,7 +76,8 @@ export type Need =
   | 'churn'
   | 'purchases'
   | 'referrals'
-  | 'handoffsAndContacts';
+  | 'handoffsAndContacts'
+  | 'handoffsAndPublicContacts';
 
 export type Parameter =
   | 'cohort'

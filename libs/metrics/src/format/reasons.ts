@@ -17,6 +17,8 @@ export const REASONS = {
     'Not computable: the messages are in other languages than English, Estonian, Russian and French.',
   no_words: 'No words of these are recorded.',
   other_language: 'Written in another language than those that are read.',
+  no_answers_recorded: 'This source records no answers to customers.',
+  no_public_contacts_recorded: 'This source records no public contacts.',
   no_tone_recorded: 'This source does not record the tone of contacts.',
   no_escalations_recorded: 'This source does not record which handoffs were escalations.',
   no_purchases_recorded: 'This source does not record what customers buy or renew.',

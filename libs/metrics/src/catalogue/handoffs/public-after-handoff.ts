@@ -15,7 +15,7 @@ export const publicAfterHandoff = defineMetric({
   table: 'handoff',
   time: atItsMoment,
   parameters: ['level', 'windowDays', 'issueWindowDays'],
-  needs: 'handoffsAndContacts',
+  needs: 'handoffsAndPublicContacts',
   only: ({ level }) => ({ level }),
   measure: measurePublic,
   statistic: endedWithinWindow,

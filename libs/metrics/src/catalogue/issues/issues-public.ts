@@ -14,7 +14,7 @@ export const issuesPublic = defineMetric({
   table: 'issue',
   time: byCohort,
   parameters: ['cohort', 'attribution', 'issueWindowDays'],
-  needs: 'contacts',
+  needs: 'publicContacts',
   excludes: WITHOUT_CONTACT,
   measure: measureHappened('firstPublicAt', true),
   statistic: sharing,

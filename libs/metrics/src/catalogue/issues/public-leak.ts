@@ -14,7 +14,7 @@ export const publicLeak = defineMetric({
   table: 'issue',
   time: byCohort,
   parameters: ['cohort', 'attribution', 'issueWindowDays'],
-  needs: 'contacts',
+  needs: 'publicContacts',
   excludes: WITHOUT_CONTACT,
   measure: measureHappened('leakedAt', true),
   statistic: sharing,

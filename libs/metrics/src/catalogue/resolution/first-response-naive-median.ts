@@ -14,7 +14,7 @@ export const firstResponseNaiveMedian = defineMetric({
   table: 'case',
   time: byCohort,
   parameters: ['cohort', 'attribution', 'clock'],
-  needs: 'contacts',
+  needs: 'answers',
   keep: keepAnswered,
   excludes: RESPONSE_EXCLUSIONS,
   measure: measureFirstResponse,

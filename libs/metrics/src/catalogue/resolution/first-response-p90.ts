@@ -14,7 +14,7 @@ export const firstResponseP90 = defineMetric({
   table: 'case',
   time: byCohort,
   parameters: ['cohort', 'attribution', 'clock'],
-  needs: 'contacts',
+  needs: 'answers',
   excludes: RESPONSE_EXCLUSIONS,
   measure: measureFirstResponse,
   statistic: durationQuantile(0.9),

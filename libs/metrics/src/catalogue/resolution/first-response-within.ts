@@ -15,7 +15,7 @@ export const firstResponseWithin = defineMetric({
   table: 'case',
   time: byCohort,
   parameters: ['cohort', 'attribution', 'clock', 'withinHours'],
-  needs: 'contacts',
+  needs: 'answers',
   excludes: RESPONSE_EXCLUSIONS,
   measure: (scope, rows, length, into) => {
     measureFirstResponse(scope, rows, length, into);
