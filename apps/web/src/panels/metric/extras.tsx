@@ -1,5 +1,8 @@
+import { CalibrationPanel } from '../calibration/calibration-panel.tsx';
+import { ExposurePanel } from '../exposure/exposure-panel.tsx';
 import { EdgesPanel } from '../handoff-edges/edges-panel.tsx';
 import { PromisesPanel } from '../promises-due/promises-panel.tsx';
+import { RiskDistributionPanel } from '../risk-distribution/risk-distribution-panel.tsx';
 
 /** What a topic shows on the page of each of its metrics beside what every metric has. */
 export function Extras({ topic }: { readonly topic: string }) {
@@ -9,6 +12,15 @@ export function Extras({ topic }: { readonly topic: string }) {
       <>
         <PromisesPanel list="dueSoon" />
         <PromisesPanel list="overdue" />
+      </>
+    );
+  }
+  if (topic === 'word-of-mouth') {
+    return (
+      <>
+        <RiskDistributionPanel />
+        <ExposurePanel />
+        <CalibrationPanel />
       </>
     );
   }

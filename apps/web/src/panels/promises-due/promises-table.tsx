@@ -27,7 +27,7 @@ export function PromisesTable({ promises, list, label }: PromisesTableProps) {
   useListKeys(box);
   if (promises.length === 0) return null;
   return (
-    <div ref={box} className={styles.scroll} tabIndex={0} role="region" aria-label={label}>
+    <div ref={box} className={styles.scroll}>
       <table className={styles.table}>
         <caption className={styles.caption}>{label}</caption>
         <thead>
