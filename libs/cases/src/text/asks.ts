@@ -11,10 +11,10 @@ export interface Ask extends WantedField {
   sentence: string;
 }
 
-const SHORT_QUESTION = /^\W*(?:\S+\s+){0,5}\S+\s?\?$/u;
+const SHORT_QUESTION = /^[^\p{L}\p{N}]*(?:\S+\s+){0,5}\S+\s?\?$/u;
 /** "And the contract?", "the policy please". */
 const BEFORE_ALONE =
-  /^\W*(?:(?:and|also|plus|et|ja|ning|и|а|ok|thanks|merci|then|alors)(?!\p{L})\W*)*(?:(?:the|your|which|le|la|les|l'|votre|vos|quel(?:le)?|teie|sinu|ваш\p{L}*|какой)(?!\p{L})['\s]*)?$/u;
+  /^[^\p{L}\p{N}]*(?:(?:and|also|plus|et|ja|ning|и|а|ok|thanks|merci|then|alors)(?!\p{L})[^\p{L}\p{N}]*)*(?:(?:the|your|which|le|la|les|l'|votre|vos|quel(?:le)?|teie|sinu|ваш\p{L}*|какой)(?!\p{L})['\s]*)?$/u;
 const PLEASE = "(?:please|pls|svp|stp|s'il vous plait|palun|пожалуйста)";
 const AFTER_ALONE = new RegExp(`^(?:(?:\\s?,?\\s?${PLEASE})?\\s?\\?|\\s?,?\\s?${PLEASE}[\\s.!]*$)`, 'u');
 /** "Which contract would you like?" asks for a wish. */

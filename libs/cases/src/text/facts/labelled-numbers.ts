@@ -51,9 +51,12 @@ export const labelledNumbers: Detector = (reading) => {
   if (codes.length + phones.length + letters.length === 0) return [];
   const labels = labelsIn(freeFolded, pack).filter((label) => !isSpokenByTheOther(label, reading));
   const found: Found[] = [];
-  const claim = (candidate: Candidate, { label: { field, kind } }: FoundLabel): void => {
+  const used = new Set<FoundLabel>();
+  const claim = (candidate: Candidate, label: FoundLabel): void => {
+    const { field, kind } = label.label;
     const span = { start: candidate.start, end: candidate.end };
     if (found.some((other) => overlaps(other, span))) return;
+    used.add(label);
     found.push(
       field === null ? { field, ...span } : { field, kind, value: text.slice(span.start, span.end), ...span },
     );
@@ -85,7 +88,7 @@ export const labelledNumbers: Detector = (reading) => {
       if (gaps.and.test(freeFolded.slice(next.end, more.start)) && Math.abs(more.digits - next.digits) <= 1)
         claim(more, label);
   }
-  for (const label of labels.filter(({ strong }) => strong)) {
+  for (const label of labels.filter((each) => each.strong && !used.has(each))) {
     const pool = label.label.field === 'phone' ? phones : codes;
     const previous = pool.filter(({ end }) => end <= label.start).at(-1);
     if (previous === undefined || found.some((other) => overlaps(other, previous))) continue;

@@ -7,7 +7,10 @@ const PLACE = '(?:küla|alevik|alev|vald|linn|maakond|обл\\.?|область|
 
 const patternsOf = oncePer(({ postalCodes: { shape, unlabelledShape } }: LanguagePack) => ({
   labelled: new RegExp(`^[\\s:=(-]*(?:\\p{L}{1,6}[\\s:]+){0,2}(${shape})(?![\\p{L}\\d])`, 'u'),
-  afterAddress: new RegExp(`^[\\s,.]+(?:(?:г\\. ?)?\\p{Lu}[\\p{L}-]+(?: ${PLACE})?,? ){0,3}(${shape})(?![\\p{L}\\d])`, 'iu'),
+  afterAddress: new RegExp(
+    `^[\\s,.]+(?:(?:г\\. ?)?\\p{Lu}[\\p{L}-]+(?: ${PLACE})?,? ){0,3}(${shape})(?![\\p{L}\\d])`,
+    'iu',
+  ),
   unlabelled: new RegExp(`(?<![\\p{L}\\d/-])(?:${unlabelledShape})(?![\\p{L}\\d])`, 'gu'),
   alone: new RegExp(`(?<![\\p{L}\\d/+-])(?:${shape})(?![\\p{L}\\d])`, 'gu'),
 }));

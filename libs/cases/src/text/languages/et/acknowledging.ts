@@ -22,7 +22,7 @@ export const acknowledging: readonly string[] = [
   'täiesti (arusaadav|mõistetav|põhjendatud)',
   'tänan, et (selgitasite|rääkisite|kirjeldasite|andsite teada|juhtisite)',
   '(kolleeg|\\p{L}+)( \\p{L}+)? andis (teie|mulle)',
-  '(?<=^|[.!?]\\s?)õigus(?=[,.!]| küll| jah)',
+  '(?<=^|[.!?]\\s*)õigus(?=[,.!]| küll| jah)',
   '(ma |me )?(olen|oleme)( \\p{L}+){0,2} nõus(?! (pakkuma|tegema|saatma))',
   'nõustu(n|me) (teiega|täielikult|igati)',
   '(?<!ei ole )(?<!pole )(mõistetav|õigustatud|arusaadav|õigustatult|põhjendatult)',

@@ -30,6 +30,11 @@ export const notConduct: NonNullable<LanguagePack['notConduct']> = {
     'kahju,? et( te)?( \\p{L}+){0,2} (lahku|lõpeta|loobu|soovite (lahku|lõpeta|loobu|meie)|tahate (lahku|lõpeta|ära))\\p{L}*',
     'vabandus\\p{L}* (pole|ei ole)',
   ],
-  next_step: ['(ei ole|pole|ei)( \\p{L}+)? (veel )?(tehtud|saadetud|parandatud|korras|registreeritud|tühistatud)'],
-  ownership: ['(ei ole|pole|ei olnud)( \\p{L}+)? meie( \\p{L}+)? (viga|süü|eksimus)', 'mitte meie (viga|süü)'],
+  next_step: [
+    '(ei ole|pole|ei)( \\p{L}+)? (veel )?(tehtud|saadetud|parandatud|korras|registreeritud|tühistatud)',
+  ],
+  ownership: [
+    '(ei ole|pole|ei olnud)( \\p{L}+)? meie( \\p{L}+)? (viga|süü|eksimus)',
+    'mitte meie (viga|süü)',
+  ],
 };

@@ -3,7 +3,8 @@ import type { LanguagePack } from '../language-pack.ts';
 export const documents: LanguagePack['documents'] = {
   nouns: {
     arve: '(ostu|remondi|kommunaal|elektri|teenindus|ettemaksu|hambaravi|hotelli|ravi|paranduse|takso|töökoja)?arve(t|d|id|ga|st|le|te)?',
-    leping: '(üüri|töö|ostu|müügi|laenu|kasutus|võla|krediidi|liitumis|ostu-müügi|kinkelepingu|abieluvara|rendi|hooldus)?leping(u|ut|ud|uid|uga|ule|ust|ute)?',
+    leping:
+      '(üüri|töö|ostu|müügi|laenu|kasutus|võla|krediidi|liitumis|ostu-müügi|kinkelepingu|abieluvara|rendi|hooldus)?leping(u|ut|ud|uid|uga|ule|ust|ute)?',
     teatis: '(haigus|sünni|lahkumis|palga)?teatis(e|t|ed|ega|es)?',
     otsus: '(kohtu|komisjoni|arsti)?otsus(e|t|ed|ega)?',
     õiend: '(võla|palga)?õiend(i|it|id|iga)?',
@@ -17,7 +18,8 @@ export const documents: LanguagePack['documents'] = {
       '(surma|arsti|sünni|abielu|perearsti|politsei|kindlustus|palga|elukoha|maksu|töö|tööandja|sissetuleku|garantii|ostu|õppe|kooli|omandi|makse|kahju|ajutise elukoha)?tõend(i|it|id|eid|iga|ile|ist)?',
     tšekk: '(ostu|kassa)?tše(kk|ki|kid|kke|kiga|ki)',
     kviitung: '(maksekviitung|kviitung|tagastuskviitung)(i|it|id|eid|iga)?',
-    avaldus: '(tagastus|kahju|lahkumis|tühistamis|lõpetamis|politsei|toetus|isikliku|lepingu lõpetamise|väljaastumis)?avaldus(e|t|ed|i|ega|ele)?',
+    avaldus:
+      '(tagastus|kahju|lahkumis|tühistamis|lõpetamis|politsei|toetus|isikliku|lepingu lõpetamise|väljaastumis)?avaldus(e|t|ed|i|ega|ele)?',
     saatekiri: '(saate|garantii|volitus|kaaskirja?|kinnitus)ki(ri|rja|rjad|rjaga|rju)',
     volikiri: 'voliki(ri|rja|rjad|rjaga)',
     volitus: 'volitus(e|t|ed|ega)?',
@@ -26,13 +28,15 @@ export const documents: LanguagePack['documents'] = {
     'id-kaart': '(id[- ]?)kaar(t|di|ti|diga)',
     juhiluba: '(juhil(uba|oa|ubade)|juhiloa|elamisl(uba|oa)|load)',
     väljavõte: '(konto|panga)?väljavõt(e|te|et|tega|ted)',
-    maksekorraldus: '(maksekorraldus|maksekinnitus|makseteatis|broneeringukinnitus|tellimuskinnitus|ostukinnitus|kinnitus)(e|t|ed|ega)?',
+    maksekorraldus:
+      '(maksekorraldus|maksekinnitus|makseteatis|broneeringukinnitus|tellimuskinnitus|ostukinnitus|kinnitus)(e|t|ed|ega)?',
     garantii: 'garantii(tõend|talong|kaart|talongi)?(i)?',
     vorm: '(vorm|ankeet|blankett|küsimustik)(i|it|iga|id|u)?|ankeedi|blanketi|kahjuteade|kahjuteate',
     retsept: 'retsept(i|id|iga)?',
     dokument: '(dokument|dokumend|paber)(i|id|it|e|te|iga|eid|itega)?|dokumendi|dokumendid|dokumente',
     pakkumine: '(hinnapakkumi(se|ne|st)|kalkulatsioon(i)?)',
-    tunnistus: '(sünni|surma|abielu|auto|sõiduki|registreerimis|lahutus|lõpu|tehnoülevaatuse|isiku)?tunnistus(e|t|ed|ega)?',
+    tunnistus:
+      '(sünni|surma|abielu|auto|sõiduki|registreerimis|lahutus|lõpu|tehnoülevaatuse|isiku)?tunnistus(e|t|ed|ega)?',
     deklaratsioon: '(tulu|maksu)?deklaratsioon(i|id)?',
     pardakaart: 'pardakaar(t|di|ti|did|te)',
     diplom: 'diplom(i|id)?',

@@ -68,9 +68,11 @@ export const numberLabels: readonly NumberLabel[] = [
   {
     field: 'order_number',
     kind: 'application',
-    strong: [`((?!kahju)\\p{L}*taotluse?|\\p{L}*avalduse?|vormi|ankeedi|blanketi|hoolduse|loa|registreerimis|registreeringu|saatekirja|deklaratsiooni|garantii|remondi|hoiu|rendi|laenutuse|väljakutse|visiidi|aja|vastuvõtu)\\p{L}* ?${NUMBER}`,
+    strong: [
+      `((?!kahju)\\p{L}*taotluse?|\\p{L}*avalduse?|vormi|ankeedi|blanketi|hoolduse|loa|registreerimis|registreeringu|saatekirja|deklaratsiooni|garantii|remondi|hoiu|rendi|laenutuse|väljakutse|visiidi|aja|vastuvõtu)\\p{L}* ?${NUMBER}`,
       `töö(käsu|käsk|lehe|leht|korralduse|tellimuse|order)\\p{L}*( ?${NUMBER})?`,
-      `(remondi|hoiu|tellimus)(lehe|leht)\\p{L}*( ?${NUMBER})?`],
+      `(remondi|hoiu|tellimus)(lehe|leht)\\p{L}*( ?${NUMBER})?`,
+    ],
     weak: ['taotlus(e|t|es|ele|ega|est)?', 'avaldus(e|t|es|ele|ega|est)?', 'vorm'],
   },
   {
