@@ -1,6 +1,6 @@
 import { blotOut } from './facts/reading.ts';
 import type { LanguagePack } from './languages/language-pack.ts';
-import { anyOf, isFoundIn, spansOf } from './pattern.ts';
+import { anyOf, isAnyFoundIn, spansOf } from './pattern.ts';
 import { sentences } from './sentences.ts';
 import { CONDUCT_TAGS, type ConductTag } from './text-types.ts';
 
@@ -14,10 +14,8 @@ export function conductOf(folded: string, { conduct, notConduct }: LanguagePack)
     .join(' ');
   return CONDUCT_TAGS.filter((tag) => {
     const said = STATEMENTS.has(tag) ? statements : folded;
+    if (!isAnyFoundIn(conduct[tag], said)) return false;
     const other = notConduct?.[tag];
-    return isFoundIn(
-      anyOf(conduct[tag]),
-      other === undefined ? said : blotOut(said, spansOf(anyOf(other), said)),
-    );
+    return other === undefined || isAnyFoundIn(conduct[tag], blotOut(said, spansOf(anyOf(other), said)));
   });
 }

@@ -26,14 +26,16 @@ export const accountNumbers: readonly NumberLabel[] = [
     field: 'account_number',
     kind: 'member',
     strong: numbered(
-      'adh(e|é)rent(e)?|membre|adh(e|é)sion|(carte de )?fid(e|é)lit(e|é)|carte fid(e|é)lit(e|é)|carte de membre|s(e|é)curit(e|é) sociale|allocataire|soci(e|é)taire|assur(e|é)e?|patiente?|lecteur|usager',
+      'adh(e|é)rent(e)?|membre|adh(e|é)sion|(carte de )?fid(e|é)lit(e|é)|carte fid(e|é)lit(e|é)|carte de membre|s(e|é)curit(e|é) sociale|allocataire|soci(e|é)taire|assur(e|é)e?|(e|é)tudiante?|(e|é)l(e|è)ve|b(e|é)n(e|é)ficiaire|fiscal|contribuable|redevable|titulaire|voyageur|passager|flying blue|carte (vitale|de transport|abonn(e|é)|de biblioth(e|è)que)|licence|licenci(e|é)e?|patiente?|lecteur|usager',
     ),
   },
   {
     field: 'account_number',
     kind: 'customer',
     strong: [
-      ...numbered('cliente?|abonn(e|é)e?|compte client|consommateur|utilisateur|locataire'),
+      ...numbered(
+        'cliente?|abonn(e|é)e?|compte client|espace client|foyer|consommateur|utilisateur|locataire',
+      ),
       'r(e|é)f\\.? cliente?',
       'identifiant( client)?',
     ],

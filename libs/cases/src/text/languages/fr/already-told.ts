@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../language-pack.ts';
+import { notToldAgain, toldAgain } from './telling-again.ts';
 
 const SAID =
   '(dite?s?|donn(e|é)e?s?|(e|é)crit(e|s|es)?|expliqu(e|é)e?s?|indiqu(e|é)e?s?|communiqu(e|é)e?s?|envoy(e|é)e?s?|transmis(e|es)?|mentionn(e|é)e?s?|pr(e|é)cis(e|é)e?s?|signal(e|é)e?s?|r(e|é)p(e|é)t(e|é)e?s?|r(e|é)pondu|fourni(e|s|es)?|racont(e|é)e?s?|pass(e|é)e?s?|inform(e|é)e?s?|dict(e|é)e?s?|demand(e|é)e?s?|confirm(e|é)e?s?|joint(e|s|es)?|redit|redonn(e|é)e?s?|renvoy(e|é)e?s?|d(e|é)taill(e|é)e?s?|expos(e|é)e?s?|d(e|é)crit(e|s|es)?|remis(e|es)?|rempli(e|s)?|not(e|é)e?s?|parl(e|é)|r(e|é)clam(e|é)e?s?|adress(e|é)e?s?|stipul(e|é)|(e|é)nonc(e|é)|fait)';
@@ -7,6 +8,7 @@ const TIMES =
 
 export const alreadyTold: LanguagePack['alreadyTold'] = {
   phrases: [
+    ...toldAgain,
     `(j'ai|je vous ai|je lui ai) tout ${SAID}`,
     `je (vous|lui|leur) (ai|avais) (pourtant |bien )?${SAID} (ces|cette|cela|ca|le numero|mes|mon|l'info|les info|tout|toutes)`,
     `(je|j'|nous|on|lui|l'|vous|le|la|les)( ?(vous|le|la|les|lui|l'|ai|avais|leur|en|y|a|avons|ai pourtant|en ai|viens))* d(e|é)jà( tout| bien| pourtant)? ${SAID}`,
@@ -28,7 +30,7 @@ export const alreadyTold: LanguagePack['alreadyTold'] = {
     "(je|dois|devoir|faut|faut-il|obligée?|doit|vais|oblige|faudra|fasse|fais)( [\\p{L}'-]+){0,4} (r(e|é)p(e|é|è)te|r(e|é)p(e|é)ter|redonner|r(e|é)expliquer|redire|r(e|é)(e|é)crire|redonne|redis|recommencer|tout reprendre|r(e|é)explique)( [\\p{L}'-]+){0,2}",
     'je (me )?(le |vous (le )?)?(r(e|é)p(è|e|é)te|redis|redonne)',
     "(pour la|c'est la|la|une|encore une|pour une) (deuxi(e|è)me|troisi(e|è)me|quatri(e|è)me|cinqui(e|è)me|dixi(e|è)me|ni(e|è)me|(e|é)ni(e|è)me|centi(e|è)me|seconde|\\d+(e|è|ème|eme)|ni(e|è)me) fois",
-    "(encore une fois|une fois de plus|à nouveau|de nouveau|encore)(,| :)? (le|la|mon|ma|je|les m(e|ê)mes|c'est|voici|redonner|expliquer|le m(e|ê)me)( (m(e|ê)me|num(e|é)ro))?",
+    "(encore une fois|une fois de plus|à nouveau|de nouveau|encore)(,| ?:) (le|la|mon|ma|je|les m(e|ê)mes|c'est|voici|redonner|expliquer|le m(e|ê)me)( (m(e|ê)me|num(e|é)ro))?",
     "(les |la |le )?(m(e|ê)mes?) (informations?|infos?|questions?|num(e|é)ros?|choses?|renseignements?|histoire|demande|r(e|é)ponse)( [\\p{L}'-]+){0,3}",
     "(vous|votre coll(e|è)gue|votre service|vos services|votre syst(e|è)me|ils?|elle)( l'| les| le| en| devez| devriez| l'avez| avez| a)*( d(e|é)jà| tout| pourtant| bien)+( [\\p{L}'-]+){0,3} ?(avez|tout|re(c|ç)u|mon num(e|é)ro|mes coordonn(e|é)es|mon adresse|cette info\\p{L}*|dans|sous les yeux|l'avoir|avoir|not(e|é)|demand(e|é)\\p{L}*|ces infos?|a|dossier)( [\\p{L}'-]+)?",
     "(vous|quelqu'un|personne|on|est-ce que)( [\\p{L}'-]+){0,3} (lisez|lit|lire|lisent|(e|é)coute|(e|é)coutez|lu|ne se parle|notez)(-vous)?( [\\p{L}'-]+){0,3}",
@@ -43,6 +45,7 @@ export const alreadyTold: LanguagePack['alreadyTold'] = {
     'tout (r(e|é)p(e|é)ter|r(e|é)expliquer|recommencer)',
   ],
   never: [
+    ...notToldAgain,
     "(m'a|m'avez|m'ont|nous a|on m'a|vous m'aviez|vous m'avez)( d(e|é)jà)? (dit|promis|expliqu(e|é)|r(e|é)pondu|assur(e|é)|indiqu(e|é)|envoy(e|é)|parl(e|é)|confirm(e|é)|donn(e|é)|inform(e|é))",
     "(s(œ|oe)ur|fr(e|è)re|m(e|è)re|p(e|è)re|mari|femme|ami|amie|voisin|voisine|fils|fille|compagne|conjoint)( [\\p{L}'-]+){0,2} d(e|é)jà( [\\p{L}'-]+)?",
     "(l'ai |ai |j'ai )d(e|é)jà (red(e|é)marr|pay|r(e|é)gl|essay|appel|attend|command|v(e|é)rifi|fait|test|achet|rembours)\\p{L}*",

@@ -1,10 +1,12 @@
 import type { LanguagePack } from '../language-pack.ts';
+import { requesting } from './requesting.ts';
 
 const TELL =
   '(communiquer|donner|indiquer|pr(e|é)ciser|confirmer|transmettre|envoyer|fournir|rappeler|dire|(e|é)peler|faire parvenir|laisser|renvoyer|r(e|é)p(e|é)ter|joindre|partager|adresser|pr(e|é)senter|avoir|conna(i|î)tre|savoir|noter|retrouver|citer|mentionner|demander|prendre|obtenir|remettre|redonner|repr(e|é)ciser|reconfirmer)';
 
 export const asking: LanguagePack['asking'] = {
   requests: [
+    ...requesting,
     "(votre|vos|le|la)( [\\p{L}'°-]+){0,4},? (s'il vous plait|svp|stp) ?\\?",
     `(pouvez|pourriez|voulez|voudriez|pourrez|peux|puis|pourrais|pourrait|peut|pouvons|puis)[- ](vous|je|on|nous)( s'il vous pla(i|î)t| svp| bien| aussi| juste| (e|é)galement| encore)*( me| nous| m'| vous| le| la)*( aussi| bien| encore)?( ?${TELL})?`,
     `(merci|priere|prière) (de|d')( bien vouloir)?( me| nous| m'| vous| s'il vous pla(i|î)t)*( ?${TELL})`,
@@ -30,6 +32,9 @@ export const asking: LanguagePack['asking'] = {
   ],
   nouns: {
     phone: [
+      '(num(e|é)ro|n ?°) de (la |votre |cette )?ligne( (concern(e|é)e|fixe|mobile))?',
+      '(ligne|num(e|é)ro) (concern(e|é)e?|fixe|mobile)',
+      '(num(e|é)ro|coordonn(e|é)es) (de contact|pour vous (joindre|rappeler|contacter)|de rappel|auquel|sur lequel|où)',
       '(num(e|é)ros?|n ?°) (de |du )?(t(e|é)l(e|é)phone|portable|mobile|contact)( portable| mobile| fixe)?',
       't(e|é)l(e|é)phone( portable| fixe)?',
       'coordonn(e|é)es( t(e|é)l(e|é)phoniques)?',
@@ -53,7 +58,12 @@ export const asking: LanguagePack['asking'] = {
       'jour de naissance',
       'né(e)? le',
     ],
-    amount: ['montant( exact| total| d(e|é)bit(e|é))?', 'somme'],
+    amount: [
+      'montant( exact| total| d(e|é)bit(e|é)| pr(e|é)lev(e|é)| contest(e|é))?',
+      'somme',
+      'combien (avez-vous|vous a|vous ont|ont-ils|a-t-on|ça fait|vous (avez|aurait|a))',
+      'chiffre exact',
+    ],
     person_name: [
       "noms?(?! (de (la|l'|votre soci(e|é)t(e|é)|votre rue|votre banque)|du (produit|magasin|m(e|é)dicament|site|mod(e|è)le)))( et pr(e|é)noms?| complet| de famille| du titulaire)?",
       'pr(e|é)noms?( et nom)?',
@@ -82,6 +92,8 @@ export const asking: LanguagePack['asking'] = {
         "où (devons|doit|dois|pouvons|peut|faut|souhaitez|voulez|puis)-? ?(nous|on|je|vous|il|le \\p{L}+)?( [\\p{L}'-]+){0,3} (envoyer|livrer|exp(e|é)dier|adresser|passer|venir|faire|d(e|é)poser|intervenir|recevoir)",
         'à quelle adresse(?! (e-?mail|mail|(e|é)lectronique))',
         'où habitez-vous',
+        'où (êtes-vous|est-ce|est (situ(e|é)|le|la|l)|se trouve|vivez-vous|logez-vous|faut-il|doit-on|va-t-on|doit( \\p{L}+){1,2}|vous (livre|envoie|joint)( -t-on)?|on vous (livre|envoie)|r(e|é)sidez-vous)',
+        "quelle (est )?(l'|votre )?adresse(?! (e-?mail|mail|(e|é)lectronique|courriel|ip))",
         'où se (trouve|situe)',
         "ou (le|la|l'|notre|nos|votre) ?\\p{L}+ (doit|devra|doivent)",
         'o(u|ù) livrer',
@@ -163,6 +175,29 @@ export const asking: LanguagePack['asking'] = {
     'ont',
     'commenc(e|é)',
     'de la (panne|commande|transaction|livraison)',
+  ],
+  comingDate: [
+    '(souhait|voul|pr(e|é)f(e|é)r|voudr|aimer|pourr|conviendr|arranger|disponib|envisag|pr(e|é)v|compt)\\p{L}*',
+    'conv(ient|iendrait)',
+    'vous (ir(ait|a)|va)',
+    '(ser|aur|passer|viendr|livrer|partir|arriver|d(e|é)m(e|é)nager|recevr)(ez|a|ons|ont|ai)',
+    'rendez-vous',
+    "(pouvez|peut|puis|pouvons|devons|doit)[- ](vous|on|je|nous|il|elle)(?! (me|m'|nous|vous) (envoyer|donner|indiquer|pr(e|é)ciser|rappeler|confirmer|communiquer|dire|transmettre))",
+    'passage',
+    'prochaine?s?',
+    'plut(o|ô)t',
+    'intervention',
+    'd(e|é)m(e|é)nagez',
+    'partez',
+    'de livraison souhait\\p{L}*',
+  ],
+  which: [
+    '(de |pour |sur |à |avec )?(quel|quelle|quels|quelles)( est)?( (le|la|votre))?',
+    "(num(e|é)ro|n ?°|r(e|é)f(e|é)rence) (de |du |d'|des )?(cette |ce |cet |votre |la |le |l')?",
+  ],
+  alongWith: [
+    "( [\\p{L}']+){0,4},? (et|ainsi que|plus|puis|et aussi|et celui|et celle|avec)( (de|du|d'|des|aussi|(e|é)galement))*( (le|la|l'|votre|vos|les|ton|ta))*[ ']?",
+    ",( (le|la|l'|votre|vos|du|de la|de))+[ ']?",
   ],
   never: [
     'vous trouverez',

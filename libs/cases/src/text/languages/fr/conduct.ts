@@ -1,4 +1,9 @@
 import type { LanguagePack } from '../language-pack.ts';
+import { acknowledging, notAcknowledging } from './acknowledging.ts';
+import { acting, notActing } from './acting.ts';
+import { arguing, notArguing, notPersuading, persuading } from './disagreeing.ts';
+import { empty, excusing } from './excusing.ts';
+import { notOwning, owning } from './owning.ts';
 
 const WHEN =
   "(aujourd'hui|demain|après-demain|ce (soir|matin|jour)|cet après-midi|maintenant|immédiatement|tout de suite|dès (maintenant|demain|ce soir|lundi|réception)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(sous|dans|d'ici|avant) (les |l'|la |un |une |le )?(\\d+|une|un|deux|trois|quatre|cinq|dix|quinze|heure|journée|demi-heure|fin|midi|prochaines?|demain|vendredi|lundi)|(à|avant|vers|entre) \\d{1,2} ?h|à (midi|vingt|huit|dix|neuf)|cette semaine|la semaine prochaine|le \\d{1,2}(er)?|en fin de (journée|matinée))";
@@ -7,6 +12,7 @@ const DONE =
 
 export const conduct: LanguagePack['conduct'] = {
   acknowledgement: [
+    ...acknowledging,
     "(je|nous) (comprends|comprenons|vois|voyons|entends|conçois|imagine|imaginons|mesure|mesurons|constate)( bien| tout à fait| parfaitement| vraiment| très bien| que| votre| vos| combien| à quel| l'| la| le|,| qu')",
     '(vous avez|vous aviez) (tout à fait |entièrement |parfaitement |absolument |bien |totalement )?raison',
     "(c'est|ce n'est|cela est|ce n'était) (vraiment |tout à fait |effectivement |très |bien |pas |extrêmement |vraiment très )*(décevant|inacceptable|acceptable|normal|agaçant|frustrant|désagréable|pénible|inquiétant|stressant|regrettable|légitime|compréhensible|long|difficile|inadmissible|gênant|fatigant|anormal)",
@@ -40,6 +46,7 @@ export const conduct: LanguagePack['conduct'] = {
     'nous nous excusons',
   ],
   ownership: [
+    ...owning,
     "(l'erreur|la faute|l'oubli|le problème|le retard|la responsabilité) (vient de|est|nous|était|provient de|m'|incombe)( [\\p{L}]+)? ?(chez nous|notre|la nôtre|incombe|de notre|nous|mon|de ma|nos)( [\\p{L}]+)?",
     "(c'est|c'était|est|il s'agit d'|une) (de |bien |entièrement |clairement )*(ma|mon|notre|nos|une) ?(erreurs?|faute|responsabilité|oubli|manquement|négligence)( de notre part| de ma part)?",
     '(de|par) (notre|ma) (faute|part)',
@@ -56,6 +63,7 @@ export const conduct: LanguagePack['conduct'] = {
     'mea culpa',
   ],
   next_step: [
+    ...acting,
     `(j'ai|je vous ai|nous avons|nous vous avons|j'en ai|je l'ai|je les ai|on a|je vous l'ai|ai|je me suis|c'est)( bien| déjà| donc| aussi| également| immédiatement| tout de suite| vous| ce matin| aujourd'hui)* ${DONE}`,
     `(je viens|nous venons) (de|d')( [\\p{L}']+){1,6}`,
     `(est|sont|a été|ont été)( bien| désormais| déjà| donc| maintenant)* (résilié|remboursé|annulé|corrigé|bloqué|envoyé|expédié|fixé|déplacé|programmé|réservé|clôturé|crédité|activé|débloqué|rétabli|mis à jour|commandé|modifié|remplacé|validé|émis|transmis|parti|partie|ouvert|confirmé|prévu)(e|s|es)?`,
@@ -74,6 +82,7 @@ export const conduct: LanguagePack['conduct'] = {
     'est dans votre boîte',
   ],
   excuse: [
+    ...excusing,
     "(à cause|en raison|suite|du fait|due?s?|lié|liée|causée?|provoquée?|compte tenu)( de| d'| à| par| du| des| aux| au)( l'| la| le| les| un| une| notre| nos)? ?((fort|nombreu|mauvais|import|grand)\\p{L}* )?(grève|intempéries|météo|neige|orage|affluence|volume|afflux|nombre|panne|migration|congés|vacances|pénurie|manque|retard|surcharge|problèmes?|incident|prestataire|transporteur|fournisseur|système|mise à jour|dysfonctionnement|absences?|circonstances|période|maladie|activité|sous-effectif|logiciel|charge|demandes|trafic|bug)\\p{L}*",
     '(indépendante?s? de notre volonté|hors de notre contrôle|hors de notre portée)',
     "(nous n'avons|je n'ai|nous n'y avons|je n'y ai|n'avons|n'ai) (pas|aucun|aucune|malheureusement pas|malheureusement aucun)( la main| accès| d'accès| le contrôle| de visibilité| visibilité| contrôle| d'influence| moyen| d'information| pouvoir)",
@@ -96,6 +105,7 @@ export const conduct: LanguagePack['conduct'] = {
     '(est|sont) (malade|en arrêt|en congés?|en vacances|absente?)s?',
   ],
   empty_phrase: [
+    ...empty,
     '(dans les (meilleurs|plus brefs) délais|dès que possible|au plus vite|le plus rapidement possible|aussi vite que possible|le plus tôt possible|aussitôt que possible|dans un délai raisonnable|le plus vite possible)',
     "votre (satisfaction|avis|demande|message|confort|fidélité|appel|opinion|tranquillité|confiance|réclamation|bien-être)( [\\p{L}']+)? (est|sont|nous est|retient|compte|reste|nous tient|nous importe)( [\\p{L}']+){0,3}",
     '(toute notre|notre meilleure|la plus grande) attention',
@@ -125,10 +135,11 @@ export const conduct: LanguagePack['conduct'] = {
     'la qualité de (notre|nos) service\\p{L}*',
   ],
   argument: [
+    ...arguing,
     "vous (vous trompez|faites erreur|exagérez|mentez|confondez|avez (mal|tort|dû mal|sans doute mal|signé|accepté|oublié|validé|choisi|coché|refusé|fait une erreur|probablement|vous-même)|n'avez (pas|jamais|qu')|êtes (le seul|la seule|responsable|en tort|dans l'erreur|impoli|désagréable|fautif)|ne (lisez|comprenez|m'écoutez|nous)|étiez (prévenu|informé|au courant|censé)|saviez)( [\\p{L}']+)?",
     "(il fallait|il aurait fallu|vous auriez dû|vous auriez pu|il suffisait|vous deviez|vous devriez|il vous appartenait|c'était à vous|vous aviez qu'à|vous n'aviez qu'à|il faudrait|fallait)( [\\p{L}']+)?( [\\p{L}']+)?",
     "(ce n'est|cela n'est) (absolument |tout à fait )?pas (vrai|exact|possible|correct|ce que|notre (faute|problème))",
-    "(c'est|ceci est|cela est) (absolument |tout simplement |tout à fait |pas |simplement )*(faux|impossible|inexact|votre (faute|erreur|responsabilité|problème)|de votre faute|de votre responsabilité|notre (faute|problème)|ce que)",
+    "(c'est|ceci est|cela est) (absolument |tout simplement |tout à fait |pas |simplement )*(faux|impossible|inexact|votre (faute|erreur|responsabilité|problème)|de votre faute|de votre responsabilité|(?<=pas )notre (faute|problème)|ce que)",
     "(n'a|n'ont|ne) (pas )?(pas )?(pu|peut|peuvent|pouvait|saurait)( pas)? (dire|affirmer|être|avoir|savoir|vous dire|dit|promettre|vous promettre)( [\\p{L}]+)?",
     '(avant|au lieu) de (vous plaindre|réclamer|nous accuser|accuser|râler|critiquer|exiger|contester|vous énerver|vous en prendre)',
     "(notre|nos|le|les|selon nos|d'après nos)( [\\p{L}]+)? ?(système|systèmes|relevés|données|dossiers?|informations|livreur|technicien|fichiers|historique|logs|appareil)( [\\p{L}]+)? (montre|montrent|indique|indiquent|prouve|confirme|dit|affirme|disent|mentionne|prouvent|confirment|font état)( [\\p{L}]+)?",
@@ -147,6 +158,7 @@ export const conduct: LanguagePack['conduct'] = {
     'si vous aviez',
   ],
   persuasion: [
+    ...persuading,
     'avant (de|que vous)( ne)? (partir|partiez|nous quitter|résilier|vous décider|prendre|annuler|nous quittiez|résiliiez|valider)',
     '(vous êtes|êtes-vous)( vraiment| bien| absolument| certain| certaine| tout à fait)* (sûre?|certaine?|convaincue?)',
     "(vous )?(perdrez|perdriez|perdez|allez perdre|regretterez|renoncez|risquez de perdre|manqueriez|passeriez à côté|regretteriez)( [\\p{L}']+){0,4}",
@@ -169,4 +181,12 @@ export const conduct: LanguagePack['conduct'] = {
     'si vous restez',
     'et si (vous|on|nous) (gardiez|restiez|essay\\p{L}+|conserviez|patient\\p{L}+)',
   ],
+};
+
+export const notConduct = {
+  acknowledgement: notAcknowledging,
+  ownership: notOwning,
+  next_step: notActing,
+  argument: notArguing,
+  persuasion: notPersuading,
 };

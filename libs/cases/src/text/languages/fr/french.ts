@@ -2,7 +2,7 @@ import type { LanguagePack } from '../language-pack.ts';
 import { addresses, postalCodes } from './addresses.ts';
 import { alreadyTold } from './already-told.ts';
 import { asking } from './asking.ts';
-import { conduct } from './conduct.ts';
+import { conduct, notConduct } from './conduct.ts';
 import { amounts, dates } from './dates-and-amounts.ts';
 import { documents } from './documents.ts';
 import { names } from './names.ts';
@@ -77,4 +77,5 @@ export const french: LanguagePack = {
   asking,
   alreadyTold,
   conduct,
+  notConduct,
 };
