@@ -104,6 +104,40 @@ describe('after a handoff', () => {
     });
   });
 
+  const comesBackTo = (...lines: Lines) => {
+    const [row] = handoffsOf(
+      ['01-01 09:00', 'contact', { team: 'north' }],
+      ['01-01 10:00', 'case.resolved'],
+      ['01-05 09:00', 'contact', { team: 'south' }],
+      ...lines,
+    );
+    return [row?.firstTouch, row?.spanEndedAt];
+  };
+
+  it('that a comeback to another team shows, the wait lasts until its answer although nobody reopens the case', () => {
+    expect(comesBackTo()).toEqual([null, null]);
+    expect(comesBackTo(['01-05 22:00', 'contact', { direction: 'outbound', team: 'south' }])).toEqual([
+      hours(13),
+      instant('01-05 22:00'),
+    ]);
+  });
+
+  it('that a comeback to another team shows, the wait ends when the case is resolved or closed once more', () => {
+    const ended = [hours(24), instant('01-06 09:00')];
+    expect(comesBackTo(['01-06 09:00', 'case.resolved'])).toEqual(ended);
+    expect(comesBackTo(['01-05 10:00', 'case.reopened'], ['01-06 09:00', 'case.resolved'])).toEqual(ended);
+    expect(comesBackTo(['01-06 09:00', 'case.closed', { administrative: true }])).toEqual([null, ended[1]]);
+  });
+
+  it('thanks that reach another team leave nobody waiting', () => {
+    const [row] = handoffsOf(
+      ['01-01 09:00', 'contact', { team: 'north' }],
+      ['01-01 10:00', 'case.resolved'],
+      ['01-05 09:00', 'contact', { team: 'south', sentiment: 0.8 }],
+    );
+    expect(row?.spanEndedAt).toBe(instant('01-05 09:00'));
+  });
+
   it('the message that a bot sends when a case changes hands is no touch', () => {
     const bot = { direction: 'outbound', team: 'south', bot: true };
     expect(after(['01-01 10:01', 'contact', bot], chase)).toMatchObject({ firstTouch: null, orphan: true });

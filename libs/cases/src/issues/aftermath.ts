@@ -4,11 +4,13 @@
  * that broke on the way.
  *
  * The receiving side has the case until it is handed on (at that level), resolved, closed by rule or merged. What comes
- * after it was handed on belongs to the next handoff: a case passed on untouched is one orphan, not two.
+ * after it was handed on belongs to the next handoff: a case passed on untouched is one orphan, not two. Where the customer
+ * comes back to another team about a case that nobody reopens, that team has it until it answered, or the case is
+ * resolved or closed once more: somebody waits for an answer, whatever the status says.
  */
 import { compareEvents } from '../events/logged-event.ts';
 import type { CaseHistory } from './case-history.ts';
-import { isUnit, nextRepeatAfter, type Contact } from './contacts.ts';
+import { contactUpTo, isUnit, nextRepeatAfter, type Contact } from './contacts.ts';
 import { firstTouch, isSeenByTouch } from './first-touch.ts';
 import type { Handoff } from './handoffs.ts';
 import type { KeptOrNot } from './promises.ts';
@@ -56,7 +58,7 @@ export function readAftermaths(
     aftermaths.push({
       firstTouch: touch === null ? null : touch.event.at - step.event.at,
       seenByTouch: isSeenByTouch(handoff, touch),
-      spanEndedAt: spanEndedAt(handoff, next),
+      spanEndedAt: spanEndedAt(handoff, next, comesBack(handoff, contacts) ? touch : undefined),
       orphan: repeat?.repeat === 'chase' && leftAloneUntil(repeat, touch, next),
       nextRepeat: repeat === null ? null : repeat.step.event.at - step.event.at,
       ...promisesOfSender(handoff, promisesDueAfter(step.event.at)),
@@ -73,15 +75,31 @@ function leftAloneUntil(chase: Contact, touch: Step | null, next: Handoff | null
   return touch === null || compareEvents(touch.event, chase.step.event) >= 0;
 }
 
-function spanEndedAt({ step }: Handoff, next: Handoff | null): number | null {
+/** Seen through a contact with which the customer wanted something. */
+function comesBack({ position }: Handoff, contacts: readonly Contact[]): boolean {
+  const contact = contactUpTo(contacts, position);
+  return contact?.position === position && isUnit(contact);
+}
+
+/** `answer`: to the customer who came back, null while there is none; undefined where nobody did. */
+function spanEndedAt(
+  { step }: Handoff,
+  next: Handoff | null,
+  answer: Step | null | undefined,
+): number | null {
   const { steps } = step.case;
   const handedOn = next?.step.index ?? steps.length;
+  let atRest = answer !== undefined && step.state !== 'open';
   for (let index = step.index; index < handedOn; index++) {
-    const { state, event } = steps[index] as Step;
-    if (state !== 'open') return event.at;
+    const current = steps[index] as Step;
+    const { state, event } = current;
+    if (state === 'open') atRest = false;
+    else if (!atRest || ENDS.has(event.type) || current === answer) return event.at;
   }
   return next?.step.event.at ?? null;
 }
+
+const ENDS: ReadonlySet<string> = new Set(['case.resolved', 'case.closed', 'case.merged']);
 
 /** A promise of the sender made before the handoff that was then neither kept nor due. */
 function promisesOfSender(

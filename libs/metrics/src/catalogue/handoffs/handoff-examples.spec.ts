@@ -50,6 +50,12 @@ describe('The example worked by hand', () => {
     });
   });
 
+  it('for loss: what was handed on can lose nothing more, though the case is still open', () => {
+    const known = { evidence: 'STRUCTURED', known: 1, knownFields: 'phone', lostFields: '' } as const;
+    const rows = handedOver({ ...known, spanEndedAt: at + DAY }, known);
+    expect(total('information_loss', rows)).toMatchObject({ value: 0, n: 2, maturity: 0.5 });
+  });
+
   it('for orphans: two of four had to be chased, and of a fifth nothing is known yet: 50 %', () => {
     const rows = handedOver(
       { firstTouch: HOUR },

@@ -13,7 +13,10 @@ export const LOSS_EXCLUSIONS: readonly Exclusion[] = [
 const NO_FACTS = 1;
 const NOTHING_KNOWN = 2;
 
-/** Fields lost of fields known, weighted. Complete when the case is closed: until then a field may still be asked again. */
+/**
+ * Fields lost of fields known, weighted. Complete when the receiving side handed the case on, or it was resolved or closed:
+ * until then a field may still be asked again.
+ */
 export function measureLoss(scope: Scope, rows: Int32Array, length: number, into: Observations): void {
   const { knownFields, lostFields } = scope.columns.tables.handoff.columns;
   const weights = weightsOfSets(scope);
@@ -35,14 +38,14 @@ export function measureRepeats(scope: Scope, rows: Int32Array, length: number, i
 }
 
 function excludeUnjudged(scope: Scope, rows: Int32Array, length: number, into: Observations): void {
-  const { knownFields, evidence, case: caseRows } = scope.columns.tables.handoff.columns;
+  const { knownFields, evidence, spanEndedAt, case: caseRows } = scope.columns.tables.handoff.columns;
   const { resolvedAt, administrativelyClosedAt } = scope.columns.tables.case.columns;
   const weights = weightsOfSets(scope);
   for (let i = 0; i < length; i++) {
     const row = rows[i] as number;
     const caseRow = caseRows[row] as number;
     const open = Number.isNaN(resolvedAt[caseRow]) && Number.isNaN(administrativelyClosedAt[caseRow]);
-    into.complete[i] = open ? 0 : 1;
+    into.complete[i] = open && Number.isNaN(spanEndedAt[row]) ? 0 : 1;
     if (evidence[row] === 0) into.excluded[i] = NO_FACTS;
     else if (!((weights[knownFields[row] as number] as number) > 0)) into.excluded[i] = NOTHING_KNOWN;
   }
