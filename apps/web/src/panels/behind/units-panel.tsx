@@ -41,7 +41,7 @@ export function UnitsPanel({ cell }: { readonly cell: CellAddress }) {
         standing={total === undefined ? null : { kind: total === 0 ? 'empty' : 'shown' }}
         height={480}
       >
-        <UnitsTable units={units} unit={definition?.unit ?? 'count'} />
+        <UnitsTable units={units} definition={definition ?? { unit: 'count', statistic: 'count' }} />
         {request.hasNextPage ? (
           <button
             type="button"

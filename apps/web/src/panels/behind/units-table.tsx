@@ -1,17 +1,18 @@
 import { Link } from 'react-router';
 import { caseAddress } from '../../address/cases-address.ts';
 import { useView } from '../../address/use-view.ts';
-import { messageFor } from '../../messages/words.ts';
 import { channelColour } from '../../charts/palette.ts';
+import type { CatalogueEntry } from '../../request/definitions.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
+import { unitInWords } from './unit-in-words.ts';
 import type { Unit } from './units.ts';
 import styles from './units-table.module.css';
 
 interface UnitsTableProps {
   readonly units: readonly Unit[];
-  readonly unit: string;
+  readonly definition: Pick<CatalogueEntry, 'unit' | 'statistic'>;
 }
 
 const columns = [
@@ -28,17 +29,11 @@ const columns = [
   'risk',
 ] as const;
 
-export function UnitsTable({ units, unit }: UnitsTableProps) {
+export function UnitsTable({ units, definition }: UnitsTableProps) {
   const words = useWords();
   const format = useFormat();
   const { name: workspace } = useWorkspace();
   const { view } = useView();
-  const counted = ({ value, note }: Unit): string => {
-    if (note !== null) return words(messageFor(`note.${note}`, 'note.other'), { note });
-    if (value === null) return '';
-    if (unit === 'share') return words(value > 0 ? 'note.yes' : 'note.no');
-    return format.value(unit, value);
-  };
   return (
     <table className={styles.table}>
       <thead>
@@ -59,7 +54,7 @@ export function UnitsTable({ units, unit }: UnitsTableProps) {
               </Link>
             </th>
             <td data-label={words('column.at')}>{format.moment(each.at)}</td>
-            <td data-label={words('column.counts')}>{counted(each)}</td>
+            <td data-label={words('column.counts')}>{unitInWords(each, definition, format, words)}</td>
             <td data-label={words('column.channel')}>
               <span className={styles.mark} style={{ background: channelColour(each.case.channel) }} />
               {format.name(each.case.channel)}

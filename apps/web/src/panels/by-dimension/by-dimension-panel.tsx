@@ -3,13 +3,13 @@ import type { DimensionId } from '@twicetold/metrics/question';
 import { useCallback, useMemo } from 'react';
 import { casesAddress } from '../../address/cases-address.ts';
 import { useView } from '../../address/use-view.ts';
-import { nameIn } from '../../format/names.ts';
 import { messageFor } from '../../messages/words.ts';
 import { evidenceFrom } from '../../ui/panel/evidence.ts';
 import { PanelFrame } from '../../ui/panel/panel-frame.tsx';
 import { standingOf } from '../../ui/panel/standing.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
+import { useNames } from '../../workspace/use-names.ts';
 import { useQuestion } from '../../workspace/use-question.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { rankInWords } from './rank-in-words.ts';
@@ -30,19 +30,26 @@ export function ByDimensionPanel({ metric, by }: ByDimensionPanelProps) {
   const { view } = useView();
   const request = useQuery(rankedOptions(workspace, useQuestion(metric, by)));
   const ranking = request.data;
-  const drawn = useMemo(() => (ranking === undefined ? null : shapeTiers(ranking, metric)), [ranking, metric]);
+  const drawn = useMemo(
+    () => (ranking === undefined ? null : shapeTiers(ranking, metric)),
+    [ranking, metric],
+  );
   const found = ranking?.metrics.find((each) => each.metric === metric);
-  const evidence = ranking === undefined || found === undefined ? null : evidenceFrom(ranking, metric, found.overall);
+  const evidence =
+    ranking === undefined || found === undefined ? null : evidenceFrom(ranking, metric, found.overall);
   const to = useCallback(
     (key: string | null) => casesAddress(workspace, view, { metric, by, key }),
     [workspace, view, metric, by],
   );
-  const name = useCallback((key: string | null) => nameIn(by, key, format, words), [by, format, words]);
+  const nameOf = useNames();
+  const name = useCallback((key: string | null) => nameOf(by, key), [by, nameOf]);
   const sheet = useCallback(
     ({ tiers, unit }: Tiers) => ({
       keys: [words(`dimension.${by}`)],
       unit,
-      columns: (['shrunk', 'shrunkInterval', 'rank', 'tier'] as const).map((each) => words(`ranked.column.${each}`)),
+      columns: (['shrunk', 'shrunkInterval', 'rank', 'tier'] as const).map((each) =>
+        words(`ranked.column.${each}`),
+      ),
       rows: tiers.flatMap(({ tier, groups }) =>
         groups.map((group) => ({
           names: [name(group.name)],
@@ -67,7 +74,9 @@ export function ByDimensionPanel({ metric, by }: ByDimensionPanelProps) {
     if (notComparedBecause === 'volume') return words('ranked.answer.volume');
     if (notComparedBecause !== null) {
       const code = notComparedBecause;
-      return words('ranked.answer.none', { because: words(messageFor(`unknown.${code}`, 'unknown.other'), { code }) });
+      return words('ranked.answer.none', {
+        because: words(messageFor(`unknown.${code}`, 'unknown.other'), { code }),
+      });
     }
     const compared = tiers.filter(({ tier }) => tier !== null);
     const best = compared[0]?.groups[0];

@@ -2,10 +2,10 @@ import type { DimensionId } from '@twicetold/metrics/question';
 import { useRef } from 'react';
 import { Link } from 'react-router';
 import { channelColour } from '../../charts/palette.ts';
-import { nameIn } from '../../format/names.ts';
 import { useListKeys } from '../../ui/use-list-keys.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
+import { useNames } from '../../workspace/use-names.ts';
 import { evidenceInWords } from '../evidence-in-words.ts';
 import { rankInWords } from './rank-in-words.ts';
 import type { PlacedGroup, Tiers } from './tiers.ts';
@@ -27,6 +27,15 @@ export function TiersList({ tiers, by, label, to }: TiersListProps) {
   useListKeys(list);
   return (
     <>
+      <div className={`${styles.row} ${styles.heads}`} aria-hidden="true">
+        <span />
+        <span className={styles.scale} style={{ background: 'none' }} />
+        <span className={styles.value}>{words('ranked.column.counted')}</span>
+        <span className={styles.value}>
+          {tiers.notShrunkBecause === null ? words('ranked.column.shrunk') : null}
+        </span>
+        <span className={styles.evidence} />
+      </div>
       <div ref={list} className={styles.list} role="group" aria-label={label}>
         {tiers.tiers.map(({ tier, groups }) => (
           <div key={tier ?? 'none'} className={styles.tier}>
@@ -56,6 +65,7 @@ interface RowProps extends Pick<TiersListProps, 'tiers' | 'by' | 'to'> {
 }
 
 function Row({ group, tiers: { unit, overall }, by, to }: RowProps) {
+  const nameOf = useNames();
   const words = useWords();
   const format = useFormat();
   const { name, total, at, believedAt, from, to: until, shrunk } = group;
@@ -72,9 +82,11 @@ function Row({ group, tiers: { unit, overall }, by, to }: RowProps) {
       to={to(name)}
       className={styles.row}
       data-row
-      title={[evidenceInWords(total, unit, format, words), believed].filter((text) => text !== null).join(' · ')}
+      title={[evidenceInWords(total, unit, format, words), believed]
+        .filter((text) => text !== null)
+        .join(' · ')}
     >
-      <span className={styles.name}>{nameIn(by, name, format, words)}</span>
+      <span className={styles.name}>{nameOf(by, name)}</span>
       <span className={styles.scale} aria-hidden="true">
         {overall === null ? null : <span className={styles.overall} style={{ left: percent(overall) }} />}
         {from === null || until === null ? null : (

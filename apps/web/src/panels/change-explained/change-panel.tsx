@@ -3,12 +3,12 @@ import type { DimensionId } from '@twicetold/metrics/question';
 import { useCallback, useMemo } from 'react';
 import { casesAddress } from '../../address/cases-address.ts';
 import { useView } from '../../address/use-view.ts';
-import { nameIn } from '../../format/names.ts';
 import { evidenceFrom } from '../../ui/panel/evidence.ts';
 import { PanelFrame } from '../../ui/panel/panel-frame.tsx';
 import { type Standing, standingOf } from '../../ui/panel/standing.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
+import { useNames } from '../../workspace/use-names.ts';
 import { useQuestion } from '../../workspace/use-question.ts';
 import { useVerdicts } from '../../workspace/use-verdicts.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
@@ -31,7 +31,10 @@ export function ChangePanel({ metric, by }: ChangePanelProps) {
   const request = useQuery(explainedOptions(workspace, useQuestion(metric, by)));
   const verdicts = useVerdicts(useMemo(() => [metric], [metric]));
   const explained = request.data;
-  const drawn = useMemo(() => (explained === undefined ? null : shapeParts(explained, metric)), [explained, metric]);
+  const drawn = useMemo(
+    () => (explained === undefined ? null : shapeParts(explained, metric)),
+    [explained, metric],
+  );
   const found = explained?.metrics.find((each) => each.metric === metric);
   const evidence =
     explained === undefined || found === undefined ? null : evidenceFrom(explained, metric, found.after);
@@ -40,7 +43,8 @@ export function ChangePanel({ metric, by }: ChangePanelProps) {
     (key: string | null) => casesAddress(workspace, view, { metric, by, key }),
     [workspace, view, metric, by],
   );
-  const name = useCallback((key: string | null) => nameIn(by, key, format, words), [by, format, words]);
+  const nameOf = useNames();
+  const name = useCallback((key: string | null) => nameOf(by, key), [by, nameOf]);
   const sheet = useCallback(
     ({ parts, unit }: Parts) => ({
       keys: [words(`dimension.${by}`)],
@@ -63,7 +67,8 @@ export function ChangePanel({ metric, by }: ChangePanelProps) {
     [words, by, name, to, format],
   );
   const sentence = ({ change, rate, mix, unit }: Parts): string => {
-    const difference = (value: number | null) => (value === null ? '' : differenceInWords(value, unit, format));
+    const difference = (value: number | null) =>
+      value === null ? '' : differenceInWords(value, unit, format);
     const said =
       rate === null || mix === null
         ? words('explained.answer.count', { change: difference(change) })

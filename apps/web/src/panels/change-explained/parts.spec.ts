@@ -3,7 +3,12 @@ import { answerOf, valueOf } from '../../fixtures/answer.ts';
 import type { Explained, Slice } from './explained.ts';
 import { shapeParts } from './parts.ts';
 
-const slice = (name: string, rate: number | null, mix: number | null, total = (rate ?? 0) + (mix ?? 0)): Slice => ({
+const slice = (
+  name: string,
+  rate: number | null,
+  mix: number | null,
+  total = (rate ?? 0) + (mix ?? 0),
+): Slice => ({
   key: [name],
   before: valueOf(0.5),
   after: valueOf(0.5),
@@ -65,7 +70,10 @@ describe('the parts of a change', () => {
   });
 
   it('counts have no rate: the bar is the whole difference', () => {
-    const shaped = shapeParts(explainedOf([slice('A', null, null, 40), slice('B', null, null, -10)], 30), 'metric');
+    const shaped = shapeParts(
+      explainedOf([slice('A', null, null, 40), slice('B', null, null, -10)], 30),
+      'metric',
+    );
     expect(shaped?.parts.map(({ rate, mix }) => [rate?.to, mix])).toEqual([
       [1, null],
       [0.2, null],

@@ -14,7 +14,7 @@ import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useMetricAnswer } from '../../workspace/use-metric-answer.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
-import { ruleInWords } from '../verdict-words.tsx';
+import { verdictInWords } from '../verdict-words.tsx';
 import { type ControlChart, shapeChart } from './chart.ts';
 import { chartSheet } from './chart-sheet.ts';
 
@@ -55,17 +55,15 @@ export function ControlChartPanel({ metric }: { readonly metric: string }) {
     },
     [workspace.name, view, trend, metric],
   );
-  const sheet = useCallback((chart: ControlChart) => chartSheet(chart, { words, format, to }), [words, format, to]);
+  const sheet = useCallback(
+    (chart: ControlChart) => chartSheet(chart, { words, format, to }),
+    [words, format, to],
+  );
   const sentence = ({ newest, newestBucket }: ControlChart): string => {
     if (newest.kind === 'tooFew' || newestBucket === null) return words('control.answer.tooFew');
     const bucket = format.bucket(newestBucket);
     if (newest.kind !== 'real') return words('control.answer.noise', { bucket });
-    return words('control.answer.real', {
-      bucket,
-      word: words(`verdict.word.${newest.word}`).toLowerCase(),
-      since: format.bucket(newest.since),
-      rule: ruleInWords(newest.rule, words),
-    });
+    return words('text', { text: `${verdictInWords(newest, format, words)}.` });
   };
   return (
     <PanelFrame

@@ -9,9 +9,12 @@ import { standingOf } from '../../ui/panel/standing.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useAnswer } from '../../workspace/use-answer.ts';
 import { useFormat } from '../../workspace/use-format.ts';
+import { useVerdicts } from '../../workspace/use-verdicts.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
+import { ChangeWords } from '../change-words.tsx';
 import { evidenceInWords } from '../evidence-in-words.ts';
 import { HEADLINES, type Headline } from '../headlines.ts';
+import { tellVerdict } from '../verdict.ts';
 import styles from './headline-card.module.css';
 import { shapeHeadline } from './headline-shape.ts';
 
@@ -26,7 +29,8 @@ export function HeadlineCard({ metric }: { readonly metric: Headline }) {
   const shape = request.data === undefined ? null : shapeHeadline(request.data, metric);
   const evidence = request.data === undefined ? null : evidenceOf(request.data, metric);
   const title = words(`metric.${metric}`);
-  const change = shape === null ? null : format.change(shape.unit, shape.total.value, shape.before);
+  const verdicts = useVerdicts(HEADLINES);
+  const compared = verdicts.request.data?.metrics.find((each) => each.metric === metric)?.overall.compared;
   return (
     <section className={styles.card} aria-label={title} data-stale={request.isPlaceholderData || undefined}>
       <h2 className={styles.title}>
@@ -48,9 +52,12 @@ export function HeadlineCard({ metric }: { readonly metric: Headline }) {
             </div>
             <p className={styles.evidence}>{evidenceInWords(shape.total, shape.unit, format, words)}</p>
             <p className={styles.evidence}>
-              {change === null
-                ? words(view.compare === 'NONE' ? 'change.notAsked' : 'change.unknown')
-                : words(`change.against.${view.compare}`, { change })}
+              <ChangeWords
+                unit={shape.unit}
+                now={shape.total.value}
+                before={shape.before}
+                told={compared == null ? null : tellVerdict(compared, shape.better)}
+              />
             </p>
           </>
         )}

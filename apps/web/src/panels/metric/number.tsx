@@ -84,9 +84,7 @@ export function MetricNumber({ metric }: { readonly metric: string }) {
                     unit={unit}
                     now={total.value}
                     before={cells?.previous?.value ?? null}
-                    told={
-                      chart?.compared == null ? null : tellVerdict(chart.compared, definition.better)
-                    }
+                    told={chart?.compared == null ? null : tellVerdict(chart.compared, definition.better)}
                   />
                 </span>
               </div>

@@ -93,7 +93,8 @@ function Row({ definition, number, chart }: MetricRow) {
             now={number.total.value}
             before={number.before}
             told={chart?.compared ?? null}
-          against={false} />
+            against={false}
+          />
         )}
       </td>
       <td className={styles.newest} data-label={words('metrics.column.newest')}>

@@ -29,7 +29,7 @@ export function shapeCurves(survival: Survival, metric: string): Curves | null {
   const overall = found.overall;
   const all = found.groups.toSorted((one, other) => other.total.n - one.total.n);
   const drawn = all.length === 0 ? [overall] : all.slice(0, MOST_CURVES);
-  const ticks = ticksUpTo('seconds', Math.max(...[overall, ...drawn].map(endOf), 1), 5);
+  const ticks = ticksUpTo('seconds', Math.max(endOf(overall), 1), 5);
   const step = (ticks[1] ?? 1) / STEPS;
   const count = (ticks.length - 1) * STEPS;
   return {
@@ -44,10 +44,12 @@ export function shapeCurves(survival: Survival, metric: string): Curves | null {
   };
 }
 
-/** Where a curve has said what it has to say: one in twenty is left, or nothing more is seen. */
+/** Half as long again as it takes until all but a twentieth of what ever ends has ended: the tail would press the rest together. */
 function endOf({ curve }: SurvivalGroup): number {
-  const low = curve.find((point) => point.survival <= 0.05);
-  return (low ?? curve.at(-1))?.seconds ?? 0;
+  const last = curve.at(-1);
+  if (last === undefined) return 0;
+  const most = curve.find((point) => 1 - point.survival >= 0.95 * (1 - last.survival)) ?? last;
+  return Math.min(last.seconds, most.seconds * 1.5);
 }
 
 /** The step that holds at a moment; before the first one all are waiting. null: nobody is seen that long. */

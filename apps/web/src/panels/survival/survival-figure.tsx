@@ -1,9 +1,9 @@
 import type { DimensionId } from '@twicetold/metrics/question';
 import { LinesChart } from '../../charts/lines-chart.tsx';
 import { CHANNEL_COLOURS, channelColour } from '../../charts/palette.ts';
-import { nameIn } from '../../format/names.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
+import { useNames } from '../../workspace/use-names.ts';
 import { curveRows, type Curves, pointAfter } from './curves.ts';
 import type { SurvivalGroup } from './survived.ts';
 
@@ -21,6 +21,7 @@ const quarters = [0, 0.25, 0.5, 0.75, 1];
 export function SurvivalFigure({ curves, by, label, height, onOpen }: SurvivalFigureProps) {
   const words = useWords();
   const format = useFormat();
+  const nameOf = useNames();
   const colourOf = (group: SurvivalGroup, place: number) =>
     by === 'channel' && group.key.length > 0
       ? channelColour(group.key[0] ?? null)
@@ -37,7 +38,7 @@ export function SurvivalFigure({ curves, by, label, height, onOpen }: SurvivalFi
       }))}
       labelledAt={curves.labelledAt}
       lines={curves.drawn.map((group, place) => ({
-        label: group.key.length === 0 ? words('survival.all') : nameIn(by, group.key[0], format, words),
+        label: group.key.length === 0 ? words('survival.all') : nameOf(by, group.key[0] ?? null),
         colour: colourOf(group, place),
         accent: colourOf(group, place),
         points: curves.times.map((seconds) => {

@@ -5,13 +5,13 @@ import { useNavigate } from 'react-router';
 import { casesAddress } from '../../address/cases-address.ts';
 import { useView } from '../../address/use-view.ts';
 import type { Format } from '../../format/format.ts';
-import { nameIn } from '../../format/names.ts';
 import { messageFor, type Words } from '../../messages/words.ts';
 import { evidenceFrom } from '../../ui/panel/evidence.ts';
 import { PanelFrame } from '../../ui/panel/panel-frame.tsx';
 import type { Standing } from '../../ui/panel/standing.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
+import { useNames } from '../../workspace/use-names.ts';
 import { useQuestion } from '../../workspace/use-question.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { type Curves, shapeCurves } from './curves.ts';
@@ -32,6 +32,7 @@ interface SurvivalPanelProps {
 export function SurvivalPanel({ metric, by }: SurvivalPanelProps) {
   const words = useWords();
   const format = useFormat();
+  const nameOf = useNames();
   const navigate = useNavigate();
   const { name: workspace } = useWorkspace();
   const { view } = useView();
@@ -48,8 +49,8 @@ export function SurvivalPanel({ metric, by }: SurvivalPanelProps) {
       : evidenceFrom(survival, metric, found.overall.total);
   const name = useCallback(
     (group: SurvivalGroup) =>
-      group.key.length === 0 ? words('survival.all') : nameIn(by, group.key[0], format, words),
-    [by, format, words],
+      group.key.length === 0 ? words('survival.all') : nameOf(by, group.key[0] ?? null),
+    [by, nameOf, words],
   );
   const to = useCallback(
     ({ key }: SurvivalGroup) =>

@@ -1,7 +1,11 @@
 import { Popover } from '@mantine/core';
 import { useId } from 'react';
+import { Link } from 'react-router';
+import { metricAddress } from '../../address/cases-address.ts';
+import { useView } from '../../address/use-view.ts';
 import { messageFor } from '../../messages/words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
+import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { Icon } from '../icon.tsx';
 import { useWords } from '../use-words.ts';
 import styles from './about-number.module.css';
@@ -13,6 +17,8 @@ export function AboutNumber({ evidence }: { readonly evidence: Evidence }) {
   const words = useWords();
   const format = useFormat();
   const heading = useId();
+  const { name: workspace } = useWorkspace();
+  const { view } = useView();
   const { definition, total, question, warnings } = evidence;
   if (definition === null) return null;
   const parameters = [
@@ -61,7 +67,7 @@ export function AboutNumber({ evidence }: { readonly evidence: Evidence }) {
           )}
           <dt>{words('about.page')}</dt>
           <dd>
-            <code tabIndex={0}>docs/metrics/{definition.page}</code>
+            <Link to={metricAddress(workspace, view, definition.metric)}>{definition.title}</Link>
           </dd>
         </dl>
       </Popover.Dropdown>

@@ -25,9 +25,15 @@ export function SheetTable({ sheet, caption, hidden, height }: SheetTableProps) 
               {key}
             </th>
           ))}
-          <th scope="col" className={styles.number}>{words('sheet.value')}</th>
-          <th scope="col" className={styles.number}>{words('sheet.interval')}</th>
-          <th scope="col" className={styles.number}>{words('sheet.n')}</th>
+          <th scope="col" className={styles.number}>
+            {words('sheet.value')}
+          </th>
+          <th scope="col" className={styles.number}>
+            {words('sheet.interval')}
+          </th>
+          <th scope="col" className={styles.number}>
+            {words('sheet.n')}
+          </th>
           {sheet.columns?.map((column) => (
             <th key={column} scope="col" className={styles.number}>
               {column}
@@ -52,7 +58,9 @@ export function SheetTable({ sheet, caption, hidden, height }: SheetTableProps) 
             <td className={styles.number}>{format.interval(sheet.unit, value.low, value.high)}</td>
             <td className={styles.number}>{format.count(value.n)}</td>
             {cells?.map(({ shown }, place) => (
-              <td key={sheet.columns?.[place]} className={styles.number}>{shown}</td>
+              <td key={sheet.columns?.[place]} className={styles.number}>
+                {shown}
+              </td>
             ))}
           </tr>
         ))}
