@@ -134,6 +134,12 @@ export const analysesMessages = {
   'calibration.refused.other': 'refused ({code})',
   'calibration.refused.too_few_outcomes': 'refused: fewer than {needed} outcomes',
 
+  'week.title': 'When do customers make contact?',
+  'week.answer':
+    'Most come on {weekday} between {hour}:00 and {next}:00: {n} of {total}. Clock of {zone}; arrow keys move from hour to hour.',
+  'week.answer.none': 'Nobody came.',
+  'week.cell': '{weekday}, {hour}:00: {contacts}',
+
   'named.kind.transfer': 'handed over',
   'named.kind.escalation': 'escalated',
   'named.kind.return': 'sent back',

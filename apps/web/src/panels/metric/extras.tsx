@@ -1,4 +1,5 @@
 import { CalibrationPanel } from '../calibration/calibration-panel.tsx';
+import { ContactsByHourPanel } from '../contacts-by-hour/contacts-by-hour-panel.tsx';
 import { ExposurePanel } from '../exposure/exposure-panel.tsx';
 import { EdgesPanel } from '../handoff-edges/edges-panel.tsx';
 import { PromisesPanel } from '../promises-due/promises-panel.tsx';
@@ -6,6 +7,7 @@ import { RiskDistributionPanel } from '../risk-distribution/risk-distribution-pa
 
 /** What a topic shows on the page of each of its metrics beside what every metric has. */
 export function Extras({ topic }: { readonly topic: string }) {
+  if (topic === 'contacts') return <ContactsByHourPanel />;
   if (topic === 'handoffs') return <EdgesPanel />;
   if (topic === 'promises') {
     return (
