@@ -25,4 +25,15 @@ describe('The documentation of a metric', () => {
     const known = new Set(METRICS.map(pageOf));
     expect(pages.filter((name) => !known.has(name))).toEqual([]);
   });
+
+  it('says of every known trap what is done in it, and each is fallen into by a test of that name', () => {
+    const table = page('README.md').split('## Known traps')[1]?.split('\n## ')[0] ?? '';
+    const traps = [...table.matchAll(/^\| (.+?) +\|/gm)].map(([, trap = '']) => trap).slice(2);
+    const tests = ['events', 'files'].map((name) =>
+      readFileSync(new URL(`traps/${name}.int.spec.ts`, import.meta.url), 'utf8'),
+    );
+    const titles = [...tests.join('').matchAll(/^ {2}it\('(.+?): /gm)].map(([, title = '']) => title);
+    expect(traps).toHaveLength(17);
+    expect(titles.sort()).toEqual(traps.sort());
+  });
 });
