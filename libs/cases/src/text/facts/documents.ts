@@ -36,7 +36,7 @@ function patternsOf({ documents }: LanguagePack): Compiled {
 const YOURS = /(?<!\p{L})(?:your|votre|vos|ваш\p{L}*|teie)(?!\p{L})/u;
 
 const LIST_GAP =
-  /^\s?(?:,|and|&|ja|ning|и|et|plus|as well as|ainsi que|along with|together with)\s?(?:(?:and|ja|и|et|the|my|a|an|our|signed|also|ka|minu|oma|мой|мою|также|la|le|l'|les|mon|ma|mes|une?|du|votre|vos|copy of|a copy of|copie de|koopia|копию|копия)\s?(?:the\s|the|la\s|l')?){0,3}$/u;
+  /^\s?(?:,|and|&|ja|ning|и|et|plus|as well as|ainsi que|along with|together with)\s?(?:(?:and|ja|и|et|the|my|a|an|our|signed|also|ka|minu|oma|мой|мою|также|la|le|l'|les|mon|ma|mes|une?|du|votre|vos|copy of|a copy of|copie de|koopia|копию|копия|two|three|both|several|deux|trois|plusieurs|kaks|kolm|два|две|три)\s?(?:the\s|the|la\s|l')?){0,3}$/u;
 
 export const documents: Detector = (reading: Reading): Found[] => {
   const patterns = compiled.get(reading.pack) ?? patternsOf(reading.pack);

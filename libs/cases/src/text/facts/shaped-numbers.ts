@@ -2,14 +2,20 @@ import { matchesOf } from '../pattern.ts';
 import type { TextField } from '../text-types.ts';
 import type { Detector } from './reading.ts';
 
+/** Countries with an IBAN (ISO 13616 registry), so that no parcel number is one. */
+const IBAN_COUNTRY =
+  '(?:A[DELTZ]|B[AEGHIRY]|C[HRYZ]|D[EJKO]|E[EGS]|F[IKOR]|G[BEILRT]|H[NRU]|I[ELQST]|JO|K[WZ]|L[BCITUVY]|M[CDEKNRTU]|N[ILO]|OM|P[KLST]|QA|R[OSU]|S[ACDEIKMOTV]|T[LNR]|UA|V[AG]|XK|YE)';
+
 /** Numbers that say by their shape alone what they are. */
 const SHAPES: readonly { field: TextField; kind: string; shape: RegExp }[] = [
   {
     field: 'account_number',
     kind: 'bank',
     // IBAN: country, two check digits, groups; 15 to 34 characters (ISO 13616).
-    shape:
-      /(?<![\p{L}\d])[A-Z]{2}\d{2}(?: ?[A-Z]{4})?(?: ?(?=[A-Z]*\d)[A-Z\d]{4}){2,7}(?: ?(?=[A-Z]{0,2}\d)[A-Z\d]{1,3})?(?![\p{L}\d])/gu,
+    shape: new RegExp(
+      `(?<![\\p{L}\\d])${IBAN_COUNTRY}\\d{2}(?: ?[A-Z]{4})?(?: ?(?=[A-Z]*\\d)[A-Z\\d]{4}){2,7}(?: ?(?=[A-Z]{0,2}\\d)[A-Z\\d]{1,3})?(?![\\p{L}\\d])`,
+      'gu',
+    ),
   },
   {
     field: 'account_number',

@@ -42,7 +42,7 @@ export const asking: LanguagePack['asking'] = {
     ],
     email: [
       'e-?mail address(es)?',
-      "(?<!(will|shall|to|can|could|would|may|i|we|and|or|just|please|by|via|per|over|my|our|last|this|that|previous|earlier|first|original|confirmation|an|in your|from your|of your|the same|'ll) )e-?mail(?! (you|me|us|him|her|them|it|back|with|from|about|of|that|i|we|and (we|i)|to (us|you|our)|sent|box|inbox|confirmation|support|team))",
+      "(?<!(will|shall|to|can|could|would|may|i|we|and|or|just|please|by|via|per|over|my|our|last|this|that|previous|earlier|first|original|confirmation|(send|sent|get|got|by|with|in|received|wrote|write) an|in your|from your|of your|the same|'ll) )e-?mail(?! (you|me|us|him|her|them|it|back|with|from|about|of|that|i|we|and (we|i)|to (us|you|our)|sent|box|inbox|confirmation|support|team))",
       'mail address',
     ],
     address: [
@@ -66,8 +66,7 @@ export const asking: LanguagePack['asking'] = {
       'what day',
     ],
     amount: [
-      'amount',
-      'sum',
+      '(?<!(refund|pay|send|transfer|return|credit|whole|full|small) (the |this |that |your )?)(amount|sum)',
       'how much',
       'total',
       '(exact |precise )?figure',
@@ -138,7 +137,9 @@ export const asking: LanguagePack['asking'] = {
     },
   ],
   documents: [
-    '(send|e-?mail|upload|attach|provide|forward|share|have|supply|post|submit|need|resend|see|require|get|receive|scan|show|bring|fax|want|missing|enclose)( \\w+)?',
+    "(?<!(i|we|i'll|we'll|i will|we will|i can|we can|i could|i have|we have|i've|we've|can i|could i|shall i|should i|may i|i'd|so as to|to you|how to|it to|your|my|our|an|the|this) )(send|e-?mail|upload|attach|provide|forward|share|have|supply|post|submit|resend|see|get|receive|scan|show|bring|fax|enclose)( \\w+)?",
+    '(need|require|want|missing)( \\w+)?',
+    '(may|can|could) (i|we) (have|see|get|ask for)',
   ],
   another: [
     'another',
@@ -165,7 +166,7 @@ export const asking: LanguagePack['asking'] = {
     'to (an?|your|the|that)( new| correct| right)?( \\w+)?',
     'this',
     'in your',
-    'an',
+    '(?<!(show|have|see|find|without|need|about|hold|contain|is there|you|got|list) )an',
   ],
   pastDate: [
     'did',

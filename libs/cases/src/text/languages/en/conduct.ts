@@ -122,7 +122,7 @@ export const conduct: LanguagePack['conduct'] = {
     '(is|are)( very| extremely| really| so)? important (to|for) us',
     'matters? (a lot |a great deal )?to us',
     '(any|all|the|possible|this) inconveniences?( this may| caused| that)?',
-    '(value|appreciate) (you|your|this)( \\w+)? ?(feedback|patience|understanding|custom|business|loyalty|opinion|time|trust|message|comments|as a customer|input)?',
+    '(value|appreciate) (you|your|this)( \\w+)? ?(feedback|patience|understanding|custom|business|loyalty|opinion|time|trust|message|comments|as a customer|input)',
     'in due course',
     '(in touch|back to you|contact you|respond|reply|come back|revert|update you|answer)( \\w+){0,2} (shortly|soon|in due course|asap|at our earliest|as soon|promptly)',
     "(we|our team)('re| are| is)( \\w+)? (working|doing|trying)( very| really)? (hard|our (very )?best|everything|on it|on this|on a solution|to (resolve|improve|solve|fix|provide))",
@@ -210,6 +210,10 @@ export const conduct: LanguagePack['conduct'] = {
 };
 
 export const notConduct = {
+  apology: [
+    '(sorry|sad) to (see|lose) you( (go|leave))?',
+    'sorry,? (could|can|would|what|which|who|i (meant|mean))',
+  ],
   acknowledgement: notAcknowledging,
   ownership: notOwning,
   next_step: notActing,

@@ -95,6 +95,9 @@ export const amounts: LanguagePack['amounts'] = {
     'payout',
     'goes out',
     'doubled',
+    'repairs?',
+    'hotel',
+    'taxi',
     'money',
   ],
   inPassing: [

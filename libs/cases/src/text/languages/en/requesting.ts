@@ -16,7 +16,7 @@ export const requesting: readonly string[] = [
   '(any chance|would it be possible|is it possible|be possible|be so kind|care to|able to|in a position to|mind)( (of|to|that|you|we|i|could))* ?(giv|send|tell|shar|confirm|provid|hav|get|read|spell|repeat|resend|quot|forward|let|tak)\\p{L}*',
   '(would|might|could) be (helpful|great|useful|handy|good|perfect|ideal|nice|appreciated|best|enough)',
   '(go ahead and|feel free to|be sure to|make sure to|remember to|refresh my memory|jog my memory|fill me in on|bear with me while i)',
-  "(don't|do not|can't|cannot|couldn't|could not|haven't|have not|unable to)( (seem to|currently|actually|yet|even))* (have|see|find|got|locate)( (any|the|a|your|an|got|here|on file))+",
+  "(don't|do not|can't|cannot|couldn't|could not|haven't|have not|unable to)( (seem to|currently|actually|yet|even))* (have|see|find|got|locate|show|contain|hold|list)( (any|the|a|your|an|got|here|on file))+",
   "(is|are|'s) (still )?(needed|required|missing|necessary|outstanding|blank|left blank|empty)",
   'may (i|we)',
   '(whose|whom|who)(?=[^.!]*\\?)',

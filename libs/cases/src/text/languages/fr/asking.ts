@@ -59,8 +59,7 @@ export const asking: LanguagePack['asking'] = {
       'né(e)? le',
     ],
     amount: [
-      'montant( exact| total| d(e|é)bit(e|é)| pr(e|é)lev(e|é)| contest(e|é))?',
-      'somme',
+      '(?<!(verser|rembourser|virer|recr(e|é)diter|payer|restituer|envoyer|renvoyer) (la |le |cette |ce |votre )?)(montant( exact| total| d(e|é)bit(e|é)| pr(e|é)lev(e|é)| contest(e|é))?|somme)',
       'combien (avez-vous|vous a|vous ont|ont-ils|a-t-on|ça fait|vous (avez|aurait|a))',
       'chiffre exact',
     ],
@@ -114,6 +113,9 @@ export const asking: LanguagePack['asking'] = {
         'quel(le)? (est |(e|é)tait )?(le |la )?(montant|somme)',
         'combien (avez-vous|vous a|vous ont|vous avez|a-t-il|a (e|é)t(e|é))( \\p{L}+)?',
         'de combien',
+        "à combien (se|s'|vous|cela|ça|est|sont|ont|a) ?(mont|(e|é)l(e|è)v|chiffr|revien|est|ont)\\p{L}*",
+        'combien (a|ont|avait|avaient) (co(u|û)t(e|é)|(e|é)t(e|é))',
+        'quel (est|(e|é)tait|fut|a (e|é)t(e|é)) le (prix|co(u|û)t|total)',
         'quel montant',
       ],
     },
@@ -130,7 +132,7 @@ export const asking: LanguagePack['asking'] = {
     },
   ],
   documents: [
-    '(envoy|transmet|fourni|joindre|joignez|adresse[rz]|faire parvenir|renvoy|besoin|faut|faudrait|manque|deposer|telecharger|presenter|recevoir|remettre|scanner|attend)\\p{L}*',
+    '(?<!(?<!-)(vous|te|je|nous (vous )?|pour) )(envoy|transmet|fourni|joindre|joignez|adresse[rz]|faire parvenir|renvoy|besoin|faut|faudrait|manque|deposer|telecharger|presenter|recevoir|remettre|scanner|attend)\\p{L}*',
   ],
   another: [
     'autre',

@@ -184,6 +184,7 @@ export const conduct: LanguagePack['conduct'] = {
 };
 
 export const notConduct = {
+  apology: ['d(e|é)sol(e|é)e?s? de vous (voir|perdre)', 'regrett?(e|ons) de vous (voir|perdre)'],
   acknowledgement: notAcknowledging,
   ownership: notOwning,
   next_step: notActing,

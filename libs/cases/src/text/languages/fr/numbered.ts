@@ -5,5 +5,5 @@ const OF =
 
 export const numbered = (noun: string): string[] => [
   `${NUMBER}${OF}?(la |l'|mon |ma |votre )?(${noun})( ${NUMBER})?`,
-  `(${noun}) ?(portant le |au |sous le |a le |avec le |est le )?${NUMBER}`,
+  `(${noun}) ?(portant le |porte le |porte bien le |a pour |indique le |affiche le |: |dont le au |sous le |a le |avec le |est le )?${NUMBER}`,
 ];

@@ -16,6 +16,7 @@ export const owning: readonly string[] = [
   "jusqu'au bout",
 ];
 export const notOwning: readonly string[] = [
+  "(je|nous) (prends|reprends|prenons|reprenons) (la suite|le relais|votre dossier|le dossier)( de| d'| pour)?",
   "(n'est|n'était|ne sommes|ne suis|n'y sommes|n'y suis)( \\p{L}+)? (pas|en rien|nullement|aucunement|pour rien)( [\\p{L}']+){0,4}",
   '(votre|vos) (propre )?(faute|erreur|négligence|responsabilité|oubli)',
   "vous (pouvez|devez|pourrez)( [\\p{L}']+){0,4} (vous-même|personnellement|en personne)",
