@@ -4,5 +4,5 @@ import { responseRate } from './response-rate.ts';
 export const csatResponseRate = responseRate({
   scale: 'csat',
   title: 'Satisfaction ratings per resolved case',
-  question: 'satisfaction',
+  question: 'a satisfaction',
 });

@@ -4,5 +4,5 @@ import { responseRate } from './response-rate.ts';
 export const npsResponseRate = responseRate({
   scale: 'nps',
   title: 'Recommendation ratings per resolved case',
-  question: 'recommendation',
+  question: 'a recommendation',
 });

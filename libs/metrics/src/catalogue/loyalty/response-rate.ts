@@ -34,7 +34,7 @@ export const responseRate = (asked: { scale: Scale; title: string; question: str
     statistic: sharing,
     note: (_scope, _row, first) => (first === 1 ? 'rated' : null),
     sentence: (question) =>
-      `Of the resolved cases, the share with a ${asked.question} rating at any time (which surveys were sent is not ` +
+      `Of the resolved cases, the share with ${asked.question} rating at any time (which surveys were sent is not ` +
       `recorded): ${cohortOf('cases', question)}.`,
     formula: `resolved cases with a ${asked.scale} rating / resolved cases`,
     topic: 'loyalty',
