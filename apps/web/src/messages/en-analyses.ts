@@ -7,6 +7,8 @@ export const analysesMessages = {
   'edges.title': 'Who loses most to whom?',
   'edges.pair': '{from} to {to}',
   'edges.to.spoken': 'to',
+  'edges.agent': '{agent} ({team})',
+  'edges.someone': 'someone of {team}',
   'edges.from': 'From',
   'edges.to': 'To',
   'edges.rank': 'Rank',

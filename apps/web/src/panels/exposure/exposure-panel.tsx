@@ -90,12 +90,17 @@ const ofIssues = (evidence: Evidence): Evidence => ({
   definition: evidence.definition === null ? null : { ...evidence.definition, counts: 'issue' },
 });
 
+/** Of the width: as much as a number with its name takes on a phone. */
+const ROOM = 0.2;
+
 /** From low to high, with the likely marked; it starts at 0. */
 function Range({ value: { value, low, high } }: { readonly value: Value }) {
   const words = useWords();
   const format = useFormat();
   if (value === null || low === null || high === null || high <= 0) return null;
   const at = (people: number) => `${((people / high) * 100).toFixed(2)}%`;
+  // Names stand below their marks where there is room for three, else side by side.
+  const apart = value - low > ROOM * high && high - value > ROOM * high && low > (ROOM / 2) * high;
   const marks = [
     { name: 'low', people: low },
     { name: 'likely', people: value },
@@ -107,9 +112,9 @@ function Range({ value: { value, low, high } }: { readonly value: Value }) {
         <span className={styles.band} style={{ left: at(low), right: 0 }} />
         <span className={styles.likely} style={{ left: at(value) }} />
       </div>
-      <dl className={styles.marks}>
+      <dl className={styles.marks} data-apart={apart || undefined}>
         {marks.map(({ name, people }) => (
-          <div key={name} data-name={name}>
+          <div key={name} style={apart ? { left: at(people) } : undefined}>
             <dt>{words(`exposure.${name}`)}</dt>
             <dd>{format.value('count', people)}</dd>
           </div>

@@ -8,9 +8,9 @@ import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useNames } from '../../workspace/use-names.ts';
 import { EDGE_NUMBERS } from './edge-numbers.ts';
-import { holderParts } from './edges.ts';
+import { useHolderName } from './edges-in-words.ts';
 import styles from './edges-table.module.css';
-import type { Edge, Holder, RankedEdge } from './handoff-edges.ts';
+import type { Edge, RankedEdge } from './handoff-edges.ts';
 import { LossScale } from './loss-scale.tsx';
 
 interface EdgeRowProps {
@@ -28,10 +28,7 @@ export function EdgeRow({ edge, rank, level, top, baseline, to }: EdgeRowProps) 
   const words = useWords();
   const format = useFormat();
   const nameIn = useNames();
-  const holder = (each: Holder) =>
-    holderParts(each, level)
-      .map((name) => format.name(name))
-      .join(', ');
+  const holder = useHolderName(level);
   const unknownBecause = ({ unknownBecause: because }: Value) =>
     because === null
       ? undefined

@@ -6,17 +6,21 @@ import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useNames } from '../../workspace/use-names.ts';
 import { EDGE_NUMBERS } from './edge-numbers.ts';
-import { edgeCell, type Edges, holderParts } from './edges.ts';
+import { edgeCell, type Edges } from './edges.ts';
 import type { Edge, Holder } from './handoff-edges.ts';
 
+/** A team; between people the agent with the team, or that it was someone of that team. */
 export function useHolderName(level: Level): (holder: Holder) => string {
+  const words = useWords();
   const format = useFormat();
   return useCallback(
-    (holder) =>
-      holderParts(holder, level)
-        .map((name) => format.name(name))
-        .join(', '),
-    [format, level],
+    ({ team, agent }) => {
+      if (level === 'TEAM') return format.name(team);
+      return agent === null
+        ? words('edges.someone', { team: format.name(team) })
+        : words('edges.agent', { agent, team: format.name(team) });
+    },
+    [words, format, level],
   );
 }
 

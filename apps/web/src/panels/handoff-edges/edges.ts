@@ -1,7 +1,7 @@
 /** Edges in tiers: those of one tier cannot be told apart, so no order is claimed among them. */
 import type { Level } from '@twicetold/metrics/question';
 import type { CellAddress } from '../../address/cell-address.ts';
-import type { Edge, HandoffEdges, Holder, RankedEdge } from './handoff-edges.ts';
+import type { Edge, HandoffEdges, RankedEdge } from './handoff-edges.ts';
 
 export interface Tier {
   /** null where nothing varies, so that all stand together. */
@@ -73,7 +73,3 @@ export function firstOf(tiers: readonly Tier[], most: number): readonly (Tier & 
     return [{ tier, edges: shown, all: edges.length }];
   });
 }
-
-/** An agent with the team, or the team alone; the parts that are known. */
-export const holderParts = ({ team, agent }: Holder, level: Level): readonly (string | null)[] =>
-  level === 'TEAM' ? [team] : [agent, team];
