@@ -3,7 +3,7 @@
  * asked for. Memory does not grow with the source.
  */
 import { admit } from '@twicetold/cases';
-import { readMessage } from '@twicetold/cases/text';
+import { oncePerText, readMessage } from '@twicetold/cases/text';
 import type { AdmittedEvent, Capability, LoadCounts, Workspace } from '@twicetold/store';
 import type { Stores } from '../stores.ts';
 import type { Adapter, SourceRow } from './adapters/adapter.ts';
@@ -84,6 +84,7 @@ class Loading {
   #appending: Promise<void> = Promise.resolve();
   #counts = { events: 0, cases: 0, duplicates: 0 };
   #told = Date.now();
+  readonly #readText = oncePerText(readMessage);
 
   constructor(
     readonly stores: Stores,
@@ -124,7 +125,7 @@ class Loading {
       const admission = admit(event, {
         source: this.sourceName,
         keepTexts: workspace.keepTexts,
-        readText: readMessage,
+        readText: this.#readText,
         fingerprint: this.secrets.fingerprint,
         customerKey: this.secrets.customerKey,
       });

@@ -3,17 +3,53 @@ import { withoutAccents } from '../values/fold.ts';
 /** Letters that Estonians leave out where the keyboard has none: "tootab" for "töötab". */
 const EITHER: Record<string, string> = { ä: '[äa]', ö: '[öo]', õ: '[õo]', ü: '[üu]', š: '[šs]', ž: '[žz]' };
 
+/** Letters of folded text: Latin, Greek, Cyrillic and the other alphabets up to Georgian. */
+const LETTERS = 'a-zß-ჿ';
+const WORD = `[0-9${LETTERS}]`;
+const CLASS_OR_GROUP = /\[(?:\\.|[^\]\\])*\]|\\p\{L\}|\\.|\((?!\?)/gu;
+
+/**
+ * The same pattern in less machine code: `\p{L}` has six hundred ranges, which are compiled into every place that names it,
+ * and nobody asks which group matched. Beyond 16 MiB of code in all, the engine compiles further patterns in a way that
+ * takes ten times as long to match (its limit for regular expressions, not to be set).
+ */
+const condensed = (pattern: string): string =>
+  pattern.replace(CLASS_OR_GROUP, (written) => {
+    if (written === '(') return '(?:';
+    if (written === '\\p{L}') return `[${LETTERS}]`;
+    return written.startsWith('[') ? written.replaceAll('\\p{L}', LETTERS) : written;
+  });
+
+/**
+ * Letters of the languages read here: Latin, Greek, Cyrillic. What the engine makes of `\p{L}` is a hundred times larger, and slow where a list has
+ * hundreds of them.
+ */
+const LETTERS = 'a-zß-öø-ɏͰ-ϿЀ-ԯ';
+
+/** With these letters in place of `\p{L}`, inside a character class and outside. */
+function narrowed(source: string): string {
+  let isInClass = false;
+  return source.replace(/\\p\{([LN])\}|\\.|[[\]]/gu, (found: string, property?: string) => {
+    if (found === '[' || found === ']') isInClass = found === '[';
+    if (property === undefined) return found;
+    const characters = property === 'L' ? LETTERS : '0-9';
+    return isInClass ? characters : `[${characters}]`;
+  });
+}
+
 /**
  * The word lists are written as readable phrases: a blank stands for any white space character, `~` for any ending of a word, `…` for up to sixty
  * characters of the same sentence; otherwise they are regular expressions, with no Estonian letter inside a character class. They are matched against
  * folded text (fold.ts).
  */
 export function phrase(written: string): string {
-  return withoutAccents(written)
-    .replace(/(?<!\[)[äöõüšž]/gu, (letter) => EITHER[letter] ?? letter)
-    .replaceAll('~', '\\p{L}*')
-    .replaceAll('…', '[^.!?\\n]{0,60}?')
-    .replaceAll(' ', '\\s');
+  return condensed(
+    withoutAccents(written)
+      .replace(/(?<!\[)[äöõüšž]/gu, (letter) => EITHER[letter] ?? letter)
+      .replaceAll('~', '\\p{L}*')
+      .replaceAll('…', '[^.!?\\n]{0,60}?')
+      .replaceAll(' ', '\\s'),
+  );
 }
 
 export const alternatives = (phrases: readonly string[]): string => `(?:${phrases.map(phrase).join('|')})`;
@@ -25,16 +61,14 @@ export function anyOf(phrases: readonly string[]): RegExp {
   const known = compiled.get(phrases);
   if (known !== undefined) return known;
   const pattern =
-    phrases.length === 0
-      ? /(?!)/gu
-      : new RegExp(`(?<![\\p{L}\\p{N}])${alternatives(phrases)}(?![\\p{L}\\p{N}])`, 'gu');
+    phrases.length === 0 ? /(?!)/gu : new RegExp(`(?<!${WORD})${alternatives(phrases)}(?!${WORD})`, 'gu');
   compiled.set(phrases, pattern);
   return pattern;
 }
 
 /** As `anyOf`, but a number may follow at once: "no5123". */
 export const anyLabelOf = (phrases: readonly string[]): RegExp =>
-  phrases.length === 0 ? /(?!)/gu : new RegExp(`(?<![\\p{L}\\p{N}])${alternatives(phrases)}(?!\\p{L})`, 'gu');
+  phrases.length === 0 ? /(?!)/gu : new RegExp(`(?<!${WORD})${alternatives(phrases)}(?![${LETTERS}])`, 'gu');
 
 /** What is made of a language's lists is made once: compiling patterns takes longer than matching them. */
 export function oncePer<K extends object, T>(make: (of: K) => T): (of: K) => T {

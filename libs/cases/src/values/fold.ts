@@ -41,13 +41,14 @@ const REPLACED: Record<string, string> = {
  * is an offset into the message: a character whose lower case is longer than itself stays as it is.
  */
 export function fold(text: string): string {
-  let folded = '';
-  for (const character of text.split('')) {
+  return text.replace(NEITHER_LOWER_CASE_NOR_SIGN, (character) => {
     const plain = REPLACED[character] ?? character.toLowerCase();
-    folded += plain.length === 1 ? plain : character;
-  }
-  return folded;
+    return plain.length === 1 ? plain : character;
+  });
 }
+
+/** Whatever folding can change; by UTF-16 code unit, as offsets count. */
+const NEITHER_LOWER_CASE_NOR_SIGN = /[^\u0000-@[-_a-zа-я]/g;
 
 export const withoutAccents = (text: string): string =>
   text.replace(/[éèêëàâçîïôûùё]/gu, (character) => REPLACED[character] ?? character);

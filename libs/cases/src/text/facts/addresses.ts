@@ -18,10 +18,20 @@ const namedBefore = oncePer(
   (after: readonly string[]) =>
     new RegExp(`(?<![\\p{L}])\\p{Lu}[\\p{L}.'-]{2,} ${HOUSE}(?= ?,? ?${anyOf(after).source})`, 'gu'),
 );
+const continuationOf = oncePer(({ addresses }: LanguagePack) => ({
+  words: new RegExp(`^${addresses.continuation}`, 'u'),
+  flat: new RegExp(`^${phrase(addresses.flat)}`, 'u'),
+}));
 const NAMED_AT_ONCE = new RegExp(`^[\\s:,-]*(${NAMED})`, 'u');
 const CAPITALISED = new RegExp(
   `(?<![\\p{L}\\d])(?:\\p{Lu}[\\p{L}'-]+ ){0,2}\\p{Lu}[\\p{L}'-]{2,},? ${HOUSE}`,
   'gu',
+);
+
+/** A house after one, two or three words of any kind: an address only where the same one was stated before. */
+const AFTER_WORDS = [0, 1, 2].map(
+  (further) =>
+    new RegExp(`(?<![\\p{L}\\d])(?:\\p{L}[\\p{L}'-]+ ){${further}}\\p{L}[\\p{L}'-]{2,},? ${HOUSE}`, 'gu'),
 );
 
 /** Street and house; where streets carry no type ("Veski 27-3") only after words that announce an address, or where one was asked for. */
@@ -49,22 +59,17 @@ export const addresses: Detector = ({ freeText, freeFolded, text, pack, wanted, 
     for (const span of spansOf(namedBefore(after), freeText)) if (isNamed(span)) add(span);
   }
   const recalled = known.filter((fact) => fact.field === 'address');
-  if (wanted.some((ask) => ask.field === 'address') || recalled.length > 0) {
-    const asked = wanted.some((ask) => ask.field === 'address');
-    for (const further of [0, 1, 2]) {
-      const named = new RegExp(
-        `(?<![\\p{L}\\d])(?:\\p{L}[\\p{L}'-]+ ){${further}}\\p{L}[\\p{L}'-]{2,},? ${HOUSE}`,
-        'gu',
-      );
+  if (recalled.length > 0) {
+    for (const named of AFTER_WORDS)
       for (const span of spansOf(named, freeText))
         if (
           recalled.some((fact) => addressesAgree(fact.value, freeText.slice(span.start, span.end))) &&
           isNamed(span)
         )
           add(span);
-    }
-    if (asked) for (const span of spansOf(CAPITALISED, freeText)) if (isNamed(span)) add(span);
   }
+  if (wanted.some((ask) => ask.field === 'address'))
+    for (const span of spansOf(CAPITALISED, freeText)) if (isNamed(span)) add(span);
   return found.map((span): Found => ({
     field: 'address',
     kind: '',
@@ -74,14 +79,15 @@ export const addresses: Detector = ({ freeText, freeFolded, text, pack, wanted, 
 };
 
 /** Names of several words are only seen as such by their capitals: "rue Victor Hugo depuis mardi". */
-function continued(span: Span, text: string, folded: string, { addresses }: LanguagePack): Span {
-  if (addresses.continuation === '') return span;
-  const words = new RegExp(`^${addresses.continuation}`, 'u').exec(text.slice(span.end))?.[0].length ?? 0;
+function continued(span: Span, text: string, folded: string, pack: LanguagePack): Span {
+  if (pack.addresses.continuation === '') return span;
+  const { words: further, flat } = continuationOf(pack);
+  const words = further.exec(text.slice(span.end))?.[0].length ?? 0;
   if (words === 0) return span;
   const end = span.end + words;
   return {
     start: span.start,
-    end: end + (new RegExp(`^${phrase(addresses.flat)}`, 'u').exec(folded.slice(end))?.[0].length ?? 0),
+    end: end + (flat.exec(folded.slice(end))?.[0].length ?? 0),
   };
 }
 

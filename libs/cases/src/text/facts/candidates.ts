@@ -30,9 +30,11 @@ function candidatesBy(pattern: RegExp, text: string): Candidate[] {
   });
 }
 
+export const hasDigit = (text: string): boolean => /\d/u.test(text);
+
 export const codesIn = (text: string): Candidate[] =>
-  candidatesBy(CODE, text).filter(({ digits }) => digits > 0);
+  hasDigit(text) ? candidatesBy(CODE, text).filter(({ digits }) => digits > 0) : [];
 export const phoneShapesIn = (text: string): Candidate[] =>
-  candidatesBy(PHONE, text).filter(({ digits }) => digits >= 6);
+  hasDigit(text) ? candidatesBy(PHONE, text).filter(({ digits }) => digits >= 6) : [];
 export const internationalNumbersIn = (text: string): Candidate[] => candidatesBy(INTERNATIONAL, text);
 export const lettersOnlyIn = (text: string): Candidate[] => candidatesBy(LETTERS_ONLY, text);

@@ -1,5 +1,6 @@
 import { addresses } from './addresses.ts';
 import { amounts } from './amounts.ts';
+import { hasDigit } from './candidates.ts';
 import { dates } from './dates.ts';
 import { documents } from './documents.ts';
 import { emails } from './emails.ts';
@@ -31,6 +32,15 @@ const DETECTORS: readonly Detector[] = [
   documents,
 ];
 
+/** The others look for numbers and for what has one in it: after most messages' only number nothing is left for them. */
+const NEEDS_NO_DIGIT: ReadonlySet<Detector> = new Set([
+  emails,
+  labelledNumbers,
+  wantedNumbers,
+  names,
+  documents,
+]);
+
 type Message = Omit<Reading, 'freeText' | 'freeFolded' | 'found'>;
 
 export const findFacts = (message: Message): FoundFact[] =>
@@ -40,6 +50,7 @@ export const findFacts = (message: Message): FoundFact[] =>
 export function findAll(message: Message): Found[] {
   let reading: Reading = { ...message, found: [], freeText: message.text, freeFolded: message.folded };
   for (const detect of DETECTORS) {
+    if (!NEEDS_NO_DIGIT.has(detect) && !hasDigit(reading.freeText)) continue;
     const more = detect(reading);
     if (more.length === 0) continue;
     reading = {

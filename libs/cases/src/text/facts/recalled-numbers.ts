@@ -15,6 +15,7 @@ const NUMBERS = new Set([
 /** Numbers without a label that were stated before in this conversation: the customer says them again. */
 export const recalledNumbers: Detector = ({ freeText, text, known, found, pack }) => {
   const earlier = [...known, ...found.flatMap((fact) => (fact.field === null ? [] : [fact]))];
+  if (earlier.length === 0) return [];
   const recalled: Found[] = [];
   for (const { start, end, value, digits } of [...codesIn(freeText), ...phoneShapesIn(freeText)]) {
     if (recalled.some((other) => other.start < end && start < other.end)) continue;

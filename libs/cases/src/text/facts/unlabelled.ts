@@ -5,7 +5,7 @@ import type { TextField, TextLanguage } from '../text-types.ts';
 import { marksOf, marksOfNumber, NUMBER_FIELDS } from '../value-marks.ts';
 import { addresses } from './addresses.ts';
 import { amounts } from './amounts.ts';
-import { codesIn, lettersOnlyIn, phoneShapesIn, type Candidate } from './candidates.ts';
+import { codesIn, hasDigit, lettersOnlyIn, phoneShapesIn, type Candidate } from './candidates.ts';
 import { names } from './names.ts';
 import { postalCodes } from './postal-codes.ts';
 import { bareAmountsIn } from './recalled-amounts.ts';
@@ -39,8 +39,7 @@ export function findUnlabelled(
     placed.push({ start: span.start, end: span.end, value });
   };
   for (const fact of [
-    ...ifAskedFor('address', reading),
-    ...ifAskedFor('postal_code', reading),
+    ...(hasDigit(reading.freeText) ? ADDRESS_PARTS.flatMap((field) => ifAskedFor(field, reading)) : []),
     ...ifAskedFor('person_name', reading),
   ])
     add(fact, { fields: [fact.field], ...marksOf(fact.field, fact.value, language, fingerprint) });
@@ -59,6 +58,7 @@ export function findUnlabelled(
   return placed.sort((a, b) => a.start - b.start).map(({ value }) => value);
 }
 
+const ADDRESS_PARTS = ['address', 'postal_code'] as const;
 const DETECTORS = { address: addresses, postal_code: postalCodes, person_name: names } as const;
 
 function ifAskedFor(field: keyof typeof DETECTORS, reading: Reading): FoundFact[] {
@@ -69,6 +69,7 @@ function ifAskedFor(field: keyof typeof DETECTORS, reading: Reading): FoundFact[
 /** Of what was passed over: the amounts. */
 function amountsInPassing(reading: Reading): (Span & { value: string })[] {
   const passed = reading.found.filter(({ field }) => field === null);
+  if (passed.length === 0) return [];
   return amounts({ ...reading, freeText: reading.text, freeFolded: reading.folded })
     .filter(({ start, end }) => passed.some((span) => span.start === start && span.end === end))
     .map(({ start, end }) => ({ start, end, value: reading.text.slice(start, end) }));
@@ -84,7 +85,7 @@ function numbersIn({ freeText, pack }: Reading): (Candidate & { fields: TextFiel
   const numbers = [
     ...codes.map((code) => {
       const isShaped = phones.some(({ start, end }) => start === code.start && end === code.end);
-      return { ...code, fields: fieldsOf(isShaped, isPhoneNumber(code.value, pack.country)) };
+      return { ...code, fields: fieldsOf(isShaped && isPhoneNumber(code.value, pack.country), isShaped) };
     }),
     ...phones.filter((phone) => !isCode(phone)).map((phone) => ({ ...phone, fields: ['phone' as const] })),
     ...lettersOnlyIn(freeText).map((letters) => ({ ...letters, fields: ['order_number' as const] })),
@@ -92,7 +93,8 @@ function numbersIn({ freeText, pack }: Reading): (Candidate & { fields: TextFiel
   return numbers.sort((a, b) => a.start - b.start);
 }
 
-function fieldsOf(isShaped: boolean, isPhone: boolean): TextField[] {
-  if (!isShaped) return [...NUMBER_FIELDS];
-  return isPhone ? ['phone', ...NUMBER_FIELDS] : [...NUMBER_FIELDS, 'phone'];
+/** The likeliest first. */
+function fieldsOf(isPhone: boolean, couldBePhone: boolean): TextField[] {
+  if (isPhone) return ['phone', ...NUMBER_FIELDS];
+  return couldBePhone ? [...NUMBER_FIELDS, 'phone'] : [...NUMBER_FIELDS];
 }

@@ -13,7 +13,7 @@ const NUMBERS = new Set([
 
 /** Numbers without a label in the answer to a question for one. */
 export const wantedNumbers: Detector = ({ by, wanted, freeText, text, found, pack }) => {
-  if (by !== 'customer') return [];
+  if (by !== 'customer' || wanted.length === 0) return [];
   const answers: Found[] = [];
   const isOpen = (span: { start: number; end: number }): boolean =>
     !answers.some((other) => other.start < span.end && span.start < other.end);
