@@ -24,7 +24,7 @@ function gapsOf(pack: LanguagePack): { afterStrong: RegExp; beforeStrong: RegExp
 }
 
 const AFTER_WEAK =
-  /^[\s:=#№(«"'°-]*(?:(?:no|nr|n|number|num|numero|номер|numb\p{L}*|ref|код)(?!\p{L})[\s.:#№°]*)?(?:-)?$/u;
+  /^(?:,(?=\s?(?:no|nr|n°|n|num|number|№|#|ref)(?!\p{L})))?[\s:=#№(«"'°-]*(?:(?:no|nr|n|number|num|numero|номер|numb\p{L}*|ref|код)(?!\p{L})[\s.:#№°]*)?(?:-)?$/u;
 
 /** "Your number" is ours when the customer says it, theirs when the agent does. */
 const YOURS = /^(?:your|teie|ваш\p{L}*|votre|vos)(?!\p{L})/u;

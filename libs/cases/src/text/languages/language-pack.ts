@@ -88,7 +88,17 @@ export interface LanguagePack {
     alongWith?: readonly string[];
     never: readonly string[];
   };
-  alreadyTold: { phrases: readonly string[]; never: readonly string[] };
+  alreadyTold: {
+    phrases: readonly string[];
+    never: readonly string[];
+    /** Two kinds of them in one sentence tell it too, in whatever order: having said it, what is the same, where it stands. */
+    cues?: {
+      said: readonly string[];
+      same: readonly string[];
+      place: readonly string[];
+      earlier: readonly string[];
+    };
+  };
   conduct: Readonly<Record<ConductTag, readonly string[]>>;
   /** The same words in another sense; taken out before the tag is looked for. */
   notConduct?: Readonly<Partial<Record<ConductTag, readonly string[]>>>;

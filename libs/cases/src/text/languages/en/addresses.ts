@@ -15,6 +15,7 @@ export const addresses: LanguagePack['addresses'] = {
   flat: '',
   forms: [
     `(?:${FLAT},? )?(?:${WORD} ){1,2}?${BUILDING},? \\d{1,5}[a-z]?(?:[-/]\\d{1,4}[a-z]?)? (?:${WORD} ){1,4}?${TYPE}`,
+    `${FLAT}, (?:the )?(?:${WORD} ){0,2}[\\p{L}'-]+, \\d{1,5}[a-z]?(?:[-/]\\d{1,4}[a-z]?)? (?:${WORD} ){1,4}?${TYPE}`,
     'p\\.? ?o\\.? ?box \\d{1,6}',
     `(?:${FLAT},? )?\\d{1,5}[a-z]?(?:[-/]\\d{1,4}[a-z]?)?,? (?:${WORD} ){1,4}?${TYPE}(?: (?:north|south|east|west|n|s|e|w)\\b)?(?:,? ${FLAT})?`,
     `(?:${FLAT},? )?\\d{1,5}[a-z]? (?:the )(?:${WORD} ){0,2}?${TYPE}(?:,? ${FLAT})?`,

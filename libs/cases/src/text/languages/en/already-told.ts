@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../language-pack.ts';
-import { notToldAgain, toldAgain } from './telling-again.ts';
+import { cues, notToldAgain, toldAgain } from './telling-again.ts';
 
 const SAID =
   '(told|said|wrote|written|mentioned|explained|stated|described|given|gave|provided|sent|emailed|e-mailed|indicated|informed|reported|confirmed|answered|repeated|supplied|specified|listed|typed|posted|shared|replied|submitted|spelled|spelt|entered|attached|forwarded|asked|quoted|dictated|passed|filled|noted|stated)';
@@ -7,6 +7,7 @@ const HAVE =
   "(have|'ve|had|'d|already|just|did|have already|'ve already|have just|'ve just|had already|only just)";
 
 export const alreadyTold: LanguagePack['alreadyTold'] = {
+  cues,
   phrases: [
     ...toldAgain,
     '(the one|that|what|which) i (gave|told|sent|wrote|said)( you| u)?( \\w+)? (at the (start|beginning)|earlier|before|above|already|yesterday|first)',

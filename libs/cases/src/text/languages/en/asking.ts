@@ -63,6 +63,7 @@ export const asking: LanguagePack['asking'] = {
       'birthday',
       'day and month',
       'which day',
+      '(the|what|which) (exact )?(day|date|morning|evening|night) (you|it|of|when|on which|this|that|they)',
       'what day',
     ],
     amount: [
@@ -194,7 +195,7 @@ export const asking: LanguagePack['asking'] = {
   comingDate: [
     'suits?',
     'prefer\\p{L}*',
-    '(would|will|do|shall|should|can|could|may|might) (you|we|i|he|she|they|the \\p{L}+|our \\p{L}+|a \\p{L}+)(?! (charged|paid|have paid))',
+    '(would|will|do|shall|should|can|could|may|might) (you|we|i|he|she|they|the \\p{L}+|our \\p{L}+|a \\p{L}+)(?! (please |also |just |kindly |then |again )*(let|tell|give|confirm|send|share|remind|provide|mind|remember|recall|know|have|state|repeat|read|quote|check|help|get|take|ask|note|say|spell|specify|first|notice|buy|order|pay|charged|paid))',
     'works? (for|best|better)',
     'convenient',
     'best for',
@@ -218,6 +219,7 @@ export const asking: LanguagePack['asking'] = {
   ],
   which: [
     '(which|what|whose)( (of (the|your)|specific|exact|particular))?',
+    '(reference|ref|code|id|identifier)( number)? (on|for|of|to|from) (the|your|that|this)( \\p{L}+)?',
     'number of (the|your|that|this)( \\p{L}+)?',
     'numbers? (for|to|on) (the|your|that|this)( \\p{L}+)?',
   ],

@@ -9,6 +9,9 @@ const LURE =
   '(months?|free|half|discount|\\d+ ?(%|percent|per cent)|percent|price|vouchers?|off|deal|cheaper|upgrade|gb|bonus|gift|points|credit|loyalty|rate|fee|extra|goodwill|coupon|exchange|replacement instead|store credit|year)';
 
 export const arguing: readonly string[] = [
+  "(with (all |the greatest |all due )?(due )?respect|i beg to differ|let's be (honest|clear|fair|realistic|reasonable)|to be (fair|frank|honest),? (you|it's your|the customer)|for the record,? (we|you|it)|i think you'll find)",
+  "had (you|the [\\p{L}-]+( [\\p{L}-]+)?|it|this|that|your [\\p{L}-]+)( [\\p{L}']+){0,2} (been )?[^.!?\\n]{0,50}?(by you|on time|properly|correctly|earlier|sooner|in time|wouldn't|would not|we'd|we would)",
+  "(we|i) (wouldn't|would not) (be (having|in this|here|discussing|talking)|have this|need to have)",
   "you( (really|perhaps|simply|probably))* (ought to|should|could|might|needed to|had to|were (supposed|meant|obliged|required|expected) to)( (really|simply|also|always|just|at least))*( have|'ve)? (?!(receive|received|been|be|got|get|gotten|hear|heard|see|seen|had|have|find|also|just|now|then|notice|it|the|an?|your|all|any|no|one|two|them|this|that|already|soon|still|always|both)(?!\\p{L}))(\\p{L}+ed|read|told|said|kept|put|sent|made|brought|taken|left|paid|done|known|thought|given|written|spoken|gone|shown|held|come|chosen|understood|bought)",
   `(it|this|that)('s| is| was| remains| would be)${ADVERB} (the )?(${CUSTOMERS}('s)?|your|up to you|for you|on you|down to you|customer's)( own)? (responsibility|fault|duty|job|obligation|mistake|error|choice|decision|problem|task|business|negligence)(?! to choose)`,
   `(${CUSTOMERS}|you|everyone|everybody)( (are|is|were))?${ADVERB} (responsible for|obliged to|expected to|required to|supposed to|meant to|liable for)(?! (hear|get|receive))( (check|read|report|point|keep|make|tell|inform|know|let|notice|be|have|provide|cancel|return|pay|ensure|take|put|say|give|read))?`,
@@ -39,6 +42,7 @@ export const arguing: readonly string[] = [
   '(surely|obviously|clearly|presumably|apparently|probably|must have)( \\p{L}+){0,2} (user|your (own|end|side|router|device|settings|children|wife|husband|browser)|on your (end|side)|handling|misuse|you (pressed|did|have|forgot|must))',
 ];
 export const notArguing: readonly string[] = [
+  "(can't|cannot|can not|couldn't) (be|have been|feel)( (very|much|exactly|particularly))* (nice|easy|fun|pleasant|comfortable|great|ideal|good)",
   '(as|like) (you|my colleague) (said|explained|told (me|us))',
   'you (should|will|ought to|must|might|may|could)( (have|now|also|already|soon|then|be able to))* (receive|received|get|got|see|seen|hear|heard|be|been (told|informed|refunded|sent|given|asked|called|able|warned|charged|billed))',
   "you (shouldn't|should not|should never)",
@@ -48,6 +52,10 @@ export const notArguing: readonly string[] = [
 ];
 
 export const persuading: readonly string[] = [
+  'did you know( (that|about|you|we|our|there))+(?! (your|the (number|address)))',
+  '(rather than|instead of|before)( (simply|just|completely|fully))* (ending|cancelling|canceling|leaving|stopping|closing|quitting|terminating|giving up|losing|switching|returning|walking away|refunding|getting (a|your) (refund|money)|throwing)',
+  '(what|such) a (pity|shame)( (to|that you|you|it would|if))?(?= ?[,.!]|$| (to (lose|see|hear you)|that you|you))(?! (about|that (it|this|the)))',
+  "(would be|we'd be|i'd be) (gutted|sorry|sad|unhappy) to (see|lose)",
   `(how about|what about|what if|imagine|suppose)( [^.!?\\n]{1,50}?)? ${LURE}`,
   `(why|how about|what if|what about|suppose|let's|let us|couldn't you|can't you|could you not|may i suggest you|i'd suggest you|i would suggest you|perhaps you could|you could (also |always |still |just )?)( (not|don't you|you|we|i|just|simply|instead|rather|at least))* ${KEEP}(?! (a look|a photo|it off|a picture|a reading|it out|me a|me the|your (number|time)))( |$|\\?)`,
   "let's (say|agree|settle|call it|leave|meet|split|compromise|make it)",

@@ -7,6 +7,9 @@ const CIRCUMSTANCE =
   '(strikes?|weather|snow|storms?|floods?|flooding|frost|ice|fog|heatwave|traffic|volumes?|demand|shortages?|staff\\p{L}*|staffing|holidays?|christmas|easter|black friday|season|summer|systems?|migration|suppliers?|third part(y|ies)|partners?|backlogs?|workload|circumstances|pandemic|covid|contractors?|couriers?|carrier|updates?|upgrade|outages?|peaks?|software|sickness|illness|technical|it|network|merger|relocation|roadworks|road works|regulations?|law|brexit|customs|war|cyber\\p{L}*|power cut|breakdown|absences?|resources?|capacity|budget|inflation|global|nationwide|restructur\\p{L}*|reorgani[sz]ation|audit|maintenance|faulty batch|bugs?|glitch\\p{L}*|fault)';
 
 export const excusing: readonly string[] = [
+  `(looks? after|takes? care of|(is|are) in charge of|(is|are) responsible for|deals? with|covers?|runs?|owns?|maintains?) (that|those|this|these|them|it|all (of )?(that|this)|the [\\p{L}-]+( [\\p{L}-]+)?),? (not us|not we|i'm afraid|unfortunately|sadly|i fear|so|and (they|it)|rather than us)`,
+  "(they|he|she|[\\p{L}-]+)('ve| have|'s| has)( (also|still|just|simply))* not( (yet|even))? (got|come|gotten|been|replied|answered|responded|told|given|confirmed|sent|returned|let us|said|called)( (back|in touch|to us|us|round))*",
+  '(no (word|news|reply|answer|response|feedback|update)|heard nothing|nothing back|not heard( (back|anything))?)( (yet|so far))? (from|by) (them|the|our|him|her|any)',
   `(faults?|problems?|issues?|outages?|delays?|hold-?ups?|backlogs?|mistakes?|errors?|bottlenecks?|failures?|difficulties|trouble)( [\\p{L}-]+){0,2} (at|with|by|from|on the side of|within|inside) ${OTHER}`,
   "(they|he|she|nobody there|no one there|and nobody|who)( (still|simply|just|also|never|unfortunately))* (haven't|have not|don't|do not|won't|will not|aren't|hasn't|doesn't|can't|cannot|never|refuse to|didn't)( (yet|really|even|always))* (told|tell|answer\\p{L}*|repl\\p{L}+|respond\\p{L}*|say|said|given|give|confirmed?|let|come|came|got back|get back|share|inform)( (us|me|to us|back|anything|to anyone|to our))?",
   "(we|i)( (simply|just|really|also))* (don't|do not|can't|cannot) (know|say|tell)( (you|yet|exactly|either))* (what|when|why|how|whether|if)( [\\p{L}']+){0,4} (went|happen\\p{L}*|will|be|is|are|long|they|it|takes?)",
@@ -32,6 +35,8 @@ export const excusing: readonly string[] = [
 
 /** Formulas. */
 export const empty: readonly string[] = [
+  '(comments?|remarks?|words?|feedback|thoughts|views|opinion|reviews?|experience)( (really|truly|always))? (means?|matters?|counts?|is precious|are precious|helps? us|has been (shared|passed|noted|forwarded|taken)|have been (shared|passed|noted|forwarded|taken))',
+  '(shared|passed( on| along)?|forwarded|relayed|escalated|fed back)( (it|this|that|your \\p{L}+))? (with|to) the (relevant|right|appropriate|responsible|competent|correct|concerned) (people|persons?|team|department|colleagues?|parties|staff|area|quarters)',
   "(every|each|all our|your|our) (\\p{L}+ )?(customers?|feedback|opinion|reviews?|message|enquiry|query|request|call|comments?|satisfaction|custom|loyalty|case)('s| is| are)?( [\\p{L}']+){0,2} (important|valued|counts?|matters?|means a lot|appreciated|heard|priority)",
   '(we|i)( (really|greatly|very much|do|truly|sincerely|always|would))* (appreciate|value|thank you for)( (your|you|you being))( (continued|kind|valued|ongoing|loyal))* (patience|understanding|custom|business|loyalty|feedback|cooperation|opinion|interest|trust|bearing|a customer|comments|input|support)',
   '(your|all your|kind) (continued |kind )?(patience|understanding|cooperation|patience and understanding|loyalty|feedback)( (is|are))( (much|very much|greatly|really|highly|so))* (appreciated|valued|important)',

@@ -45,6 +45,8 @@ export const names: LanguagePack['names'] = {
     'once more',
   ],
   spokenTo: [
+    '(been|gone|went|going|go|run)( all)? (through|over) (this|it|that|all (of )?(this|that|it)|everything|the (whole )?\\p{L}+)( already)? with',
+    '(agreed|arranged|discussed|sorted|settled|cleared|booked|checked)( (it|this|that|everything|all (of )?(this|that|it)))?( (all|already))? with',
     "(i|we)( have|'ve|'d| had)?( already| just| only)? (told|informed|asked|called|emailed|notified|updated)( it to| this to)?",
     '(spoke|spoken|talked|talk|chatted|dealt|dealing|was speaking|speaking|call|chat|conversation) (to|with)( a| an| your)?( (guy|lady|man|woman|person|agent|colleague|gentleman|someone|somebody) (called|named))?',
     '(gave|given|sent|explained|handed|said|reported|passed|read|forwarded|wrote)( (it|this|that|them|all( of)? (it|this|that)|everything|my \\w+( \\w+)?|the \\w+( \\w+)?|the whole (thing|story)))?( all)?( already)? to',

@@ -65,9 +65,9 @@ export const numberLabels: readonly NumberLabel[] = [
     field: 'invoice_number',
     kind: 'invoice',
     strong: [
-      `(invoice|bill|billing|receipt|statement|credit note|inv|pro-?forma|sales invoice|payment request|demand) ?\\.? ${NUMBER}`,
+      `(invoice|bill|billing|receipt|statement|credit note|inv|pro-?forma|sales invoice|payment request|demand|folio) ?\\.? ${NUMBER}`,
     ],
-    weak: ['(invoices?|bills?|inv|credit note|receipt)\\.?'],
+    weak: ['(invoices?|bills?|inv|credit note|receipt|folio)\\.?'],
   },
   {
     field: 'contract_number',

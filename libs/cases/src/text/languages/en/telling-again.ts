@@ -24,6 +24,20 @@ const ORDINAL =
 const STEP = "( [\\p{L}',-]+){0,4}";
 
 export const toldAgain: readonly string[] = [
+  '(i was|i.ve been|i have been|we were|that was)( (quite|very|perfectly|already|pretty|absolutely|crystal))* clear( (about|enough|on))?',
+  '(made|make) (myself|it|that)( (quite|very|perfectly|already|absolutely))* clear',
+  '(where it|where they|where (the|my) \\p{L}+)( always)? (was|were|is)(?=[ ,:.]* (top|above|in my|at the top|first|up|in this|on the form))',
+  '(same|the one|ones?)( (one|number|as|answer))* (i|that i|which i|as i) (opened|started|began|gave|told|sent|wrote|put|said)',
+  '(as|like|same as) (before|above|ever|always)(?= ?[,.!:;-]|$)',
+  "(?<!(can't|won't|doesn't|cannot|page|screen|to) )scroll(ed|ing)? (up|back)",
+  '(if|when|had) you (only |just |actually |ever )?(scroll|scrolled|read|looked|look)( (up|back|above|at my|my|what|through))*',
+  '(asked and answered|broken record|groundhog day|parrot|deja vu|here we go again|ditto|see above|nothing (new )?to add|yet again the same|how hard (is it|can it be) to (read|look|scroll|check)|i refer you (back )?to|i rest my case|my (answer|wish|request|position) (stands|is unchanged|has not changed)|i stand by what|still the same (answer|number|request|wish|story))',
+  "(literally |that was |it was |it's )(literally )?(my|the) (very )?(first|opening) (thing|sentence|line|message|words?)",
+  '(the )?(very )?(first|second|last) (thing|number|line|sentence) (i|that i) (said|wrote|gave|sent|typed|told)',
+  '(another|a third|a fourth|yet another|the third|the fourth|the second|every) (person|agent|colleague|one|time)( \\p{L}+)? (who |to |and )?(ask|asks|asking|wants|needs)( (me|for))*( (the same|it|that|again|my))',
+  "(you|they)('ve| have| already)* asked (me )?(for )?(that|this|it|my \\p{L}+)( \\p{L}+)?( already| twice| before| yesterday| again)",
+  '(have|take) (a|another) look (at|in|through) (what|my|the (top|start|beginning|chat|thread|first))',
+  '(goes|go|going) (round|around) in circles|going in circles',
   // I told, whom, what, where, when.
   `${I} ${TOLD}( ${WHOM})? ${WHAT}( to ${WHOM}| to (?!(my|our|his|her) )\\p{L}+| down)?${STEP},? (${EARLIER}|${WHERE})`,
   `${I} ${TOLD} (${WHOM}|\\p{L}+) (${WHAT}|about (it|this|that))(?! wrong)`,
@@ -85,6 +99,9 @@ export const toldAgain: readonly string[] = [
 
 /** The same words without telling again: deeds, things handed back, what the company's papers say, things that go wrong again. */
 export const notToldAgain: readonly string[] = [
+  '(wrote|written|noted|took) (it|that|this|everything|them|all) down',
+  '(told|explained (it|this|that|everything)? ?to|said to|mentioned (it|this|that)? ?to|wrote to|answered) (my|our|the (landlord|neighbou?r|police|bank|kids|driver|children|doctor|school))',
+  '(stated|mentioned|confirmed) (in|on|by) (your|the) (listing|advert|contract|manual|booking|brochure|invoice|bill)',
   '(do|does|did|if|when|once|can|could|may|until|unless|whether) (you|they|she|he|your \\p{L}+)( \\p{L}+)? (have|has|had|got|know|knew|receive)',
   "(i|we)('ve| have| had)?( \\p{L}+)? (read|checked|seen|saw|opened|looked (at|through|in)|consulted|gone through) (the|your)",
   '(order\\p{L}*|bought|buy|had|have|did|do|tried|got|happen\\p{L}*) the same( thing| problem)?',
@@ -99,3 +116,50 @@ export const notToldAgain: readonly string[] = [
   '(you|they|he|she|your( \\p{L}+){1,2}) (already )?(told|gave|informed|promised) (me|us)',
   "(i|we)('ve| have)? (told|asked) (my|our) \\p{L}+",
 ];
+
+/** See `cues`. The verbs are of saying alone: what was given, sent or put may have been a parcel. */
+export const cues = {
+  said: [
+    "(i|we)('ve|'d|ve| have| had| did)?( (already|previously|repeatedly|literally|just|only|clearly|explicitly|specifically|actually|even|definitely|certainly|both|patiently))* (told|said(?! (goodbye|hello|hi|sorry|thanks|thank))|say|mentioned|explained|stated|spelled out|spelt out|wrote|answered|quoted|reported|described|opened with|started with|began with|been (all )?(through|over)|gone (all )?(through|over)|went (all )?(through|over)|made (it|that|myself)|was clear|confirmed|supplied|dictated|listed|specified|laid out|set out)",
+    'my (very )?(first|last|earlier|previous|opening|original|initial|other|second)( \\p{L}+)? (messages?|mails?|e-?mails?|letters?|sentence|line|words?|post|call|complaint|form|report|request)',
+    '(what|which|the one|ones) i (gave|told|sent|wrote|said|put|opened|started)',
+  ],
+  same: [
+    'both',
+    'all (of )?(this|that|it|them|those|these)',
+    'the (very )?same',
+    'same (one|ones|number|thing|as|details|address|question|answer|story)',
+    'everything',
+    'exactly (that|this)',
+    'nothing (new|else|to add)',
+    'clear(ly)?',
+    '(it|them) all',
+  ],
+  place: [
+    '(?<!(can.t|won.t|doesn.t|cannot|not|screen|page) )scroll(ed|ing)?',
+    '(top|start|beginning) of (this|the|my|our|your) (chat|thread|page|conversation|mail|e-?mail|message|exchange|ticket)',
+    '(in|of|from) (this|our|the) (very |same |whole )?(chat|thread|conversation|exchange)',
+    'above(?= ?[,.!?;:)]|$)',
+    'up there',
+    '(where (it|they)( always)? (was|were|is|has been)|where i (put|left|wrote|typed|gave))',
+    '(first|opening) (message|line|sentence|mail|e-?mail)',
+  ],
+  earlier: [
+    'already',
+    'before(?= ?[,.!?;:)]|$)',
+    'twice',
+    'earlier',
+    '(two|three|four|five|several|many|countless|\\d+) times',
+    'again and again',
+    'from the (start|beginning|outset)',
+    'at (the )?(start|beginning|outset|first)',
+    '(to|with) your( \\p{L}+){1,2}',
+    'on (mon|tues|wednes|thurs|fri|satur|sun)day',
+    'yesterday',
+    'last (week|time|month|\\p{L}+day)',
+    'this morning',
+    '(on|over|by) the phone',
+    'by (phone|mail|e-?mail)',
+    'in (the|my|your|this|an?) ([\\p{L}-]+ )?(form|mail|e-?mail|message|letter|chat|call|branch|shop)',
+  ],
+};

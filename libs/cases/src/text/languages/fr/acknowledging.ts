@@ -11,6 +11,10 @@ const RECORD =
   '(échanges?|messages?|mails?|e-?mails?|conversations?|historique|dossier|fil|discussion|courriers?|notes?|compte rendu|tout|réclamation|tchat|chat|ce que vous|ce qui|correspondance|demande|début)';
 
 export const acknowledging: readonly string[] = [
+  "vous (l'|les |nous l'|me l')(avez|aviez|êtes|étiez|avez bien|aviez bien) ?(été|dit|fait|précisé|écrit|donnée?|envoyée?|indiquée?|signalée?|mentionnée?)?(?= ?[,.!;]|$| (en effet|effectivement|clairement|dit))",
+  "je (m'en|me|nous nous en) (doute|doutons)( (bien|que|fort|qu'|volontiers))*",
+  "(j'ai|je viens d'|je viens de|j')( ?(hérité|hériter|récupéré|récupérer|repris|reprendre|reprends))( [^.!?\\n]{1,40}?)? (de|à|pour) [^.!?\\n]{1,25}?,? (et|qui|dont|donc)( [^.!?\\n]{0,30}?)? (note|notes|dit|précise|indique|message|résumé|expliqué|laissé|sais|lu|vu|parlé|transmis)",
+  "(sa|ses|la|les|leur) (notes?|message|compte rendu|mot|résumé)( (de|du|d')( ?[\\p{L}-]+){1,2})? (précise|dit|indique|mentionne|explique|montre|parle|précisent|disent|indiquent|mentionnent)",
   // Donner raison.
   "(?<=(^|[.!?,\\n]\\s?|et |mais |oui,? |ah,? |oh,? ))(c'est vrai|c'est exact|c'est juste|vous dites vrai|bien vu|touché|je m'incline|très juste|c'est entendu, vous)(?=[ ,.!;]|$)(?! (que (le|la|les|votre|notre) (prix|tarif|forfait|contrat)|(\\p{L}+ ){0,3}(en rupture|fermée?|indisponible)))",
   '(vous avez|vous aviez|vous avez bien|vous marquez|vous touchez|vous soulevez|vous faites)( (tout à fait|entièrement|parfaitement|absolument|bien|totalement|mille fois|cent fois|eu|évidemment|pleinement|raison|un|là|une))+ ?(raison|point|vrai problème|bonne remarque|remarque (juste|pertinente)|point important)?(?<=(raison|point|remarque|problème|juste|pertinente|important))',

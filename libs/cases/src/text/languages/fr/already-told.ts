@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../language-pack.ts';
-import { notToldAgain, toldAgain } from './telling-again.ts';
+import { cues, notToldAgain, toldAgain } from './telling-again.ts';
 
 const SAID =
   '(dite?s?|donn(e|é)e?s?|(e|é)crit(e|s|es)?|expliqu(e|é)e?s?|indiqu(e|é)e?s?|communiqu(e|é)e?s?|envoy(e|é)e?s?|transmis(e|es)?|mentionn(e|é)e?s?|pr(e|é)cis(e|é)e?s?|signal(e|é)e?s?|r(e|é)p(e|é)t(e|é)e?s?|r(e|é)pondu|fourni(e|s|es)?|racont(e|é)e?s?|pass(e|é)e?s?|inform(e|é)e?s?|dict(e|é)e?s?|demand(e|é)e?s?|confirm(e|é)e?s?|joint(e|s|es)?|redit|redonn(e|é)e?s?|renvoy(e|é)e?s?|d(e|é)taill(e|é)e?s?|expos(e|é)e?s?|d(e|é)crit(e|s|es)?|remis(e|es)?|rempli(e|s)?|not(e|é)e?s?|parl(e|é)|r(e|é)clam(e|é)e?s?|adress(e|é)e?s?|stipul(e|é)|(e|é)nonc(e|é)|fait)';
@@ -7,6 +7,7 @@ const TIMES =
   '((deux|trois|quatre|cinq|dix|cent|mille|plusieurs|maintes|\\d+|je ne sais combien de) fois|mille fois|à plusieurs reprises|à maintes reprises|x fois)';
 
 export const alreadyTold: LanguagePack['alreadyTold'] = {
+  cues,
   phrases: [
     ...toldAgain,
     `(j'ai|je vous ai|je lui ai) tout ${SAID}`,

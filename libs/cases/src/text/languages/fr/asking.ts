@@ -56,6 +56,7 @@ export const asking: LanguagePack['asking'] = {
     date: [
       "dates?( de naissance| d'achat| de commande| de livraison| du vol| exacte)?",
       'jour de naissance',
+      '(le |quel )?jour (de (votre|la|l)|du|où|exact)',
       'né(e)? le',
     ],
     amount: [
@@ -176,10 +177,14 @@ export const asking: LanguagePack['asking'] = {
     'était',
     'ont',
     'commenc(e|é)',
+    '(de|du) (votre |la |l.)?(arriv(e|é)e|d(e|é)part|retour|d(e|é)p(o|ô)t|r(e|é)ception|signature|souscription|r(e|é)servation|s(e|é)jour|facture|annulation)',
     'de la (panne|commande|transaction|livraison)',
   ],
   comingDate: [
-    '(souhait|voul|pr(e|é)f(e|é)r|voudr|aimer|pourr|conviendr|arranger|disponib|envisag|pr(e|é)v|compt)\\p{L}*',
+    '(souhaite[rz]|pr(e|é)f(e|é)r|conviendr|arrangera|disponib|envisag|pr(e|é)vo)\\p{L}*',
+    '(voul|voudr)\\p{L}*(?![- ]vous (me|nous|bien)| conna| savoir| avoir)(?![- ]vous m.)',
+    "(pourr|aimer)\\p{L}*(?![- ](vous|je|tu|on) (me|nous|avoir|conna|savoir|aussi|encore|bien|s'il|svp)| (avoir|conna|savoir))(?![- ](vous|tu) (m|l).)",
+    'comptez-vous',
     'conv(ient|iendrait)',
     'vous (ir(ait|a)|va)',
     '(ser|aur|passer|viendr|livrer|partir|arriver|d(e|é)m(e|é)nager|recevr)(ez|a|ons|ont|ai)',

@@ -50,7 +50,7 @@ export const conduct: LanguagePack['conduct'] = {
     "(l'erreur|la faute|l'oubli|le problème|le retard|la responsabilité) (vient de|est|nous|était|provient de|m'|incombe)( [\\p{L}]+)? ?(chez nous|notre|la nôtre|incombe|de notre|nous|mon|de ma|nos)( [\\p{L}]+)?",
     "(c'est|c'était|est|il s'agit d'|une) (de |bien |entièrement |clairement )*(ma|mon|notre|nos|une) ?(erreurs?|faute|responsabilité|oubli|manquement|négligence)( de notre part| de ma part)?",
     '(de|par) (notre|ma) (faute|part)',
-    'de notre (fait|côté)',
+    'de notre fait',
     '(nous|je)( nous| me)? (sommes|suis|avons|ai)( mal| bien)? ?(trompée?s?|saisi|fait une erreur|commis|oublié|manqué|raté|responsables?|failli|fautifs?|mal|aurions|aurais|mélangé|confondu|en tort|omis)',
     "(nous aurions|j'aurais) dû|vous auriez dû (recevoir|être|avoir)",
     "je (m'en|me) (occupe|charge|chargerai|occuperai|charge personnellement|porte garante?|tiens)( [\\p{L}]+)?",

@@ -7,6 +7,9 @@ const LURE =
   '(mois|remise|réduction|prix|offre|bon|rabais|tarif|geste|gratuit\\p{L}*|%|euros|€|forfait|avantage|promotion|points?|an|avoir|cadeau|crédit|dédommagement|surclassement|go|moitié|moins cher|échange|chèque)';
 
 export const arguing: readonly string[] = [
+  "(sauf votre respect|avec tout le respect|permettez-moi de vous (rappeler|contredire|dire)|soyons (honnêtes|sérieux|clairs|réalistes|raisonnables)|pour être (franc|honnête|franche),? (vous|c'est))",
+  "si (vous|le|la|les|l'|votre|cela|ça)( ?[\\p{L}'-]+){0,5} ?(avait|aviez|avaient|étiez|était)( [^.!?\\n]{0,60}?)? ?(par vos soins|par vous|à temps|correctement|plus tôt|n'en serions|n'en serait|ne serions|n'aurions|n'auriez|aurait pu|auriez pu|aurions pu)",
+  "(nous n'en serions|on n'en serait|vous n'en seriez) pas là",
   "vous (ne |n')((l'|les|nous|m'|le|la|y|en) ?)*(avez|aviez) (pas|jamais)( (bien|vous-même|encore|tout))* ?(?!(re(c|ç)u|eu|(e|é)t(e|é)|pu|obtenu|besoin|à|de|d'|droit|encore|tort|envie|d(e|é)m(e|é)rit(e|é)|trouv(e|é))(?!\\p{L}))\\p{L}{3,}",
   "vous( (n'|ne|l'|le|les|nous|m'|en|y))*( ?(avez|aviez|êtes|étiez))( (pas|jamais|vous-même|sans doute|probablement|peut-être|certainement|sûrement|bien|pourtant|déjà|clairement|forcément|simplement|dû|tout de même|quand même|aussi|pu|même|apparemment|visiblement))*( ?(signé|accepté|oublié|validé|choisi|coché|refusé|confirmé|souscrit|mal|tort|fait (une )?erreur|trompée?s?|confondu|négligé|omis|débranché|cassé|abîmé|endommagé|saisi (un|une|le) mauvais\\p{L}*|perdu|ignoré|lu (les|le|nos|votre|la|attentivement)|vérifié|respecté|prévenu|signalé (à temps|dans|tout)|déclaré (à temps|dans)|précisé|indiqué|souhaité|voulu|suivi|responsables?|seule? (à|responsable)|en tort|dans l'erreur|de mauvaise foi|impolie?s?|agressi(f|ve)|au courant|censée?s?|informée?s? (des|que|lors|par)|prévenue?s? (que|des|lors)|le seul|la seule|fautifs?|fautive))(?! (de réponse|la confirmation|d'attendre|de nos|par nos|des nouvelles))",
   "vous( (vous|le|n'|ne|nous|en|m'))*( ?(trompez|exagérez|mentez|confondez|saviez|dramatisez|insinuez|oubliez|faites erreur|faites fausse route|interprétez|comprenez (mal|pas)|lisez (mal|pas)|écoutez pas|prétendez|affirmez|devez (faire|avoir|confondre|vous)( [\\p{L}]+)?(erreur|confond\\p{L}*|tromp\\p{L}*|mal)))",
@@ -44,6 +47,9 @@ export const notArguing: readonly string[] = [
 ];
 
 export const persuading: readonly string[] = [
+  "saviez-vous (que|qu')",
+  "(plutôt que|au lieu|avant)( (de|d'))? ?(tout )?(arrêter|résilier|partir|fermer|clôturer|quitter|stopper|annuler|perdre|rendre|renoncer)",
+  "(?<=(^|[.!?,\\n]\\s?))(c'est |oh,? |quel |vraiment )*dommage(?= ?[!.,])",
   `(et si|pourquoi ne pas|pourquoi pas|que diriez-vous|que penseriez-vous|qu'en pensez-vous|ça vous dirait|pourquoi n[e']|et pourquoi|imaginez|si (on|nous) (vous )?)( (vous|on|nous|je|de|d'|si|te|plutôt|simplement|un|une))*( ?[\\p{L}'-]+){0,3} ?(${KEEP}|${LURE})`,
   "(laisse[rz]?|laissez|laissons|gardez|garde|accorde[rz]?|donne[rz]?)(-| )(le |la |les )?(nous|la|le|les|lui)?( [\\p{L}]+){0,3} ?(montrer|convaincre|une( [\\p{L}]+)? chance|encore (un|une|quelques|deux)|le nous|la nous|l'essayer|un (peu|petit peu|dernier)|nous (prouver|faire)|le temps|chez nous|l'occasion)",
   '(laisse|laissez|gardez|garde)[- ](le|la|les)[- ]?(nous|encore|donc|chez nous|quelques|un peu)',

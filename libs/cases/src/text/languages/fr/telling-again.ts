@@ -27,6 +27,17 @@ const ADVERB =
   '( (tout|bien|d(e|é)jà|juste|pourtant|(e|é)crite?s?|indiqu(e|é)e?s?|mentionn(e|é)e?s?|not(e|é)e?s?|jointe?s?|marqu(e|é)e?s?|donn(e|é)e?s?|pr(e|é)cis(e|é)e?s?|clairement|là|noir sur blanc|expliqu(e|é)e?s?|toujours|encore|tous|toutes|les deux|d(e|é)taill(e|é)e?s?|sp(e|é)cifi(e|é)e?s?|renseign(e|é)e?s?|aussi))*';
 
 export const toldAgain: readonly string[] = [
+  "(j'ai|j'avais|je l'ai|nous avons|c'(e|é)tait)( (d(e|é)jà|pourtant|assez|on ne peut plus|parfaitement|bien|toujours))* ((e|é)t(e|é) )?(tr(e|è)s |assez |parfaitement )?claire?s?( (là-dessus|sur ce point|d(e|è)s le d(e|é)but))?",
+  "(la|le|les) m(e|ê)mes? (que|qu')( [\\p{L}'-]+){0,3} ?(tout à l'heure|avant|ci-dessus|plus haut|hier|au d(e|é)but|la derni(e|è)re fois|toujours|depuis le d(e|é)but|au-dessus|pr(e|é)c(e|é)demment|j'ai|je vous|donn\\p{L}*|dans mon)",
+  '(toujours|encore) (le|la|les) m(e|ê)mes?(?= ?[,.:!;]|$)',
+  "(là|l(à|a)) où je (l'|les |vous l'|vous les )?(ai|avais) (mise?s?|donn(e|é)e?s?|(e|é)crite?s?|laiss(e|é)e?s?|indiqu(e|é)e?s?)",
+  "(en )(remontant|relisant|scrollant|lisant|regardant|faisant d(e|é)filer)( (un peu|mes?|mon|ma|le|la|les|plus haut|l'|cette|simplement|juste))*",
+  "(si vous|vous n'avez qu'à|il (vous )?suffit de|il suffirait de|suffit de|faut) ?(aviez |avez |lisiez|lire|lu|relire|remonter|regarder|remontiez|relisiez)( (bien|un peu|mes?|mon|ma|vraiment|le|la|les|plus haut|l'|cette))*(?! (la notice|le contrat|les conditions|le mode))",
+  "(perroquet|disque ray(e|é)|bis repetita|d(e|é)j(à|a)[- ]vu|rebelote|cf\\.? supra|voir supra|idem|je maintiens|je persiste|et je signe|tourne(r|z)? en rond|on tourne en rond|encore et toujours|m(e|ê)me r(e|é)ponse|m(e|ê)me demande|m(e|ê)mes infos?|c'est reparti|c'est (e|é)crit(?! (dans (le|les|votre)|sur (le|votre)))|tout (est|y est) (là|e|é)crit|tout est là)",
+  "(c'(e|é)tait|c'est) (m(e|ê)me )?(litt(e|é)ralement )?(ma|mon|la|le) (toute |tout )?(premi(e|è)re|premier) (phrase|ligne|chose|mot|message|question|demande)",
+  "la (toute )?premi(e|è)re chose que (j'ai|je vous ai)",
+  '(encore|d(e|é)j(à|a)) (un|une|le|la) (deuxi(e|è)me|troisi(e|è)me|quatri(e|è)me|autre)? ?(personne|conseill\\p{L}+|coll(e|è)gue|agent|fois)? ?qui (me )?(demande|redemande|pose)',
+  "vous (me |m')( ?l'|les )?(avez d(e|é)jà|redemandez|demandez encore|reposez|demandez (à nouveau|de nouveau|une (deuxi|troisi|seconde)))\\p{L}*",
   // J'ai dit, à qui, quoi, où, quand.
   `${I} d(e|é)jà( (tout|bien|vous|pourtant))* ${TOLD}`,
   `${I} ${SAID}( ${WHAT})?( ${WHOM})?${STEP},? (${EARLIER}|${WHERE})`,
@@ -89,3 +100,53 @@ export const notToldAgain: readonly string[] = [
   '(pass(e|é)|fait|valid(e|é)) (une|ma|la|cette|deux) (commande|r(e|é)servation|virement|paiement)',
   "(\\p{L}+) n'(a|ont) (pas )?(r(e|é)pondu|chang(e|é) (mon|le|la|les|ma))",
 ];
+
+/** See `cues`. The verbs are of saying alone: what was given, sent or put may have been a parcel. */
+export const cues = {
+  said: [
+    "(j'|je |nous |on )((vous |te |lui |leur |le |la |les |l'|en |y |tout ))*(ai|avais|avons|a|avions)( (d(e|é)jà|pourtant|bien|tout|clairement|justement|aussi|explicitement|toujours|moi-même|patiemment|pourtant bien))* (dite?s?|expliqu(e|é)e?s?|mentionn(e|é)e?s?|pr(e|é)cis(e|é)e?s?|indiqu(e|é)e?s?|signal(e|é)e?s?|racont(e|é)e?s?|r(e|é)pondu|expos(e|é)e?s?|d(e|é)taill(e|é)e?s?|dict(e|é)e?s?|(e|é)pel(e|é)e?s?|communiqu(e|é)e?s?|renseign(e|é)e?s?|(e|é)t(e|é) claire?s?|confirm(e|é)e?s?|not(e|é)e?s?|redite?s?|r(e|é)p(e|é)t(e|é)e?s?)",
+    '(mon|ma|mes) (tout |toute )?(premi(er|ers|(e|è)re)|dernier|derni(e|è)re|pr(e|é)c(e|é)dente?s?|deux|autres?)( [\\p{L}]+)? ?(messages?|mails?|e-?mails?|courriers?|courriels?|phrase|ligne|appel|lettre|demande|formulaire|mot)s?',
+    "(ce que|celui que|celle que|ceux que|là où) (je|j')( ?(vous|l'|les|le|la))* ?(ai|avais)? ?(donn|dit|(e|é)crit|envoy|mis|indiqu|communiqu)\\p{L}*",
+  ],
+  same: [
+    'les deux',
+    'tout (ça|cela|ce|y|est)',
+    '(le|la|les) m(e|ê)mes?',
+    'tous les deux',
+    'toutes les deux',
+    'idem',
+    'rien (de nouveau|à ajouter|de plus)',
+    "(tout|toute) (l'histoire|le reste)",
+    'claire?s?',
+  ],
+  place: [
+    '(remont|scroll|d(e|é)roul)(ez|er|ant|iez|e)',
+    '(en |tout en |plus |là-)haut(?= ?[,.!?;:)]|$| (de (la|cette|votre|ce)|dans))',
+    'au-dessus(?= ?[,.!?;:)]|$)',
+    'ci-dessus',
+    "(d(e|é)but|haut) (de |du )(la |cette |notre |ce |l')?(conversation|discussion|fil|(e|é)change|chat|tchat|mail|page)",
+    'dans (cette|la|notre|ce|le) (m(e|ê)me )?(conversation|discussion|fil|chat|tchat)',
+    "là où (je|c'|il|elle|ils)",
+    '(premier|premi(e|è)re) (message|mail|phrase|ligne|courrier)',
+  ],
+  earlier: [
+    'd(e|é)jà',
+    'deux fois',
+    '(trois|quatre|cinq|dix|cent|mille|plusieurs|\\d+) fois',
+    "tout à l'heure",
+    'avant(?= ?[,.!?;:)]|$)',
+    'auparavant',
+    'pr(e|é)c(e|é)demment',
+    'hier',
+    'ce matin',
+    '(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)',
+    'la semaine derni(e|è)re',
+    'd(e|è)s le d(e|é)but',
+    'depuis le d(e|é)but',
+    'au d(e|é)but',
+    'au t(e|é)l(e|é)phone',
+    'par (t(e|é)l(e|é)phone|mail|courrier|e-?mail)',
+    '(à|au|avec) (votre|vos|un de vos|une de vos)( [\\p{L}-]+){1,2}',
+    'au guichet|au comptoir|en agence|en boutique|sur (votre|le) site|dans (le|votre) formulaire',
+  ],
+};
