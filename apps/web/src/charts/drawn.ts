@@ -18,6 +18,8 @@ export interface DrawnLine {
   readonly points: readonly (DrawnPoint | null)[];
   /** The only line of its chart: its name stands in the title. */
   readonly unnamed?: boolean;
+  /** Its name carries its colour, where lines lie too close to be followed. */
+  readonly marked?: boolean;
 }
 
 /** A thin line that is no number of anybody: a limit, a centre. `key` names it in the rows. */

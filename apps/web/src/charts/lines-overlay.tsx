@@ -46,7 +46,7 @@ export function LinesOverlay({ lines, rules, pointed, scales, room }: LinesOverl
 
   return (
     <g aria-hidden="true">
-      {lines.map(({ label, colour, points, unnamed }, place) => {
+      {lines.map(({ label, colour, points, unnamed, marked = false }, place) => {
         const active = pointed?.line === place;
         const end = ends[place] ?? -1;
         const labelled = placed[place] ?? 0;
@@ -73,8 +73,9 @@ export function LinesOverlay({ lines, rules, pointed, scales, room }: LinesOverl
                   strokeDasharray="1 4"
                   fill="none"
                 />
+                {marked ? <path d={`M${right + 10} ${labelled}h10`} stroke={colour} strokeWidth={3} /> : null}
                 <text
-                  x={right + 12}
+                  x={right + (marked ? 25 : 12)}
                   y={labelled}
                   dy="0.35em"
                   fontSize={13}
@@ -84,7 +85,7 @@ export function LinesOverlay({ lines, rules, pointed, scales, room }: LinesOverl
                   strokeWidth={4}
                   paintOrder="stroke"
                 >
-                  {clipped(label, roomForNames)}
+                  {clipped(label, roomForNames - (marked ? 13 : 0))}
                 </text>
               </>
             )}

@@ -29,5 +29,7 @@ export function ticksBetween(unit: string, bottom: number, top: number): number[
   const [, step = 1] = ticksUpTo(unit, Math.max(top, -bottom), 3);
   const first = -Math.ceil(-bottom / step - 1e-8);
   const last = Math.max(0, Math.ceil(top / step - 1e-8));
-  return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)));
+  return Array.from({ length: last - first + 1 }, (_, index) =>
+    Number(((first + index) * step).toPrecision(12)),
+  );
 }

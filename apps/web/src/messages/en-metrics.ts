@@ -39,7 +39,6 @@ export const metricMessages = {
   'verdict.word.worse': 'Worse',
   'verdict.word.higher': 'Higher',
   'verdict.word.lower': 'Lower',
-  'change.verdict': ' · ',
   'rule.other': 'rule {rule}',
   'rule.1': 'beyond the limits (rule 1)',
   'rule.2': 'two of three far out (rule 2)',
@@ -130,7 +129,8 @@ export const metricMessages = {
   'ranked.column.rank': 'Rank',
   'ranked.column.tier': 'Tier',
   'ranked.key':
-    'Filled: as counted. Ring with line: to be believed after a look at the others, with its interval.',
+    'Dot: as counted. Ring with line: to be believed after a look at the others, with its interval.',
+  'ranked.logarithmic': 'Equal distances are equal ratios.',
   'ranked.leftOut': '{count, plural, one {One more is not shown.} other {# more are not shown.}}',
 
   'survival.title': 'After how long?',

@@ -22,6 +22,7 @@ import { useWorkspace } from '../workspace/use-workspace.ts';
 import styles from './metric-page.module.css';
 
 /** Statistics read off durations, of which some may still run. */
+const QUANTILES: ReadonlySet<string> = new Set(['duration_quantile', 'plain_quantile']);
 const WITH_CURVES: ReadonlySet<string> = new Set(['duration_quantile', 'ended_share', 'kept_share']);
 
 /** One number: what it is, how sure it is, whether it changed, who differs, why, and its definition in full. */
@@ -82,7 +83,9 @@ function OneMetric({ definition }: { readonly definition: CatalogueEntry }) {
           <div className={styles.pair}>
             <ByDimensionPanel metric={metric} by={by} />
             {WITH_CURVES.has(definition.statistic) ? <SurvivalPanel metric={metric} by={by} /> : null}
-            {view.compare === 'NONE' ? null : <ChangePanel metric={metric} by={by} />}
+            {view.compare === 'NONE' ? null : (
+              <ChangePanel metric={metric} by={by} divisible={!QUANTILES.has(definition.statistic)} />
+            )}
           </div>
         </>
       )}

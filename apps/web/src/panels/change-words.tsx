@@ -32,8 +32,9 @@ export function ChangeWords({ unit, now, before, told, against = true }: ChangeW
       <span className={styles.delta} data-tone={told.tone}>
         {said}
       </span>
-      {words('change.verdict')}
-      <VerdictWords told={told} format={format} words={words} />
+      <span className={styles.verdict}>
+        <VerdictWords told={told} format={format} words={words} />
+      </span>
     </>
   );
 }

@@ -54,6 +54,7 @@ export function TiersList({ tiers, by, label, to }: TiersListProps) {
       </div>
       <p className={styles.key}>
         {tiers.notShrunkBecause === null ? words('ranked.key') : null}{' '}
+        {tiers.logarithmic ? words('ranked.logarithmic') : null}{' '}
         {tiers.leftOut === 0 ? null : words('ranked.leftOut', { count: tiers.leftOut })}
       </p>
     </>

@@ -16,8 +16,8 @@ const group = (name: string, value: number | null, rest: Partial<RankedGroup> = 
   ...rest,
 });
 
-const rankingOf = (groups: RankedGroup[], overall: number): Ranking => {
-  const { asOf, question, definitions, warnings } = answerOf({});
+const rankingOf = (groups: RankedGroup[], overall: number, unit = 'share'): Ranking => {
+  const { asOf, question, definitions, warnings } = answerOf({ unit });
   const metric = {
     metric: 'metric',
     overall: valueOf(overall),
@@ -63,5 +63,11 @@ describe('groups of one dimension', () => {
       ['North', 1],
       ['South', null],
     ]);
+  });
+
+  it('durations stand by ratio: a minute, an hour and sixty hours are equally far from one another', () => {
+    const groups = [group('A', 60), group('B', 3600), group('C', 216_000)];
+    const shaped = shapeTiers(rankingOf(groups, 3600, 'seconds'), 'metric');
+    expect(shaped?.tiers[0]?.groups.map(({ at }) => at)).toEqual([0, expect.closeTo(0.5), 1]);
   });
 });

@@ -15,6 +15,8 @@ export interface Tiers {
   readonly tiers: readonly { readonly tier: number | null; readonly groups: readonly PlacedGroup[] }[];
   readonly unit: string;
   readonly overall: number | null;
+  /** Durations of groups differ by factors: on a scale from 0 the slowest would press all others together. */
+  readonly logarithmic: boolean;
   readonly leftOut: number;
   readonly notShrunkBecause: string | null;
   readonly notComparedBecause: string | null;
@@ -25,7 +27,9 @@ export function shapeTiers(ranking: Ranking, metric: string): Tiers | null {
   const unit = ranking.definitions.find((each) => each.metric === metric)?.unit;
   if (found === undefined || unit === undefined) return null;
   const groups = found.groups.filter(({ total }) => total.n > 0 || total.value !== null);
-  const place = scaleOf(groups, found.overall.value);
+  const logarithmic =
+    unit === 'seconds' && groups.every(({ total }) => total.value === null || total.value > 0);
+  const place = logarithmic ? ratioScaleOf(groups) : scaleOf(groups, found.overall.value);
   const placed = groups.map((group) => ({
     ...group,
     name: group.key[0] ?? null,
@@ -39,6 +43,7 @@ export function shapeTiers(ranking: Ranking, metric: string): Tiers | null {
     tiers: tiers.map((tier) => ({ tier, groups: placed.filter((group) => group.tier === tier) })),
     unit,
     overall: place(found.overall.value),
+    logarithmic,
     leftOut: found.groupsLeftOut,
     notShrunkBecause: found.notShrunkBecause,
     notComparedBecause: found.notComparedBecause,
@@ -55,4 +60,17 @@ function scaleOf(groups: readonly RankedGroup[], overall: number | null) {
   const span = top - bottom || 1;
   return (value: number | null): number | null =>
     value === null ? null : Math.min(1, Math.max(0, (value - bottom) / span));
+}
+
+/** From the shortest to the longest duration that is known or believed, each step a ratio. */
+function ratioScaleOf(groups: readonly RankedGroup[]) {
+  const known = groups
+    .flatMap(({ total, shrunk, shrunkLow, shrunkHigh }) => [total.value, shrunk, shrunkLow, shrunkHigh])
+    .filter((value): value is number => value !== null && value > 0);
+  const bottom = Math.log(Math.min(...known));
+  const span = Math.log(Math.max(...known)) - bottom || 1;
+  return (value: number | null): number | null =>
+    value === null
+      ? null
+      : Math.min(1, Math.max(0, (Math.log(Math.max(value, Number.MIN_VALUE)) - bottom) / span));
 }

@@ -20,10 +20,12 @@ import { PartsList } from './parts-list.tsx';
 interface ChangePanelProps {
   readonly metric: string;
   readonly by: DimensionId;
+  /** Of a quantile there are no parts: it takes no more room than to say so. */
+  readonly divisible: boolean;
 }
 
 /** Why a number changed from the compared period: slices that changed, and more or less of them. */
-export function ChangePanel({ metric, by }: ChangePanelProps) {
+export function ChangePanel({ metric, by, divisible }: ChangePanelProps) {
   const words = useWords();
   const format = useFormat();
   const { name: workspace } = useWorkspace();
@@ -92,7 +94,7 @@ export function ChangePanel({ metric, by }: ChangePanelProps) {
       sheet={sheet}
       file={`${workspace} ${metric} change by ${by}`}
       casesTo={casesAddress(workspace, view, { metric })}
-      height={288}
+      height={divisible ? 288 : 88}
       readable
     >
       {(shape) => <PartsList shape={shape} label={title} name={name} to={to} />}

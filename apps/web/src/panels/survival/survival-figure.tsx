@@ -41,6 +41,7 @@ export function SurvivalFigure({ curves, by, label, height, onOpen }: SurvivalFi
         label: group.key.length === 0 ? words('survival.all') : nameOf(by, group.key[0] ?? null),
         colour: colourOf(group, place),
         accent: colourOf(group, place),
+        marked: true,
         points: curves.times.map((seconds) => {
           const point = pointAfter(group, seconds);
           return point === null
