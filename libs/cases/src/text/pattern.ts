@@ -21,23 +21,6 @@ const condensed = (pattern: string): string =>
   });
 
 /**
- * Letters of the languages read here: Latin, Greek, Cyrillic. What the engine makes of `\p{L}` is a hundred times larger, and slow where a list has
- * hundreds of them.
- */
-const LETTERS = 'a-zß-öø-ɏͰ-ϿЀ-ԯ';
-
-/** With these letters in place of `\p{L}`, inside a character class and outside. */
-function narrowed(source: string): string {
-  let isInClass = false;
-  return source.replace(/\\p\{([LN])\}|\\.|[[\]]/gu, (found: string, property?: string) => {
-    if (found === '[' || found === ']') isInClass = found === '[';
-    if (property === undefined) return found;
-    const characters = property === 'L' ? LETTERS : '0-9';
-    return isInClass ? characters : `[${characters}]`;
-  });
-}
-
-/**
  * The word lists are written as readable phrases: a blank stands for any white space character, `~` for any ending of a word, `…` for up to sixty
  * characters of the same sentence; otherwise they are regular expressions, with no Estonian letter inside a character class. They are matched against
  * folded text (fold.ts).
