@@ -21,7 +21,7 @@ export function ReliabilityChart({ fit }: { readonly fit: Fit }) {
           high,
         }))}
         ticks={ticksUpTo('share', reliabilityTop(fit))}
-        tickLabel={format.share}
+        tickLabel={(share) => format.share(share)}
         saidLabel={words('calibration.said')}
         height={260}
       />
