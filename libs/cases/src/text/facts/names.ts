@@ -42,6 +42,9 @@ function cleaned(written: string, pack: LanguagePack): string | null {
 /** After a first word alone these say nothing of a name: "Bins again", "Poubelles encore". */
 const AGAIN = /^[\s,]*(?:again|once|encore|a nouveau|de nouveau|jälle|uuesti|taas|опять|снова|ici)(?!\p{L})/u;
 
+/** A full name alone at the end of a message signs it: "Nobody called back. Ruth Ademola". */
+const SENTENCE_BEFORE = /[.!?…]\s+$/u;
+
 interface Compiled {
   introductions: RegExp;
   openings: RegExp;
@@ -95,7 +98,9 @@ export const names: Detector = (reading: Reading): Found[] => {
             (isFull || !AGAIN.test(after)) &&
             patterns.atStart.test(freeFolded.slice(0, start))) ||
           (isFull && start >= signatureAt) ||
+          (isFull && SENTENCE_BEFORE.test(before) && /^[\s.]*$/u.test(after)) ||
           (isFull && start > 0 && /\n\s*[-–]*\s*$/u.test(before) && /^\s*(?:\n|$)/u.test(after)) ||
+          (isFull && /(?:^|\n)[\u0001+\d\s().-]{6,},\s$/u.test(before) && /^[\s.!]*$/u.test(after)) ||
           (isFull && /\p{L}[.!?…]+\s[-–]?\s?$/u.test(before) && /^\s*$/u.test(after)) ||
           (wantsName &&
             (patterns.answers.test(freeFolded.slice(0, start)) || (isFull && /,\s*$/u.test(before))) &&

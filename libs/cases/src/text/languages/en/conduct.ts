@@ -29,7 +29,7 @@ export const conduct: LanguagePack['conduct'] = {
     '(i|we) (know|realise|realize)( that)? (you|how|this|it|the|what)',
     "(that's|that is) (a )?(very |really |completely |totally |perfectly )?(understandable|fair|a fair point|a long time|far too long|not good enough|not acceptable|unacceptable)",
     'understandably',
-    'thank you for (your effort|taking the trouble|the trouble|explaining|telling us honestly|being so|bearing|pointing|the detailed|all the)',
+    'thank you for (your effort|taking the trouble|the trouble|explaining|telling us honestly|being so|pointing|the detailed|all the)',
     '(my|our) colleague( \\w+)? (told|informed|briefed|passed|has told|explained|left|has passed|has briefed|said|mentioned)',
     "(that|this|it|which) ((is|has been|was|'s)) (indeed )?(taking )?(far |much |way )?too long",
     'with a (baby|child|newborn|small child)',

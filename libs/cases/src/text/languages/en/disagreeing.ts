@@ -9,6 +9,8 @@ const LURE =
   '(months?|free|half|discount|\\d+ ?(%|percent|per cent)|percent|price|vouchers?|off|deal|cheaper|upgrade|gb|bonus|gift|points|credit|loyalty|rate|fee|extra|goodwill|coupon|exchange|replacement instead|store credit|year)';
 
 export const arguing: readonly string[] = [
+  'you (may|might|could|should|would|ought to)( (well|perhaps|also|just|do well))* (want|wish|like|care|be (wise|advised|well advised)|do well|prefer|remember|bear in mind|ask yourself|wonder)( to)? (check|read|re-?read|look|make sure|consider (whether|that)|ask|double-?check|learn|keep|remember|whether|that|how|why|verify|think)',
+  '(have you|did you)( (actually|even|really|ever|by any chance|properly|at least))+ (read|check|checked|look|looked|follow|followed|plug|plugged|consider|considered|press|switch|switched)',
   "(with (all |the greatest |all due )?(due )?respect|i beg to differ|let's be (honest|clear|fair|realistic|reasonable)|to be (fair|frank|honest),? (you|it's your|the customer)|for the record,? (we|you|it)|i think you'll find)",
   "had (you|the [\\p{L}-]+( [\\p{L}-]+)?|it|this|that|your [\\p{L}-]+)( [\\p{L}']+){0,2} (been )?[^.!?\\n]{0,50}?(by you|on time|properly|correctly|earlier|sooner|in time|wouldn't|would not|we'd|we would)",
   "(we|i) (wouldn't|would not) (be (having|in this|here|discussing|talking)|have this|need to have)",

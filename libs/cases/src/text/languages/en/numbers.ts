@@ -125,7 +125,7 @@ export const numberLabels: readonly NumberLabel[] = [
     kind: 'application',
     strong: [
       'number of (that|the|your|this) (claim |application )?(form|application)',
-      `(application|form|claim form|request form|pir|petition|permit application|permit|planning application|job|job ticket|work order|works order|repair|repair order|service order|workshop|returns?|rma|quote|quotation|appointment|collection|registration form|ticket of work) ${NUMBER}`,
+      `(application|form|claim form|request form|pir|petition|permit application|permit|planning application|job|job ticket|work order|works order|repair|repair order|service order|workshop|returns?|rma|quote|quotation|appointment|referral|consultation|visit|viewing|inspection|survey|enrolment|enrollment|grant|visa|registration form|collection|ticket of work) ${NUMBER}`,
       '(job|repair|workshop|work|service) (ticket|card|sheet|docket|order|slip)',
     ],
     weak: ['application', 'pir', 'form', 'rma', 'permit', 'docket', 'job'],

@@ -24,6 +24,8 @@ const ORDINAL =
 const STEP = "( [\\p{L}',-]+){0,4}";
 
 export const toldAgain: readonly string[] = [
+  "(the |my )?(very )?(first|last|only|second)( \\p{L}+)? (things?|numbers?|lines?|words?|sentences?) (i|that i|we|which i)( (ever|have|'ve|had))* (told|said|wrote|gave|mentioned|sent|typed|put|asked)",
+  '(and )?(i|we) (still|again|once more) (do|am|ask|want|say|insist|demand|mean it|am asking|request|repeat)(?= ?[,.!;]|$| (it|that|the same|for (it|that|the same|my)|so))',
   '(i was|i.ve been|i have been|we were|that was)( (quite|very|perfectly|already|pretty|absolutely|crystal))* clear( (about|enough|on))?',
   '(made|make) (myself|it|that)( (quite|very|perfectly|already|absolutely))* clear',
   '(where it|where they|where (the|my) \\p{L}+)( always)? (was|were|is)(?=[ ,:.]* (top|above|in my|at the top|first|up|in this|on the form))',

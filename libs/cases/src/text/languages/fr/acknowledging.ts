@@ -11,6 +11,9 @@ const RECORD =
   '(échanges?|messages?|mails?|e-?mails?|conversations?|historique|dossier|fil|discussion|courriers?|notes?|compte rendu|tout|réclamation|tchat|chat|ce que vous|ce qui|correspondance|demande|début)';
 
 export const acknowledging: readonly string[] = [
+  "(doit|a dû|doivent|ont dû|devait)( (vraiment|sûrement))* être ((vraiment|très|bien|assez|tellement|si|plus que|particulièrement|fort) )*\\p{L}+(ante?s?|ables?|eu(x|ses?)|ibles?|elle?s?)(?= ?[,.!;]|$| (pour|de|d'|que|à|après|quand|avec|sans))",
+  '(use|lasse|fatigue|épuise|mine|agace|énerve|pèse)(nt)?(?= ?[,.!;]|$)',
+  "(et |, )(j'ai|je viens de|ai)( (aussi|bien|déjà))* (tout |bien )?(lu|lire|relu|parcouru)( (tout|l'ensemble|tous|le fil|les|vos|votre))?",
   "vous (l'|les |nous l'|me l')(avez|aviez|êtes|étiez|avez bien|aviez bien) ?(été|dit|fait|précisé|écrit|donnée?|envoyée?|indiquée?|signalée?|mentionnée?)?(?= ?[,.!;]|$| (en effet|effectivement|clairement|dit))",
   "je (m'en|me|nous nous en) (doute|doutons)( (bien|que|fort|qu'|volontiers))*",
   "(j'ai|je viens d'|je viens de|j')( ?(hérité|hériter|récupéré|récupérer|repris|reprendre|reprends))( [^.!?\\n]{1,40}?)? (de|à|pour) [^.!?\\n]{1,25}?,? (et|qui|dont|donc)( [^.!?\\n]{0,30}?)? (note|notes|dit|précise|indique|message|résumé|expliqué|laissé|sais|lu|vu|parlé|transmis)",

@@ -11,6 +11,8 @@ const PRESENT =
   "(arrive|appelle|rappelle|passe|vient|intervient|part|partent|arrivent|passent|viennent|apporte|livre|est|sont|récupère|prend|repart|sort|quitte|envoie|reprend|ramène|remplace|répare|commence|s'en occupe|s'y met|se déplace|étudie|examine|recontacte|contacte|tombe)";
 
 export const acting: readonly string[] = [
+  `vous (avez|êtes|passez)( (bien|désormais|maintenant|donc|à présent))* (un )?(rendez-vous|inscrite?|attendue?|noté|réservé|prévue?|programmée?|convoquée?|en premier)( [^.!?\\n]{0,50}?)? ${TIME}`,
+  `(vous )?(est|sont|sera|seront|a été|ont été)( (bien|donc|désormais))* (rendu|restitué|reversé|retiré|ramené|livré|posé|repris|réexpédié|renvoyé|remis|installé|réparé|prélevé|suspendu|levé|bloqué|vidé|contrôlé)(e|s|es)?( [^.!?\\n]{0,50}?)? ${TIME}`,
   `(?<!si )(j'ai|je vous ai|nous avons|nous vous avons|j'en ai|je l'ai|je les ai|je lui ai|nous l'avons|nous les avons|on a|je vous l'ai|je me suis|je vous les ai|nous lui avons|ai aussitôt|ai également|avons également)( (bien|déjà|donc|aussi|également|immédiatement|tout de suite|vous|ce matin|aujourd'hui|aussitôt|dès à présent|d'ores et déjà|à l'instant|entre-temps|moi-même|personnellement|exceptionnellement|fait))* ${DONE}`,
   `(${THIRD}|c'|tout|cela|ça|il|elle|ils|elles|\\d+ ?€|\\d+ ?euros|€|euros)( ?(vous|y|en|lui|leur))?( ?(est|sont|a été|ont été|vient d'être|viennent d'être))( (bien|désormais|déjà|donc|maintenant|également|aussi|en cours d'être|tous|toutes|à présent|vous))* ${DONE}(?! (par erreur|à tort|automatiquement|par le (système|siège)|par nos soins habituellement|sous))`,
   `${THIRD}( (vous|le|la|les|y|en|se|s'|lui|l'|ne))* ?(${FUTURE}|${PRESENT})( [\\p{L}'’.,\\d€-]+){0,7}? ${TIME}`,

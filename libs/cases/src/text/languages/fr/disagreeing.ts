@@ -7,6 +7,8 @@ const LURE =
   '(mois|remise|réduction|prix|offre|bon|rabais|tarif|geste|gratuit\\p{L}*|%|euros|€|forfait|avantage|promotion|points?|an|avoir|cadeau|crédit|dédommagement|surclassement|go|moitié|moins cher|échange|chèque)';
 
 export const arguing: readonly string[] = [
+  "vous (devriez|feriez (bien|mieux)|pourriez|auriez intérêt|gagneriez)( (peut-être|aussi|d'abord|plutôt|déjà|commencer))*( (de|d'|à|par))? ?(contrôler|vérifier|relire|lire|regarder|revoir|vous (demander|assurer|renseigner|interroger)|faire (attention|plus)|penser|commencer|apprendre|mieux|consulter|surveiller)",
+  "(avez-vous|êtes-vous)( (au moins|seulement|bien|vraiment|réellement|même|certain d'avoir))+ (lu|regardé|vérifié|branché|suivi|pensé|appuyé|essayé)",
   "(sauf votre respect|avec tout le respect|permettez-moi de vous (rappeler|contredire|dire)|soyons (honnêtes|sérieux|clairs|réalistes|raisonnables)|pour être (franc|honnête|franche),? (vous|c'est))",
   "si (vous|le|la|les|l'|votre|cela|ça)( ?[\\p{L}'-]+){0,5} ?(avait|aviez|avaient|étiez|était)( [^.!?\\n]{0,60}?)? ?(par vos soins|par vous|à temps|correctement|plus tôt|n'en serions|n'en serait|ne serions|n'aurions|n'auriez|aurait pu|auriez pu|aurions pu)",
   "(nous n'en serions|on n'en serait|vous n'en seriez) pas là",
@@ -47,6 +49,8 @@ export const notArguing: readonly string[] = [
 ];
 
 export const persuading: readonly string[] = [
+  "(est-ce que )?( ?[\\p{L}\\d€%'-]+){1,5} (vous )?(suffirai(t|ent)|ferai(t|ent) l'affaire|arrangerai(t|ent)|contenterai(t|ent))( [\\p{L}']+){0,2}? ?(\\?|, et)",
+  "(on|nous) (en|s'en) (reste|restons|tient|tenons) là|(on|nous) (n'en parle|n'en parlons) plus|(tournons|on tourne) la page|restons-en là",
   "saviez-vous (que|qu')",
   "(plutôt que|au lieu|avant)( (de|d'))? ?(tout )?(arrêter|résilier|partir|fermer|clôturer|quitter|stopper|annuler|perdre|rendre|renoncer)",
   "(?<=(^|[.!?,\\n]\\s?))(c'est |oh,? |quel |vraiment )*dommage(?= ?[!.,])",

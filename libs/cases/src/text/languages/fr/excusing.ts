@@ -5,6 +5,8 @@ const CIRCUMSTANCE =
   '(grèves?|intempéries|météo|neige|verglas|orages?|canicule|gel|tempête|affluence|volume|afflux|nombre|pannes?|migration|congés|vacances|fêtes|pénurie|manque|retards?|surcharge|problèmes?|incidents?|prestataire|transporteur|fournisseur|système|mise à jour|dysfonctionnements?|absences?|circonstances|période|maladie|activité|sous-effectif|effectifs?|logiciel|charge|demandes|trafic|bugs?|réorganisation|fusion|travaux|maintenance|rupture|stock|délais|aléas|pic|saison|crise|guerre|pandémie|covid|réglementation|loi|douanes?|inflation|cyberattaque|changement|déménagement|inventaire|formation|arrêts? maladie|conditions)\\p{L}*';
 
 export const excusing: readonly string[] = [
+  "(est|sont)( (toujours|uniquement|directement|aussi|entièrement|automatiquement|malheureusement))* \\p{L}+(é|ée|és|ées|i|ie|is|it|ite|u|ue|us|ues) (par|chez) (le|la|l'|les|un|une|notre|nos|votre|leur|des) ?(?!(client|soins|plus|fait|suite|mail|courrier|poste restante))",
+  "(nous|je|on)( (ne|n'))? ?(voyons|vois|voit|recevons|reçois|avons|ai|vendons|connaissons|disposons)( ici| là)? (que|qu')( ?)(le|la|les|l'|des|de|un|une|ce)",
   "(qui|lequel|laquelle) (s'en (charge|occupe)|gère|décide|tranche|fixe|établit|calcule|traite|facture|livre|intervient|planifie|pilote|a la main|commande)( (ça|cela|tout|seul|directement|les|ces|le|la))?",
   "(n'avons|n'ai|n'a|n'ont|sans|toujours pas|pas)( (eu|reçu|encore|toujours|plus|pas|aucun|aucune|non plus))*( (de|d'))? ?(retour|réponse|nouvelles|visibilité|information|précision|date|délai)s?( (de (leur|sa) (part|côté)|non plus|à ce (jour|stade)|du|de la|des|de l'|d'eux|pour l'instant))",
   "n'y (peut|peux|peuvent|pouvons|pouvait) (absolument |malheureusement |strictement )?rien|on n'y peut rien",

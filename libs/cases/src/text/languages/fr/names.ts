@@ -54,7 +54,7 @@ export const names: LanguagePack['names'] = {
   spokenTo: [
     "(parl(e|é)|discut(e|é)|(e|é)chang(e|é)|convers(e|é)|vu|trait(e|é)|convenu|conversation|(e|é)change|entretien)( hier| d(e|é)jà| au t(e|é)l(e|é)phone| ce matin| la semaine derni(e|è)re| par t(e|é)l(e|é)phone| en ligne| longuement)*( à| avec)( votre coll(e|è)gue| une? conseill(e|è|é)re?| votre conseill(e|è|é)re?| une? certaine?| un monsieur| une dame| une? coll(e|è)gue| une? agente?)?( qui s'appelle| nomm(e|é)e?| du nom de)?",
     "j'ai eu",
-    "(donn(e|é)e?s?|dit|communiqu(e|é)e?s?|transmis|envoy(e|é)e?s?|expliqu(e|é)e?s?|remise?s?|indiqu(e|é)e?s?|pr(e|é)cis(e|é)e?s?|fourni|racont(e|é)|pass(e|é)|signal(e|é)|confirm(e|é)|dict(e|é)|inform(e|é))( [\\p{Ll}'-]+){0,4} à( votre coll(e|è)gue| votre conseill(e|è|é)re?| la conseill(e|è)re| une certaine| l'agent)?",
+    "(donn(e|é)e?s?|dite?s?|communiqu(e|é)e?s?|transmis|envoy(e|é)e?s?|expliqu(e|é)e?s?|remise?s?|indiqu(e|é)e?s?|pr(e|é)cis(e|é)e?s?|fourni|racont(e|é)|pass(e|é)|signal(e|é)|confirm(e|é)|dict(e|é)|inform(e|é))( [\\p{Ll}'-]+){0,4} à( votre coll(e|è)gue| votre conseill(e|è|é)re?| la conseill(e|è)re| une certaine| l'agent)?",
     '(votre|vos) (coll(e|è)gues?|conseill(e|è)re|conseiller|technicien|agente?|technicienne|op(e|é)ratrice|op(e|é)rateur|responsable),?',
     '(pr(e|é)venu|inform(e|é)|inform(e|é)e?|contact(e|é)|appel(e|é))',
     "(conseill(e|è)re|conseiller|coll(e|è)gue|dame|monsieur|agente?) (nomm(e|é)e?|qui s'appelle|du nom de|appel(e|é)e?)",

@@ -83,6 +83,7 @@ export const numberLabels: readonly NumberLabel[] = [
       "(ma |la )?demande( (de|d'|du|des) ?\\p{L}+( (de |d')?(?!(du|le|les|n|no|num(e|é)ro|r(e|é)f)(?!\\p{L}))\\p{L}+){0,2})?|dossier de (demande|candidature)|formulaire|candidature|inscription|d(e|é)claration|fiche( (de d(e|é)p(o|ô)t|de r(e|é)paration|atelier|sav|d'intervention))?|bon de (r(e|é)paration|d(e|é)p(o|ô)t|retour|prise en charge)|ticket de (r(e|é)paration|d(e|é)p(o|ô)t)|r(e|é)paration|devis|retour|rma|permis|prise en charge|ordre de r(e|é)paration|enl(e|è)vement",
     ),
     weak: [
+      "demande (de |d')(?!(la|mon|votre)(?!\\p{L}))\\p{L}+",
       'demande( de (stationnement|logement|permis|passeport|remboursement|prime|bourse|carte grise|visa|raccordement))?',
       'formulaire',
       'candidature',

@@ -27,6 +27,9 @@ const ADVERB =
   '( (tout|bien|d(e|é)jà|juste|pourtant|(e|é)crite?s?|indiqu(e|é)e?s?|mentionn(e|é)e?s?|not(e|é)e?s?|jointe?s?|marqu(e|é)e?s?|donn(e|é)e?s?|pr(e|é)cis(e|é)e?s?|clairement|là|noir sur blanc|expliqu(e|é)e?s?|toujours|encore|tous|toutes|les deux|d(e|é)taill(e|é)e?s?|sp(e|é)cifi(e|é)e?s?|renseign(e|é)e?s?|aussi))*';
 
 export const toldAgain: readonly string[] = [
+  "(je|on|nous) (le |la |les |vous le |vous la |l')(demande|redemande|répète|redis|dis|réclame|exige|maintiens|confirme|veux|souhaite)( (encore|toujours|à nouveau|de nouveau|une fois de plus|encore une fois))",
+  "(la|les|ma|mes) (toute )?(premi(e|è)res?|deux premi(e|è)res|derni(e|è)re|seules?) (choses?|phrases?|lignes?|infos?) que (je|j'|nous)",
+  '(comme|ainsi que) (d(e|é)j(à|a) )?(donn(e|é)|fourni|transmis|communiqu(e|é)|(e|é)crit|dit|indiqu(e|é)|not(e|é))e?s?(?= ?[,.!;)]|$| (plus haut|avant|hier|au d(e|é)but|pr(e|é)c(e|é)demment|d(e|é)j(à|a)))',
   "(j'ai|j'avais|je l'ai|nous avons|c'(e|é)tait)( (d(e|é)jà|pourtant|assez|on ne peut plus|parfaitement|bien|toujours))* ((e|é)t(e|é) )?(tr(e|è)s |assez |parfaitement )?claire?s?( (là-dessus|sur ce point|d(e|è)s le d(e|é)but))?",
   "(la|le|les) m(e|ê)mes? (que|qu')( [\\p{L}'-]+){0,3} ?(tout à l'heure|avant|ci-dessus|plus haut|hier|au d(e|é)but|la derni(e|è)re fois|toujours|depuis le d(e|é)but|au-dessus|pr(e|é)c(e|é)demment|j'ai|je vous|donn\\p{L}*|dans mon)",
   '(toujours|encore) (le|la|les) m(e|ê)mes?(?= ?[,.:!;]|$)',
