@@ -17,7 +17,7 @@ export function languageOf(text: string): TextLanguage | null {
   counts.sort((a, b) => b.count - a.count);
   const [first, second] = counts;
   if (first !== undefined && first.count > (second?.count ?? 0)) return first.language;
-  return /[а-я]/u.test(folded) ? 'ru' : /[õ]/u.test(folded) ? 'et' : /[éèêçà]/u.test(folded) ? 'fr' : null;
+  return /[а-я]/u.test(folded) ? 'ru' : /[õäöü]/u.test(folded) ? 'et' : /[éèêçà]/u.test(folded) ? 'fr' : null;
 }
 
 /** A message too short to tell ("5123 4567") is in the language of its conversation. */

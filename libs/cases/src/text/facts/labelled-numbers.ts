@@ -26,6 +26,10 @@ function gapsOf(pack: LanguagePack): { afterStrong: RegExp; beforeStrong: RegExp
 const AFTER_WEAK =
   /^(?:,(?=\s?(?:no|nr|n°|n|num|number|№|#|ref)(?!\p{L})))?[\s:=#№(«"'°-]*(?:(?:no|nr|n|number|num|numero|номер|numb\p{L}*|ref|код)(?!\p{L})[\s.:#№°]*)?(?:-)?$/u;
 
+/** "You want my customer number? It's 4410." */
+const IN_THE_NEXT_SENTENCE =
+  /^[^.!?\d]{0,40}[.!?]+\s+(?:see on|see|siin on|vastus on|это|вот|вот он|вот она|it's|it is|here it is|here you go|c'est|le voici|la voici|voici)[\s:,-]+$/u;
+
 /** "Your number" is ours when the customer says it, theirs when the agent does. */
 const YOURS = /^(?:your|teie|ваш\p{L}*|votre|vos)(?!\p{L})/u;
 const OURS = /^(?:our|meie|наш\p{L}*|notre|nos)(?!\p{L})/u;
@@ -64,7 +68,7 @@ export const labelledNumbers: Detector = (reading) => {
   const fits = (label: FoundLabel, start: number): boolean => {
     const gap = freeFolded.slice(label.end, start);
     return label.strong
-      ? gap.length <= 45 && gaps.afterStrong.test(gap)
+      ? (gap.length <= 45 && gaps.afterStrong.test(gap)) || IN_THE_NEXT_SENTENCE.test(gap)
       : gap.length <= 14 && AFTER_WEAK.test(gap);
   };
   for (const label of labels) {

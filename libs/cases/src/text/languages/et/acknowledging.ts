@@ -35,7 +35,7 @@ export const acknowledging: readonly string[] = [
   '(teeb|tegi|valmistab|valmistas) (muret|meelehärmi|tuska)',
   'tekita(b|s|nud) (pahameelt|segadust|nördimust|muret|ärevust)',
   '(lugesin|lugesime)( \\p{L}+){0,5} (läbi|üle|kirj\\p{L}*|sõnum\\p{L}*|märkm\\p{L}*|jutu|loo|lugu|meil\\p{L}*|pöördumis\\p{L}*)',
-  '(kirj\\p{L}*|vestlus\\p{L}*|sõnum\\p{L}*|ajalu\\p{L}*|ajaloo\\p{L}*|märkm\\p{L}*|loo|looga|lugu|juhtumi\\p{L}*|asja\\p{L}*)( \\p{L}+){0,3} (lugesin|lugenud|vaatasin|tutvusin|tutvunud|kursis|üle võtnud)',
+  '(kirj\\p{L}*|vestlus\\p{L}*|sõnum\\p{L}*|ajalu\\p{L}*|ajaloo\\p{L}*|märkm\\p{L}*|loo|looga|lugu|juhtumi\\p{L}*|asja\\p{L}*)( \\p{L}+){0,3} (lugesin|lugenud|vaatasin|tutvusin|tutvunud|üle võtnud)',
   '(olen|oleme)( \\p{L}+){0,4} (kursis|tutvunud|läbi lugenud|läbi vaadanud|läbi käinud)',
   '(vaatasin|vaatasime|käisin)( \\p{L}+){0,3} (vestlus|märkm|kirj|ajalu|ajaloo|juhtumi|loo|sõnum)\\p{L}*( läbi| üle)?',
   '(kolleeg|kolleegi|kolleegilt|eelkäija|eelmi\\p{L}+)( \\p{L}+){0,3} (andis|jättis|rääkis|kirjutas|edastas|selgitas|sain|saime|kuulsin|tegi märk\\p{L}*|pani kirja|teie)( \\p{L}+){0,3} (edasi|üle|mulle|meile|loo|lugu|info|kokkuvõt\\p{L}*|märk\\p{L}*|selgeks|kirja|jutu|mured?)',

@@ -6,7 +6,7 @@ const HOUSE =
   '\\d{1,4} ?[a-z]?(?:/\\d{1,3}[a-z]?)?(?:(?: ?- ?|,? (?:krt|korter|kt)\\.? ?)\\d{1,4}[a-z]?)?(?![\\d.:,]\\d)';
 /** Towns, and what else may follow a street and house and makes it an address without a street type. */
 const TOWN =
-  '(tallinn|tartu|narva|pärnu|viljandi|rakvere|kuressaare|haapsalu|võru|valga|jõhvi|paide|põlva|rapla|kärdla|keila|maardu|saue|sillamäe|kohtla|kiviõli|elva|otepää|tapa|türi|jõgeva|põltsamaa|kunda|loksa|paldiski|räpina|antsla|tõrva|sindi|kilingi|lihula|mustvee|kallaste|suure-jaani|püssi|viimsi|tabasalu|laagri|jüri|peetri|haabneeme|saku|kose|aruküla|nõmme|mustamäe|lasnamäe|õismäe|kopli|(\\p{L}+ )?(küla|alevik|vald|valla|linn|maakon)|\\p{L}{3,}maa(?!\\p{L}))';
+  '(indeks|sihtnumb|postiindeks|tallinn|tartu|narva|pärnu|viljandi|rakvere|kuressaare|haapsalu|võru|valga|jõhvi|paide|põlva|rapla|kärdla|keila|maardu|saue|sillamäe|kohtla|kiviõli|elva|otepää|tapa|türi|jõgeva|põltsamaa|kunda|loksa|paldiski|räpina|antsla|tõrva|sindi|kilingi|lihula|mustvee|kallaste|suure-jaani|püssi|viimsi|tabasalu|laagri|jüri|peetri|haabneeme|saku|kose|aruküla|nõmme|mustamäe|lasnamäe|õismäe|kopli|(\\p{L}+ )?(küla|alevik|vald|valla|linn|maakon)|\\p{L}{3,}maa(?!\\p{L}))';
 const WORD =
   "(?!(?:on|ja|et|ma|mu|minu|aadress(?:il|iks|ile)?|elan|tellimus|arve|leping|number|nr|kell|korter|uus|siis|peaks|olema|õige|vale)\\b)[\\p{L}'.-]{2,}";
 const FLAT_TOO = '\\d{1,3} ?[a-z]?(?:/\\d{1,3})? ?- ?\\d{1,3}[a-z]?';
@@ -27,7 +27,7 @@ export const addresses: LanguagePack['addresses'] = {
     'aadress(il|ile|ilt|iks|iga|i|ist|il:)?( on| oleks| peaks olema| peab olema)?',
     '(minu |meie |uus |õige |kodune )+aadress( on)?',
     'õige( aadress)? on',
-    'ela(n|me|b)',
+    'ela(n|me|b)( \\p{L}+(s|l))?',
     'korter(it|is|i)?',
     'maja',
     'asu(n|me|b)',

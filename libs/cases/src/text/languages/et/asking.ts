@@ -57,13 +57,13 @@ export const asking: LanguagePack['asking'] = {
     {
       field: 'address',
       phrases: [
-        'kuhu (me |ma |paki |kauba |arve |uue |raha |kirja |dokumendid |tellimuse |tehniku |peaksime |võime |saame |võiksime |soovite |sooviksite |peaks |kuller |tehnik |see |selle |teile )*(saa\\p{L}+|too\\p{L}+|tuu\\p{L}+|toi\\p{L}+|tarni\\p{L}+|tulema|tulla|kullerda\\p{L}+|toimeta\\p{L}+)',
+        '(?<!(?<!öelge|ütelge|täpsustage|kirjutage|märkige|teatage|teada), )kuhu (me |ma |paki |kauba |arve |uue |raha |kirja |dokumendid |tellimuse |tehniku |peaksime |võime |saame |võiksime |soovite |sooviksite |peaks |kuller |tehnik |see |selle |teile )*(saa\\p{L}+|too\\p{L}+|tuu\\p{L}+|toi\\p{L}+|tarni\\p{L}+|tulema|tulla|kullerda\\p{L}+|toimeta\\p{L}+)',
         'kus te( \\p{L}+)? (elate|asute|viibite)',
         '(mis|millis\\p{L}+|missugus\\p{L}+|mille) (?:\\p{L}+ )?(?<!(e-post|meil|mail)[^.?!]{0,40})aadressi(l|le|lt|ks|ga)',
         '(mis|millises|millisel) (linnas|tänaval|majas|korteris|külas)',
         'kus( \\p{L}+){0,2} (rike|viga|arvesti|objekt|korter|maja|avarii|leke)( \\p{L}+)? (on|asub|oli)',
         '(on|oli) teie (täpne |praegune |kodune )?(elukoht|asukoht)',
-        'kuhu( \\p{L}+){0,4} (saata|saadame|saadan|tuua|toome|toon|viia|viime|tarnida|tarnime|toimetada|toimetame|tulla|tulema|postitada|kohale|suunata)',
+        '(?<!(?<!öelge|ütelge|täpsustage|kirjutage|märkige|teatage|teada), )kuhu( \\p{L}+){0,4} (saata|saadame|saadan|tuua|toome|toon|viia|viime|tarnida|tarnime|toimetada|toimetame|tulla|tulema|postitada|kohale|suunata)',
         'kuhu (kaup|pakk|tehnik|arve|see)',
       ],
     },

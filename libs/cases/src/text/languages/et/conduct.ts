@@ -30,7 +30,11 @@ export const notConduct: NonNullable<LanguagePack['notConduct']> = {
     'kahju,? et( te)?( \\p{L}+){0,2} (lahku|lõpeta|loobu|soovite (lahku|lõpeta|loobu|meie)|tahate (lahku|lõpeta|ära))\\p{L}*',
     'vabandus\\p{L}* (pole|ei ole)',
   ],
+  // An offer and what would have been are no actions.
   next_step: [
+    '(soovi korral|kui (te )?soovite|vajadusel|kui vaja)[^.!?]*',
+    'oleks(id|ime|in)?( \\p{L}+){0,4} \\p{L}+(tud|dud|nud)(?!\\p{L})',
+
     '(ei ole|pole|ei)( \\p{L}+)? (veel )?(tehtud|saadetud|parandatud|korras|registreeritud|tühistatud)',
   ],
   ownership: [

@@ -49,6 +49,7 @@ export const arguing: readonly string[] = [
   '(miks|kuidas) te( \\p{L}+)? (ei|siis|ometi) (\\p{L}+ ){0,2}(varem|kohe|enne|lugenud|öelnud|teatanud|helistanud|kontrollinud|kontrolli)',
   '(see|nii) (on )?võimatu',
   '(tõenäoliselt|ilmselt|arvatavasti)( \\p{L}+){0,3} (teie|te ise|te|kasutaja) (seade|telefon|arvuti|ise|viga|vajuta|unusta|sisesta|teinud|olete)\\p{L}*',
+  'kui( te| teie)? oleksite( \\p{L}+){0,6} \\p{L}+nud',
 ];
 
 /** Against a wish that was stated, or urging to stay. */
@@ -98,4 +99,9 @@ export const persuading: readonly string[] = [
   '(?<!meil on )(kaob|kaovad|kaotab|kaotavad|läheb kaotsi|lähevad kaotsi)( \\p{L}+){0,3} (soodus\\p{L}*|boonus\\p{L}*|püsikliendi\\p{L}*|hind|garantii|punktid|staaž|kehtivuse)',
   '(kui|juhul kui)( te)?( siiski| ikka| ikkagi)? (jääksite|jääte|ootaksite|jätaksite|jätate)( \\p{L}+){0,3}',
   'miks( \\p{L}+){0,2} (lahku|loobu|lõpeta|tühista|ära minna|vahetada|tagastada)\\p{L}*',
+  '(äkki|ehk|võib-?olla)( \\p{L}+){0,2} (kaalute|mõtlete|ootate|lepite|proovite|annate (meile|sellele))( \\p{L}+)?',
+  '(äkki|ehk|võib-?olla|mis oleks,? kui|aga mis siis,? kui)( \\p{L}+){0,3} (aitaks|sobiks|piisaks|lahendaks|meeldiks|rahuldaks|kõlbaks|langetaksime|pakuksime|annaksime|alandaksime|teeksime|vahetaksime)',
+  '(mujal|konkurendil|konkurentidel|teistel|teiste juures)( \\p{L}+){0,4} (kehvem|halvem|kallim|aeglasem|nõrgem)',
+  'teete (suure |väga suure )?vea',
+  '(kuutasu|hind|arve) (langeks|oleks väiksem|väheneks|läheks alla)( \\p{L}+){0,2}',
 ];

@@ -60,8 +60,7 @@ export const documents: LanguagePack['documents'] = {
     '(on|oli|sai|said|sain)?( juba| ka| nüüd| siin| nüüdki| teile| eile| kirjale| meilile| uuesti)*( lisatud| manuses| manusena| kaasas| saadetud| edastatud| esitatud| üles laaditud| kirjaga kaasas| juures| postitatud| üle antud| meilitud| teel)',
     'saatsin( teile| ka| juba| ma| postiga| eile| meilile)*',
     'lisasin( ka| juba| ma)*',
-    'lisan',
-    'saadan',
+    '(lisan|panen|saadan|edastan|esitan|toon|viin|jätan|laen|laadin|meilin|postitan)( ka| teile| juurde| kaasa| manusesse| külge| üles| kohe| siia| homme| täna| eraldi)*',
     'edastasin',
     'esitasin',
     'andsin',
@@ -72,7 +71,7 @@ export const documents: LanguagePack['documents'] = {
     '(on|oli)( juba| ju)? (saadetud|esitatud|edastatud|lisatud|manuses|üles laaditud|kirja küljes|kirjaga kaasas|teile viidud|teile toodud|letti jäetud)',
   ],
   confirmed: [
-    '(saime|sain|oleme saanud|olen saanud|jõudis|leidsin|leidsime|meil on|näen|salvestasin|registreerisin|kinnitan, et|avasin|vaatasin)( teie| kätte| üle| juba| nüüd| ka| kirjaga| siin| süsteemis| olemas| saadetud| selle| manuses| teie saadetud)*',
+    '(saime|sain|oleme saanud|olen saanud|jõudis|leidsin|leidsime|meil on|näen|salvestasin|registreerisin|kinnitan, et|avasin|vaatasin|lugesin|kontrollisin)( teie| kätte| üle| juba| nüüd| ka| kirjaga| siin| süsteemis| olemas| saadetud| selle| manuses| teie saadetud)*',
     '(aitäh|tänan|täname|tänud)( teid)?( saadetud| edastatud)?',
   ],
   confirmedAfter: [

@@ -53,4 +53,9 @@ export const excusing: readonly string[] = [
   'nad (pole|ei ole|ei)( \\p{L}+){0,2} (öelnud|teatanud|vastanud|vasta|ütle|anna|andnud)',
   '(me|meie) ei tea(?! teie)',
   '(?!tuleb|helistab|jõuab|toob|vastab)\\p{L}{2,}(b|vad|s|sid) (tarnija|tootja|allhankija|partnerfirma|partner|lennujaam|operaator|maaletooja|võrguettevõte|transpordifirma|logistikafirma)',
+  'oota(me|sime|n|sin)( veel| ise| ka| endiselt)* (tootja|juristi|tarnija|partneri|panga|kulleri|tehniku|eksperdi|arsti|lennufirma|lennujaama|operaatori|maaletooja|kindlustuse|raamatupidamise|juhtkonna|juhatuse|osakonna|teise poole|võrguettevõtte|keskuse|laost|tehasest)( \\p{L}+)? (vastust|arvamust|otsust|kinnitust|luba|tagasisidet|lahendust|hinnangut|kaupa|osa|juppi|signaali)',
+  '(neil|nendel|seal) on oma( \\p{L}+)? (tempo|graafik|kord|järjekord|reeglid|süsteem|rütm|eelarve)',
+  '(omas|oma) (tempos|rütmis|graafiku järgi)',
+  '(siis|nii),? (kui|nagu)( nad| nemad)? (jõuavad|tahavad|saavad|otsustavad)',
+  '(juristi|raamatupida|inseneri|tehnik|logistik|ehitaja|arendaja)\\p{L}*( \\p{L}+){0,3} (teises majas|teises hoones|teises linnas|eraldi majas|väga hõivatud|hõivatud|puhkusel|ei vasta|ei jõua)',
 ];

@@ -30,6 +30,9 @@ export const owning: readonly string[] = [
   'ei lase( \\p{L}+){0,3} (ununeda|enam|enne)',
   'isiklikult',
   '(viga|eksimus|eksitus|süü)( \\p{L}+){0,2} meie pool\\p{L}*',
+  '(meie|minu)( enda)? (jama|käkk|supp|süüks|apsu|tegematajätmis)\\p{L}*',
+  '(tunnistan|tunnistame)(?=[,:.])',
+  '(võtan|võtsin|võtame|võtsime)( \\p{L}+){0,4} (enda|enese) \\p{L}+',
 ];
 
 /** Regret for trouble. */

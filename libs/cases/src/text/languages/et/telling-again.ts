@@ -22,7 +22,7 @@ export const sayings: readonly string[] = [
   `(${TO_THEM}|teie ${TO_THEM})( \\p{L}+){0,4} (ära )?${SAID}`,
   `(ju|juba|ikka|ometi) ${SAID}`,
   `${SAID} (ju|juba|ometi)`,
-  '(ütlesin|kirjutasin|andsin|saatsin|rääkisin|vastasin|mainisin|edastasin|teatasin) (seda|teile seda|selle|just)( \\p{L}+)?( juba| varem| eile| kolleegile| korda)?',
+  '(ütlesin|kirjutasin|andsin|saatsin|rääkisin|vastasin|mainisin|edastasin|teatasin) (seda|teile seda|just)( \\p{L}+)?( juba| varem| eile| kolleegile| korda)?',
   '(te|teie|teilt|robot|süsteem|juba|keegi)( juba| ju)? (küsisite|küsiti|küsisid|küsis)( \\p{L}+){0,2} (juba|seda|sama|ennist)',
   '(te|teie) (ju |juba )+küsi(site|s|sid)',
   '(küsiti|küsitud|küsisite|küsite|küsitakse)( \\p{L}+){0,4} (juba|uuesti|jälle|teist|kolmandat|sama|mitu korda|kogu aeg|iga kord)',
