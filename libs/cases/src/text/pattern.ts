@@ -35,6 +35,13 @@ export function phrase(written: string): string {
   );
 }
 
+/**
+ * Estonian and Russian put a comma before every subordinate clause: in these phrases the words passed over, `( \\p{L}+){0,3}`, may have commas
+ * between them.
+ */
+export const acrossCommas = (phrases: readonly string[]): string[] =>
+  phrases.map((written) => written.replaceAll('( \\p{L}+){', '(,? \\p{L}+){'));
+
 export const alternatives = (phrases: readonly string[]): string => `(?:${phrases.map(phrase).join('|')})`;
 
 const compiled = new WeakMap<readonly string[], RegExp>();

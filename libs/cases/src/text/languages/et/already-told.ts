@@ -1,8 +1,9 @@
+import { acrossCommas } from '../../pattern.ts';
 import type { LanguagePack } from '../language-pack.ts';
 import { againAndAgain, earlierPlaces, SAID, sayings } from './telling-again.ts';
 
 export const alreadyTold: LanguagePack['alreadyTold'] = {
-  phrases: [...sayings, ...earlierPlaces, ...againAndAgain],
+  phrases: acrossCommas([...sayings, ...earlierPlaces, ...againAndAgain]),
   never: [
     '(juba )?(taaskäivita|maks|proovi|helista|tasu|tellinu|oota|kontrolli|vaheta|käisin)\\p{L}* (juba )?(korda)?$',
     '(õde|vend|ema|isa|naine|mees|sõber|sõbranna|naaber|poeg|tütar|kuller|tehnik|kolleeg)( \\p{L}+){0,2} (juba )?(ütles|rääkis|lubas|kirjutas|teatas)',

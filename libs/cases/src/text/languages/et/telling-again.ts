@@ -10,13 +10,13 @@ const TIMES =
 const NTH =
   '(teist|kolmandat|neljandat|viiendat|kuuendat|seitsmendat|kaheksandat|üheksandat|kümnendat|mitmendat|sajandat|tuhandendat|n-ndat|x-ndat|\\d+\\.?|järjekordset) korda';
 
-const BEFORE = `(juba|varem|ennist|enne|äsja|just|alles|ees?pool|ülal|üleval|algul|alguses|kohe alguses|esimesel korral|eelmisel korral|eelmine kord|(minut|tund|hetk|viis minutit|pool tundi)( aega)? tagasi|${TIMES})`;
+const BEFORE = `(juba|varem|ennist|enne|\\u00e4sja|just|alles|ees?pool|ülal|üleval|algul|alguses|kohe alguses|esimesel korral|eelmisel korral|eelmine kord|(minut|tund|hetk|viis minutit|pool tundi)( aega)? tagasi|${TIMES})`;
 
 /** Said, given, answered: before, already, many times, or to somebody of theirs. */
 export const sayings: readonly string[] = [
   `nagu (ma |me |mainitud|öeldud|ka |mul |sai |sain |olen |oleme |teile |teie \\p{L}+ |eelmi\\p{L}+ |esime\\p{L}+ |eile |enne |varem |juba |kord |just |ise |kirjas |ennist |ülal |ees?pool |seal |telefonis |kõnes |vestluses |mitu korda )*${SAID}`,
   'nagu (öeldud|mainitud|kirjutatud|ennegi|eelpool|ülal|varem|juba|enne)',
-  `(juba|varem|ennist|äsja|just|alles|korduvalt|alguses|algul|ülal|üleval|${TIMES}|${NTH}|sada korda)( \\p{L}+){0,4} ${SAID}`,
+  `(juba|varem|ennist|\\u00e4sja|just|alles|korduvalt|alguses|algul|ülal|üleval|${TIMES}|${NTH}|sada korda)( \\p{L}+){0,4} ${SAID}`,
   `(ma |me )?(olen|oleme|sai|sain|sai ju|on) (\\p{L}+ ){0,4}(juba|varem|ennist|korduvalt|ju|kord|kõik|kõike|seda|selle|need|${TIMES}) (\\p{L}+ ){0,4}${SAID}`,
   `${SAID}( \\p{L}+){0,4} (${BEFORE}|${TO_THEM}|teie ${TO_THEM}|esimeses|eelmises|hommikul teie)`,
   `(${TO_THEM}|teie ${TO_THEM})( \\p{L}+){0,4} (ära )?${SAID}`,

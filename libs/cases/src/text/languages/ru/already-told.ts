@@ -1,8 +1,9 @@
+import { acrossCommas } from '../../pattern.ts';
 import type { LanguagePack } from '../language-pack.ts';
 import { againAndAgain, earlierPlaces, sayings } from './telling-again.ts';
 
 export const alreadyTold: LanguagePack['alreadyTold'] = {
-  phrases: [...sayings, ...earlierPlaces, ...againAndAgain],
+  phrases: acrossCommas([...sayings, ...earlierPlaces, ...againAndAgain]),
   never: [
     '(сестра|брат|мама|папа|муж|жена|друг|подруга|сосед|соседка|сын|дочь|отец|мать|коллега по работе)( \\p{L}+){0,2} (говорил|сказал|писал|рассказыв)\\p{L}*',
     '(мне|нам)( \\p{L}+)? (говорили|сказали|обещали|сообщили|ответили|писали|объяснили|передали)',

@@ -1,3 +1,4 @@
+import { acrossCommas } from '../../pattern.ts';
 import type { LanguagePack } from '../language-pack.ts';
 import { acknowledging } from './acknowledging.ts';
 import { acting } from './acting.ts';
@@ -7,14 +8,14 @@ import { excusing } from './excusing.ts';
 import { apologising, owning } from './owning.ts';
 
 export const conduct: LanguagePack['conduct'] = {
-  acknowledgement: acknowledging,
-  apology: apologising,
-  ownership: owning,
-  next_step: acting,
-  excuse: excusing,
-  empty_phrase: emptyPhrases,
-  argument: arguing,
-  persuasion: persuading,
+  acknowledgement: acrossCommas(acknowledging),
+  apology: acrossCommas(apologising),
+  ownership: acrossCommas(owning),
+  next_step: acrossCommas(acting),
+  excuse: acrossCommas(excusing),
+  empty_phrase: acrossCommas(emptyPhrases),
+  argument: acrossCommas(arguing),
+  persuasion: acrossCommas(persuading),
 };
 
 export const notConduct: NonNullable<LanguagePack['notConduct']> = {
