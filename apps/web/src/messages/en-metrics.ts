@@ -98,6 +98,8 @@ export const metricMessages = {
   cut: 'Cut by',
   'cut.says': 'By {dimension}',
 
+  'metric.overTime': 'Over time',
+  'metric.compared': 'Compared',
   'control.title': 'Change or noise?',
   'control.answer.noise': 'Within the usual variation, up to {bucket}.',
   'control.answer.tooFew': 'Too few complete ones to tell change from noise.',

@@ -299,7 +299,7 @@ export const en = {
     'A quantile is no sum of its parts: ask for the share within a time instead.',
   'unknown.measured_against_another':
     'This is a difference from another number, which is not split into these slices.',
-  'unknown.not_reached_yet': 'Less than half of the cases are solved so far: there is no median yet.',
+  'unknown.not_reached_yet': 'So many are still open that this point is not reached yet.',
   'unknown.window_not_over': 'The repeat window is not over for any of them yet.',
   'failed.title': 'This could not be loaded',
   'failed.unreachable': 'The server does not answer. Is it running?',

@@ -68,10 +68,12 @@ function OneMetric({ definition }: { readonly definition: CatalogueEntry }) {
     <>
       <Parameters definition={definition} />
       <MetricNumber metric={metric} />
+      <h2 className={styles.heading}>{words('metric.overTime')}</h2>
       <ControlChartPanel metric={metric} />
       {by === undefined ? null : (
         <>
           <div className={styles.tools}>
+            <h2>{words('metric.compared')}</h2>
             <Choice<DimensionId>
               label={words('cut')}
               value={by}

@@ -16,7 +16,12 @@ const group = (name: string, value: number | null, rest: Partial<RankedGroup> = 
   ...rest,
 });
 
-const rankingOf = (groups: RankedGroup[], overall: number, unit = 'share'): Ranking => {
+const rankingOf = (
+  groups: RankedGroup[],
+  overall: number,
+  unit = 'share',
+  because: string | null = null,
+): Ranking => {
   const { asOf, question, definitions, warnings } = answerOf({ unit });
   const metric = {
     metric: 'metric',
@@ -24,8 +29,8 @@ const rankingOf = (groups: RankedGroup[], overall: number, unit = 'share'): Rank
     groups,
     groupsLeftOut: 0,
     centre: overall,
-    notShrunkBecause: null,
-    notComparedBecause: null,
+    notShrunkBecause: because,
+    notComparedBecause: because,
   };
   return { asOf, question, definitions, warnings, metrics: [metric] };
 };
@@ -69,5 +74,14 @@ describe('groups of one dimension', () => {
     const groups = [group('A', 60), group('B', 3600), group('C', 216_000)];
     const shaped = shapeTiers(rankingOf(groups, 3600, 'seconds'), 'metric');
     expect(shaped?.tiers[0]?.groups.map(({ at }) => at)).toEqual([0, expect.closeTo(0.5), 1]);
+  });
+
+  it('counts are not measured against their sum, and nothing is believed of them but what was counted', () => {
+    const shaped = shapeTiers(rankingOf([group('A', 30), group('B', 60)], 90, 'count', 'volume'), 'metric');
+    expect(shaped?.tiers[0]?.groups.map(({ at, believedAt }) => [at, believedAt])).toEqual([
+      [0.5, null],
+      [1, null],
+    ]);
+    expect(shaped?.overall).toBeNull();
   });
 });

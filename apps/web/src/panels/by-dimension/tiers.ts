@@ -26,10 +26,15 @@ export function shapeTiers(ranking: Ranking, metric: string): Tiers | null {
   const found = ranking.metrics.find((each) => each.metric === metric);
   const unit = ranking.definitions.find((each) => each.metric === metric)?.unit;
   if (found === undefined || unit === undefined) return null;
-  const groups = found.groups.filter(({ total }) => total.n > 0 || total.value !== null);
+  const moved = found.notShrunkBecause === null;
+  const groups = found.groups
+    .filter(({ total }) => total.n > 0 || total.value !== null)
+    .map((group) => (moved ? group : { ...group, shrunk: null, shrunkLow: null, shrunkHigh: null }));
+  // All together is no number to compare groups with where groups add up to it.
+  const together = found.notComparedBecause === 'volume' ? null : found.overall.value;
   const logarithmic =
     unit === 'seconds' && groups.every(({ total }) => total.value === null || total.value > 0);
-  const place = logarithmic ? ratioScaleOf(groups) : scaleOf(groups, found.overall.value);
+  const place = logarithmic ? ratioScaleOf(groups) : scaleOf(groups, together);
   const placed = groups.map((group) => ({
     ...group,
     name: group.key[0] ?? null,
@@ -42,7 +47,7 @@ export function shapeTiers(ranking: Ranking, metric: string): Tiers | null {
   return {
     tiers: tiers.map((tier) => ({ tier, groups: placed.filter((group) => group.tier === tier) })),
     unit,
-    overall: place(found.overall.value),
+    overall: place(together),
     logarithmic,
     leftOut: found.groupsLeftOut,
     notShrunkBecause: found.notShrunkBecause,
