@@ -3,8 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import { evaluate, type LabelledConversation } from './evaluate.ts';
 import { CONDUCT_TAGS, TEXT_FIELDS, TEXT_LANGUAGES, type TextLanguage } from './text-types.ts';
 
-const conversationsIn = (language: TextLanguage): LabelledConversation[] =>
-  readFileSync(new URL(`../../labelled/${language}.ndjson`, import.meta.url), 'utf8')
+const conversationsIn = (language: TextLanguage, folder = ''): LabelledConversation[] =>
+  readFileSync(new URL(`../../labelled/${folder}${language}.ndjson`, import.meta.url), 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as LabelledConversation);
@@ -22,7 +22,8 @@ describe.each(TEXT_LANGUAGES)('the labelled conversations, %s', (language) => {
   });
 
   it('labels only values that stand in the text, in known fields and with known tags', () => {
-    for (const { id, text, labels } of messages) {
+    const blind = conversationsIn(language, 'blind/').flatMap((conversation) => conversation.messages);
+    for (const { id, text, labels } of [...messages, ...blind]) {
       for (const { field, value } of [...labels.facts, ...labels.repeats]) {
         expect([id, TEXT_FIELDS.includes(field), text.includes(value)]).toEqual([id, true, true]);
       }
