@@ -131,7 +131,7 @@ class KnowledgeReader {
       this.nextContact += 1;
       if (!this.tellings.answers.has(position)) this.endConversation();
     }
-    if (isContact(step)) this.countContact(position);
+    if (this.tellings.evidence === 'TEXT' && isContact(step)) this.countContact(position);
     for (const telling of this.tellings.at.get(position) ?? []) this.learn(step, position, telling);
     if (step.resolves) this.endSpansOf(step, position);
   }

@@ -61,8 +61,11 @@ export function readTellings(steps: readonly Step[]): Tellings {
 export const readingOf = (step: Step): MessageReading | null =>
   isContact(step) ? (step.event.body.read ?? null) : null;
 
+const isRead = (step: Step): boolean => readingOf(step) !== null;
+
 /** In which language the words of each contact were read. One with too few words to tell is in that of the first that could. */
 export function languagesOf(steps: readonly Step[]): Map<number, TextLanguage | 'other'> {
+  if (!steps.some(isRead)) return new Map();
   const languages = steps.map((step) => readingOf(step)?.language);
   const ofIssue = languages.find((language) => language != null && language !== 'other') ?? 'other';
   return new Map(
@@ -75,6 +78,7 @@ export function languagesOf(steps: readonly Step[]): Map<number, TextLanguage | 
 /** The contacts of an issue by position, judged by what was said and recorded before them. */
 export function judgedMessages(steps: readonly Step[]): Map<number, JudgedMessage> {
   const judged = new Map<number, JudgedMessage>();
+  if (!steps.some(isRead)) return judged;
   const conversation = new Conversation();
   steps.forEach((step, position) => {
     const { event } = step;

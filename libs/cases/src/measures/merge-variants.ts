@@ -1,3 +1,5 @@
+import { ALL_VARIANTS } from '../issues/variants.ts';
+
 /** A row that holds in several variants is kept once, with all their bits. In the order they happened. */
 export interface VariantRow {
   variants: number;
@@ -9,9 +11,13 @@ export interface VariantRow {
 
 export function mergeVariants<R extends VariantRow>(rows: readonly R[]): R[] {
   const merged: R[] = [];
-  const byMoment = new Map<string, R[]>();
+  const byMoment = new Map<number, R[]>();
   for (const row of rows) {
-    const moment = `${row.case} ${row.at ?? row.from ?? ''}`;
+    if (row.variants === ALL_VARIANTS) {
+      merged.push(row);
+      continue;
+    }
+    const moment = row.at ?? row.from ?? row.case;
     const candidates = byMoment.get(moment) ?? [];
     byMoment.set(moment, candidates);
     // Two alike in one variant are two things that happened (two contacts in the same second), not one.

@@ -7,7 +7,9 @@ import type { CaseHistory } from '../issues/case-history.ts';
 import { readIssue, type Issue } from '../issues/issue.ts';
 import { lineagesOf, type IssueLineage } from '../issues/lineages.ts';
 import { readCases } from '../issues/read-cases.ts';
+import { judgedMessages, readingOf } from '../issues/tellings.ts';
 import { ALL_VARIANTS } from '../issues/variants.ts';
+import { riskRow } from './risk-row.ts';
 import { mergeVariants } from './merge-variants.ts';
 import { riskStates, type RiskState } from './risk-states.ts';
 import type { MeasureRow } from './rows.ts';
@@ -23,12 +25,9 @@ export function riskRows(
   );
   const lineages = lineagesOf(cases).map((lineage) => ({ ...lineage, first: heardOfFirst(cases, lineage) }));
   const risk = lineages.flatMap(({ variants, first, from, until, ...lineage }) =>
-    within(statesOf({ ...lineage, variants, from, until }), from, until).map(({ facts, ...time }) => ({
-      variants,
-      case: first,
-      ...time,
-      ...facts,
-    })),
+    within(statesOf({ ...lineage, variants, from, until }), from, until).map((state) =>
+      riskRow(state, { variants, case: first }),
+    ),
   );
   const joined = lineages.flatMap(({ variants, ordinals, first, from, until }) =>
     ordinals
@@ -54,6 +53,7 @@ function heardOfFirst(cases: readonly CaseHistory[], { ordinals }: IssueLineage)
 /** The states of the time from an instant until another (null: now). */
 export function within(states: readonly RiskState[], from: number, until: number | null): RiskState[] {
   const end = until ?? Infinity;
+  if (until === null && (states[0]?.from ?? end) >= from) return [...states];
   return states
     .filter((state) => state.from < end && (state.until ?? Infinity) > from)
     .map((state) => ({
@@ -102,17 +102,20 @@ function asKnownBefore(cases: readonly CaseHistory[], until: number): CaseHistor
 
 /**
  * What was told again is read from messages until the first fact is recorded, and from facts only from then on
- * (tellings.ts): up to that moment the issue was another reading of itself.
+ * (tellings.ts): up to that moment the issue was another reading of itself, if anything was told again by then.
  */
 function statesWithEvidence(issue: Issue): RiskState[] {
   const states = riskStates(issue);
   const firstFact = issue.steps.find(({ event }) => event.type === 'fact')?.event.at;
-  if (firstFact === undefined || !issue.steps.some((step) => step.event.at < firstFact && hasWords(step)))
+  if (firstFact === undefined || !isToldAgain(issue.steps.filter(({ event }) => event.at < firstFact)))
     return states;
   const before = riskStates(readIssue(asKnownBefore(issue.cases, firstFact)));
   return [...within(before, -Infinity, firstFact), ...within(states, firstFact, null)];
 }
 
-function hasWords({ event }: Issue['steps'][number]): boolean {
-  return event.type === 'contact' && (event.body.read ?? null) !== null;
+/** In the words of these steps. */
+function isToldAgain(steps: Issue['steps']): boolean {
+  if (steps.some((step) => readingOf(step)?.alreadyTold === true)) return true;
+  const messages = [...judgedMessages(steps).values()];
+  return messages.some(({ facts, asks }) => [...facts, ...asks].some(({ again }) => again));
 }
