@@ -1,5 +1,5 @@
 /** The documentation of every metric, as it stands in docs/metrics; each page is a file of its own, loaded when it is read. */
-const pages = import.meta.glob<string>('../../../../../docs/metrics/*.md', {
+const pages = import.meta.glob<string>(['../../../../../docs/metrics/*.md', '!**/README.md'], {
   query: '?raw',
   import: 'default',
 });
