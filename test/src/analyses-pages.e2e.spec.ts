@@ -36,7 +36,7 @@ describe('from a pair of teams to its handoffs', () => {
     'between people it says so in the address, and pairs with too few handoffs are folded away without a rank',
     inBrowser({ width: 1440 }, async (page) => {
       await page.goto('/sample/handoffs');
-      await page.getByRole('radio', { name: 'Between people' }).check();
+      await page.getByRole('radio', { name: 'Between people' }).click();
       await page.waitForURL(/level=agent/);
       const folded = page.getByText(/fewer than 20 handoffs with something to lose/);
       await folded.click();
