@@ -8,7 +8,16 @@ import * as measures from './measures/statements.ts';
 import * as notices from './notices/listen.ts';
 import * as workspaces from './workspaces/statements.ts';
 
-const modules: readonly object[] = [calibrations, database, server, loads, log, measures, notices, workspaces];
+const modules: readonly object[] = [
+  calibrations,
+  database,
+  server,
+  loads,
+  log,
+  measures,
+  notices,
+  workspaces,
+];
 
 export const statements: Readonly<Record<string, string>> = Object.fromEntries(
   modules

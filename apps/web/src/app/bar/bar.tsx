@@ -6,7 +6,12 @@ import type { Workspace } from '../../request/workspaces.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import styles from './bar.module.css';
-import { AttributionChoice, ComparisonChoice, IssueChoice, WindowChoice } from '../../ui/parameter-choices.tsx';
+import {
+  AttributionChoice,
+  ComparisonChoice,
+  IssueChoice,
+  WindowChoice,
+} from '../../ui/parameter-choices.tsx';
 import { Filters } from './filters.tsx';
 import { PeriodChoice } from './period-choice.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
