@@ -5,9 +5,10 @@ import { lackingEvidence } from './evidence.ts';
 import { Observations } from '../catalogue/observations.ts';
 import type { Groups } from './groups.ts';
 import { oncePerCustomer } from './once-per-customer.ts';
-import { eachRowOnce, looksAtLegs, oncePerGroup, withLegs } from './participations.ts';
+import { eachRowOnce, oncePerGroup } from './participations.ts';
 import { foreignDimensions } from './row-filters.ts';
-import { selectRows, type Selection } from './select-rows.ts';
+import type { Selection } from './select-rows.ts';
+import { selectionOf } from './shared-selections.ts';
 import { momentsOf } from './state-buckets.ts';
 
 export interface Slice {
@@ -40,8 +41,7 @@ export function sliceOf(metric: Metric, scope: Scope, edges: Float64Array, group
     const nothing = { selection: NOTHING, observations: null, groupOf: null, overall: null, whole: null };
     return { ...slice, ...nothing, unknown };
   }
-  const rows = selectRows(metric, scope, edges);
-  const selection = looksAtLegs(metric, scope) ? withLegs(rows, metric, scope) : rows;
+  const selection = selectionOf(metric, scope, edges);
   const groupOf = groups === null ? null : groups.assign(selection, metric, scope);
   if (groupOf !== null) oncePerGroup(selection, groupOf);
   const unknown = lackingEvidence(metric, scope.columns, scope.hasCustomers);
