@@ -1,8 +1,11 @@
 /** The documentation of every metric, as it stands in docs/metrics; each page is a file of its own, loaded when it is read. */
-const pages = import.meta.glob<string>(['../../../../../docs/metrics/*.md', '!**/README.md'], {
-  query: '?raw',
-  import: 'default',
-});
+const pages = import.meta.glob<string>(
+  ['../../../../../docs/metrics/*.md', '!../../../../../docs/metrics/README.md'],
+  {
+    query: '?raw',
+    import: 'default',
+  },
+);
 
 /** null: there is no such page. `page` is that of a definition, "repeat-rate.md". */
 export async function readPage(page: string): Promise<string | null> {
