@@ -1,3 +1,4 @@
+export { EVIDENCE_KINDS, type EvidenceKind } from './evidence/evidence-kinds.ts';
 export * from './question/question.ts';
 export * from './question/context.ts';
 export * from './settings/settings.ts';

@@ -82,7 +82,7 @@ describe('What a log supports', () => {
 
   it('is only a part of it where the source was noticed to keep something back, and says all of the reasons', () => {
     const noticed = new Noticed();
-    noticed.limit(['information_loss'], '3 reassignments are counted but not shown');
+    noticed.limit(['facts'], '3 reassignments are counted but not shown');
     noticed.cutOff('log.csv');
     expect(supportWith(noticed, { ...opened, customer: 'ann' }, called, told, solved)).toMatchObject({
       resolution_median: 'log.csv ends in the middle',

@@ -1,5 +1,6 @@
 /** What kinds of events a source turned out to hold, and which numbers can be computed from them. */
 import type { LoggedEvent } from '@twicetold/cases';
+import type { EvidenceKind } from '@twicetold/metrics';
 import type { Capability } from '@twicetold/store';
 import { JUDGED_METRICS, type Adapter, type JudgedMetric } from './adapters/adapter.ts';
 import type { Noticed } from './noticed.ts';
@@ -61,10 +62,12 @@ export class Evidence {
   }
 
   /** The weaker of what this kind of source can give and what it gave here, less what was noticed while it was read. */
-  capabilities({ supports }: Adapter, noticed: Noticed): Capability[] {
+  capabilities({ lacks }: Pick<Adapter, 'lacks'>, noticed: Noticed): Capability[] {
     return JUDGED_METRICS.map((metric) => {
-      const ability = weaker(supports[metric], this.#ability(metric));
-      return { metric, ...limited(ability, noticed.limitsOf(metric)) };
+      const kinds = RESTS_ON[metric];
+      const lacking = kinds.map((kind) => lacks[kind]).filter((because) => because !== undefined);
+      const limits = [...new Set([...lacking, ...noticed.limitsOf(kinds)])];
+      return { metric, ...limited(this.#ability(metric), limits) };
     });
   }
 
@@ -124,17 +127,20 @@ export class Evidence {
   }
 }
 
+const RESTS_ON: Readonly<Record<JudgedMetric, readonly EvidenceKind[]>> = {
+  resolution_median: ['openings', 'resolutions'],
+  repeat_rate: ['contacts', 'customers'],
+  handoffs: ['teams'],
+  information_loss: ['facts', 'teams'],
+  word_of_mouth_index: ['tone', 'contacts', 'resolutions'],
+};
+
 const YES: Ability = { support: 'computable', because: null };
 const partly = (because: string): Ability => ({ support: 'partly', because });
 const not = (because: string): Ability => ({ support: 'not', because });
 const NO_TEAMS = not('it does not record which team had a case, so handoffs are unknown');
-const RANK = { computable: 0, partly: 1, not: 2 } as const;
 
 function limited(ability: Ability, limits: readonly string[]): Ability {
   if (limits.length === 0 || ability.support === 'not') return ability;
   return partly([...(ability.because === null ? [] : [ability.because]), ...limits].join('; '));
-}
-
-function weaker(declared: Ability, seen: Ability): Ability {
-  return RANK[seen.support] > RANK[declared.support] ? seen : declared;
 }

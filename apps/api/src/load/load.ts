@@ -2,12 +2,11 @@
  * From the rows of a source to events in the log and on to measures: a load is finished when its numbers can be
  * asked for. Memory does not grow with the source.
  */
-import { admit } from '@twicetold/cases';
-import { oncePerText, readMessage } from '@twicetold/cases/text';
-import type { AdmittedEvent, Capability, LoadCounts, Workspace } from '@twicetold/store';
+import type { Capability, LoadCounts, Workspace, WorkspaceSecrets } from '@twicetold/store';
 import type { Stores } from '../stores.ts';
 import type { Adapter, SourceRow } from './adapters/adapter.ts';
 import { computeMeasures } from './compute.ts';
+import { Door } from './door.ts';
 import { Evidence } from './evidence.ts';
 import { keepSettings } from './keep-settings.ts';
 import type { Reading } from './reading.ts';
@@ -38,7 +37,6 @@ export interface LoadReport extends LoadCounts {
   readonly incomplete: readonly string[];
 }
 
-const BATCH = 5_000;
 const PROGRESS_EVERY_MS = 2_000;
 
 export async function load(stores: Stores, order: LoadOrder): Promise<LoadReport> {
@@ -79,24 +77,39 @@ export async function load(stores: Stores, order: LoadOrder): Promise<LoadReport
 
 class Loading {
   readonly evidence = new Evidence();
-  leftOut = 0;
-  #batch: AdmittedEvent[] = [];
-  #appending: Promise<void> = Promise.resolve();
-  #counts = { events: 0, cases: 0, duplicates: 0 };
+  readonly #door: Door;
   #told = Date.now();
-  readonly #readText = oncePerText(readMessage);
 
   constructor(
     readonly stores: Stores,
     readonly order: LoadOrder,
     readonly loadId: number,
-    readonly sourceId: number,
-    readonly sourceName: string,
-    readonly secrets: Awaited<ReturnType<Stores['workspaces']['secretsOf']>>,
-  ) {}
+    sourceId: number,
+    source: string,
+    secrets: WorkspaceSecrets,
+  ) {
+    const { workspace, until } = order;
+    this.#door = new Door({
+      workspace,
+      source,
+      secrets,
+      until,
+      onEvent: (event, customerStated) => this.evidence.add(event, customerStated),
+      append: async (batch) => {
+        const appended = await stores.log.append(workspace.id, sourceId, batch);
+        await this.#tell();
+        return appended;
+      },
+    });
+  }
+
+  get leftOut(): number {
+    return this.#door.leftOut;
+  }
 
   get counts(): LoadCounts {
-    return { ...this.#counts, rows: this.order.reading.rows, rejected: this.order.rejected.count };
+    const { events, cases, duplicates } = this.#door;
+    return { events, cases, duplicates, rows: this.order.reading.rows, rejected: this.order.rejected.count };
   }
 
   /** false: interrupted. */
@@ -107,56 +120,29 @@ class Loading {
         if (stop.aborted) break;
         reading.rows += 1;
         await this.#take(row);
-        if (this.#batch.length >= BATCH) await this.#flush();
+        await this.#door.room();
       }
     } catch (error) {
       // Stopping closes the standard input that we may be waiting for.
       if (!stop.aborted) throw error;
     }
-    await this.#flush();
-    await this.#appending;
+    await this.#door.settle();
     return !stop.aborted;
   }
 
   async #take({ file, line, events, rejection, raw }: SourceRow): Promise<void> {
-    const { rejected, until, workspace } = this.order;
     let refused = rejection;
     for (const event of events) {
-      const admission = admit(event, {
-        source: this.sourceName,
-        keepTexts: workspace.keepTexts,
-        readText: this.#readText,
-        fingerprint: this.secrets.fingerprint,
-        customerKey: this.secrets.customerKey,
-      });
-      if (!admission.ok) refused ??= admission;
-      else if (until !== null && admission.event.at > until) this.leftOut += 1;
-      else {
-        this.evidence.add(admission.event, admission.customerStated);
-        this.#batch.push(admission);
-      }
+      const wrong = this.#door.take(event);
+      refused ??= wrong;
     }
     if (refused !== null)
-      await rejected.add({ file, line, field: refused.field, reason: refused.reason, raw });
+      await this.order.rejected.add({ file, line, field: refused.field, reason: refused.reason, raw });
   }
 
-  /** The next batch is read while this one is being written. */
-  async #flush(): Promise<void> {
-    await this.#appending;
-    const batch = this.#batch;
-    this.#batch = [];
-    this.#appending = this.#append(batch);
-    this.#appending.catch(() => undefined);
-  }
-
-  async #append(batch: readonly AdmittedEvent[]): Promise<void> {
-    const { stores, order } = this;
-    const appended = await stores.log.append(order.workspace.id, this.sourceId, batch);
-    this.#counts.events += appended.accepted;
-    this.#counts.cases += appended.newCases;
-    this.#counts.duplicates += appended.duplicates;
+  async #tell(): Promise<void> {
     if (Date.now() - this.#told < PROGRESS_EVERY_MS) return;
     this.#told = Date.now();
-    await stores.loads.progress(this.loadId, this.counts);
+    await this.stores.loads.progress(this.loadId, this.counts);
   }
 }

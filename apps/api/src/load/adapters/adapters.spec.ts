@@ -129,7 +129,7 @@ describe('the ServiceNow source', () => {
       [2, null],
       [3, 'is cut off: the file ends in the middle of it'],
     ]);
-    expect(reading.noticed.limitsOf('resolution_median')).toEqual(['log ends in the middle']);
+    expect(reading.noticed.limitsOf(['resolutions'])).toEqual(['log ends in the middle']);
   });
 
   it('misses nothing in a whole file whose last row has no line end', async () => {
@@ -145,7 +145,7 @@ describe('the ServiceNow source', () => {
       const rows = await read(servicenow, [HEADER, ...lines].join('\n'), null, reading);
       const sorted = rows.toSorted((a, b) => a.line - b.line);
       const dates = sorted.map(({ events }) => (events[0] as { at: string }).at.slice(0, 10));
-      return [...dates, ...reading.noticed.limitsOf('repeat_rate')];
+      return [...dates, ...reading.noticed.limitsOf(['contacts'])];
     };
     expect(await opened('3/4/2016', '29/2/2016')).toEqual(['2016-04-03', '2016-02-29']);
     expect(await opened('3/4/2016', '2/29/2016')).toEqual(['2016-03-04', '2016-02-29']);
@@ -166,7 +166,7 @@ describe('the ServiceNow source', () => {
       'B,Active,13/3/2016 08:00,13/3/2016 08:03,Network,1',
     ];
     await read(servicenow, log.join('\n'), null, reading);
-    expect(reading.noticed.limitsOf('information_loss')).toEqual([
+    expect(reading.noticed.limitsOf(['teams'])).toEqual([
       'it counts 2 reassignments of 1 incident that its history does not show',
     ]);
   });

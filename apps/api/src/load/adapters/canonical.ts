@@ -4,22 +4,20 @@ import { linesOf, LONGEST_LINE, type Line } from '../lines.ts';
 import type { Reading } from '../reading.ts';
 import type { Adapter, SourceRow } from './adapter.ts';
 
-const yes = { support: 'computable', because: null } as const;
-
 export const canonical: Adapter = {
   name: 'canonical',
   about: 'events in the canonical format, one JSON object per line',
-  supports: {
-    resolution_median: yes,
-    repeat_rate: yes,
-    handoffs: yes,
-    information_loss: yes,
-    word_of_mouth_index: yes,
-  },
+  lacks: {},
+  recognises: ({ values }) => values !== null && values.length > 0 && values.every(isEvent),
   async *read(inputs, { reading }) {
     for (const input of inputs) yield* readFile(input, reading);
   },
 };
+
+const isEvent = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['id', 'at', 'case', 'type'].every((field) => field in value);
 
 async function* readFile(input: Input, reading: Reading): AsyncGenerator<SourceRow> {
   let last: Line = { number: 0, text: '', ended: true };

@@ -106,7 +106,7 @@ describe('Salesforce', () => {
     ]);
     const reading = new Reading();
     await read({ 'Case.csv': [CASES, aCase()], 'CaseHistory.csv': [HISTORY, ...history] }, reading);
-    expect(reading.noticed.limitsOf('information_loss')).toEqual([
+    expect(reading.noticed.limitsOf(['teams'])).toEqual([
       'some owners are named without saying whether they are queues (give User.csv and Group.csv): they were taken for people',
     ]);
   });
@@ -141,7 +141,7 @@ describe('Salesforce', () => {
       ['contact', '2026-03-02'],
       ['case.closed', '2026-03-04'],
     ]);
-    expect(reading.noticed.limitsOf('information_loss')).toHaveLength(1);
+    expect(reading.noticed.limitsOf(['teams'])).toHaveLength(1);
   });
 
   it('lets a merged case go into its master, and follow up its parent', async () => {
@@ -184,7 +184,7 @@ describe('Salesforce', () => {
       const at = rows
         .toSorted((a, b) => a.line - b.line)
         .map(({ events }) => (events[0] as CanonicalEvent).at.slice(0, 10));
-      return [at, reading.noticed.limitsOf('repeat_rate').length];
+      return [at, reading.noticed.limitsOf(['contacts']).length];
     };
     expect(await opened('3/2/2026 9:00 AM', '31/1/2026 9:00 AM')).toEqual([['2026-02-03', '2026-01-31'], 0]);
     expect(await opened('3/2/2026 9:00 AM', '1/31/2026 9:00 AM')).toEqual([['2026-03-02', '2026-01-31'], 0]);

@@ -9,30 +9,23 @@ import { DayMonthEvidence, type DayMonthOrder } from '../../tables/source-time.t
 import { tableRows } from '../../tables/table-rows.ts';
 import type { Input } from '../../input.ts';
 import type { Reading } from '../../reading.ts';
-import { JUDGED_METRICS, type Adapter, type SourceRow } from '../adapter.ts';
+import type { Adapter, SourceRow } from '../adapter.ts';
 import { learnOwners, readCaseRows } from './case-file.ts';
 import { TIME_COLUMNS } from './case-rows.ts';
 import { Owners } from './owners.ts';
 import { Statuses } from './statuses.ts';
-import { recordId, SHAPES, tableOf, type TableName } from './tables.ts';
-
-const only = (because: string) => ({ support: 'partly', because }) as const;
+import { isExportOfSalesforce, recordId, SHAPES, tableOf, type TableName } from './tables.ts';
 
 export const salesforce: Adapter = {
   name: 'salesforce',
   about:
     'Salesforce cases (CSV): Case and CaseHistory, with User and Group for the names of owners, all at once',
-  supports: {
-    resolution_median: { support: 'computable', because: null },
-    repeat_rate: only('of a case only the contact that opened it is recorded'),
-    handoffs: { support: 'computable', because: null },
-    information_loss: only(
-      'the history shows who had a case, but not what the customer was asked or told again',
-    ),
-    word_of_mouth_index: only(
-      'no promises, ratings, tone or public posts are recorded: the index rests on time and reopenings',
-    ),
+  lacks: {
+    contacts: 'of a case only the contact that opened it is recorded',
+    facts: 'the history shows who had a case, but not what the customer was asked or told again',
+    tone: 'no promises, ratings, tone or public posts are recorded: the index rests on time and reopenings',
   },
+  recognises: ({ name, columns }) => columns !== null && isExportOfSalesforce(name, columns),
   async *read(inputs, { until, reading }) {
     const source = new Export(reading);
     reading.firstPass = 0.3;
@@ -82,8 +75,7 @@ class Export {
       }
     }
     if (dates.undecided)
-      this.reading.noticed.limit(
-        JUDGED_METRICS,
+      this.reading.noticed.limitAll(
         `no date in ${file} tells the day from the month, so the month was taken to come first`,
       );
   }
@@ -106,13 +98,10 @@ class Export {
   report(): void {
     const { noticed } = this.reading;
     if (this.#ownerChanges === 0)
-      noticed.limit(
-        ['handoffs', 'information_loss'],
-        'the export holds no changes of owner: a case counts for who has it now',
-      );
+      noticed.limit(['teams'], 'the export holds no changes of owner: a case counts for who has it now');
     if (this.owners.unknown > 0)
       noticed.limit(
-        ['handoffs', 'information_loss'],
+        ['teams'],
         'some owners are named without saying whether they are queues (give User.csv and Group.csv): they were taken for people',
       );
   }

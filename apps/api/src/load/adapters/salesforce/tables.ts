@@ -50,6 +50,16 @@ export function tableOf(file: string, columns: readonly string[]): TableName {
   );
 }
 
+/** By the columns that only Salesforce calls so; users and groups by their names as well. */
+export function isExportOfSalesforce(file: string, columns: readonly string[]): boolean {
+  const has = (...names: readonly string[]) => names.every((name) => columns.includes(name));
+  if (has(...SHAPES.casehistory.required)) return true;
+  if (has(...SHAPES.case.required)) return true;
+  return (
+    /(?:^|[^a-z])(?:user|group)s?(?:[^a-z]|$)/i.test(path.basename(file)) && has('id', 'name') && !has('role')
+  );
+}
+
 /** An id has 15 characters, or 18 where three more make it safe to compare without regard to case. */
 export function recordId(id: string): string {
   return /^[A-Za-z0-9]{18}$/.test(id) ? id.slice(0, 15) : id;

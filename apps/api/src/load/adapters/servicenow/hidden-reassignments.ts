@@ -22,7 +22,7 @@ export class HiddenReassignments {
   report(noticed: Noticed): void {
     if (this.#moves === 0) return;
     noticed.limit(
-      ['handoffs', 'information_loss'],
+      ['teams'],
       `it counts ${several(this.#moves, 'reassignment')} of ${several(this.#incidents, 'incident')} that its history does not show`,
     );
   }

@@ -7,7 +7,7 @@ import { knownValue } from '../../tables/known-value.ts';
 import { Partitions } from '../../tables/partitions.ts';
 import { DayMonthEvidence, type DayMonthOrder } from '../../tables/source-time.ts';
 import { tableRows } from '../../tables/table-rows.ts';
-import { JUDGED_METRICS, type Adapter, type SourceRow } from '../adapter.ts';
+import type { Adapter, SourceRow } from '../adapter.ts';
 import { HiddenReassignments } from './hidden-reassignments.ts';
 import { incidentEvents } from './incident-events.ts';
 import { incidentHistory } from './incident-history.ts';
@@ -16,25 +16,15 @@ import { AUDIT_ROWS, incidentRow, TIME_COLUMNS, type IncidentRow } from './incid
 export const servicenow: Adapter = {
   name: 'servicenow',
   about: 'ServiceNow incident audit rows (CSV): one row per update of an incident',
-  supports: {
-    resolution_median: { support: 'computable', because: null },
-    repeat_rate: {
-      support: 'partly',
-      because:
-        'of an incident only the contact that opened it is recorded, so a customer who comes back is seen only when they open another incident of the same category',
-    },
-    handoffs: { support: 'computable', because: null },
-    information_loss: {
-      support: 'partly',
-      because:
-        'the audit shows what stood in an incident and what was cleared, but not what the customer was asked or told again',
-    },
-    word_of_mouth_index: {
-      support: 'partly',
-      because:
-        'no promises, ratings, tone or public posts are recorded: the index rests on time, reopenings and what was cleared',
-    },
+  lacks: {
+    contacts:
+      'of an incident only the contact that opened it is recorded, so a customer who comes back is seen only when they open another incident of the same category',
+    facts:
+      'the audit shows what stood in an incident and what was cleared, but not what the customer was asked or told again',
+    tone: 'no promises, ratings, tone or public posts are recorded: the index rests on time, reopenings and what was cleared',
   },
+  recognises: ({ columns }) =>
+    columns !== null && AUDIT_ROWS.required.every((name) => columns.includes(name)),
   async *read(inputs, { until, reading }) {
     const partitions = new Partitions();
     const orders = new Map<string, DayMonthEvidence>();
@@ -54,7 +44,7 @@ export const servicenow: Adapter = {
           for (const column of TIME_COLUMNS) evidence.see(knownValue(cells[column]));
           await partitions.add(cells['number'] ?? '', JSON.stringify({ file, line, cells }));
         }
-        if (evidence.undecided) reading.noticed.limit(JUDGED_METRICS, ambiguousDates(file));
+        if (evidence.undecided) reading.noticed.limitAll(ambiguousDates(file));
       }
       reading.rowsTotal = rows;
       const hidden = new HiddenReassignments();

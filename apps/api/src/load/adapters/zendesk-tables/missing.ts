@@ -26,17 +26,17 @@ export class Missing {
     if (this.#rows.ticket === 0) return;
     if (this.#overWithoutHistory > 0)
       noticed.limit(
-        ['resolution_median'],
+        ['resolutions'],
         `${this.#overWithoutHistory} tickets are solved or closed, but the copy does not hold when, so they count as closed without a resolution`,
       );
     if (this.#groupChanges === 0)
       noticed.limit(
-        ['handoffs', 'information_loss'],
+        ['teams'],
         'the copy does not hold which groups a ticket passed through: it counts for the group that has it now',
       );
     if (this.#rows.ticket_comment === 0)
       noticed.limit(
-        ['repeat_rate', 'word_of_mouth_index'],
+        ['contacts'],
         'the copy holds no comments: of a ticket only the contact that opened it is known',
       );
   }

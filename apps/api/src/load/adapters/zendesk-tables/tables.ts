@@ -130,3 +130,14 @@ function standsIn(table: readonly string[], words: readonly string[]): boolean {
     table.every((word, i) => words[start + i] === word || words[start + i] === `${word}s`),
   );
 }
+
+/** By its name and the columns that a table of that name has, or by columns that only Zendesk has. */
+export function isTableOfZendesk(file: string, columns: readonly string[]): boolean {
+  const named = namedTable(file);
+  if (named === null)
+    return TELLING.some(([, telling]) => telling.every((column) => columns.includes(column)));
+  if (!(named in SHAPES)) return true;
+  const { required, otherNames = {} }: TableShape = SHAPES[named as TableName];
+  const usual = columns.map((name) => otherNames[name] ?? name);
+  return required.every((name) => usual.includes(name));
+}

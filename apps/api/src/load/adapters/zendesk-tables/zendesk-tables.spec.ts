@@ -258,11 +258,11 @@ describe('The tables of Zendesk', () => {
   it('say what they lack, and leave the time of a resolution open that they do not hold', async () => {
     const reading = new Reading();
     await read({ 'ticket.csv': [TICKETS, ticket('5', { status: 'solved' })] }, null, reading);
-    expect(reading.noticed.limitsOf('resolution_median')).toEqual([
+    expect(reading.noticed.limitsOf(['resolutions'])).toEqual([
       '1 tickets are solved or closed, but the copy does not hold when, so they count as closed without a resolution',
     ]);
-    expect(reading.noticed.limitsOf('information_loss')).toHaveLength(1);
-    expect(reading.noticed.limitsOf('repeat_rate')).toHaveLength(1);
+    expect(reading.noticed.limitsOf(['teams'])).toHaveLength(1);
+    expect(reading.noticed.limitsOf(['contacts'])).toHaveLength(1);
   });
 
   it('reject tickets that were thrown away, rows of tickets that are not there, and times that are none', async () => {

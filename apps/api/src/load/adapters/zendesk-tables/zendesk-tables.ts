@@ -13,23 +13,16 @@ import { Directory } from './directory.ts';
 import { Links } from './links.ts';
 import { Missing } from './missing.ts';
 import { Schedules } from './schedules.ts';
-import { SHAPES, tableOf, type TableName } from './tables.ts';
+import { isTableOfZendesk, SHAPES, tableOf, type TableName } from './tables.ts';
 import { readTicketRows } from './ticket-file.ts';
 import { TICKET_KEY, TICKET_TABLES, type TicketTable } from './ticket-rows.ts';
-
-const yes = { support: 'computable', because: null } as const;
 
 export const zendeskTables: Adapter = {
   name: 'zendesk-tables',
   about:
     'a warehouse copy of Zendesk (CSV): ticket, ticket_field_history and the tables beside them, all at once',
-  supports: {
-    resolution_median: yes,
-    repeat_rate: yes,
-    handoffs: yes,
-    information_loss: yes,
-    word_of_mouth_index: yes,
-  },
+  lacks: {},
+  recognises: ({ name, columns }) => columns !== null && isTableOfZendesk(name, columns),
   async *read(inputs, { until, reading }) {
     const copy = new Copy(reading);
     reading.firstPass = 0.3;
