@@ -14,12 +14,13 @@ describe('appending to the log', () => {
   it('takes a file once, however often it is loaded', async () => {
     const workspace = await newWorkspace(store.dataSource, 'file loaded twice');
     const file = [opened('M-1', { customer: 'anna' }), called('M-1', { customer: 'anna' }), opened('M-2')];
-    expect(await workspace.append(...file)).toEqual({ accepted: 3, duplicates: 0, newCases: 2 });
-    expect(await workspace.append(...file)).toEqual({ accepted: 0, duplicates: 3, newCases: 0 });
+    expect(await workspace.append(...file)).toEqual({ accepted: 3, duplicates: 0, newCases: 2, erased: 0 });
+    expect(await workspace.append(...file)).toEqual({ accepted: 0, duplicates: 3, newCases: 0, erased: 0 });
     expect(await workspace.append(...file, resolved('M-1', { customer: 'anna' }))).toEqual({
       accepted: 1,
       duplicates: 3,
       newCases: 0,
+      erased: 0,
     });
     expect(await workspace.log.ofCase(workspace.id, 'M-1')).toHaveLength(3);
   });
@@ -28,7 +29,7 @@ describe('appending to the log', () => {
     const workspace = await newWorkspace(store.dataSource, 'twice in one batch');
     const again = { ...opened('M-1', { id: 'e1' }), reason: 'second wording' };
     const result = await workspace.append(opened('M-1', { id: 'e1' }), again, called('M-1', { id: 'e2' }));
-    expect(result).toEqual({ accepted: 2, duplicates: 1, newCases: 1 });
+    expect(result).toEqual({ accepted: 2, duplicates: 1, newCases: 1, erased: 0 });
     const events = await workspace.log.ofCase(workspace.id, 'M-1');
     expect(events?.map(({ id }) => id)).toEqual(['e1', 'e2']);
     expect(events?.[0]?.body).toMatchObject({ reason: 'modem' });
@@ -36,12 +37,14 @@ describe('appending to the log', () => {
 
   it('keeps the same event id of two sources apart', async () => {
     const workspace = await newWorkspace(store.dataSource, 'two sources');
-    const { source } = await new LoadStore(store.dataSource).start(workspace.id, 'phone system', 'canonical');
+    const loads = new LoadStore(store.dataSource);
+    const { source, load } = await loads.start(workspace.id, 'phone system', 'canonical');
     await workspace.append(opened('M-1', { id: '1' }));
-    const second = await workspace.log.append(workspace.id, source.id, [
-      workspace.admitted(called('M-1', { id: '1' })),
-    ]);
-    expect(second).toEqual({ accepted: 1, duplicates: 0, newCases: 0 });
+    const second = await workspace.log.append(
+      { workspaceId: workspace.id, sourceId: source.id, loadId: load.id },
+      [workspace.admitted(called('M-1', { id: '1' }))],
+    );
+    expect(second).toEqual({ accepted: 1, duplicates: 0, newCases: 0, erased: 0 });
     expect((await workspace.log.ofCase(workspace.id, 'M-1'))?.map((event) => event.source)).toEqual([
       'desk',
       'phone system',

@@ -55,7 +55,12 @@ describe('a process that is cut off', () => {
       expect(await rowsOf('event', workspace)).toEqual(before);
       expect(await rowsOf('dirty_customer', workspace)).toEqual([]);
       expect((await workspace.now()).asOf).toBe(Date.UTC(2026, 3, 1, 10));
-      expect(await workspace.append(...SECOND)).toEqual({ accepted: 3, duplicates: 0, newCases: 1 });
+      expect(await workspace.append(...SECOND)).toEqual({
+        accepted: 3,
+        duplicates: 0,
+        newCases: 1,
+        erased: 0,
+      });
       await newRefold().foldAll(workspace.id);
       expect(await storedMeasures(store.dataSource, workspace.id)).toEqual(
         await undisturbed(`append not cut off at ${table}`),

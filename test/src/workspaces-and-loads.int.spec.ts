@@ -66,8 +66,16 @@ describe('a workspace', () => {
 
   it('is observed until the latest moment that any load has reached', async () => {
     const { id } = await workspaces.create({ name: 'observed', zone: 'UTC' });
-    await workspaces.raiseAsOf(id, 2_000);
-    await workspaces.raiseAsOf(id, 1_000);
+    const observe = async (until: number) => {
+      const { load } = await loads.start(id, 'desk', 'canonical', until);
+      return () => loads.finish(load.id, NONE, { capabilities: [], rejectedFile: null });
+    };
+    const longer = await observe(2_000);
+    expect((await workspaces.withId(id))?.asOf).toBeNull();
+    await longer();
+    await (
+      await observe(1_000)
+    )();
     expect((await workspaces.withId(id))?.asOf).toBe(2_000);
   });
 });
@@ -125,6 +133,28 @@ describe('a load', () => {
         because: 'only what was cleared is recorded',
       },
     ]);
+  });
+
+  it('of what comes in one by one is one a source and a day, whoever asks, and grows', async () => {
+    const { id } = await workspaces.create({ name: 'live', zone: 'UTC' });
+    const asked = await Promise.all(
+      Array.from({ length: 8 }, () => loads.live(id, 'webhook', 'zendesk-tables')),
+    );
+    expect(new Set(asked.map(({ load }) => load.id)).size).toBe(1);
+    const { load } = await loads.live(id, 'webhook', 'zendesk-tables');
+    expect(load).toMatchObject({ kind: 'live', state: 'finished', until: null });
+    await loads.addCounts(load.id, { ...NONE, rows: 2, events: 1, rejected: 1 });
+    await loads.addCounts(load.id, { ...NONE, rows: 3, events: 2, duplicates: 1 });
+    expect(await loads.find(load.id)).toMatchObject({ rows: 5, events: 3, duplicates: 1, rejected: 1 });
+
+    await store.dataSource.query(
+      `update load set started_at = started_at - interval '1 day', seen_at = seen_at - interval '1 day' where id = $1`,
+      [load.id],
+    );
+    await loads.closeAbandoned();
+    expect(await loads.find(load.id)).toMatchObject({ state: 'finished' });
+    expect((await loads.live(id, 'webhook', 'zendesk-tables')).load.id).not.toBe(load.id);
+    expect((await loads.live(id, 'another', 'zendesk-tables')).source.name).toBe('another');
   });
 
   it('that failed says why', async () => {

@@ -11,7 +11,14 @@ export { secretsWith, type WorkspaceSecrets } from './workspaces/secrets.ts';
 export * from './calibrations/calibration-store.ts';
 export { type Calibration } from './calibrations/calibration-entity.ts';
 export * from './loads/load-store.ts';
-export { LOAD_STATES, type Capability, type Load, type LoadState } from './loads/load-entity.ts';
+export {
+  LOAD_KINDS,
+  LOAD_STATES,
+  type Capability,
+  type Load,
+  type LoadKind,
+  type LoadState,
+} from './loads/load-entity.ts';
 export { type Source } from './loads/source-entity.ts';
 export { type AdmittedEvent } from './log/admitted-event.ts';
 export * from './log/event-log.ts';

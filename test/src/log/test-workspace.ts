@@ -12,6 +12,7 @@ import {
   MeasureStore,
   WorkspaceStore,
   type Appended,
+  type AppendedBy,
   type Source,
   type StoredMeasures,
   type Workspace,
@@ -22,6 +23,7 @@ import { admitter, type Admitter } from './small-events.ts';
 export interface TestWorkspace {
   readonly id: number;
   readonly source: Source;
+  readonly by: AppendedBy;
   readonly admitted: Admitter;
   readonly log: EventLog;
   append(...events: CanonicalEvent[]): Promise<Appended>;
@@ -39,16 +41,18 @@ export async function newWorkspace(
   const { id } = await workspaces.create({ name, zone: 'Europe/Tallinn' });
   if (secret !== undefined)
     await dataSource.query('update workspace set secret = $2 where id = $1', [id, secret]);
-  const { source } = await new LoadStore(dataSource).start(id, 'desk', 'canonical');
+  const { source, load } = await new LoadStore(dataSource).start(id, 'desk', 'canonical');
+  const by = { workspaceId: id, sourceId: source.id, loadId: load.id };
   const secrets = await workspaces.secretsOf(id);
   const admitted = admitter(secrets, 'desk');
   const log = new EventLog(dataSource);
   return {
     id,
     source,
+    by,
     admitted,
     log,
-    append: (...events) => log.append(id, source.id, events.map(admitted)),
+    append: (...events) => log.append(by, events.map(admitted)),
     key: (customer) => secrets.customerKey(`customer:${customer}`),
     now: async () => (await workspaces.withId(id)) as Workspace,
   };

@@ -24,6 +24,8 @@ export class Door {
   events = 0;
   cases = 0;
   duplicates = 0;
+  /** Events of customers who were erased. */
+  erased = 0;
   #batch: AdmittedEvent[] = [];
   #appending: Promise<void> = Promise.resolve();
   readonly #options: DoorOptions;
@@ -76,5 +78,6 @@ export class Door {
     this.events += appended.accepted;
     this.cases += appended.newCases;
     this.duplicates += appended.duplicates;
+    this.erased += appended.erased;
   }
 }

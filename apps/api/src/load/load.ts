@@ -45,6 +45,7 @@ export async function load(stores: Stores, order: LoadOrder): Promise<LoadReport
     workspace.id,
     order.source ?? adapter.name,
     adapter.name,
+    order.until,
   );
   const loading = new Loading(
     stores,
@@ -62,10 +63,8 @@ export async function load(stores: Stores, order: LoadOrder): Promise<LoadReport
     const { counts } = loading;
     const rejectedFile = rejected.count > 0 ? rejected.file : null;
     const capabilities = loading.evidence.capabilities(adapter, order.reading.noticed);
-    if (whole) {
-      if (order.until !== null) await stores.workspaces.raiseAsOf(workspace.id, order.until);
-      await stores.loads.finish(run.id, counts, { capabilities, rejectedFile });
-    } else await stores.loads.interrupt(run.id, counts, rejectedFile);
+    if (whole) await stores.loads.finish(run.id, counts, { capabilities, rejectedFile });
+    else await stores.loads.interrupt(run.id, counts, rejectedFile);
     const state = whole ? 'finished' : 'interrupted';
     const { incomplete } = order.reading.noticed;
     return { ...counts, state, leftOut: loading.leftOut, capabilities, incomplete };
@@ -96,7 +95,7 @@ class Loading {
       until,
       onEvent: (event, customerStated) => this.evidence.add(event, customerStated),
       append: async (batch) => {
-        const appended = await stores.log.append(workspace.id, sourceId, batch);
+        const appended = await stores.log.append({ workspaceId: workspace.id, sourceId, loadId }, batch);
         await this.#tell();
         return appended;
       },

@@ -1,8 +1,13 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { wholeNumber } from '../database/whole-number.ts';
 
-export const LOAD_STATES = ['running', 'finished', 'interrupted', 'failed'] as const;
+/** undoing: being taken back, and after a crash to be taken back to the end. */
+export const LOAD_STATES = ['running', 'finished', 'interrupted', 'failed', 'undoing', 'undone'] as const;
 export type LoadState = (typeof LOAD_STATES)[number];
+
+/** file: one import. live: what came in one by one in one UTC day; finished from the start, its counts grow. */
+export const LOAD_KINDS = ['file', 'live'] as const;
+export type LoadKind = (typeof LOAD_KINDS)[number];
 
 /** Whether a source can support a metric, and why not. */
 export interface Capability {
@@ -22,6 +27,9 @@ export class LoadEntity {
 
   @Column({ name: 'source_id', type: 'integer' })
   sourceId!: number;
+
+  @Column({ type: 'text' })
+  kind!: LoadKind;
 
   @Column({ type: 'text' })
   state!: LoadState;
@@ -65,6 +73,17 @@ export class LoadEntity {
 
   @Column({ type: 'jsonb' })
   capabilities!: readonly Capability[];
+
+  /** What it came to, as it was told; null where nobody wrote it down. */
+  @Column({ type: 'jsonb', nullable: true })
+  report!: object | null;
+
+  /** Up to which moment the source was observed, in milliseconds since 1970 UTC; counts once the load is finished. */
+  @Column({ ...wholeNumber, nullable: true })
+  until!: number | null;
+
+  @Column({ name: 'undone_at', type: 'timestamptz', precision: 3, nullable: true })
+  undoneAt!: Date | null;
 }
 
 export type Load = Readonly<LoadEntity>;

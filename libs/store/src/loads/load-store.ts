@@ -1,15 +1,33 @@
 import type { SourceLimit } from '@twicetold/metrics';
-import type { DataSource, Repository } from 'typeorm';
-import { LoadEntity, type Load } from './load-entity.ts';
+import { In, Not, type DataSource, type Repository } from 'typeorm';
+import { RAISE_AS_OF } from '../workspaces/statements.ts';
+import { LoadEntity, type Load, type LoadState } from './load-entity.ts';
 import { SourceEntity, type Source } from './source-entity.ts';
-import { CLOSE_ABANDONED_LOADS, LIMITS_OF_SOURCES } from './statements.ts';
+import {
+  ADD_COUNTS,
+  CLOSE_ABANDONED_LOADS,
+  LIMITS_OF_SOURCES,
+  LIVE_LOAD_OF_TODAY,
+  MAKE_LIVE_LOAD,
+} from './statements.ts';
 
 export type LoadCounts = Pick<Load, 'rows' | 'events' | 'cases' | 'duplicates' | 'rejected'>;
 /** A load as it is listed: with the name and adapter of its source. */
 export type ListedLoad = Load & { readonly source: string; readonly adapter: string };
 
+/** A load and where it is from. */
+export interface StartedLoad {
+  readonly load: Load;
+  readonly source: Source;
+}
+
+/** What is known of a load when it has come to its end. */
+export type LoadOutcome = Pick<Load, 'capabilities' | 'rejectedFile'> & Partial<Pick<Load, 'report'>>;
+
 /** A running load that gave no sign of life for so long was cut off: loads report progress every few seconds. */
 const SILENT_SECONDS = 60;
+/** A load that was taken back stays so, whatever its own process thinks. */
+const TAKEN_BACK: LoadState[] = ['undoing', 'undone'];
 
 export class LoadStore {
   readonly #dataSource: DataSource;
@@ -22,25 +40,53 @@ export class LoadStore {
     this.#sources = dataSource.getRepository(SourceEntity);
   }
 
-  /** Makes the source if the workspace has none of that name yet. */
-  async start(workspaceId: number, name: string, adapter: string): Promise<{ load: Load; source: Source }> {
-    await this.#sources.upsert({ workspaceId, name, adapter }, ['workspaceId', 'name']);
-    const source = await this.#sources.findOneByOrFail({ workspaceId, name });
-    const inserted = await this.#loads.insert({ workspaceId, sourceId: source.id, state: 'running' });
+  /**
+   * Makes the source if the workspace has none of that name yet. `until`: the moment up to which it was observed, whatever
+   * happened then; finishing the load raises the horizon of the workspace to it.
+   */
+  async start(
+    workspaceId: number,
+    name: string,
+    adapter: string,
+    until: number | null = null,
+  ): Promise<StartedLoad> {
+    const source = await this.#sourceNamed(workspaceId, name, adapter);
+    const inserted = await this.#loads.insert({ workspaceId, sourceId: source.id, state: 'running', until });
     const id = inserted.identifiers[0]?.['id'] as number;
-    return { load: await this.#loads.findOneByOrFail({ id }), source };
+    return { load: await this.find(id), source };
+  }
+
+  /**
+   * What comes in one by one belongs to the load of its source and its UTC day: today's, made where there is none yet.
+   * Several processes that ask at once get the same one. Ask for every batch: days pass, and loads are taken back.
+   */
+  async live(workspaceId: number, name: string, adapter: string): Promise<StartedLoad> {
+    const source = await this.#sourceNamed(workspaceId, name, adapter);
+    // A second time only where midnight passed in between.
+    for (;;) {
+      const [today] = await this.#dataSource.query<{ id: number }[]>(LIVE_LOAD_OF_TODAY, [source.id]);
+      if (today !== undefined) return { load: await this.find(today.id), source };
+      await this.#dataSource.query(MAKE_LIVE_LOAD, [workspaceId, source.id]);
+    }
+  }
+
+  /** Of a live load: what came in since. */
+  async addCounts(id: number, { rows, events, cases, duplicates, rejected }: LoadCounts): Promise<void> {
+    await this.#dataSource.query(ADD_COUNTS, [id, rows, events, cases, duplicates, rejected]);
+  }
+
+  find(id: number): Promise<Load> {
+    return this.#loads.findOneByOrFail({ id });
   }
 
   async progress(id: number, counts: LoadCounts): Promise<void> {
     await this.#loads.update({ id }, { ...counts, seenAt: () => 'now()' });
   }
 
-  finish(
-    id: number,
-    counts: LoadCounts,
-    { capabilities, rejectedFile }: Pick<Load, 'capabilities' | 'rejectedFile'>,
-  ): Promise<Load> {
-    return this.#end(id, { ...counts, capabilities, rejectedFile, state: 'finished' });
+  async finish(id: number, counts: LoadCounts, outcome: LoadOutcome): Promise<Load> {
+    const { workspaceId, until } = await this.find(id);
+    if (until !== null) await this.#dataSource.query(RAISE_AS_OF, [workspaceId, until]);
+    return this.#end(id, { ...counts, ...outcome, state: 'finished' });
   }
 
   /** Stopped by the person who started it; what was read so far stays in the log. */
@@ -82,13 +128,18 @@ export class LoadStore {
 
   async #end(id: number, change: Partial<LoadEntity>): Promise<Load> {
     await this.#loads.update(
-      { id },
+      { id, state: Not(In(TAKEN_BACK)) },
       {
         ...change,
         seenAt: () => 'now()',
         finishedAt: () => 'now()',
       },
     );
-    return this.#loads.findOneByOrFail({ id });
+    return this.find(id);
+  }
+
+  async #sourceNamed(workspaceId: number, name: string, adapter: string): Promise<Source> {
+    await this.#sources.upsert({ workspaceId, name, adapter }, ['workspaceId', 'name']);
+    return this.#sources.findOneByOrFail({ workspaceId, name });
   }
 }

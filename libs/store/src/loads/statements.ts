@@ -1,4 +1,23 @@
-/** $1 seconds of silence. */
+/** A load of the day that is there, or none; taken back ones do not count. */
+export const MAKE_LIVE_LOAD = `
+  insert into load (workspace_id, source_id, kind, state, finished_at)
+  values ($1, $2, 'live', 'finished', now())
+  on conflict (source_id, ((started_at at time zone 'UTC')::date)) where kind = 'live' and state = 'finished'
+  do nothing`;
+
+export const LIVE_LOAD_OF_TODAY = `
+  select id
+  from load
+  where source_id = $1 and kind = 'live' and state = 'finished'
+    and (started_at at time zone 'UTC')::date = (now() at time zone 'UTC')::date`;
+
+export const ADD_COUNTS = `
+  update load
+  set rows = rows + $2, events = events + $3, cases = cases + $4, duplicates = duplicates + $5,
+      rejected = rejected + $6, seen_at = now(), finished_at = now()
+  where id = $1`;
+
+/** $1 seconds of silence. Live loads are never running. */
 export const CLOSE_ABANDONED_LOADS = `
   update load set state = 'interrupted', finished_at = seen_at
   where state = 'running' and seen_at < now() - make_interval(secs => $1)`;

@@ -11,10 +11,13 @@ import { stage } from './stage.ts';
 import {
   HOME_OF_CASE,
   INSERT_STAGED,
+  KEEP_COPIES,
   KNOWN_CASES,
   LOCK_APPENDS,
   MARK_CASES_DIRTY,
   NOTIFY_DIRTY,
+  STATE_OF_LOAD,
+  TURN_AWAY_ERASED,
   UPSERT_CASE_CUSTOMERS,
 } from './statements.ts';
 
@@ -25,7 +28,23 @@ export interface Appended {
   readonly duplicates: number;
   /** Cases of which nothing was known before. */
   readonly newCases: number;
+  /** Turned away: of customers who were erased, and from before that moment. */
+  readonly erased: number;
 }
+
+/** Which load of which source brings the events. */
+export interface AppendedBy {
+  readonly workspaceId: number;
+  readonly sourceId: number;
+  readonly loadId: number;
+}
+
+/** Nothing more can be appended for a load that was taken back. */
+export class LoadTakenBack extends Error {
+  override readonly name = 'LoadTakenBack';
+}
+
+const NOTHING: Appended = { accepted: 0, duplicates: 0, newCases: 0, erased: 0 };
 
 /** The append-only log: the truth from which everything else can be computed again. */
 export class EventLog {
@@ -38,17 +57,22 @@ export class EventLog {
   /**
    * Adds what is new, in one transaction with marking whose measures are out of date: after a crash at any point
    * either all of the batch is there or nothing, and repeating it does no harm. 5 000 events a call go well.
+   * Rejects with LoadTakenBack.
    */
-  append(workspaceId: number, sourceId: number, events: readonly AdmittedEvent[]): Promise<Appended> {
-    if (events.length === 0) return Promise.resolve({ accepted: 0, duplicates: 0, newCases: 0 });
+  append({ workspaceId, sourceId, loadId }: AppendedBy, events: readonly AdmittedEvent[]): Promise<Appended> {
+    if (events.length === 0) return Promise.resolve(NOTHING);
     return inTransaction(this.#dataSource, async (client) => {
       await stage(client, events);
       await client.query(LOCK_APPENDS, [workspaceId]);
-      const inserted = await client.query<Identity>(INSERT_STAGED, [workspaceId, sourceId]);
+      await refuseTakenBack(client, loadId);
+      const erased = (await client.query(TURN_AWAY_ERASED, [workspaceId])).rowCount ?? 0;
+      const inserted = await client.query<Identity>(INSERT_STAGED, [workspaceId, sourceId, loadId]);
       const accepted = firstsOf(events, inserted.rows);
+      const duplicates = events.length - erased - accepted.length;
+      if (duplicates > 0) await client.query(KEEP_COPIES, [workspaceId, sourceId, loadId]);
       const newCases = await noteCaseCustomers(client, workspaceId, accepted);
       if (accepted.length > 0) await widen(client, workspaceId, sourceId, accepted);
-      return { accepted: accepted.length, duplicates: events.length - accepted.length, newCases };
+      return { accepted: accepted.length, duplicates, newCases, erased };
     });
   }
 
@@ -75,6 +99,13 @@ interface Identity {
 function firstsOf(events: readonly AdmittedEvent[], inserted: readonly Identity[]): AdmittedEvent[] {
   const open = new Set(inserted.map(({ customer_id, event_id }) => `${customer_id} ${event_id}`));
   return events.filter(({ event, customerKey }) => open.delete(`${customerKey} ${keepable(event.id)}`));
+}
+
+async function refuseTakenBack(client: PoolClient, loadId: number): Promise<void> {
+  const { rows } = await client.query<{ state: string }>(STATE_OF_LOAD, [loadId]);
+  const state = rows[0]?.state;
+  if (state === undefined || state === 'undoing' || state === 'undone')
+    throw new LoadTakenBack(`Load ${loadId} was taken back.`);
 }
 
 async function noteCaseCustomers(

@@ -25,14 +25,42 @@ export const COPY_STAGE = `
  */
 export const LOCK_APPENDS = `select pg_advisory_xact_lock(hashtext('twicetold append'), $1)`;
 
+/** Asked after LOCK_APPENDS, which taking a load back holds while it says so. */
+export const STATE_OF_LOAD = 'select state from load where id = $1';
+
+/** What an erased customer did up to the moment of erasure does not come back with the next export. */
+export const TURN_AWAY_ERASED = `
+  delete from event_stage
+  using erased_customer as erased
+  where erased.workspace_id = $1 and erased.customer_id = event_stage.customer_id
+    and event_stage.at <= erased.until`;
+
 /** Sorted, so that the index is written in its own order; of two with the same id the first one counts. */
 export const INSERT_STAGED = `
-  insert into event (workspace_id, customer_id, source_id, event_id, case_id, at, seq, type, body)
-  select $1, customer_id, $2, event_id, case_id, at, seq, type, body
+  insert into event (workspace_id, customer_id, source_id, load_id, event_id, case_id, at, seq, type, body)
+  select $1, customer_id, $2, $3, event_id, case_id, at, seq, type, body
   from event_stage
   order by customer_id, event_id, line
   on conflict (workspace_id, customer_id, source_id, event_id) do nothing
   returning customer_id, event_id`;
+
+const SAME_WORDING = `(
+  copy.case_id = event.case_id and copy.at = event.at and copy.seq is not distinct from event.seq
+  and copy.type = event.type and copy.body = event.body)`;
+const UNLESS_SAME = (column: string) => `case when not ${SAME_WORDING} then copy.${column} end`;
+
+/** What the load $3 delivers although another load brought it: of several with the same id the first one. */
+export const KEEP_COPIES = `
+  insert into event_copy (workspace_id, customer_id, source_id, event_id, load_id, case_id, at, seq, type, body)
+  select $1, copy.customer_id, $2, copy.event_id, $3, ${['case_id', 'at', 'seq', 'type', 'body'].map(UNLESS_SAME).join(', ')}
+  from (
+    select distinct on (customer_id, event_id) * from event_stage order by customer_id, event_id, line
+  ) as copy
+  join event on event.workspace_id = $1 and event.customer_id = copy.customer_id and event.source_id = $2
+    and event.event_id = copy.event_id
+  where event.load_id <> $3
+  order by copy.customer_id, copy.event_id
+  on conflict (workspace_id, customer_id, source_id, event_id, load_id) do nothing`;
 
 /** $2 case ids. */
 export const KNOWN_CASES = `

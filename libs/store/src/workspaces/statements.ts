@@ -11,7 +11,7 @@ export const CHANGE_WORKSPACE = `
       settings = coalesce($5, settings)
   where id = $1`;
 
-/** `until` of a load may lie after its last event. */
+/** `until` of a load may lie after its last event. Never lowers the horizon; appending events raises it by itself. */
 export const RAISE_AS_OF = `
   update workspace set as_of = $2
   where id = $1 and (as_of is null or as_of < $2)`;

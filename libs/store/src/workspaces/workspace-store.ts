@@ -4,7 +4,7 @@ import { inTransaction } from '../database/transaction.ts';
 import { LOCK_APPENDS, NOTIFY_DIRTY } from '../log/statements.ts';
 import { MARK_WORKSPACE_DIRTY, TEAM_NAMES } from '../measures/statements.ts';
 import { secretsWith, type WorkspaceSecrets } from './secrets.ts';
-import { CHANGE_WORKSPACE, CREATE_WORKSPACE, RAISE_AS_OF } from './statements.ts';
+import { CHANGE_WORKSPACE, CREATE_WORKSPACE } from './statements.ts';
 import { WorkspaceEntity, type Settings, type Workspace } from './workspace-entity.ts';
 
 export interface NewWorkspace {
@@ -75,14 +75,6 @@ export class WorkspaceStore {
       await client.query(CHANGE_WORKSPACE, [id, title, zone, keepTexts, newSettings]);
     });
     return this.#workspaces.findOneByOrFail({ id });
-  }
-
-  /**
-   * The source was observed until `instant` although nothing may have happened then. Never lowers the horizon;
-   * appending events raises it by itself.
-   */
-  async raiseAsOf(id: number, instant: number): Promise<void> {
-    await this.#dataSource.query(RAISE_AS_OF, [id, instant]);
   }
 
   async secretsOf(id: number): Promise<WorkspaceSecrets> {
