@@ -1,4 +1,6 @@
 export { EVIDENCE_KINDS, type EvidenceKind } from './evidence/evidence-kinds.ts';
+export { abilities, type Ability, type Limits } from './evidence/abilities.ts';
+export { mergeEvidence, NO_EVIDENCE, type Counted, type EvidenceCounts } from './evidence/evidence-counts.ts';
 export * from './question/question.ts';
 export * from './question/context.ts';
 export * from './settings/settings.ts';

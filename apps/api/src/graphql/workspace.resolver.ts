@@ -1,6 +1,7 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { ListedLoad, Workspace as StoredWorkspace } from '@twicetold/store';
 import type { Load, Workspace } from '../generated/graphql.ts';
+import { isJudged } from '../load/adapters/adapter.ts';
 import { instantOrNull } from './instant-text.ts';
 import { WorkspaceService } from './workspace.service.ts';
 
@@ -52,5 +53,10 @@ function headOf(stored: StoredWorkspace): Head {
 }
 
 function loadOf({ startedAt, finishedAt, ...load }: ListedLoad): Load {
-  return { ...load, startedAt: startedAt.toISOString(), finishedAt: finishedAt?.toISOString() ?? null };
+  return {
+    ...load,
+    capabilities: load.capabilities.filter(({ metric }) => isJudged(metric)),
+    startedAt: startedAt.toISOString(),
+    finishedAt: finishedAt?.toISOString() ?? null,
+  };
 }

@@ -86,7 +86,7 @@ describe('What a log supports', () => {
     noticed.cutOff('log.csv');
     expect(supportWith(noticed, { ...opened, customer: 'ann' }, called, told, solved)).toMatchObject({
       resolution_median: 'log.csv ends in the middle',
-      information_loss: '3 reassignments are counted but not shown; log.csv ends in the middle',
+      information_loss: 'log.csv ends in the middle; 3 reassignments are counted but not shown',
     });
     expect(supportWith(noticed, { type: 'case.opened' }, called)['resolution_median']).toBe(
       'no case is ever resolved in it',

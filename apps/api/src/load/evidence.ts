@@ -1,146 +1,132 @@
 /** What kinds of events a source turned out to hold, and which numbers can be computed from them. */
 import type { LoggedEvent } from '@twicetold/cases';
-import type { EvidenceKind } from '@twicetold/metrics';
-import type { Capability } from '@twicetold/store';
-import { JUDGED_METRICS, type Adapter, type JudgedMetric } from './adapters/adapter.ts';
+import {
+  abilities,
+  mergeEvidence,
+  NO_EVIDENCE,
+  type Ability,
+  type Counted,
+  type EvidenceCounts,
+} from '@twicetold/metrics';
+import type { Adapter } from './adapters/adapter.ts';
 import type { Noticed } from './noticed.ts';
 
-type Ability = Pick<Capability, 'support' | 'because'>;
+type Counts = Partial<Record<Counted, number>>;
 
 export class Evidence {
   #events = 0;
-  #withCustomer = 0;
-  #openings = 0;
-  #openingsWithCustomer = 0;
-  #resolutions = 0;
-  #contacts = 0;
-  #holders = new Set<string>();
-  #told = 0;
-  #kept = 0;
-  #words = 0;
-  #otherWords = 0;
-  #voices = new Set<'promises' | 'ratings' | 'tone' | 'public posts'>();
+  readonly #seen: Counts = {};
+  readonly #of: Counts = {};
+  /** Two are enough to hand over between. */
+  readonly #teams = new Set<string>();
+  #before: EvidenceCounts;
+
+  /** @param before of the same source, to be added to */
+  constructor(before: EvidenceCounts = NO_EVIDENCE) {
+    this.#before = before;
+  }
+
+  get counts(): EvidenceCounts {
+    const here = { events: this.#events, seen: this.#seen, of: this.#of, teams: [...this.#teams].sort() };
+    return mergeEvidence(this.#before, here);
+  }
 
   add(event: LoggedEvent, customerStated: boolean): void {
     this.#events += 1;
-    if (customerStated) this.#withCustomer += 1;
+    if (customerStated) this.#see('customers');
     const { body } = event;
-    if ('team' in body && body.team !== null) this.#holders.add(body.team);
+    if ('team' in body && body.team !== null) this.#meet(body.team);
     switch (event.type) {
       case 'case.opened':
-        this.#openings += 1;
-        if (customerStated) this.#openingsWithCustomer += 1;
+        this.#see('openings');
+        // One event that names the customer is enough for a case: that is usually its opening.
+        this.#outOf('openings_with_customer', customerStated);
+        if (event.body.reason !== null) this.#see('reasons');
+        if (event.body.channel !== null) this.#see('channels');
+        if (event.body.agent !== null) this.#see('agents');
         break;
       case 'case.resolved':
-        this.#resolutions += 1;
+        this.#see('resolutions');
         break;
       case 'case.closed':
-        if (event.body.administrative !== true) this.#resolutions += 1;
+        if (event.body.administrative !== true) this.#see('resolutions');
+        break;
+      case 'case.reopened':
+        this.#see('reopenings');
+        break;
+      case 'case.waiting':
+        this.#see('waiting');
         break;
       case 'contact':
-        if (event.body.direction === 'inbound') this.#contacts += 1;
-        if (event.body.read?.language === 'other') this.#otherWords += 1;
-        else if (event.body.read != null) this.#words += 1;
-        if (event.body.sentiment !== null) this.#voices.add('tone');
-        if (event.body.visibility === 'public') this.#voices.add('public posts');
+        this.#addContact(event.body);
         break;
       case 'handoff':
-        this.#holders.add(event.body.toTeam);
+        this.#meet(event.body.toTeam);
+        this.#see('handoffs');
+        if (event.body.toAgent !== null) this.#see('agents');
+        if (event.body.kind !== null) this.#see('kinds_of_handoffs');
         break;
       case 'fact':
-        if (event.body.action === 'given' || event.body.action === 'asked') this.#told += 1;
-        else this.#kept += 1;
+        this.#see(event.body.action === 'given' || event.body.action === 'asked' ? 'facts' : 'records');
         break;
       case 'promise.made':
-        this.#voices.add('promises');
+        this.#see('promises');
         break;
       case 'rating':
-        this.#voices.add('ratings');
+        this.#see(event.body.scale);
+        break;
+      case 'outcome':
+        this.#see('outcomes');
+        this.#see(OUTCOMES[event.body.kind]);
         break;
       default:
     }
   }
 
+  /** What is known of whole cases only when they are put together: of how many, how many show it. */
+  addCases(counts: Pick<EvidenceCounts, 'seen' | 'of'>): void {
+    this.#before = mergeEvidence(this.#before, { ...NO_EVIDENCE, ...counts });
+  }
+
   /** The weaker of what this kind of source can give and what it gave here, less what was noticed while it was read. */
-  capabilities({ lacks }: Pick<Adapter, 'lacks'>, noticed: Noticed): Capability[] {
-    return JUDGED_METRICS.map((metric) => {
-      const kinds = RESTS_ON[metric];
-      const lacking = kinds.map((kind) => lacks[kind]).filter((because) => because !== undefined);
-      const limits = [...new Set([...lacking, ...noticed.limitsOf(kinds)])];
-      return { metric, ...limited(this.#ability(metric), limits) };
-    });
+  capabilities({ lacks }: Pick<Adapter, 'lacks'>, noticed: Noticed): Ability[] {
+    return abilities(this.counts, noticed.limits, lacks);
   }
 
-  #ability(metric: JudgedMetric): Ability {
-    if (this.#events === 0) return not('nothing was loaded');
-    switch (metric) {
-      case 'resolution_median':
-        if (this.#resolutions === 0) return not('no case is ever resolved in it');
-        return this.#openings === 0
-          ? partly('it does not say when a case was opened: its first event counts')
-          : YES;
-      case 'repeat_rate':
-        return this.#repeatAbility();
-      case 'handoffs':
-        return this.#holders.size < 2 ? NO_TEAMS : YES;
-      case 'information_loss':
-        return this.#lossAbility();
-      case 'word_of_mouth_index':
-        return this.#riskAbility();
-    }
+  #addContact(body: Extract<LoggedEvent, { type: 'contact' }>['body']): void {
+    this.#see('channels');
+    if (body.agent !== null) this.#see('agents');
+    if (body.read?.language === 'other') this.#see('words_not_read');
+    else if (body.read != null) this.#see('messages');
+    if (body.direction === 'inbound') this.#see('contacts');
+    // An agent who takes a contact answers it, after the wait that is recorded.
+    if ((body.direction === 'outbound' && body.bot !== true) || body.waitSeconds !== null)
+      this.#see('answers');
+    if (body.sentiment !== null) this.#see('tone');
+    if (body.visibility === 'public') this.#see('public_posts');
   }
 
-  #repeatAbility(): Ability {
-    if (this.#contacts === 0) return not('it records no contacts of customers');
-    if (this.#withCustomer === 0)
-      return partly('it names no customers, so that only repeats within a case are seen');
-    // One event that names the customer is enough for a case: that is usually its opening.
-    const share = this.#openings > 0 ? this.#openingsWithCustomer / this.#openings : 1;
-    if (share < 0.99)
-      return partly(`only ${Math.floor(share * 100)} % of the cases name their customer when opened`);
-    return YES;
+  #meet(team: string): void {
+    this.#teams.add(team);
+    if (this.#teams.size < 3) return;
+    const [first = '', second = ''] = [...this.#teams].sort();
+    this.#teams.clear();
+    this.#teams.add(first).add(second);
   }
 
-  #lossAbility(): Ability {
-    if (this.#holders.size < 2) return NO_TEAMS;
-    if (this.#told + this.#kept === 0) {
-      if (this.#words > 0) return partly('it records no facts: what is told again is read in its messages');
-      return not(
-        this.#otherWords > 0
-          ? 'it records no facts, and its messages are in languages that are not read'
-          : 'it records no facts, so what was told again is unknown',
-      );
-    }
-    if (this.#told === 0)
-      return partly('it records what stood in a case, but not what was asked or told again');
-    return YES;
+  #see(counted: Counted): void {
+    this.#seen[counted] = (this.#seen[counted] ?? 0) + 1;
   }
 
-  #riskAbility(): Ability {
-    if (this.#contacts + this.#resolutions === 0) return not('it records neither contacts nor resolutions');
-    const missing = (['promises', 'ratings', 'tone', 'public posts'] as const).filter(
-      (voice) => !this.#voices.has(voice),
-    );
-    return missing.length === 0
-      ? YES
-      : partly(`it records no ${missing.join(', no ')}: the index rests on the rest`);
+  #outOf(counted: Counted, carries: boolean): void {
+    this.#of[counted] = (this.#of[counted] ?? 0) + 1;
+    if (carries) this.#see(counted);
   }
 }
 
-const RESTS_ON: Readonly<Record<JudgedMetric, readonly EvidenceKind[]>> = {
-  resolution_median: ['openings', 'resolutions'],
-  repeat_rate: ['contacts', 'customers'],
-  handoffs: ['teams'],
-  information_loss: ['facts', 'teams'],
-  word_of_mouth_index: ['tone', 'contacts', 'resolutions'],
-};
-
-const YES: Ability = { support: 'computable', because: null };
-const partly = (because: string): Ability => ({ support: 'partly', because });
-const not = (because: string): Ability => ({ support: 'not', because });
-const NO_TEAMS = not('it does not record which team had a case, so handoffs are unknown');
-
-function limited(ability: Ability, limits: readonly string[]): Ability {
-  if (limits.length === 0 || ability.support === 'not') return ability;
-  return partly([...(ability.because === null ? [] : [ability.because]), ...limits].join('; '));
-}
+const OUTCOMES = {
+  churn: 'churn',
+  purchase: 'purchases',
+  renewal: 'purchases',
+  referral: 'referrals',
+} as const;

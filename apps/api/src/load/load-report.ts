@@ -1,6 +1,6 @@
 /** What a load came to, in words. */
 import type { Capability } from '@twicetold/store';
-import type { JudgedMetric } from './adapters/adapter.ts';
+import { JUDGED_METRICS, type JudgedMetric } from './adapters/adapter.ts';
 import type { LoadReport } from './load.ts';
 import { grouped, spoken } from './progress-display.ts';
 import type { RejectedRows } from './rejected-rows.ts';
@@ -43,7 +43,9 @@ export function reportLines(
     ...rejectedLines(rejected),
     ...incompleteLines(report),
     ...(state === 'interrupted' ? [] : ['', 'What this source can tell:', '']),
-    ...report.capabilities.map(capabilityLine),
+    ...JUDGED_METRICS.flatMap((judged) =>
+      report.capabilities.filter(({ metric }) => metric === judged).map(capabilityLine),
+    ),
   ];
 }
 

@@ -147,9 +147,11 @@ describe('Nothing', () => {
     expect(result.warnings.map(({ code }) => code)).toEqual(['no_customers']);
   });
 
-  it('but half of the evidence in a source is said for every number that rests on it', () => {
+  it('but half of the evidence in a source is said for each number that rests on it', () => {
     const because = 'it keeps what was cleared, not what was told again';
-    const limits = [{ source: 'audit', metric: 'information_loss', support: 'partly', because }] as const;
+    const limits = (['information_loss', 'repeat_yourself_rate'] as const).map(
+      (metric) => ({ source: 'audit', metric, support: 'partly', because }) as const,
+    );
     const metrics = ['information_loss', 'repeat_yourself_rate', 'handoffs'];
     const { warnings } = answer(columns, { metrics }, { ...context, limits });
     const sentence = `Source "audit" supports this only in part: ${because}.`;

@@ -2,7 +2,6 @@
 import { blendsEvidence } from './blended-evidence.ts';
 import { hasOwnMoment } from './dimension-places.ts';
 import type { Metric, Scope } from '../catalogue/define-metric.ts';
-import { findMetric } from '../catalogue/find-metric.ts';
 import type { AnswerContext } from '../question/context.ts';
 import type { Warning } from './answer-types.ts';
 import { looksAtLegs } from './participations.ts';
@@ -30,7 +29,7 @@ function unlessCustomersAreNamed(metric: Metric, { hasCustomers }: AnswerContext
 
 function limitsOfSources(metric: Metric, { limits = [] }: AnswerContext): Warning[] {
   return limits
-    .filter((limit) => findMetric(limit.metric)?.topic === metric.topic)
+    .filter((limit) => limit.metric === metric.id)
     .map(({ source, support, because }) => {
       const how = support === 'not' ? 'does not support this' : 'supports this only in part';
       return {

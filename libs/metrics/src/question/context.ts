@@ -16,7 +16,6 @@ export interface QuestionContext {
 /** A source that records only part of what a metric rests on, or nothing of it. */
 export interface SourceLimit {
   readonly source: string;
-  /** The metric that the source was judged by; metrics of the same topic rest on the same evidence. */
   readonly metric: string;
   readonly support: 'partly' | 'not';
   /** Ends the sentence "Source x supports this only in part: …". */

@@ -54,6 +54,8 @@ export const JUDGED_METRICS = [
   'word_of_mouth_index',
 ] as const;
 export type JudgedMetric = (typeof JUDGED_METRICS)[number];
+export const isJudged = (metric: string): metric is JudgedMetric =>
+  (JUDGED_METRICS as readonly string[]).includes(metric);
 
 export interface Adapter {
   readonly name: string;
