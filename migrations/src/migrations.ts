@@ -1,10 +1,12 @@
 import { FirstTables1795305600000 } from './0001-first-tables.ts';
 import { RiskCalibrations1795910400000 } from './0002-risk-calibrations.ts';
 import { LoadsThatCanBeTakenBack1796515200000 } from './0003-loads-that-can-be-taken-back.ts';
+import { LiveSources1796515500000 } from './0006-live-sources.ts';
 
 /** In the order in which they run. What has been released is never edited: a change is a new migration. */
 export const migrations = [
   FirstTables1795305600000,
   RiskCalibrations1795910400000,
   LoadsThatCanBeTakenBack1796515200000,
+  LiveSources1796515500000,
 ];

@@ -3,6 +3,7 @@ import { foldCustomer } from '@twicetold/cases';
 import { migrations } from '@twicetold/migrations';
 import {
   CalibrationStore,
+  ConnectionStore,
   DatabaseIsNewer,
   dataSourceOptions,
   DictionaryStore,
@@ -11,6 +12,8 @@ import {
   MeasureStore,
   migrate,
   Refold,
+  SourceStore,
+  TokenStore,
   UnsupportedServer,
   WorkspaceStore,
 } from '@twicetold/store';
@@ -25,6 +28,9 @@ export class Stores {
   readonly refold: Refold;
   readonly measures: MeasureStore;
   readonly dictionaries: DictionaryStore;
+  readonly sources: SourceStore;
+  readonly tokens: TokenStore;
+  readonly connections: ConnectionStore;
 
   private constructor(
     readonly dataSource: DataSource,
@@ -38,6 +44,9 @@ export class Stores {
     this.refold = new Refold(dataSource, foldCustomer);
     this.measures = new MeasureStore(dataSource);
     this.dictionaries = new DictionaryStore(dataSource);
+    this.sources = new SourceStore(dataSource);
+    this.tokens = new TokenStore(dataSource);
+    this.connections = new ConnectionStore(dataSource);
   }
 
   static async open(url: string): Promise<Stores> {

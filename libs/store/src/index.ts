@@ -20,6 +20,9 @@ export {
   type LoadState,
 } from './loads/load-entity.ts';
 export { type Source } from './loads/source-entity.ts';
+export * from './loads/source-store.ts';
+export * from './tokens/token-store.ts';
+export * from './connections/connection-store.ts';
 export { type AdmittedEvent } from './log/admitted-event.ts';
 export * from './log/event-log.ts';
 export * from './measures/refold.ts';

@@ -1,21 +1,27 @@
 /** Every SQL statement of the store by its name, so that a test can hold each of them against the migrated tables. */
 import * as calibrations from './calibrations/statements.ts';
+import * as connections from './connections/statements.ts';
 import * as database from './database/migrate.ts';
 import * as server from './database/server-version.ts';
+import * as sources from './loads/source-statements.ts';
 import * as loads from './loads/statements.ts';
 import * as log from './log/statements.ts';
 import * as measures from './measures/statements.ts';
 import * as notices from './notices/listen.ts';
+import * as tokens from './tokens/statements.ts';
 import * as workspaces from './workspaces/statements.ts';
 
 const modules: readonly object[] = [
   calibrations,
+  connections,
   database,
   server,
   loads,
+  sources,
   log,
   measures,
   notices,
+  tokens,
   workspaces,
 ];
 

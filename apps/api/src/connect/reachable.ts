@@ -1,0 +1,58 @@
+/**
+ * Where connections may go: https, to public addresses. What is checked is the address that is connected to, at that
+ * moment: a name that is looked up beforehand may lead elsewhere a second later.
+ */
+import { lookup, type LookupAddress } from 'node:dns';
+import type { LookupFunction } from 'node:net';
+import ipaddr from 'ipaddr.js';
+import { Agent, type Dispatcher } from 'undici';
+import { Trouble } from './trouble.ts';
+
+export interface ReachRules {
+  /** http and loopback too: in development and tests. */
+  readonly loopback: boolean;
+  /** Addresses of private networks too (TWICETOLD_ALLOW_PRIVATE_HOSTS), also by http. */
+  readonly privateHosts: boolean;
+}
+
+/** Its own network, and that of the cloud's metadata service (link-local), for which no option exists. */
+const PRIVATE = new Set(['private', 'uniqueLocal', 'carrierGradeNat', 'loopback']);
+
+export function addressAllowed(address: string, { loopback, privateHosts }: ReachRules): boolean {
+  if (!ipaddr.isValid(address)) return false;
+  const range = ipaddr.process(address).range();
+  if (range === 'unicast') return true;
+  return (range === 'loopback' && loopback) || (PRIVATE.has(range) && privateHosts);
+}
+
+/** What is wrong with a base URL, in words, or null. Names are judged when they are connected to. */
+export function urlProblem(text: string, rules: ReachRules): string | null {
+  if (!URL.canParse(text)) return 'must be a URL like https://desk.example.com';
+  const { protocol, hostname, username, password, search, hash } = new URL(text);
+  if (username !== '' || password !== '') return 'must not hold a user or password';
+  if (search !== '' || hash !== '') return 'must be a base URL, without ? and #';
+  const host = hostname.replace(/^\[|\]$/g, '');
+  const isAddress = ipaddr.isValid(host);
+  if (isAddress && !addressAllowed(host, rules)) return 'leads to an address that no connection may go to';
+  const isLoopback = host === 'localhost' || (isAddress && ipaddr.process(host).range() === 'loopback');
+  const plain = protocol === 'http:' && ((rules.loopback && isLoopback) || rules.privateHosts);
+  return protocol === 'https:' || plain ? null : 'must begin with https://';
+}
+
+/** Connects to what is allowed and refuses the rest with Trouble `address_not_allowed`. */
+export function guardedAgent(rules: ReachRules): Dispatcher {
+  return new Agent({ connect: { lookup: guardedLookup(rules), timeout: 10_000 } });
+}
+
+function guardedLookup(rules: ReachRules): LookupFunction {
+  return (hostname, options, callback) => {
+    lookup(hostname, { ...options, all: true }, (error, found: LookupAddress[]) => {
+      if (error) return callback(error, '', 0);
+      const allowed = found.filter(({ address }) => addressAllowed(address, rules));
+      const [first] = allowed;
+      if (first === undefined) return callback(new Trouble('address_not_allowed'), '', 0);
+      if (options.all === true) callback(null, allowed);
+      else callback(null, first.address, first.family);
+    });
+  };
+}

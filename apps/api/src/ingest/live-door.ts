@@ -1,0 +1,149 @@
+/** Where rows that come in one by one enter the log: what is posted, what webhooks tell and what connections fetch. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { parseInstant } from '@twicetold/cases';
+import { LoadTakenBack, type Appended, type WorkspaceSecrets } from '@twicetold/store';
+import type { SourceRow } from '../load/adapters/adapter.ts';
+import { Door } from '../load/door.ts';
+import type { RejectedRow } from '../load/rejected-rows.ts';
+import type { Stores } from '../stores.ts';
+import { LiveRejects } from './live-rejects.ts';
+
+/** The source that the rows are from. */
+export interface LiveTarget {
+  readonly workspaceId: number;
+  readonly source: string;
+  readonly adapter: string;
+}
+
+export interface Taken {
+  readonly accepted: number;
+  readonly duplicates: number;
+  readonly newCases: number;
+  /** Turned away: of customers who were erased. */
+  readonly erased: number;
+  readonly rejected: readonly RejectedRow[];
+}
+
+/** Clocks differ, but one event of next year would move the observation horizon of everything. */
+const AHEAD_MS = 3_600_000;
+/** Reading texts takes the processor; others are to be answered meanwhile. */
+const TURN_MS = 20;
+const AT_ONCE = 5_000;
+
+export class LiveDoor {
+  readonly #stores: Stores;
+  readonly #rejects: LiveRejects;
+  readonly #secrets = new Map<number, Promise<WorkspaceSecrets>>();
+
+  constructor(stores: Stores, dataFolder: string) {
+    this.#stores = stores;
+    this.#rejects = new LiveRejects(dataFolder);
+  }
+
+  /** Resolves when all of it is in the log. Rows with an event that cannot be taken are rejected, the rest is kept. */
+  async take(target: LiveTarget, rows: readonly SourceRow[]): Promise<Taken> {
+    let taken: Taken = { accepted: 0, duplicates: 0, newCases: 0, erased: 0, rejected: [] };
+    for (let from = 0; from < rows.length; from += AT_ONCE) {
+      const next = await this.#takeSome(target, rows.slice(from, from + AT_ONCE));
+      taken = {
+        accepted: taken.accepted + next.accepted,
+        duplicates: taken.duplicates + next.duplicates,
+        newCases: taken.newCases + next.newCases,
+        erased: taken.erased + next.erased,
+        rejected: [...taken.rejected, ...next.rejected],
+      };
+    }
+    return taken;
+  }
+
+  async #takeSome(target: LiveTarget, rows: readonly SourceRow[]): Promise<Taken> {
+    try {
+      return await this.#takeOnce(target, rows);
+    } catch (error) {
+      // Today's load was taken back just now: what comes after belongs to the next one.
+      if (error instanceof LoadTakenBack) return this.#takeOnce(target, rows);
+      throw error;
+    }
+  }
+
+  async #takeOnce(target: LiveTarget, rows: readonly SourceRow[]): Promise<Taken> {
+    const { workspaceId } = target;
+    const { loads, log, workspaces } = this.#stores;
+    const [workspace, secrets, { load, source }] = await Promise.all([
+      workspaces.withId(workspaceId),
+      this.#secretsOf(workspaceId),
+      loads.live(workspaceId, target.source, target.adapter),
+    ]);
+    if (workspace === null) throw new Error('The workspace is gone.');
+    let appended: Appended = { accepted: 0, duplicates: 0, newCases: 0, erased: 0 };
+    const door = new Door({
+      workspace,
+      source: source.name,
+      secrets,
+      until: null,
+      onEvent: () => undefined,
+      append: async (batch) => {
+        const by = { workspaceId, sourceId: source.id, loadId: load.id };
+        const next = await log.append(by, batch);
+        appended = sumOf(appended, next);
+        return next;
+      },
+    });
+    const rejected = await enter(door, rows);
+    await door.settle();
+    await this.#rejects.keep(load.id, rejected);
+    const { accepted, duplicates, newCases, erased } = appended;
+    await loads.addCounts(load.id, {
+      rows: rows.length,
+      events: accepted,
+      cases: newCases,
+      duplicates,
+      rejected: rejected.length,
+    });
+    return { accepted, duplicates, newCases, erased, rejected };
+  }
+
+  #secretsOf(workspaceId: number): Promise<WorkspaceSecrets> {
+    const known = this.#secrets.get(workspaceId);
+    if (known !== undefined) return known;
+    const asked = this.#stores.workspaces.secretsOf(workspaceId);
+    this.#secrets.set(workspaceId, asked);
+    asked.catch(() => this.#secrets.delete(workspaceId));
+    return asked;
+  }
+}
+
+function sumOf(a: Appended, b: Appended): Appended {
+  return {
+    accepted: a.accepted + b.accepted,
+    duplicates: a.duplicates + b.duplicates,
+    newCases: a.newCases + b.newCases,
+    erased: a.erased + b.erased,
+  };
+}
+
+async function enter(door: Door, rows: readonly SourceRow[]): Promise<RejectedRow[]> {
+  const rejected: RejectedRow[] = [];
+  let since = Date.now();
+  for (const { file, line, events, rejection, raw } of rows) {
+    let refused = rejection;
+    for (const event of events) {
+      const wrong = liesAhead(event)
+        ? { field: 'at', reason: 'lies ahead of the clock of the server by more than an hour' }
+        : door.take(event);
+      refused ??= wrong;
+    }
+    if (refused !== null) rejected.push({ file, line, field: refused.field, reason: refused.reason, raw });
+    await door.room();
+    if (Date.now() - since > TURN_MS) {
+      await nextTurn();
+      since = Date.now();
+    }
+  }
+  return rejected;
+}
+
+function liesAhead(event: unknown): boolean {
+  const at = (event as { at?: unknown } | null | undefined)?.at;
+  return typeof at === 'string' && parseInstant(at) > Date.now() + AHEAD_MS;
+}

@@ -1,0 +1,47 @@
+/** The rejected rows of live loads, one file a load, for download: the reason and the row as it was. */
+import { appendFile, mkdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { RejectedRow } from '../load/rejected-rows.ts';
+
+/** A source that only ever sends what cannot be taken must not fill the disk; the count goes on. */
+const LARGEST_FILE = 20_000_000;
+/** Enough of a row to see what is wrong with it. */
+const LONGEST_RAW = 20_000;
+
+export class LiveRejects {
+  readonly #folder: string;
+  /** One after the other, so that no line gets into the middle of another. */
+  #writing: Promise<void> = Promise.resolve();
+
+  constructor(dataFolder: string) {
+    this.#folder = path.join(dataFolder, 'loads');
+  }
+
+  async keep(loadId: number, rejected: readonly RejectedRow[]): Promise<void> {
+    if (rejected.length === 0) return;
+    const written = this.#writing.then(() => this.#write(loadId, rejected));
+    this.#writing = written.catch(() => undefined);
+    await written;
+  }
+
+  async #write(loadId: number, rejected: readonly RejectedRow[]): Promise<void> {
+    const folder = path.join(this.#folder, String(loadId));
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const file = path.join(folder, 'rejects.ndjson');
+    let room = LARGEST_FILE - (await stat(file).catch(() => ({ size: 0 }))).size;
+    const lines: string[] = [];
+    for (const row of rejected) {
+      const line = `${JSON.stringify(shortened(row))}\n`;
+      room -= Buffer.byteLength(line);
+      if (room < 0) break;
+      lines.push(line);
+    }
+    // Readable by its owner only: a rejected row may hold what would not have been kept.
+    await appendFile(file, lines.join(''), { mode: 0o600 });
+  }
+}
+
+function shortened(row: RejectedRow): RejectedRow {
+  const text = JSON.stringify(row.raw) as string | undefined;
+  return text === undefined || text.length <= LONGEST_RAW ? row : { ...row, raw: text.slice(0, LONGEST_RAW) };
+}
