@@ -10,6 +10,8 @@ describe('a note on the closing of a case', () => {
     'Automatically closed after 7 days in state Resolved',
     'Closed by the system',
     'Ticket closed 30 calendar days after last update',
+    'Administrative closure',
+    'Data cleanup 2/23. Requests have been cancelled.',
   ])('says that a rule closed it: %j', (note) => expect(saysClosedByRule(note)).toBe(true));
 
   it.each([

@@ -10,6 +10,8 @@ const BY_RULE = [
   /\bper process\b.*\bclosed\b/i,
   /\bauto(?:matically|matic)?[ -]?clos(?:ed|ure|ing)\b/i,
   /\bclosed (?:automatically|by (?:the )?(?:system|automation|rule))\b/i,
+  /\badministrative(?:ly)? clos(?:ed|ure|ing)\b/i,
+  /^data clean-?up\b.*\bcancell?ed\b/i,
 ];
 
 export function saysClosedByRule(note: string | null): boolean {

@@ -3,16 +3,9 @@
  * stands at (`IsClosed`), and what is called so; whose turn it is otherwise is read off the word as far as it says it.
  */
 import type { Happening } from '../../tables/told-events.ts';
+import { statusWord, type StatusWord } from '../../tables/status-words.ts';
 import { saysClosedByRule } from '../../tables/closed-by-rule.ts';
 import type { HistoryRow } from './case-rows.ts';
-
-type Status = 'new' | 'open' | 'customer' | 'third_party' | 'hold' | 'closed';
-
-const NAMED_CLOSED = /^(closed|resolved|solved|completed?|cancell?ed)\b|\bclosed$/i;
-const WAITS = /\b(wait\w*|await\w*|pending)\b/i;
-const THIRD_PARTY = /\b(vendor|supplier|third.?party|partner|engineering)\b/i;
-const CUSTOMER = /\b(customer|client|requester|contact|user|response|reply|info\w*)\b/i;
-const HOLD = /\bhold\b/i;
 
 export class Statuses {
   readonly #closed = new Set<string>();
@@ -22,19 +15,15 @@ export class Statuses {
     this.#closed.add(name.toLowerCase());
   }
 
-  of(name: string): Status {
-    if (this.#closed.has(name.toLowerCase()) || NAMED_CLOSED.test(name)) return 'closed';
-    if (HOLD.test(name)) return 'hold';
-    if (WAITS.test(name))
-      return THIRD_PARTY.test(name) ? 'third_party' : CUSTOMER.test(name) ? 'customer' : 'hold';
-    return /^new$/i.test(name) ? 'new' : 'open';
+  of(name: string): StatusWord {
+    return this.#closed.has(name.toLowerCase()) ? 'closed' : statusWord(name);
   }
 }
 
 /** What each change of status, in their order, comes to. */
 export function statusHappenings(changes: readonly HistoryRow[], statuses: Statuses): Happening[][] {
   const first = changes[0]?.from;
-  let before: Status = first == null ? 'new' : statuses.of(first);
+  let before: StatusWord = first == null ? 'new' : statuses.of(first);
   return changes.map(({ to }) => {
     if (to === null) return [];
     const after = statuses.of(to);
@@ -44,7 +33,7 @@ export function statusHappenings(changes: readonly HistoryRow[], statuses: Statu
   });
 }
 
-function between(before: Status, after: Status, name: string): Happening[] {
+function between(before: StatusWord, after: StatusWord, name: string): Happening[] {
   if (before === after) return [];
   const reopened: Happening[] = before === 'closed' ? [{ type: 'case.reopened' }] : [];
   switch (after) {
