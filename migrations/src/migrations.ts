@@ -1,6 +1,7 @@
 import { FirstTables1795305600000 } from './0001-first-tables.ts';
 import { RiskCalibrations1795910400000 } from './0002-risk-calibrations.ts';
 import { LoadsThatCanBeTakenBack1796515200000 } from './0003-loads-that-can-be-taken-back.ts';
+import { FiguresOfSources1796515300000 } from './0004-figures-of-sources.ts';
 import { LiveSources1796515500000 } from './0006-live-sources.ts';
 
 /** In the order in which they run. What has been released is never edited: a change is a new migration. */
@@ -8,5 +9,6 @@ export const migrations = [
   FirstTables1795305600000,
   RiskCalibrations1795910400000,
   LoadsThatCanBeTakenBack1796515200000,
+  FiguresOfSources1796515300000,
   LiveSources1796515500000,
 ];

@@ -8,6 +8,7 @@ import {
   dataSourceOptions,
   DictionaryStore,
   EventLog,
+  FigureStore,
   LoadStore,
   MeasureStore,
   migrate,
@@ -25,6 +26,7 @@ export class Stores {
   readonly calibrations: CalibrationStore;
   readonly loads: LoadStore;
   readonly log: EventLog;
+  readonly figures: FigureStore;
   readonly refold: Refold;
   readonly measures: MeasureStore;
   readonly dictionaries: DictionaryStore;
@@ -41,6 +43,7 @@ export class Stores {
     this.calibrations = new CalibrationStore(dataSource);
     this.loads = new LoadStore(dataSource);
     this.log = new EventLog(dataSource);
+    this.figures = new FigureStore(dataSource);
     this.refold = new Refold(dataSource, foldCustomer);
     this.measures = new MeasureStore(dataSource);
     this.dictionaries = new DictionaryStore(dataSource);

@@ -64,3 +64,8 @@ export {
   type RiskDistribution,
   type RiskSpread,
 } from './analysis/risk-distribution.ts';
+export { caseMeasures, type CaseMeasures } from './reconciliation/case-measures.ts';
+export { type Figure } from './reconciliation/figure.ts';
+export { FIGURES, findFigure } from './reconciliation/figures.ts';
+export { Reconciliation, type Difference, type ReconciledFigure } from './reconciliation/reconciliation.ts';
+export { WorkingHours } from './reconciliation/working-hours.ts';

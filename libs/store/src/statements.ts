@@ -4,6 +4,7 @@ import * as connections from './connections/statements.ts';
 import * as database from './database/migrate.ts';
 import * as server from './database/server-version.ts';
 import * as sources from './loads/source-statements.ts';
+import * as figures from './figures/statements.ts';
 import * as loads from './loads/statements.ts';
 import * as log from './log/statements.ts';
 import * as measures from './measures/statements.ts';
@@ -16,6 +17,7 @@ const modules: readonly object[] = [
   connections,
   database,
   server,
+  figures,
   loads,
   sources,
   log,
