@@ -5,11 +5,12 @@ import { open311 } from './open311/open311.ts';
 import { salesforce } from './salesforce/salesforce.ts';
 import { servicenow } from './servicenow/servicenow.ts';
 import { xes } from './xes/xes.ts';
+import { zendesk } from './zendesk/zendesk.ts';
 import { zendeskTables } from './zendesk-tables/zendesk-tables.ts';
 
 /** By the name that `--source` takes. */
 export const ADAPTERS: ReadonlyMap<string, Adapter> = new Map(
-  [canonical, servicenow, zendeskTables, salesforce, open311, xes, ocel].map((adapter) => [
+  [canonical, servicenow, zendesk, zendeskTables, salesforce, open311, xes, ocel].map((adapter) => [
     adapter.name,
     adapter,
   ]),

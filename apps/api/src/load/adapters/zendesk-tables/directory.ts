@@ -40,6 +40,8 @@ export class Directory {
   readonly agents = new Names();
   readonly brands = new Names();
   readonly forms = new Names();
+  /** Custom fields of tickets, by names like custom_8100. */
+  readonly fields = new Names();
   readonly #formsNamedAt = new Map<string, string>();
   #knowsUsers = false;
 

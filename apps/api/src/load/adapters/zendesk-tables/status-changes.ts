@@ -17,17 +17,19 @@ const STATUSES: Readonly<Record<string, Status>> = {
   closed: 'closed',
 };
 
-/** What each change of status, in their order, comes to; a ticket begins as new. */
+/** What each change of status, in their order, comes to; a ticket begins as new, unless the first says what was before it. */
 export function statusHappenings(changes: readonly Change[]): Happening[][] {
-  let before: Status = 'new';
+  let before = statusOf(changes[0]?.previous ?? 'new');
   return changes.map(({ value, byRule }) => {
     if (value === null) return [];
-    const after = STATUSES[value.toLowerCase()] ?? 'open';
+    const after = statusOf(value);
     const happenings = between(before, after, byRule);
     before = after;
     return happenings;
   });
 }
+
+const statusOf = (value: string): Status => STATUSES[value.toLowerCase()] ?? 'open';
 
 function between(before: Status, after: Status, byRule: boolean): Happening[] {
   const done = before === 'solved' || before === 'closed';

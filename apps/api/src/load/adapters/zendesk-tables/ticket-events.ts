@@ -4,7 +4,14 @@ import { ToldEvents, type Happening } from '../../tables/told-events.ts';
 import type { Directory } from './directory.ts';
 import { holderMoves } from './holder-changes.ts';
 import { statusHappenings } from './status-changes.ts';
-import type { Change, Comment, Rating, Ticket, TicketTableRow } from './ticket-rows.ts';
+import {
+  SYSTEM,
+  type Change,
+  type Comment,
+  type Rating,
+  type Ticket,
+  type TicketSource,
+} from './ticket-rows.ts';
 
 export interface TicketHistory {
   readonly ticket: Ticket;
@@ -23,30 +30,32 @@ const CUSTOM_FIELD = /^custom_/;
 export function ticketEvents(
   history: TicketHistory,
   directory: Directory,
-): ReadonlyMap<TicketTableRow, CanonicalEvent[]> {
+): ReadonlyMap<TicketSource, CanonicalEvent[]> {
   const { ticket, comments, ratings } = history;
-  const told = new ToldEvents<TicketTableRow>(ticket.id, ticket.requester);
+  const told = new ToldEvents<TicketSource>(ticket.id, ticket.requester);
   const of = (...fields: string[]) => history.changes.filter(({ field }) => fields.includes(field));
   const { opening, moves } = holderMoves(ticket, of('group_id', 'assignee_id'), directory);
-  const priorities = of('priority');
   told.add(ticket.row, ticket.at, 'opened', 'opened', {
     type: 'case.opened',
     ...opening,
-    ...aboutTicket(ticket, directory),
-    priority:
-      priorities.length === 0
-        ? ticket.priority
-        : (priorities.findLast(({ at }) => at <= ticket.at)?.value ?? null),
+    channel: ticket.channel,
+    ...aboutAtOpening(history, directory),
     parent: history.parent,
   });
   const first = openingContact(history, directory);
   if (first !== null) told.add(ticket.row, ticket.at, 'contact', 'contact', first);
   for (const { change, happening } of moves) told.addAt(change.row, change.at, 'holder', 'holder', happening);
-  for (const { row, at, value } of priorities)
-    if (at > ticket.at && value !== null)
-      told.addAt(row, at, 'about', 'priority', { type: 'case.updated', priority: value });
+  for (const change of of(...ABOUT_FIELDS)) {
+    const about = change.at > ticket.at ? aboutOf(change.field, change.value, directory) : null;
+    if (about?.known != null)
+      told.addAt(change.row, change.at, 'about', about.what, {
+        type: 'case.updated',
+        [about.what]: about.known,
+      });
+  }
   for (const { row, at, field, value } of history.changes)
-    if (CUSTOM_FIELD.test(field)) told.addAt(row, at, 'fact', field, recorded(field, value));
+    if (CUSTOM_FIELD.test(field))
+      told.addAt(row, at, 'fact', field, recorded(directory.fields.of(field), value));
   for (const comment of comments) {
     const contact = commentContact(comment, ticket, directory);
     if (contact !== null) told.add(comment.row, comment.at, 'comment', `comment/${comment.id}`, contact);
@@ -60,7 +69,7 @@ export function ticketEvents(
 }
 
 function addStatuses(
-  told: ToldEvents<TicketTableRow>,
+  told: ToldEvents<TicketSource>,
   { ticket, mergedInto }: TicketHistory,
   statuses: readonly Change[],
 ): void {
@@ -74,12 +83,27 @@ function addStatuses(
   if (over !== undefined) told.add(ticket.row, ticket.updatedAt ?? ticket.at, 'status', 'over', over);
 }
 
-function aboutTicket({ form, brand, channel }: Ticket, { forms, brands }: Directory) {
-  return {
-    channel,
-    reason: form !== null && forms.has(form) ? forms.of(form) : null,
-    product: brand !== null && brands.has(brand) ? brands.of(brand) : null,
-  };
+const ABOUT_FIELDS = ['priority', 'ticket_form_id', 'brand_id'] as const;
+
+/** As it was at the opening, where there is a history of it; else as it is now. */
+function aboutAtOpening({ ticket, changes }: TicketHistory, directory: Directory) {
+  const now = { priority: ticket.priority, ticket_form_id: ticket.form, brand_id: ticket.brand };
+  const about: Partial<Record<'priority' | 'reason' | 'product', string | null>> = {};
+  for (const field of ABOUT_FIELDS) {
+    const history = changes.filter((change) => change.field === field);
+    const value =
+      history.length === 0 ? now[field] : (history.findLast(({ at }) => at <= ticket.at)?.value ?? null);
+    const { what, known } = aboutOf(field, value, directory);
+    about[what] = known;
+  }
+  return about;
+}
+
+/** Forms and brands are numbers that say nothing without their names. */
+function aboutOf(field: string, value: string | null, { forms, brands }: Directory) {
+  if (field === 'priority') return { what: 'priority', known: value } as const;
+  const [what, names] = field === 'brand_id' ? (['product', brands] as const) : (['reason', forms] as const);
+  return { what, known: value !== null && names.has(value) ? names.of(value) : null } as const;
 }
 
 /** Whether it is over by its status of today. */
@@ -101,18 +125,23 @@ function commentContact(comment: Comment, ticket: Ticket, directory: Directory):
   const { author, text } = comment;
   const channel = comment.channel ?? ticket.channel;
   if (!comment.isPublic || channel === null) return null;
-  const outbound =
-    author !== null && author !== ticket.requester && directory.isStaff(author, ticket.requester);
+  const byMachine = author === SYSTEM;
+  const byStaff =
+    byMachine ||
+    (author !== null && author !== ticket.requester && directory.isStaff(author, ticket.requester));
+  const direction = comment.direction ?? (byStaff ? 'outbound' : 'inbound');
   const openly =
     (comment.channel === 'twitter' || comment.channel === 'facebook') &&
     /mention|post/.test(ticket.rel ?? '');
   return {
     type: 'contact',
-    direction: outbound ? 'outbound' : 'inbound',
+    direction,
     channel,
     // Zendesk's "public" means seen by the requester; ours, seen by the world.
     visibility: openly ? 'public' : 'private',
-    agent: outbound && author !== null && directory.agents.has(author) ? directory.agents.of(author) : null,
+    agent: byStaff && author !== null && directory.agents.has(author) ? directory.agents.of(author) : null,
+    ...(byMachine ? { bot: true } : {}),
+    ...(comment.durationSeconds == null ? {} : { durationSeconds: comment.durationSeconds }),
     text,
   };
 }

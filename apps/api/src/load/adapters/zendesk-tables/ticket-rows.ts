@@ -10,15 +10,19 @@ export const TICKET_TABLES = [
 ] as const;
 export type TicketTable = (typeof TICKET_TABLES)[number];
 
-export interface TicketTableRow {
-  readonly table: TicketTable;
+/** Whatever tells something of a ticket: a row of a table, or an item that the API gave. */
+export interface TicketSource {
   readonly file: string;
   readonly line: number;
+}
+
+export interface TicketTableRow extends TicketSource {
+  readonly table: TicketTable;
   readonly cells: Readonly<Record<string, string>>;
 }
 
 interface OfRow {
-  readonly row: TicketTableRow;
+  readonly row: TicketSource;
   /** Milliseconds. */
   readonly at: number;
 }
@@ -43,6 +47,8 @@ export interface Ticket extends OfRow {
 export interface Change extends OfRow {
   readonly field: string;
   readonly value: string | null;
+  /** Where the source says it, and the change is not the first that there was. */
+  readonly previous?: string | null;
   /** Made by a rule of Zendesk's (its user −1), not by a person. */
   readonly byRule: boolean;
 }
@@ -53,6 +59,9 @@ export interface Comment extends OfRow {
   readonly isPublic: boolean;
   readonly channel: 'twitter' | 'facebook' | 'phone' | null;
   readonly text: string | null;
+  /** Of a call, where the source says it; else its author decides. */
+  readonly direction?: 'inbound' | 'outbound' | null;
+  readonly durationSeconds?: number | null;
 }
 
 export interface Rating extends OfRow {
@@ -72,7 +81,8 @@ export const TICKET_KEY: Readonly<Record<TicketTable, string>> = {
   satisfaction_rating: 'ticket_id',
 };
 
-const SYSTEM = '-1';
+/** The author of what Zendesk does by itself. */
+export const SYSTEM = '-1';
 
 export function readTicket(row: TicketTableRow): Ticket | Unreadable {
   const known = knownIn(row);
@@ -161,7 +171,7 @@ function timeIn({ cells }: TicketTableRow, column: string): number | Unreadable 
 }
 
 /** Zendesk says "voice" where others say phone. */
-function channelOf(text: string | null): string | null {
+export function channelOf(text: string | null): string | null {
   const name = text?.toLowerCase().replaceAll('_', ' ') ?? null;
   return name === 'voice' ? 'phone' : name;
 }
