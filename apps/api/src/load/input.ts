@@ -1,77 +1,85 @@
-/** What is read from: files and standard input, compressed or not; that is seen from the first bytes, not from the name. */
+/**
+ * What is read from: files, folders of them, standard input; compressed or not, and in whatever encoding. All of that
+ * is seen from the bytes, not from the name.
+ */
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
-import { PassThrough, pipeline, type Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
+import type { Readable } from 'node:stream';
 import { Failure } from '../failure.ts';
+import { zipInputs } from './archives.ts';
+import { isZip } from './file-kinds.ts';
 import type { Reading } from './reading.ts';
+import { textInput } from './text-input.ts';
+import { UNPACKING_LIMITS, type UnpackingLimits } from './unpacking.ts';
 
 export interface Input {
   /** For messages. */
   readonly name: string;
   /** Bytes; null = not known beforehand. */
   readonly size: number | null;
-  /** The content, uncompressed; whether it ended in the middle is noticed in `reading` by its end. */
+  /** The file, where it is an XLSX workbook: that is no text, and `open` refuses it. */
+  readonly workbook?: string;
+  /**
+   * The content as UTF-8 without a mark, unpacked; whether it ended in the middle is noticed in `reading` by its end.
+   * Fails with a Failure where the content is no text, is damaged or comes to more than is allowed.
+   */
   open(reading: Reading): Promise<Readable>;
 }
 
-/** What unpacking a file that ends in the middle comes to. */
-const CUT_OFF = 'Z_BUF_ERROR';
-/** Bytes that wait for their reader; room enough that none are left behind when the unpacking breaks off. */
-const WAITING = 1 << 20;
+/** Of a folder; more are rather the wrong folder than one export. */
+const MOST_FILES = 1000;
 
-export async function inputsOf(names: readonly string[], folder: string): Promise<Input[]> {
-  return Promise.all(names.map(async (name) => (name === '-' ? standardInput() : fileInput(name, folder))));
+/** Folders are taken as the files in them, zip files as what was packed. */
+export async function inputsOf(
+  names: readonly string[],
+  folder: string,
+  limits: UnpackingLimits = UNPACKING_LIMITS,
+): Promise<Input[]> {
+  const inputs = await Promise.all(names.map((name) => fileInputs(name, folder, limits)));
+  return inputs.flat();
 }
 
-function standardInput(): Input {
-  const name = 'standard input';
-  return { name, size: null, open: (reading) => uncompressed(process.stdin, name, reading) };
+function standardInput(limits: UnpackingLimits): Input {
+  const raw = () => Promise.resolve(process.stdin as Readable);
+  return textInput({ name: 'standard input', size: null, raw, repeatable: false }, limits);
 }
 
-async function fileInput(name: string, folder: string): Promise<Input> {
+async function fileInputs(name: string, folder: string, limits: UnpackingLimits): Promise<Input[]> {
+  if (name === '-') return [standardInput(limits)];
   const file = path.resolve(folder, name);
-  const found = await stat(file).catch((error: unknown) => {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new Failure(
-      `${name} cannot be read (${code === 'ENOENT' ? 'there is no such file' : (code ?? 'for an unknown reason')}).`,
-      2,
-    );
-  });
-  if (found.isDirectory()) throw new Failure(`${name} is a folder: name the files in it.`, 2);
-  return { name, size: found.size, open: (reading) => uncompressed(createReadStream(file), name, reading) };
+  const found = await stat(file).catch((error: unknown) => unreadable(name, error));
+  if (!found.isDirectory()) return oneFile(file, name, found.size, limits);
+  const within = (await readdir(file, { withFileTypes: true }))
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => path.join(name, entry.name))
+    .toSorted();
+  if (within.length === 0) throw new Failure(`${name} is a folder without files.`, 2);
+  if (within.length > MOST_FILES)
+    throw new Failure(`${name} has ${within.length} files; at most ${MOST_FILES} are read at once.`, 2);
+  return (await Promise.all(within.map((inside) => fileInputs(inside, folder, limits)))).flat();
 }
 
-async function uncompressed(source: Readable, name: string, reading: Reading): Promise<Readable> {
-  const first = await firstChunk(source);
-  const counted = new PassThrough();
-  counted.on('data', (chunk: Buffer) => (reading.amountRead += chunk.length));
-  counted.pause();
-  const compressed = first[0] === 0x1f && first[1] === 0x8b;
-  const end = compressed ? unpacked(counted, () => reading.noticed.cutOff(name)) : counted;
-  source.unshift(first);
-  pipeline(source, counted, (error) => {
-    if (error) end.destroy(error);
-  });
-  return end;
+async function oneFile(file: string, name: string, size: number, limits: UnpackingLimits): Promise<Input[]> {
+  const head = await headOf(file).catch((error: unknown) => unreadable(name, error));
+  if (isZip(head)) return zipInputs(file, name, size, limits);
+  const raw = () => Promise.resolve(createReadStream(file));
+  return [textInput({ name, size, raw, repeatable: true }, limits)];
 }
 
-/** Ends where the packed bytes end, whole or not: what came before a cut is good. */
-function unpacked(packed: Readable, cutOff: () => void): Readable {
-  const content = new PassThrough({ highWaterMark: WAITING });
-  const gunzip = packed.pipe(createGunzip());
-  gunzip.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== CUT_OFF) return content.destroy(error);
-    cutOff();
-    return content.end();
-  });
-  content.once('close', () => packed.destroy());
-  return gunzip.pipe(content);
+function unreadable(name: string, error: unknown): never {
+  const { code } = error as NodeJS.ErrnoException;
+  const because = code === 'ENOENT' ? 'there is no such file' : (code ?? 'for an unknown reason');
+  throw new Failure(`${name} cannot be read (${because}).`, 2);
 }
 
-async function firstChunk(source: Readable): Promise<Buffer> {
-  for await (const chunk of source.iterator({ destroyOnReturn: false })) return chunk as Buffer;
-  return Buffer.alloc(0);
+async function headOf(file: string): Promise<Buffer> {
+  const handle = await open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
 }

@@ -1,4 +1,5 @@
 /** What a JSON file holds, value by value: one per line, the elements of its one array, or those of arrays in its objects. */
+import { DAMAGED, DAMAGED_REASON } from './encodings.ts';
 import type { Input } from './input.ts';
 import { JsonElements, type JsonElement } from './json-elements.ts';
 import type { Reading } from './reading.ts';
@@ -48,6 +49,7 @@ export async function* jsonValues(
 function valueOf({ text, line, problem }: JsonElement): Pick<JsonValue, 'value' | 'problem'> {
   if (text === null) return { value: '', problem };
   if (problem !== null) return { value: shown(text), problem };
+  if (text.includes(DAMAGED)) return { value: shown(text), problem: DAMAGED_REASON };
   try {
     return { value: JSON.parse(text.toString()), problem: null };
   } catch {

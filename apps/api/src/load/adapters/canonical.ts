@@ -1,4 +1,5 @@
 /** The canonical format: one JSON object per line (docs/events.md). */
+import { DAMAGED, DAMAGED_REASON } from '../encodings.ts';
 import type { Input } from '../input.ts';
 import { linesOf, LONGEST_LINE, type Line } from '../lines.ts';
 import type { Reading } from '../reading.ts';
@@ -35,6 +36,7 @@ async function* readFile(input: Input, reading: Reading): AsyncGenerator<SourceR
 function rowOf(file: string, { number, text, ended }: Line): SourceRow {
   if (text.length > LONGEST_LINE)
     return rejected(file, number, 'is too long for one event', text.slice(0, 1000));
+  if (text.includes(DAMAGED)) return rejected(file, number, DAMAGED_REASON, text);
   try {
     const event: unknown = JSON.parse(text);
     return { file, line: number, events: [event], rejection: null, raw: event };

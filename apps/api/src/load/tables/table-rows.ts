@@ -1,9 +1,12 @@
 /** A table as a CSV file, row by row, whatever its size. */
-import { pipeline, Transform } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { parse, type CsvError, type Info } from 'csv-parse';
 import { Failure } from '../../failure.ts';
+import { DAMAGED, DAMAGED_REASON } from '../encodings.ts';
 import type { Input } from '../input.ts';
 import type { Reading } from '../reading.ts';
+import { delimiterOf, hasFirstRow } from './delimiter.ts';
+import { LONGEST_ROW, WholeRows } from './whole-rows.ts';
 
 export interface TableShape {
   /** What it is, for messages: "file of ServiceNow audit rows". */
@@ -24,8 +27,6 @@ export interface TableRow {
   readonly raw: unknown;
 }
 
-/** One quote that is never closed must not swallow the rest of the file. */
-const LONGEST_ROW = 1_000_000;
 const LINE_END = 10;
 
 /**
@@ -39,19 +40,26 @@ export async function* tableRows(
 ): AsyncGenerator<TableRow> {
   const broken: TableRow[] = [];
   const end = { insideQuotes: false, lastByte: LINE_END };
+  const chunks = (await input.open(reading))[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+  const head = await beginning(chunks);
+  if (head.length === 0) throw new Failure(`${input.name} is empty.`, 2);
+  const { delimiter, from } = delimiterOf(head.toString());
+  const rows = new WholeRows(delimiter, ({ line, because }) => broken.push(rejected(line, because, '')));
   const parser = parse({
-    bom: true,
+    delimiter,
+    // Found by itself, it would be what the first row ends with, and another line end part of a cell.
+    record_delimiter: head.includes('\n') ? ['\r\n', '\n'] : ['\r'],
     info: true,
     relax_column_count: true,
     skip_empty_lines: true,
     skip_records_with_error: true,
-    max_record_size: LONGEST_ROW,
     on_skip: (error, raw): undefined => {
       end.insideQuotes ||= error?.code === 'CSV_QUOTE_NOT_CLOSED';
       broken.push(brokenRow(error, raw));
     },
   });
-  pipeline(await input.open(reading), watched(end), parser, () => undefined);
+  const text = Readable.from(wholeRows(rows, head.subarray(from), chunks, end), { objectMode: false });
+  pipeline(text, parser, () => undefined);
   let columns: readonly string[] | null = null;
   let held: TableRow | null = null;
   for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
@@ -88,19 +96,44 @@ function* lastRows(
   else if (compressedCut) yield rejected((last?.line ?? 1) + 1, 'the compressed file ends in the middle', '');
 }
 
-function watched(end: { lastByte: number }): Transform {
-  return new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      end.lastByte = chunk.at(-1) ?? end.lastByte;
-      done(null, chunk);
-    },
-  });
+/** The text up to where its first row has ended, and the rest of it. */
+async function beginning(text: AsyncIterator<Buffer>): Promise<Buffer> {
+  let head: Buffer = Buffer.alloc(0);
+  while (head.length <= LONGEST_ROW && !hasFirstRow(head.toString())) {
+    const next = await text.next();
+    if (next.done === true) break;
+    head = Buffer.concat([head, next.value]);
+  }
+  return head;
+}
+
+async function* wholeRows(
+  rows: WholeRows,
+  head: Buffer,
+  text: AsyncIterator<Buffer>,
+  end: { insideQuotes: boolean; lastByte: number },
+): AsyncGenerator<Buffer> {
+  try {
+    yield rows.push(head);
+    end.lastByte = head.at(-1) ?? LINE_END;
+    for (let next = await text.next(); next.done !== true; next = await text.next()) {
+      end.lastByte = next.value.at(-1) ?? end.lastByte;
+      yield rows.push(next.value);
+    }
+    yield rows.end();
+    end.insideQuotes ||= rows.endsInsideQuotes;
+  } finally {
+    await text.return?.();
+  }
 }
 
 function rowOf(record: readonly string[], columns: readonly string[], line: number): TableRow {
   if (record.length !== columns.length)
     return rejected(line, `has ${record.length} columns instead of ${columns.length}`, record);
   const cells = Object.fromEntries(columns.map((name, column) => [name, record[column] as string]));
+  const damaged = columns.find((name) => cells[name]?.includes(DAMAGED));
+  if (damaged !== undefined)
+    return { line, cells: null, rejection: { field: damaged, reason: DAMAGED_REASON }, raw: cells };
   return { line, cells, rejection: null, raw: cells };
 }
 
