@@ -6,7 +6,7 @@
 export type DayMonthOrder = 'day_first' | 'month_first';
 
 const BY_PLACE =
-  /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:,?[ T]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?: ?([AaPp])\.?[Mm]\.?)?)?$/;
+  /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:,?[ T]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?: ?([AaPp])\.?[Mm]\.?)?(?: ?(?:Z|UTC|([+-])(\d{2}):?(\d{2})))?)?$/;
 const YEAR_FIRST =
   /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?(?: ?(?:Z|UTC|([+-])(\d{2}):?(\d{2})))?)?$/;
 const MINUTE_MS = 60_000;
@@ -48,15 +48,20 @@ export function parseSourceTime(text: string, order: DayMonthOrder): number | nu
   if (yearFirst !== null) {
     const [, year, month, day, hour, minute, second, fraction, sign, offsetHours, offsetMinutes] = yearFirst;
     const at = utc([year, month, day, hour, minute, second]);
-    const offset = (Number(offsetHours ?? 0) * 60 + Number(offsetMinutes ?? 0)) * (sign === '-' ? -1 : 1);
-    return at === null ? null : at + Number((fraction ?? '').slice(0, 3).padEnd(3, '0')) - offset * MINUTE_MS;
+    const milliseconds = Number((fraction ?? '').slice(0, 3).padEnd(3, '0'));
+    return at === null ? null : at + milliseconds - offsetMs(sign, offsetHours, offsetMinutes);
   }
   const byPlace = BY_PLACE.exec(text);
   if (byPlace === null) return null;
-  const [, first, , second, year, hour, minute, seconds, half] = byPlace;
+  const [, first, , second, year, hour, minute, seconds, half, sign, offsetHours, offsetMinutes] = byPlace;
   const [day, month] = order === 'day_first' ? [first, second] : [second, first];
   const hours = half === undefined ? hour : hoursOfHalf(Number(hour), half);
-  return hours === null ? null : utc([year, month, day, hours, minute, seconds]);
+  const at = hours === null ? null : utc([year, month, day, hours, minute, seconds]);
+  return at === null ? null : at - offsetMs(sign, offsetHours, offsetMinutes);
+}
+
+function offsetMs(sign: string | undefined, hours = '0', minutes = '0'): number {
+  return (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -MINUTE_MS : MINUTE_MS);
 }
 
 /** 12 AM is midnight, 12 PM noon; null for 13 PM. */
