@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Refold } from '@twicetold/store';
+import { LoadStore, LoadUndo, Refold } from '@twicetold/store';
 import { holdBack } from './database/held-back.ts';
 import { openStore, type TestStore } from './database/open-store.ts';
 import { echoFold } from './log/echo-fold.ts';
 import { called, opened } from './log/small-events.ts';
+import { storedLog } from './log/stored-log.ts';
 import { newWorkspace, storedMeasures, type TestWorkspace } from './log/test-workspace.ts';
 
 let store: TestStore;
@@ -86,6 +87,36 @@ describe('a process that is cut off', () => {
       await refold.foldAll(workspace.id);
       expect(await storedMeasures(store.dataSource, workspace.id)).toEqual(
         await undisturbed(`fold not cut off at ${table}`),
+      );
+    },
+  );
+
+  it.each(['load', 'undo_customer', 'event_copy', 'event', 'case_customer', 'dirty_customer', 'workspace'])(
+    'while taking a load back, at table %s, leaves a load that can be taken back to the end',
+    async (table) => {
+      const loads = new LoadStore(store.dataSource);
+      const undo = new LoadUndo(store.dataSource);
+      const counts = { rows: 0, events: 0, cases: 0, duplicates: 0, rejected: 0 };
+      const workspace = await newWorkspace(store.dataSource, `undo cut off at ${table}`, SECRET);
+      await workspace.append(...FIRST, ...SECOND);
+      await loads.interrupt(workspace.by.loadId, counts, null);
+      const { load } = await loads.start(workspace.id, 'desk', 'canonical');
+      await workspace.log.append({ ...workspace.by, loadId: load.id }, FIRST.map(workspace.admitted));
+      await newRefold().foldAll(workspace.id);
+
+      await cutOffAt(table, () => undo.undo(workspace.id, workspace.by.loadId, { batch: 1 }));
+      // As the next start of the server does, or whoever repeats the command.
+      const left = await undo.beingTakenBack();
+      const isBegun = !['load', 'undo_customer'].includes(table);
+      expect(left.some(({ id }) => id === workspace.by.loadId)).toBe(isBegun);
+      expect(await undo.undo(workspace.id, workspace.by.loadId)).toBe(true);
+      await newRefold().foldAll(workspace.id);
+
+      const reference = await newWorkspace(store.dataSource, `undo not cut off at ${table}`, SECRET);
+      await reference.append(...FIRST);
+      await newRefold().foldAll(reference.id);
+      expect(await storedLog(store.dataSource, workspace)).toEqual(
+        await storedLog(store.dataSource, reference),
       );
     },
   );

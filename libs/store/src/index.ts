@@ -26,6 +26,7 @@ export * from './connections/connection-store.ts';
 export { type AdmittedEvent } from './log/admitted-event.ts';
 export * from './log/event-log.ts';
 export * from './figures/figure-store.ts';
+export * from './undo/undo.ts';
 export * from './measures/refold.ts';
 export * from './measures/measure-store.ts';
 export * from './measures/dictionary-store.ts';

@@ -10,6 +10,7 @@ import * as log from './log/statements.ts';
 import * as measures from './measures/statements.ts';
 import * as notices from './notices/listen.ts';
 import * as tokens from './tokens/statements.ts';
+import * as undo from './undo/statements.ts';
 import * as workspaces from './workspaces/statements.ts';
 
 const modules: readonly object[] = [
@@ -24,6 +25,7 @@ const modules: readonly object[] = [
   measures,
   notices,
   tokens,
+  undo,
   workspaces,
 ];
 

@@ -16,6 +16,7 @@ import {
   type Source,
   type StoredMeasures,
   type Workspace,
+  type WorkspaceSecrets,
 } from '@twicetold/store';
 import type { DataSource } from 'typeorm';
 import { admitter, type Admitter } from './small-events.ts';
@@ -28,6 +29,8 @@ export interface TestWorkspace {
   readonly log: EventLog;
   append(...events: CanonicalEvent[]): Promise<Appended>;
   key(customer: string): bigint;
+  /** Of a text as `admit` writes it. */
+  readonly keyOf: WorkspaceSecrets['customerKey'];
   now(): Promise<Workspace>;
 }
 
@@ -53,6 +56,7 @@ export async function newWorkspace(
     admitted,
     log,
     append: (...events) => log.append(by, events.map(admitted)),
+    keyOf: secrets.customerKey,
     key: (customer) => secrets.customerKey(`customer:${customer}`),
     now: async () => (await workspaces.withId(id)) as Workspace,
   };

@@ -1,5 +1,6 @@
 import type { SourceLimit } from '@twicetold/metrics';
-import { In, Not, type DataSource, type Repository } from 'typeorm';
+import { In, Not, type DataSource, type EntityManager, type Repository } from 'typeorm';
+import { LOCK_APPENDS } from '../log/statements.ts';
 import { RAISE_AS_OF } from '../workspaces/statements.ts';
 import { LoadEntity, type Load, type LoadState } from './load-entity.ts';
 import { SourceEntity, type Source } from './source-entity.ts';
@@ -8,6 +9,7 @@ import {
   CLOSE_ABANDONED_LOADS,
   LIMITS_OF_SOURCES,
   LIVE_LOAD_OF_TODAY,
+  LOADS_MOVED,
   MAKE_LIVE_LOAD,
 } from './statements.ts';
 
@@ -85,13 +87,23 @@ export class LoadStore {
 
   async finish(id: number, counts: LoadCounts, outcome: LoadOutcome): Promise<Load> {
     const { workspaceId, until } = await this.find(id);
-    if (until !== null) await this.#dataSource.query(RAISE_AS_OF, [workspaceId, until]);
-    return this.#end(id, { ...counts, ...outcome, state: 'finished' });
+    await this.#dataSource.transaction(async (both) => {
+      // Taking another load back measures the horizon anew: before both of these, or after.
+      await both.query(LOCK_APPENDS, [workspaceId]);
+      await end(both, id, { ...counts, ...outcome, state: 'finished' });
+      if (until !== null) await both.query(RAISE_AS_OF, [workspaceId, until]);
+    });
+    return this.find(id);
   }
 
   /** Stopped by the person who started it; what was read so far stays in the log. */
-  interrupt(id: number, counts: LoadCounts, rejectedFile: string | null): Promise<Load> {
-    return this.#end(id, { ...counts, rejectedFile, state: 'interrupted' });
+  interrupt(
+    id: number,
+    counts: LoadCounts,
+    rejectedFile: string | null,
+    report: Load['report'] = null,
+  ): Promise<Load> {
+    return this.#end(id, { ...counts, rejectedFile, report, state: 'interrupted' });
   }
 
   fail(id: number, counts: LoadCounts, failure: string): Promise<Load> {
@@ -122,19 +134,18 @@ export class LoadStore {
     return this.#dataSource.query<SourceLimit[]>(LIMITS_OF_SOURCES, [workspaceId]);
   }
 
+  /** A text that is another one as soon as any load of the workspace has moved. */
+  async moved(workspaceId: number): Promise<string> {
+    const [row] = await this.#dataSource.query<{ moved: string }[]>(LOADS_MOVED, [workspaceId]);
+    return row?.moved ?? '';
+  }
+
   sources(workspaceId: number): Promise<Source[]> {
     return this.#sources.find({ where: { workspaceId }, order: { name: 'ASC' } });
   }
 
   async #end(id: number, change: Partial<LoadEntity>): Promise<Load> {
-    await this.#loads.update(
-      { id, state: Not(In(TAKEN_BACK)) },
-      {
-        ...change,
-        seenAt: () => 'now()',
-        finishedAt: () => 'now()',
-      },
-    );
+    await end(this.#dataSource.manager, id, change);
     return this.find(id);
   }
 
@@ -142,4 +153,12 @@ export class LoadStore {
     await this.#sources.upsert({ workspaceId, name, adapter }, ['workspaceId', 'name']);
     return this.#sources.findOneByOrFail({ workspaceId, name });
   }
+}
+
+async function end(manager: EntityManager, id: number, change: Partial<LoadEntity>): Promise<void> {
+  await manager.update(
+    LoadEntity,
+    { id, state: Not(In(TAKEN_BACK)) },
+    { ...change, seenAt: () => 'now()', finishedAt: () => 'now()' },
+  );
 }

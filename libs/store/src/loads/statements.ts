@@ -40,3 +40,10 @@ export const LIMITS_OF_SOURCES = `
   ) as most
   where support <> 'computable'
   order by source, metric`;
+
+/** Another text than before: a load has come, gone on, ended or been taken back. */
+export const LOADS_MOVED = `
+  select concat_ws(' ', count(*), max(id), max(seen_at), max(finished_at), max(undone_at),
+                   string_agg(distinct state, ',' order by state)) as moved
+  from load
+  where workspace_id = $1`;

@@ -80,15 +80,17 @@ export const UPSERT_CASE_CUSTOMERS = `
       < (case_customer.first_at, case_customer.first_seq, case_customer.first_event_id)`;
 
 /**
- * Everybody who has a part in one of the cases $2: a new event may move the case from one to another. Comes last
+ * Everybody who has a part in one of the cases $2, as whom they were merged into: a new event may move the case from one to
+ * another. Comes last
  * in its transaction and updates rows that exist, so that it waits for a worker that is folding that customer.
  */
 export const MARK_CASES_DIRTY = `
   insert into dirty_customer (workspace_id, customer_id)
-  select distinct workspace_id, customer_id
-  from case_customer
-  where workspace_id = $1 and case_id = any($2::text[])
-  order by customer_id
+  select distinct $1::integer, coalesce(alias.root_id, key.customer_id)
+  from case_customer as key
+  left join customer_alias as alias on alias.workspace_id = $1 and alias.customer_id = key.customer_id
+  where key.workspace_id = $1 and key.case_id = any($2::text[])
+  order by 2
   on conflict (workspace_id, customer_id) do update set failure = null`;
 
 export const NOTIFY_DIRTY = `select pg_notify('twicetold_dirty', $1::integer::text)`;
@@ -133,3 +135,36 @@ export const HOME_OF_CASE = `
   where workspace_id = $1 and case_id = $2
   order by stated desc, first_at, first_seq, first_event_id, customer_id
   limit 1`;
+
+/** Everybody who has a part in one of the cases $2. */
+export const CUSTOMERS_OF_CASES = `
+  select distinct customer_id from case_customer where workspace_id = $1 and case_id = any($2::text[])`;
+
+/** Of the customers $2, in the cases $3: keys that no event carries any more. */
+export const DROP_EMPTY_CASE_CUSTOMERS = `
+  delete from case_customer as key
+  where workspace_id = $1 and customer_id = any($2::bigint[]) and case_id = any($3::text[])
+    and not exists (
+      select from event
+      where event.workspace_id = $1 and event.customer_id = key.customer_id and event.case_id = key.case_id)`;
+
+/** Of the customers $2, who are stated ($3) or not, in the cases $4: what their events say now. */
+export const REWRITE_CASE_CUSTOMERS = `
+  insert into case_customer (workspace_id, case_id, customer_id, stated, first_at, first_seq, first_event_id)
+  select distinct on (event.customer_id, event.case_id)
+         $1, event.case_id, event.customer_id, key.stated, event.at, coalesce(event.seq, '-Infinity'), event.event_id
+  from unnest($2::bigint[], $3::boolean[]) as key (customer_id, stated)
+  join event on event.workspace_id = $1 and event.customer_id = key.customer_id
+  where event.case_id = any($4::text[])
+  order by event.customer_id, event.case_id, event.at, coalesce(event.seq, '-Infinity'), event.event_id
+  on conflict (workspace_id, case_id, customer_id) do update
+  set first_at = excluded.first_at, first_seq = excluded.first_seq, first_event_id = excluded.first_event_id`;
+
+/** Customers $2; comes last in its transaction, as MARK_CASES_DIRTY does and for the same reason. */
+export const MARK_CUSTOMERS_DIRTY = `
+  insert into dirty_customer (workspace_id, customer_id)
+  select distinct $1::integer, coalesce(alias.root_id, changed.customer_id)
+  from unnest($2::bigint[]) as changed (customer_id)
+  left join customer_alias as alias on alias.workspace_id = $1 and alias.customer_id = changed.customer_id
+  order by 2
+  on conflict (workspace_id, customer_id) do update set failure = null`;

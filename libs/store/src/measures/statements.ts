@@ -47,10 +47,11 @@ export const NOTIFY_MEASURES = `
 
 export const MARK_WORKSPACE_DIRTY = `
   insert into dirty_customer (workspace_id, customer_id)
-  select distinct workspace_id, customer_id
-  from case_customer
-  where workspace_id = $1
-  order by customer_id
+  select distinct $1::integer, coalesce(alias.root_id, key.customer_id)
+  from case_customer as key
+  left join customer_alias as alias on alias.workspace_id = $1 and alias.customer_id = key.customer_id
+  where key.workspace_id = $1
+  order by 2
   on conflict (workspace_id, customer_id) do update set failure = null`;
 
 /** Measures of another definition than $1. */
@@ -109,6 +110,9 @@ export const NEWER_CODES = `
   join dictionary
     on dictionary.workspace_id = $1 and dictionary.dictionary = known.dictionary and dictionary.code > known.code
   order by dictionary.dictionary, dictionary.code`;
+
+export const HIGHEST_CODES = `
+  select dictionary, max(code) as code from dictionary where workspace_id = $1 group by dictionary`;
 
 export const INSERT_CODES = `
   insert into dictionary (workspace_id, dictionary, code, name)

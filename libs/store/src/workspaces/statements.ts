@@ -25,6 +25,27 @@ export const WIDEN_WORKSPACE = `
   where id = $1
     and (as_of is null or as_of < $2 or first_event_at is null or first_event_at > $3 or (not has_customers and $4))`;
 
+/**
+ * What the log says now, where events have gone from it: one scan of it. Held against appending, which widens. `until` of
+ * finished loads counts as it did when they finished.
+ */
+export const MEASURE_SOURCES = `
+  update source set as_of = seen.last_at
+  from source as each
+  left join (
+    select source_id, max(at) as last_at from event where workspace_id = $1 group by source_id
+  ) as seen on seen.source_id = each.id
+  where source.id = each.id and each.workspace_id = $1 and source.as_of is distinct from seen.last_at`;
+
+export const MEASURE_WORKSPACE = `
+  update workspace
+  set as_of = greatest(
+        (select max(as_of) from source where workspace_id = $1),
+        (select max(until) from load where workspace_id = $1 and state = 'finished')),
+      first_event_at = (select min(first_at) from case_customer where workspace_id = $1),
+      has_customers = exists (select from case_customer where workspace_id = $1 and stated)
+  where id = $1`;
+
 export const WIDEN_SOURCE = `
   update source set as_of = greatest(as_of, $2::bigint)
   where id = $1 and (as_of is null or as_of < $2)`;
