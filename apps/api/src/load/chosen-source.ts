@@ -1,0 +1,55 @@
+/** What files are read as: what was said, or else what they look like. */
+import { Failure } from '../failure.ts';
+import type { Adapter } from './adapters/adapter.ts';
+import { ADAPTERS } from './adapters/adapters.ts';
+import type { Input } from './input.ts';
+import type { Reading } from './reading.ts';
+import { recognise } from './recognise.ts';
+
+/** To find out what the files are. */
+export const AUTO = 'auto';
+
+export interface ChosenSource {
+  readonly adapter: Adapter;
+  /** Those it reads. */
+  readonly inputs: readonly Input[];
+  /** What was found out, for the person who loads them. */
+  readonly lines: readonly string[];
+}
+
+/**
+ * @param source name of an adapter, or `auto`
+ * @throws Failure where there is no such source, or nobody knows any of the files
+ */
+export async function chosenSource(
+  source: string,
+  inputs: readonly Input[],
+  reading: Reading,
+): Promise<ChosenSource> {
+  if (source !== AUTO) return { adapter: adapterNamed(source), inputs, lines: [] };
+  const recognised = await recognise(inputs, reading);
+  const { adapter, others } = recognised;
+  const left = others.map(({ name, because }) => because ?? `${name} is not known.`);
+  if (adapter === null)
+    throw new Failure(
+      [...left, 'Say what the files are with --source. Known are:', ...known()].join('\n'),
+      2,
+    );
+  const taken = recognised.inputs.map(({ name }) => name).join(', ');
+  return {
+    adapter,
+    inputs: recognised.inputs,
+    lines: [
+      `Taken as ${adapter.name} (${adapter.about}): ${taken}`,
+      ...left.map((sentence) => `Left out: ${sentence}`),
+    ],
+  };
+}
+
+const known = (): string[] => [...ADAPTERS.values()].map(({ name, about }) => `  ${name}  ${about}`);
+
+function adapterNamed(name: string): Adapter {
+  const adapter = ADAPTERS.get(name);
+  if (adapter !== undefined) return adapter;
+  throw new Failure(`There is no source "${name}". Known: ${[AUTO, ...ADAPTERS.keys()].join(', ')}.`);
+}
