@@ -30,9 +30,9 @@ const sources = [...ADAPTERS.values()].map(({ name, about }) => `${name} (${abou
 program
   .command('import')
   .description('load a log into a workspace; safe to interrupt and to repeat')
-  .argument('<file...>', 'files, plain or gzip; - for standard input')
+  .argument('<file...>', 'files or a folder of them, plain, gzip or zip; - for standard input')
   .requiredOption('--workspace <name>', 'where to; made if there is none of that name')
-  .requiredOption('--source <kind>', `what the files are: ${sources}`)
+  .option('--source <kind>', `what the files are: auto (found out, the default), ${sources}`)
   .option('--zone <zone>', 'time zone in which days are cut, like Europe/Tallinn (a new workspace: UTC)')
   .option('--until <instant>', 'take the log as it stood then, like 2016-03-15T00:00:00Z')
   .option(
@@ -40,6 +40,7 @@ program
     'where rows go that cannot be taken (default: beside you, <file>.rejects.ndjson)',
   )
   .option('--keep-texts', 'keep what was said and written; otherwise it is dropped at the door')
+  .option('--json', 'the whole report as JSON (docs/loads.md)')
   .action((files: string[], options: ImportOptions) =>
     run(() => importCommand(readConfig(), files, options)),
   );

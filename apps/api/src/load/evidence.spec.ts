@@ -31,7 +31,7 @@ function supportWith(noticed: Noticed, ...events: Record<string, unknown>[]) {
   });
   return Object.fromEntries(
     evidence
-      .capabilities(canonical, noticed)
+      .abilities(canonical, noticed)
       .map(({ metric, support, because }) => [metric, because ?? support]),
   );
 }

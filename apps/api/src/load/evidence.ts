@@ -89,7 +89,7 @@ export class Evidence {
   }
 
   /** The weaker of what this kind of source can give and what it gave here, less what was noticed while it was read. */
-  capabilities({ lacks }: Pick<Adapter, 'lacks'>, noticed: Noticed): Ability[] {
+  abilities({ lacks }: Pick<Adapter, 'lacks'>, noticed: Noticed): Ability[] {
     return abilities(this.counts, noticed.limits, lacks);
   }
 

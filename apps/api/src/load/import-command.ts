@@ -8,22 +8,23 @@ import { openDatabase } from '../database/database.ts';
 import { Failure } from '../failure.ts';
 import { stopRequest } from '../signals.ts';
 import { Stores } from '../stores.ts';
-import type { Adapter } from './adapters/adapter.ts';
-import { ADAPTERS } from './adapters/adapters.ts';
+import { AUTO, chosenSource } from './chosen-source.ts';
 import { inputsOf } from './input.ts';
-import { load, type LoadReport } from './load.ts';
-import { reportLines } from './load-report.ts';
+import { load } from './load.ts';
 import { showProgress } from './progress-display.ts';
 import { Reading } from './reading.ts';
 import { RejectedRows } from './rejected-rows.ts';
+import type { LoadReport } from './report/load-report.ts';
+import { reportLines } from './report/report-lines.ts';
 
 export interface ImportOptions {
   readonly workspace: string;
-  readonly source: string;
+  readonly source?: string;
   readonly zone?: string;
   readonly until?: string;
   readonly rejects?: string;
   readonly keepTexts?: boolean;
+  readonly json?: boolean;
 }
 
 const NOTHING_LOADED = 2;
@@ -35,17 +36,18 @@ export async function importCommand(
   files: readonly string[],
   options: ImportOptions,
 ): Promise<number> {
-  const adapter = adapterNamed(options.source);
   const until = options.until === undefined ? null : instantNamed(options.until);
   checkWorkspaceOptions(options);
-  const inputs = await inputsOf(files, config.callerFolder);
+  const reading = new Reading();
+  const named = await inputsOf(files, config.callerFolder, config.unpacking);
+  const { adapter, inputs, lines: chosen } = await chosenSource(options.source ?? AUTO, named, reading);
+  for (const line of chosen) console.error(line);
   const stop = stopRequest(config);
   const database = await openDatabase(config, (line) => console.error(line));
   try {
     const stores = await Stores.open(database.url);
     try {
       const workspace = await workspaceFor(stores, options);
-      const reading = new Reading();
       reading.amountTotal = inputs.reduce<number | null>(
         (sum, { size }) => (sum === null || size === null ? null : sum + size),
         0,
@@ -64,10 +66,13 @@ export async function importCommand(
         rejected,
         reading,
         stop,
+        dataFolder: config.dataFolder,
         onRead,
       }).finally(onRead);
       const tookMs = Date.now() - started;
-      console.log(reportLines(report, rejected, { workspace: workspace.name, tookMs }).join('\n'));
+      const rejectedFile = rejected.count > 0 ? rejected.file : null;
+      const lines = reportLines(report, { workspace: workspace.name, tookMs, rejectedFile });
+      console.log(options.json === true ? JSON.stringify(report, null, 2) : lines.join('\n'));
       return exitCode(report);
     } finally {
       await stores.close();
@@ -81,12 +86,6 @@ export async function importCommand(
 function exitCode({ state, events, duplicates }: LoadReport): number {
   if (state === 'interrupted') return INTERRUPTED;
   return events + duplicates === 0 ? NOTHING_LOADED : 0;
-}
-
-function adapterNamed(name: string): Adapter {
-  const adapter = ADAPTERS.get(name);
-  if (adapter !== undefined) return adapter;
-  throw new Failure(`There is no source "${name}". Known: ${[...ADAPTERS.keys()].join(', ')}.`);
 }
 
 function instantNamed(text: string): number {

@@ -39,6 +39,7 @@ export async function loadSample(stores: Stores, dataFolder: string, stop: Abort
     rejected: new RejectedRows(path.join(dataFolder, 'sample.rejects.ndjson')),
     reading,
     stop,
+    dataFolder,
     onRead,
   }).finally(onRead);
   return !stop.aborted;

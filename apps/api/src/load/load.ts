@@ -2,15 +2,22 @@
  * From the rows of a source to events in the log and on to measures: a load is finished when its numbers can be
  * asked for. Memory does not grow with the source.
  */
-import type { Capability, LoadCounts, Workspace, WorkspaceSecrets } from '@twicetold/store';
+import path from 'node:path';
+import type { AppendedBy, LoadCounts, Workspace, WorkspaceSecrets } from '@twicetold/store';
 import type { Stores } from '../stores.ts';
 import type { Adapter, SourceRow } from './adapters/adapter.ts';
 import { computeMeasures } from './compute.ts';
 import { Door } from './door.ts';
-import { Evidence } from './evidence.ts';
 import { keepSettings } from './keep-settings.ts';
+import { makeLoadFolder, REJECTS_FILE } from './load-files.ts';
 import type { Reading } from './reading.ts';
 import type { RejectedRows } from './rejected-rows.ts';
+import { concluded } from './report/conclude.ts';
+import type { LoadReport } from './report/load-report.ts';
+import { Tally } from './report/tally.ts';
+import { ToldFigures } from './report/told-figures.ts';
+
+export type { LoadReport };
 
 export interface LoadOrder {
   readonly workspace: Workspace;
@@ -24,17 +31,10 @@ export interface LoadOrder {
   readonly reading: Reading;
   /** Aborted: what has been read so far is kept, and the load says that it was interrupted. */
   readonly stop: AbortSignal;
+  /** Where loads keep their files, each in a folder of its own; without it differences are counted and not listed. */
+  readonly dataFolder?: string;
   /** Everything is in the log; what follows is computing. */
   readonly onRead: () => void;
-}
-
-export interface LoadReport extends LoadCounts {
-  readonly state: 'finished' | 'interrupted';
-  /** Events after `until`. */
-  readonly leftOut: number;
-  readonly capabilities: readonly Capability[];
-  /** Files that end in the middle. */
-  readonly incomplete: readonly string[];
 }
 
 const PROGRESS_EVERY_MS = 2_000;
@@ -47,27 +47,35 @@ export async function load(stores: Stores, order: LoadOrder): Promise<LoadReport
     adapter.name,
     order.until,
   );
-  const loading = new Loading(
-    stores,
-    order,
-    run.id,
-    source.id,
-    source.name,
-    await stores.workspaces.secretsOf(workspace.id),
-  );
+  const by = { workspaceId: workspace.id, sourceId: source.id, loadId: run.id };
+  const folder = order.dataFolder === undefined ? null : await makeLoadFolder(order.dataFolder, run.id);
+  if (folder !== null) rejected.unlessSaid(path.join(folder, REJECTS_FILE));
+  const secrets = await stores.workspaces.secretsOf(workspace.id);
+  const loading = new Loading(stores, order, by, source.name, secrets);
   try {
+    const known = await stores.dictionaries.highest(workspace.id);
     const read = await loading.readAll().finally(() => rejected.close());
     order.onRead();
     await keepSettings(stores, workspace.id, order.reading.noticed.settings);
     const whole = (await computeMeasures(stores, workspace.id, order.stop)) && read;
-    const { counts } = loading;
+    const { counts, tally, leftOut, erased } = loading;
+    const report = await concluded(stores, {
+      order,
+      by,
+      folder,
+      whole,
+      known,
+      counts,
+      tally,
+      leftOut,
+      erased,
+    });
     const rejectedFile = rejected.count > 0 ? rejected.file : null;
-    const capabilities = loading.evidence.capabilities(adapter, order.reading.noticed);
-    if (whole) await stores.loads.finish(run.id, counts, { capabilities, rejectedFile });
-    else await stores.loads.interrupt(run.id, counts, rejectedFile);
-    const state = whole ? 'finished' : 'interrupted';
-    const { incomplete } = order.reading.noticed;
-    return { ...counts, state, leftOut: loading.leftOut, capabilities, incomplete };
+    if (whole) {
+      const { abilities: capabilities } = report;
+      await stores.loads.finish(run.id, counts, { capabilities, rejectedFile, report });
+    } else await stores.loads.interrupt(run.id, counts, rejectedFile, report);
+    return report;
   } catch (error) {
     await stores.loads.fail(run.id, loading.counts, String(error)).catch(() => undefined);
     throw error;
@@ -75,27 +83,28 @@ export async function load(stores: Stores, order: LoadOrder): Promise<LoadReport
 }
 
 class Loading {
-  readonly evidence = new Evidence();
+  readonly tally = new Tally(Date.now());
+  readonly #figures: ToldFigures;
   readonly #door: Door;
   #told = Date.now();
 
   constructor(
     readonly stores: Stores,
     readonly order: LoadOrder,
-    readonly loadId: number,
-    sourceId: number,
+    readonly by: AppendedBy,
     source: string,
     secrets: WorkspaceSecrets,
   ) {
-    const { workspace, until } = order;
+    const { workspace, until, reading } = order;
+    this.#figures = new ToldFigures(stores, by, secrets, reading.noticed);
     this.#door = new Door({
       workspace,
       source,
       secrets,
       until,
-      onEvent: (event, customerStated) => this.evidence.add(event, customerStated),
+      onEvent: (event, customerStated) => this.tally.add(event, customerStated),
       append: async (batch) => {
-        const appended = await stores.log.append({ workspaceId: workspace.id, sourceId, loadId }, batch);
+        const appended = await stores.log.append(by, batch);
         await this.#tell();
         return appended;
       },
@@ -104,6 +113,10 @@ class Loading {
 
   get leftOut(): number {
     return this.#door.leftOut;
+  }
+
+  get erased(): number {
+    return this.#door.erased;
   }
 
   get counts(): LoadCounts {
@@ -120,17 +133,20 @@ class Loading {
         reading.rows += 1;
         await this.#take(row);
         await this.#door.room();
+        await this.#figures.room();
       }
     } catch (error) {
       // Stopping closes the standard input that we may be waiting for.
       if (!stop.aborted) throw error;
     }
     await this.#door.settle();
+    await this.#figures.settle();
     return !stop.aborted;
   }
 
-  async #take({ file, line, events, rejection, raw }: SourceRow): Promise<void> {
+  async #take({ file, line, events, rejection, raw, figures = [] }: SourceRow): Promise<void> {
     let refused = rejection;
+    this.#figures.add(figures);
     for (const event of events) {
       const wrong = this.#door.take(event);
       refused ??= wrong;
@@ -142,6 +158,6 @@ class Loading {
   async #tell(): Promise<void> {
     if (Date.now() - this.#told < PROGRESS_EVERY_MS) return;
     this.#told = Date.now();
-    await this.stores.loads.progress(this.loadId, this.counts);
+    await this.stores.loads.progress(this.by.loadId, this.counts);
   }
 }

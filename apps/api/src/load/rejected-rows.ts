@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
+import type { RejectSummary } from './report/load-report.ts';
 
 export interface RejectedRow {
   readonly file: string;
@@ -13,20 +14,49 @@ export interface RejectedRow {
 
 /** As many as the report repeats. */
 const SHOWN = 5;
+/** Different reasons that are counted one by one. */
+const REASONS = 100;
+/** Reasons that the report lists. */
+const LISTED = 20;
 
 export class RejectedRows {
-  readonly file: string;
   readonly first: RejectedRow[] = [];
   count = 0;
+  readonly #reasons = new Map<string, number>();
+  #file: string | null;
   #stream: WriteStream | null = null;
 
-  constructor(file: string) {
-    this.file = file;
+  /** @param file null: wherever the load keeps its files */
+  constructor(file: string | null) {
+    this.#file = file;
+  }
+
+  get file(): string {
+    if (this.#file === null) throw new RangeError('the load has not said where rejected rows go');
+    return this.#file;
+  }
+
+  /** Where rows go unless somebody has said where. */
+  unlessSaid(file: string): void {
+    this.#file ??= file;
+  }
+
+  get summary(): RejectSummary {
+    const reasons = [...this.#reasons]
+      .toSorted(([, a], [, b]) => b - a)
+      .slice(0, LISTED)
+      .map(([key, count]) => ({ ...(JSON.parse(key) as { field: string; reason: string }), count }));
+    const others = this.count - reasons.reduce((sum, { count }) => sum + count, 0);
+    const first = this.first.map(({ file, line, field, reason }) => ({ file, line, field, reason }));
+    return { reasons, others, first };
   }
 
   /** Resolves when there is room for more. */
   async add(row: RejectedRow): Promise<void> {
     this.count += 1;
+    const reason = JSON.stringify({ field: row.field, reason: row.reason });
+    const known = this.#reasons.get(reason);
+    if (known !== undefined || this.#reasons.size < REASONS) this.#reasons.set(reason, (known ?? 0) + 1);
     if (this.first.length < SHOWN) this.first.push(row);
     // Readable by its owner only: a rejected row may hold what would not have been kept.
     this.#stream ??= createWriteStream(this.file, { mode: 0o600 });

@@ -14,22 +14,38 @@ export interface CaseMeasures {
 /** Cases that are nobody else's matter: a helpdesk counts each by itself. */
 const EACH_BY_ITSELF = variantBit({ windowDays: 0, sameReason: true });
 
-/** The case at a place of the customer's list; null where there is none. */
+/** By the place of a case in the customer's list; null where there is none. Rows are sorted by case once for all of them. */
 export function caseMeasures(
   { rows }: CustomerMeasures,
-  ordinal: number,
   hours: WorkingHours,
-): CaseMeasures | null {
-  const found = rows.case[ordinal];
-  if (found === undefined) return null;
-  const ofCase = <T extends { readonly case: number; readonly variants?: number }>(list: readonly T[]) =>
-    list.filter((row) => row.case === ordinal && ((row.variants ?? EACH_BY_ITSELF) & EACH_BY_ITSELF) !== 0);
-  return {
-    case: found,
-    legs: ofCase(rows.leg),
-    stays: ofCase(rows.stay),
-    contacts: ofCase(rows.contact),
-    handoffs: ofCase(rows.handoff),
-    hours,
+): (ordinal: number) => CaseMeasures | null {
+  const legs = byCase(rows.leg);
+  const stays = byCase(rows.stay);
+  const contacts = byCase(rows.contact);
+  const handoffs = byCase(rows.handoff);
+  return (ordinal) => {
+    const found = rows.case[ordinal];
+    if (found === undefined) return null;
+    return {
+      case: found,
+      legs: legs.get(ordinal) ?? [],
+      stays: stays.get(ordinal) ?? [],
+      contacts: contacts.get(ordinal) ?? [],
+      handoffs: handoffs.get(ordinal) ?? [],
+      hours,
+    };
   };
+}
+
+function byCase<Row extends { readonly case: number; readonly variants?: number }>(
+  rows: readonly Row[],
+): ReadonlyMap<number, readonly Row[]> {
+  const sorted = new Map<number, Row[]>();
+  for (const row of rows) {
+    if (((row.variants ?? EACH_BY_ITSELF) & EACH_BY_ITSELF) === 0) continue;
+    const known = sorted.get(row.case);
+    if (known === undefined) sorted.set(row.case, [row]);
+    else known.push(row);
+  }
+  return sorted;
 }

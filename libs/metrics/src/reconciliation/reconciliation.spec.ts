@@ -51,7 +51,7 @@ const LIFE = events(
 );
 
 function figuresOf(life: readonly CanonicalEvent[], settings: AnswerSettings = {}) {
-  const measures = caseMeasures(foldCustomer(loggedEvents(life), {}), 0, new WorkingHours(settings));
+  const measures = caseMeasures(foldCustomer(loggedEvents(life), {}), new WorkingHours(settings))(0);
   if (measures === null) throw new RangeError('no case');
   return Object.fromEntries(FIGURES.map(({ id, ofCase }) => [id, ofCase(measures)]));
 }

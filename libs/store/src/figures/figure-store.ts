@@ -6,6 +6,7 @@ import {
   FETCH_ROWS_OF_LOAD,
   HOMES_OF_CASES,
   KEEP_FIGURES,
+  NAMED_CUSTOMERS_OF_LOAD,
   OPEN_CASES_OF_LOAD,
   OPEN_FIGURES,
 } from './statements.ts';
@@ -64,6 +65,15 @@ export class FigureStore {
   async *casesOfLoad(workspaceId: number, loadId: number): AsyncGenerator<readonly string[], void> {
     for await (const rows of this.#pieces<{ case_id: string }>(OPEN_CASES_OF_LOAD, [workspaceId, loadId]))
       yield rows.map(({ case_id }) => case_id);
+  }
+
+  /** How many customers with a name it is about. */
+  async customersOfLoad(workspaceId: number, loadId: number): Promise<number> {
+    const [row] = await this.#dataSource.query<{ customers: number }[]>(NAMED_CUSTOMERS_OF_LOAD, [
+      workspaceId,
+      loadId,
+    ]);
+    return row?.customers ?? 0;
   }
 
   /** By case; a case of which no event is in the log has none. */

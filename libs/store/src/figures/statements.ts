@@ -28,6 +28,22 @@ export const OPEN_CASES_OF_LOAD = `
     and event.source_id = copy.source_id and event.event_id = copy.event_id
   where copy.workspace_id = $1 and copy.load_id = $2`;
 
+/** Customers with a name who have a part in those cases by their own events in the load. */
+export const NAMED_CUSTOMERS_OF_LOAD = `
+  select count(distinct part.customer_id)::float8 as customers
+  from (
+    select customer_id, case_id from event where workspace_id = $1 and load_id = $2
+    union
+    select event.customer_id, event.case_id
+    from event_copy as copy
+    join event on event.workspace_id = $1 and event.customer_id = copy.customer_id
+      and event.source_id = copy.source_id and event.event_id = copy.event_id
+    where copy.workspace_id = $1 and copy.load_id = $2
+  ) as told
+  join case_customer as part
+    on part.workspace_id = $1 and part.customer_id = told.customer_id and part.case_id = told.case_id
+  where part.stated`;
+
 export const FETCH_ROWS_OF_LOAD = 'fetch 2000 from rows_of_load';
 
 /** Whom each of the cases $2 is at home with, and whether the source named him; see HOME_OF_CASE. */

@@ -1,6 +1,6 @@
 import { DICTIONARIES, type DictionaryName } from '@twicetold/cases';
 import type { DataSource } from 'typeorm';
-import { NEWER_CODES } from './statements.ts';
+import { HIGHEST_CODES, NEWER_CODES } from './statements.ts';
 
 export interface DictionaryEntry {
   readonly dictionary: DictionaryName;
@@ -26,5 +26,18 @@ export class DictionaryStore {
   entries(workspaceId: number, known: KnownCodes = {}): Promise<DictionaryEntry[]> {
     const codes = DICTIONARIES.map((dictionary) => known[dictionary] ?? 0);
     return this.#dataSource.query<DictionaryEntry[]>(NEWER_CODES, [workspaceId, DICTIONARIES, codes]);
+  }
+
+  /** Of one dictionary, those above the code `above`. */
+  namesOf(workspaceId: number, dictionary: DictionaryName, above = 0): Promise<DictionaryEntry[]> {
+    return this.#dataSource.query<DictionaryEntry[]>(NEWER_CODES, [workspaceId, [dictionary], [above]]);
+  }
+
+  /** What has been given out so far. */
+  async highest(workspaceId: number): Promise<KnownCodes> {
+    const rows = await this.#dataSource.query<{ dictionary: DictionaryName; code: number }[]>(HIGHEST_CODES, [
+      workspaceId,
+    ]);
+    return Object.fromEntries(rows.map(({ dictionary, code }) => [dictionary, code]));
   }
 }
