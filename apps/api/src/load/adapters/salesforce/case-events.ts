@@ -1,5 +1,6 @@
 /** Everything that happened to one case, from its row and its history. */
 import type { CanonicalEvent } from '@twicetold/cases';
+import { opensCase, type MessageRow } from './messages.ts';
 import { ToldEvents, type Happening } from '../../tables/told-events.ts';
 import type { CaseRow, CaseTableRow, HistoryRow } from './case-rows.ts';
 import { ownerChanges, ownerMoves } from './owner-changes.ts';
@@ -13,6 +14,7 @@ type About = (typeof ABOUT)[number];
 export function caseEvents(
   subject: CaseRow,
   history: readonly HistoryRow[],
+  messages: readonly MessageRow[],
   owners: Owners,
   statuses: Statuses,
 ): ReadonlyMap<CaseTableRow, CanonicalEvent[]> {
@@ -31,13 +33,14 @@ export function caseEvents(
     product: whenOpened('product'),
     parent: subject.parent,
   });
-  if (channel !== null)
+  if (channel !== null && !messages.some((message) => opensCase(message, at)))
     told.add(row, at, 'contact', 'contact', { type: 'contact', direction: 'inbound', channel });
   for (const [change, happening] of moves) told.addAt(change.row, change.at, 'holder', 'owner', happening);
   for (const change of history)
     for (const field of ABOUT)
       if (change.field === field && change.to !== null)
         told.addAt(change.row, change.at, 'about', field, { type: 'case.updated', [field]: change.to });
+  for (const message of messages) told.add(message.row, message.at, 'comment', message.key, message.contact);
   const changes = history.filter(({ field }) => field === 'status');
   statusHappenings(changes, statuses).forEach((happenings, i) => {
     const change = changes[i] as HistoryRow;

@@ -11,6 +11,7 @@ import {
   type Unreadable,
 } from './case-rows.ts';
 import { ownerChanges } from './owner-changes.ts';
+import { readMessage, type MessageRow } from './messages.ts';
 import type { Owners } from './owners.ts';
 import type { Statuses } from './statuses.ts';
 
@@ -31,10 +32,19 @@ export function* readCaseRows(
     const events =
       subject === null
         ? null
-        : caseEvents(subject, historyOf(rows, until, orderOf, rejections), owners, statuses);
+        : caseEvents(
+            subject,
+            historyOf(rows, until, orderOf, rejections),
+            messagesOf(rows, until, orderOf, owners, rejections),
+            owners,
+            statuses,
+          );
     if (subject === null && !rows.some(({ table }) => table === 'case'))
       for (const row of rows)
-        rejections.set(row, { field: 'CaseId', reason: 'names a case that is not among the cases' });
+        rejections.set(row, {
+          field: row.table === 'casehistory' ? 'CaseId' : 'ParentId',
+          reason: 'names a case that is not among the cases',
+        });
     for (const row of rows)
       yield {
         file: row.file,
@@ -78,6 +88,25 @@ function caseOf(
       known = known === null || (read.changedAt ?? 0) >= (known.changedAt ?? 0) ? read : known;
   }
   return known;
+}
+
+/** Each message once, oldest first. */
+function messagesOf(
+  rows: readonly CaseTableRow[],
+  until: number | null,
+  orderOf: OrderOf,
+  owners: Owners,
+  rejections: Rejections,
+): MessageRow[] {
+  const messages = new Map<string, MessageRow>();
+  for (const row of rows) {
+    if (row.table !== 'emailmessage' && row.table !== 'casecomment') continue;
+    const read = readMessage(row, orderOf(row.file), owners);
+    if (read === null) continue;
+    if (!('row' in read)) rejections.set(row, read);
+    else if ((until === null || read.at <= until) && !messages.has(read.key)) messages.set(read.key, read);
+  }
+  return [...messages.values()].toSorted((a, b) => a.at - b.at);
 }
 
 /** Oldest first: the object lists changes in no order. What stands twice in the files counts once. */

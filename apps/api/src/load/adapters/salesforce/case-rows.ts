@@ -1,10 +1,10 @@
-/** The rows of one case, as they stood in Case.csv and CaseHistory.csv, and what they say. */
+/** The rows of one case, as they stood in the tables of the export, and what they say. */
 import { knownValue } from '../../tables/known-value.ts';
 import { parseSourceTime, type DayMonthOrder } from '../../tables/source-time.ts';
 import { recordId } from './tables.ts';
 
 export interface CaseTableRow {
-  readonly table: 'case' | 'casehistory';
+  readonly table: 'case' | 'casehistory' | 'emailmessage' | 'casecomment';
   readonly file: string;
   readonly line: number;
   readonly cells: Readonly<Record<string, string>>;
@@ -42,7 +42,7 @@ export interface Unreadable {
   readonly reason: string;
 }
 
-export const TIME_COLUMNS = ['createddate', 'closeddate', 'lastmodifieddate'] as const;
+export const TIME_COLUMNS = ['createddate', 'closeddate', 'lastmodifieddate', 'messagedate'] as const;
 
 export function readCase(row: CaseTableRow, order: DayMonthOrder): CaseRow | Unreadable {
   const known = (column: string) => knownValue(row.cells[column]);

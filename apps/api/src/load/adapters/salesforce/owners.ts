@@ -14,11 +14,14 @@ export interface Owner {
 const QUEUE = /^00G[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?$/;
 const PERSON = /^005[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?$/;
 
+const OUTSIDE = /customer|portal|guest|partner/i;
+
 export const isOwnerId = (text: string): boolean => QUEUE.test(text) || PERSON.test(text);
 
 export class Owners {
   readonly #names = new Map<string, string>();
   readonly #kinds = new Map<string, 'queue' | 'person'>();
+  readonly #outside = new Set<string>();
   #unknown = 0;
 
   /** Also of groups and users with other ids, as exports of other tools have them. */
@@ -26,6 +29,19 @@ export class Owners {
     const id = knownValue(cells['id']);
     const name = knownValue(cells['name']);
     if (id !== null && name !== null) this.learn(id, name, kind);
+    const type = knownValue(cells['usertype']);
+    const outside = knownValue(cells['contactid']) !== null || (type !== null && OUTSIDE.test(type));
+    if (id !== null && kind === 'person' && outside) this.#outside.add(recordId(id));
+  }
+
+  /** A customer who signs in, or a guest. */
+  isOutside(id: string): boolean {
+    return this.#outside.has(recordId(id));
+  }
+
+  /** The id itself where no name is known. */
+  nameOf(id: string): string {
+    return this.#names.get(recordId(id)) ?? id;
   }
 
   /** From two rows of one change: the id, and the name of the same owner. */

@@ -57,6 +57,8 @@ function detail(event: CanonicalEvent): string {
       return ` ${event.toTeam}/${event.toAgent ?? '?'}${event.kind == null ? '' : ` (${event.kind})`}`;
     case 'case.waiting':
       return ` ${event.on}`;
+    case 'contact':
+      return ` ${event.direction} ${event.channel}${event.agent == null ? '' : ` by ${event.agent}`}`;
     case 'case.closed':
       return event.administrative === true ? ' by rule' : '';
     case 'case.merged':
@@ -184,7 +186,7 @@ describe('Salesforce', () => {
       const at = rows
         .toSorted((a, b) => a.line - b.line)
         .map(({ events }) => (events[0] as CanonicalEvent).at.slice(0, 10));
-      return [at, reading.noticed.limitsOf(['contacts']).length];
+      return [at, reading.noticed.limitsOf(['openings']).length];
     };
     expect(await opened('3/2/2026 9:00 AM', '31/1/2026 9:00 AM')).toEqual([['2026-02-03', '2026-01-31'], 0]);
     expect(await opened('3/2/2026 9:00 AM', '1/31/2026 9:00 AM')).toEqual([['2026-03-02', '2026-01-31'], 0]);
@@ -205,5 +207,61 @@ describe('Salesforce', () => {
     await expect(read({ 'Case.csv': ['Id,Status', '1,New'] })).rejects.toThrow(
       'it has no column createddate',
     );
+  });
+
+  const MAIL = 'Id,ParentId,Incoming,MessageDate,Status,TextBody,CreatedById';
+  const mail = (id: string, incoming: boolean, time: string, status = '3') =>
+    `02sA000000${id},${CASE},${incoming},2026-03-02T${time}:00.000Z,${status},Words,${ANN}`;
+  const COMMENTS = 'Id,ParentId,IsPublished,CommentBody,CreatedById,CreatedDate';
+  const comment = (id: string, published: boolean, author: string, time: string) =>
+    `00aA000000${id},${CASE},${published},Words,${author},2026-03-02T${time}:00.000Z`;
+  const contacts = async (files: Files) => (await told([], files)).filter((line) => line.includes('contact'));
+  const USERS = ['Id,Name,UserType', `${ANN},Ann,Standard`, '005A0000000CusTIAA,Eve,CspLitePortal'];
+
+  it('tells mails and comments as contacts, but neither drafts nor what agents note among themselves', async () => {
+    const files = {
+      'EmailMessage.csv': [
+        MAIL,
+        mail('00001', false, '10:00'),
+        mail('00002', true, '11:00', '1'),
+        mail('00003', false, '12:00', '5'),
+      ],
+      'CaseComment.csv': [
+        COMMENTS,
+        comment('00001', false, ANN, '13:00'),
+        comment('00002', true, ANN, '14:00'),
+        comment('00003', false, '005A0000000CusTIAA', '15:00'),
+      ],
+      'User.csv': USERS,
+    };
+    expect(await contacts(files)).toEqual([
+      '02T09:00 contact inbound phone',
+      '02T10:00 contact outbound email by Ann',
+      '02T11:00 contact inbound email',
+      '02T14:00 contact outbound portal by Ann',
+      '02T15:00 contact inbound portal',
+    ]);
+  });
+
+  it('counts the mail that opened a case as the contact that opened it, once, and each mail of two exports once', async () => {
+    const opening = mail('00001', true, '09:02', '1');
+    const files = {
+      'EmailMessage.csv': [MAIL, opening, mail('00002', false, '10:00')],
+      'EmailMessage2.csv': [MAIL, opening],
+    };
+    expect(await contacts(files)).toEqual([
+      '02T09:02 contact inbound email',
+      '02T10:00 contact outbound email by 005A0000000AnnnIAA',
+    ]);
+  });
+
+  it('refuses a mail of a case that is not there', async () => {
+    const rows = await read({
+      'Case.csv': [CASES, aCase()],
+      'EmailMessage.csv': [MAIL, mail('00001', true, '10:00').replace(CASE, '500A0000009zzZZIAM')],
+    });
+    expect(rows.flatMap(({ rejection }) => rejection ?? [])).toEqual([
+      { field: 'ParentId', reason: 'names a case that is not among the cases' },
+    ]);
   });
 });

@@ -11,7 +11,7 @@ import type { Input } from '../../input.ts';
 import type { Reading } from '../../reading.ts';
 import type { Adapter, SourceRow } from '../adapter.ts';
 import { learnOwners, readCaseRows } from './case-file.ts';
-import { TIME_COLUMNS } from './case-rows.ts';
+import { TIME_COLUMNS, type CaseTableRow } from './case-rows.ts';
 import { Owners } from './owners.ts';
 import { Statuses } from './statuses.ts';
 import { isExportOfSalesforce, recordId, SHAPES, tableOf, type TableName } from './tables.ts';
@@ -19,9 +19,8 @@ import { isExportOfSalesforce, recordId, SHAPES, tableOf, type TableName } from 
 export const salesforce: Adapter = {
   name: 'salesforce',
   about:
-    'Salesforce cases (CSV): Case and CaseHistory, with User and Group for the names of owners, all at once',
+    'Salesforce cases (CSV): Case and CaseHistory, with EmailMessage and CaseComment, and User and Group for names, all at once',
   lacks: {
-    contacts: 'of a case only the contact that opened it is recorded',
     facts: 'the history shows who had a case, but not what the customer was asked or told again',
     tone: 'no promises, ratings, tone or public posts are recorded: the index rests on time and reopenings',
   },
@@ -44,6 +43,20 @@ export const salesforce: Adapter = {
   },
 };
 
+/** The column that names the case, as files and as people write it. */
+const CASE_OF = {
+  case: 'id',
+  casehistory: 'caseid',
+  emailmessage: 'parentid',
+  casecomment: 'parentid',
+} as const;
+const NAME_OF = {
+  case: 'Id',
+  casehistory: 'CaseId',
+  emailmessage: 'ParentId',
+  casecomment: 'ParentId',
+} as const;
+
 class Export {
   readonly cases = new Partitions();
   readonly owners = new Owners();
@@ -52,6 +65,7 @@ class Export {
   readonly dates = new Map<string, DayMonthEvidence>();
   rows = 0;
   #ownerChanges = 0;
+  #messages = 0;
 
   constructor(readonly reading: Reading) {}
 
@@ -69,8 +83,8 @@ class Export {
       else if (table === 'group') this.owners.add('queue', cells);
       else {
         for (const column of TIME_COLUMNS) dates.see(knownValue(cells[column]));
-        const id = knownValue(cells[table === 'case' ? 'id' : 'caseid']);
-        if (id === null) yield { ...source, rejection: { field: 'Id', reason: 'is missing' } };
+        const id = knownValue(cells[CASE_OF[table]]);
+        if (id === null) yield { ...source, rejection: { field: NAME_OF[table], reason: 'is missing' } };
         else await this.#keep(recordId(id), table, cells, file, line);
       }
     }
@@ -82,7 +96,7 @@ class Export {
 
   async #keep(
     subject: string,
-    table: 'case' | 'casehistory',
+    table: CaseTableRow['table'],
     cells: Readonly<Record<string, string>>,
     file: string,
     line: number,
@@ -92,6 +106,7 @@ class Export {
     if (status !== null && /^(true|1)$/i.test(cells['isclosed']?.trim() ?? ''))
       this.statuses.addClosed(status);
     if (table === 'casehistory' && /^owner/i.test(cells['field'] ?? '')) this.#ownerChanges += 1;
+    if (table === 'emailmessage' || table === 'casecomment') this.#messages += 1;
     await this.cases.add(subject, JSON.stringify({ subject, table, file, line, cells }));
   }
 
@@ -99,6 +114,11 @@ class Export {
     const { noticed } = this.reading;
     if (this.#ownerChanges === 0)
       noticed.limit(['teams'], 'the export holds no changes of owner: a case counts for who has it now');
+    if (this.#messages === 0)
+      noticed.limit(
+        ['contacts', 'answers'],
+        'the export holds no e-mails and no comments: of a case only the contact that opened it is known',
+      );
     if (this.owners.unknown > 0)
       noticed.limit(
         ['teams'],
