@@ -19,12 +19,18 @@ import { RiskService } from './graphql/risk.service.ts';
 import { SCHEMA_FILE } from './graphql/schema-file.ts';
 import { WorkspaceResolver } from './graphql/workspace.resolver.ts';
 import { WorkspaceService } from './graphql/workspace.service.ts';
+import { LiveSources } from './ingest/live-sources.ts';
 import { LiveWorkspaces } from './live/live-workspaces.ts';
 import { Stores } from './stores.ts';
 
 @Module({})
 export class ApplicationModule {
-  static on(stores: Stores, live: LiveWorkspaces, say: (line: string) => void): DynamicModule {
+  static on(
+    stores: Stores,
+    live: LiveWorkspaces,
+    sources: LiveSources,
+    say: (line: string) => void,
+  ): DynamicModule {
     return {
       module: ApplicationModule,
       imports: [
@@ -42,6 +48,7 @@ export class ApplicationModule {
       providers: [
         { provide: Stores, useValue: stores },
         { provide: LiveWorkspaces, useValue: live },
+        { provide: LiveSources, useValue: sources },
         WorkspaceService,
         WorkspaceResolver,
         AnalysisService,

@@ -4,8 +4,13 @@ import type { AddressInfo } from 'node:net';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApplicationModule } from './application.module.ts';
+import type { Connector } from './connect/connector.ts';
+import { CONNECTORS } from './connect/connectors.ts';
 import { serveDevelopmentPage } from './development-page.ts';
 import { Failure } from './failure.ts';
+import { LIMITS, type IngestLimits } from './ingest/limits.ts';
+import { LiveSources } from './ingest/live-sources.ts';
+import { Changes } from './live/changes.ts';
 import { Folding } from './live/folding.ts';
 import { LiveWorkspaces } from './live/live-workspaces.ts';
 import { servePage } from './page.ts';
@@ -17,7 +22,16 @@ export interface ApplicationOptions {
   readonly port: number;
   /** GraphiQL is served. */
   readonly development: boolean;
+  /** Where what belongs to loads and connections is kept beside the database. */
+  readonly dataFolder: string;
+  /** Of the secrets of connections, in base64; null = the one in the data folder. */
+  readonly key: string | null;
+  /** Connections may go to private networks. */
+  readonly privateHosts: boolean;
   readonly say: (line: string) => void;
+  /** Others than those there are, for tests. */
+  readonly connectors?: ReadonlyMap<string, Connector>;
+  readonly limits?: Partial<IngestLimits>;
 }
 
 export interface Application {
@@ -30,11 +44,20 @@ export interface Application {
 const TIDY_EVERY_MS = 30_000;
 
 export async function startApplication(stores: Stores, options: ApplicationOptions): Promise<Application> {
-  const { host, port, development, say } = options;
+  const { host, port, development, dataFolder, key, privateHosts, say } = options;
+  const sources = await LiveSources.open(stores, {
+    dataFolder,
+    key,
+    reach: { loopback: development, privateHosts },
+    connectors: options.connectors ?? CONNECTORS,
+    limits: { ...LIMITS, ...options.limits },
+    say,
+  });
   const live = new LiveWorkspaces(stores);
+  const changes = new Changes(stores, live);
   const folding = new Folding(stores, say);
   const nest = await NestFactory.create<NestFastifyApplication>(
-    ApplicationModule.on(stores, live, say),
+    ApplicationModule.on(stores, live, sources, say),
     new FastifyAdapter(),
     {
       logger: false,
@@ -44,12 +67,16 @@ export async function startApplication(stores: Stores, options: ApplicationOptio
   const tidying = setInterval(() => void stores.loads.closeAbandoned().catch(() => undefined), TIDY_EVERY_MS);
   const close = async () => {
     clearInterval(tidying);
+    changes.close();
     await nest.close();
+    await sources.close();
     await folding.close();
     await live.close();
   };
   try {
     await servePage(nest);
+    await sources.serve(nest);
+    changes.serve(nest);
     if (development) serveDevelopmentPage(nest);
     await nest.listen(port, host);
     return { address: addressOf(nest, host), close };

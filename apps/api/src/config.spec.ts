@@ -12,6 +12,9 @@ describe('the environment', () => {
       sample: true,
       callerFolder: process.cwd(),
       underNpm: false,
+      key: null,
+      privateHosts: false,
+      connectionSecrets: {},
       development: true,
     });
   });

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import process from 'node:process';
 import { Failure } from './failure.ts';
+import { UNPACKING_LIMITS, type UnpackingLimits } from './load/unpacking.ts';
 
 export interface Config {
   /** 0 = any free port. */
@@ -17,9 +18,24 @@ export interface Config {
   readonly callerFolder: string;
   /** Started by an npm script, with npm and a shell above us. */
   readonly underNpm: boolean;
+  /** Of the secrets of connections, in base64; null = one is made in the data folder. */
+  readonly key: string | null;
+  /** Connections may go to private networks, and by http. */
+  readonly privateHosts: boolean;
+  /** Secrets of a connection that is being made, by the name of their field in capitals: TWICETOLD_SECRET_TOKEN. */
+  readonly connectionSecrets: Readonly<Record<string, string>>;
+  /** What packed files may come to. */
+  readonly unpacking: UnpackingLimits;
+  /** Bytes that the files of one upload may have together. */
+  readonly uploadLimit: number;
   /** GraphiQL is served. */
   readonly development: boolean;
 }
+
+const SECRET_PREFIX = 'TWICETOLD_SECRET_';
+
+/** 5 GB: the largest export that has to load. */
+const UPLOAD_LIMIT = 5 * 1024 ** 3;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -43,6 +59,23 @@ export function readConfig(environment: Environment = process.env, folder = PROJ
   if (!['yes', 'no'].includes(sampleText))
     problems.push(`TWICETOLD_SAMPLE is "${sampleText}", but must be "yes" or "no".`);
 
+  const privateText = read('TWICETOLD_ALLOW_PRIVATE_HOSTS') ?? 'no';
+  if (!['yes', 'no'].includes(privateText))
+    problems.push(`TWICETOLD_ALLOW_PRIVATE_HOSTS is "${privateText}", but must be "yes" or "no".`);
+
+  const sizeOf = (name: string, usual: number): number => {
+    const text = read(name);
+    const size = text === null ? usual : sizeIn(text);
+    if (Number.isNaN(size)) problems.push(`${name} is "${text}", but must be a size like 500MB or 20GB.`);
+    return size;
+  };
+  const ratioText = read('TWICETOLD_UNPACK_RATIO') ?? String(UNPACKING_LIMITS.ratio);
+  const ratio = Number(ratioText);
+  if (!/^\d+$/.test(ratioText) || ratio < 1)
+    problems.push(`TWICETOLD_UNPACK_RATIO is "${ratioText}", but must be a whole number from 1.`);
+  const unpacking = { bytes: sizeOf('TWICETOLD_UNPACK_LIMIT', UNPACKING_LIMITS.bytes), ratio };
+  const uploadLimit = sizeOf('TWICETOLD_UPLOAD_LIMIT', UPLOAD_LIMIT);
+
   if (problems.length > 0) throw new Failure(problems.join('\n'));
   return {
     port,
@@ -50,9 +83,18 @@ export function readConfig(environment: Environment = process.env, folder = PROJ
     databaseUrl,
     dataFolder: path.resolve(folder, read('TWICETOLD_DATA_FOLDER') ?? '.twicetold'),
     sample: sampleText === 'yes',
+    key: read('TWICETOLD_KEY'),
+    privateHosts: privateText === 'yes',
+    connectionSecrets: Object.fromEntries(
+      Object.entries(environment).flatMap(([name, value]) =>
+        name.startsWith(SECRET_PREFIX) && value ? [[name.slice(SECRET_PREFIX.length), value.trim()]] : [],
+      ),
+    ),
     // npm runs scripts in the project's folder, and says where it was called.
     callerFolder: (read('npm_command') === null ? null : read('INIT_CWD')) ?? process.cwd(),
     underNpm: read('npm_lifecycle_event') !== null,
+    unpacking,
+    uploadLimit,
     development: read('NODE_ENV') !== 'production',
   };
 }
@@ -61,4 +103,12 @@ function isPostgresUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const url = new URL(text);
   return ['postgres:', 'postgresql:'].includes(url.protocol);
+}
+
+const UNITS = { KB: 1024, MB: 1024 ** 2, GB: 1024 ** 3 };
+
+/** Bytes; not a number where it is no size. */
+function sizeIn(text: string): number {
+  const [, amount, unit] = /^(\d+)\s*(KB|MB|GB)$/i.exec(text) ?? [];
+  return Number(amount) * UNITS[unit?.toUpperCase() as keyof typeof UNITS];
 }

@@ -27,10 +27,13 @@ async function serve(dev: boolean): Promise<number> {
       if (stop.aborted) return 0;
       await stores.loads.closeAbandoned();
       await stores.refold.markOutdated();
-      const { host, port } = config;
+      const { host, port, dataFolder, key, privateHosts } = config;
       const application = await startApplication(stores, {
         host,
         port,
+        dataFolder,
+        key,
+        privateHosts,
         say,
         development: config.development || dev,
       });

@@ -1,4 +1,7 @@
 /** The real server on a database of the test's own, asked over HTTP as any client would. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { Readable } from 'node:stream';
 import {
   ADAPTERS,
@@ -8,6 +11,7 @@ import {
   startApplication,
   Stores,
   type Application,
+  type ApplicationOptions,
   type LoadReport,
 } from '@twicetold/api';
 import type { CanonicalEvent } from '@twicetold/cases';
@@ -36,23 +40,52 @@ export interface Reply {
   readonly errors?: readonly { readonly message: string; readonly extensions: Record<string, unknown> }[];
 }
 
+/** What a test wants otherwise than it is outside. */
+export type ServedWith = Partial<Pick<ApplicationOptions, 'connectors' | 'limits' | 'privateHosts' | 'say'>>;
+
 export class RunningApi {
   readonly #url: string;
   readonly #drop: () => Promise<void>;
+  readonly #dataFolder: string;
+  readonly #served: ServedWith;
   #stores: Stores;
   #application: Application;
 
-  private constructor(url: string, drop: () => Promise<void>, stores: Stores, application: Application) {
+  private constructor(
+    url: string,
+    drop: () => Promise<void>,
+    dataFolder: string,
+    served: ServedWith,
+    stores: Stores,
+    application: Application,
+  ) {
     this.#url = url;
     this.#drop = drop;
+    this.#dataFolder = dataFolder;
+    this.#served = served;
     this.#stores = stores;
     this.#application = application;
   }
 
-  static async start(): Promise<RunningApi> {
+  static async start(served: ServedWith = {}): Promise<RunningApi> {
     const database = await cloneDatabase();
+    const dataFolder = await mkdtemp(path.join(tmpdir(), 'twicetold-api-'));
     const stores = await Stores.open(database.url);
-    return new RunningApi(database.url, () => database.drop(), stores, await serve(stores));
+    const drop = async () => {
+      await database.drop();
+      await rm(dataFolder, { recursive: true, force: true });
+    };
+    const application = await serve(stores, dataFolder, served);
+    return new RunningApi(database.url, drop, dataFolder, served, stores, application);
+  }
+
+  /** Of the database. */
+  get url(): string {
+    return this.#url;
+  }
+
+  get dataFolder(): string {
+    return this.#dataFolder;
   }
 
   get stores(): Stores {
@@ -68,7 +101,7 @@ export class RunningApi {
     await this.#application.close();
     await this.#stores.close();
     this.#stores = await Stores.open(this.#url);
-    this.#application = await serve(this.#stores);
+    this.#application = await serve(this.#stores, this.#dataFolder, this.#served);
   }
 
   async close(): Promise<void> {
@@ -149,12 +182,16 @@ const ASK = `
     }
   }`;
 
-function serve(stores: Stores): Promise<Application> {
+function serve(stores: Stores, dataFolder: string, served: ServedWith): Promise<Application> {
   return startApplication(stores, {
     host: '127.0.0.1',
     port: 0,
     development: true,
+    dataFolder,
+    key: null,
+    privateHosts: false,
     say: (line) => console.error(line),
+    ...served,
   });
 }
 

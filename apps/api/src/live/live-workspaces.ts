@@ -7,9 +7,13 @@ import { LiveColumns } from './live-columns.ts';
 /** Notices get lost while a connection is down, so look now and then. */
 const LOOK_EVERY_MS = 1_000;
 
+type VersionListener = (workspaceId: number, version: number) => void;
+
 export class LiveWorkspaces {
   readonly #stores: Stores;
   readonly #live = new Map<number, LiveColumns>();
+  readonly #told = new Map<number, number>();
+  readonly #listeners = new Set<VersionListener>();
   readonly #listening: Listening;
   readonly #timer: NodeJS.Timeout;
   #looking: Promise<void> | null = null;
@@ -26,6 +30,16 @@ export class LiveWorkspaces {
   /** No older than what `workspace` says of itself, so that whoever saw a load finish sees its numbers too. */
   columnsOf({ id, measureVersion }: Workspace): Promise<Columns> {
     return this.#of(id).upTo(measureVersion);
+  }
+
+  /** Told whenever the columns of a workspace show something new. */
+  onVersion(listener: VersionListener): void {
+    this.#listeners.add(listener);
+  }
+
+  /** Of the measures that answers are given from; −1 before the first look. */
+  versionOf(workspaceId: number): number {
+    return this.#told.get(workspaceId) ?? -1;
   }
 
   async close(): Promise<void> {
@@ -53,6 +67,13 @@ export class LiveWorkspaces {
     for (const workspace of await this.#stores.workspaces.list()) {
       if (this.#closed) return;
       await this.columnsOf(workspace);
+      this.#tell(workspace);
     }
+  }
+
+  #tell({ id, measureVersion }: Workspace): void {
+    if (measureVersion <= this.versionOf(id)) return;
+    this.#told.set(id, measureVersion);
+    for (const listener of this.#listeners) listener(id, measureVersion);
   }
 }

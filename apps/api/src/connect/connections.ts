@@ -1,0 +1,116 @@
+/** Making, changing and ending connections: the same for the command line and the page. */
+import { randomUUID } from 'node:crypto';
+import type { Connection, Workspace } from '@twicetold/store';
+import { Check, Convert, Errors } from 'typebox/value';
+import type { Stores } from '../stores.ts';
+import type { ConnectionConfiguration, Connector } from './connector.ts';
+import { urlProblem, type ReachRules } from './reachable.ts';
+import type { SecretBox, SecretFields } from './secret-box.ts';
+
+/** A field of a configuration that cannot be taken. */
+export class ConfigurationProblem extends Error {
+  override readonly name = 'ConfigurationProblem';
+
+  constructor(
+    readonly field: string,
+    readonly reason: string,
+  ) {
+    super(`${field} ${reason}`);
+  }
+}
+
+/** Name → text as somebody typed it. */
+export type TypedFields = Readonly<Record<string, string>>;
+
+export class Connections {
+  constructor(
+    private readonly stores: Stores,
+    private readonly box: SecretBox,
+    private readonly connectors: ReadonlyMap<string, Connector>,
+    private readonly rules: ReachRules,
+  ) {}
+
+  get kinds(): readonly Connector[] {
+    return [...this.connectors.values()];
+  }
+
+  /** Throws ConfigurationProblem. */
+  async connect(
+    workspace: Pick<Workspace, 'id'>,
+    name: string,
+    sourceName: string | null,
+    fields: TypedFields,
+  ): Promise<Connection> {
+    const connector = this.#connectorNamed(name);
+    const id = randomUUID();
+    const { configuration, secrets } = this.#checked(connector, fields);
+    const source = await this.stores.sources.named(workspace.id, sourceName ?? name, connector.adapter.name);
+    return this.stores.connections.create({
+      id,
+      workspaceId: workspace.id,
+      sourceId: source.id,
+      connector: name,
+      configuration,
+      secrets: this.box.close(id, secrets),
+    });
+  }
+
+  /** The fields that are given replace those there are, an empty text takes one away. Throws ConfigurationProblem. */
+  async change(connection: Connection, fields: TypedFields): Promise<void> {
+    const connector = this.#connectorNamed(connection.connector);
+    const before = { ...connection.configuration, ...this.#secretsOf(connection) };
+    const merged = Object.entries({ ...before, ...fields }).filter(([, value]) => value !== '');
+    const { configuration, secrets } = this.#checked(connector, Object.fromEntries(merged));
+    const { id } = connection;
+    await this.stores.connections.change(connection, { configuration, secrets: this.box.close(id, secrets) });
+  }
+
+  /** Which of its secrets are set; what they are is never told. */
+  secretsSet(connection: Connection): string[] {
+    return Object.keys(this.#secretsOf(connection)).sort();
+  }
+
+  /** Secrets that another key had closed are to be given again. */
+  #secretsOf({ id, secrets }: Connection): SecretFields {
+    try {
+      return this.box.open(id, secrets);
+    } catch {
+      return {};
+    }
+  }
+
+  #connectorNamed(name: string): Connector {
+    const connector = this.connectors.get(name);
+    if (connector !== undefined) return connector;
+    throw new ConfigurationProblem('connector', `must be one of ${[...this.connectors.keys()].join(', ')}`);
+  }
+
+  #checked(
+    connector: Connector,
+    given: Readonly<Record<string, unknown>>,
+  ): { configuration: Record<string, unknown>; secrets: Record<string, unknown> } {
+    const known = Object.keys(connector.configuration.properties);
+    const unknown = Object.keys(given).find((field) => !known.includes(field));
+    if (unknown !== undefined)
+      throw new ConfigurationProblem(unknown, `is no field of ${connector.name}: ${known.join(', ')}`);
+    const fields = Convert(connector.configuration, { ...given }) as Record<string, unknown>;
+    const missing = (connector.configuration.required as readonly string[] | undefined)?.find(
+      (field) => fields[field] === undefined || fields[field] === '',
+    );
+    if (missing !== undefined) throw new ConfigurationProblem(missing, 'is missing');
+    if (!Check(connector.configuration, fields)) {
+      const [wrong] = Errors(connector.configuration, fields);
+      throw new ConfigurationProblem(wrong?.instancePath.slice(1) ?? '', wrong?.message ?? 'does not fit');
+    }
+    const { url } = fields as unknown as ConnectionConfiguration;
+    const problem = urlProblem(url, this.rules);
+    if (problem !== null) throw new ConfigurationProblem('url', problem);
+    fields['url'] = url.replace(/\/+$/, '');
+    const isSecret = ([field]: [string, unknown]) => connector.secrets.includes(field);
+    const entries = Object.entries(fields);
+    return {
+      configuration: Object.fromEntries(entries.filter((entry) => !isSecret(entry))),
+      secrets: Object.fromEntries(entries.filter(isSecret)),
+    };
+  }
+}

@@ -1,0 +1,103 @@
+/** Everything by which events come in one by one: what is posted, webhooks, and connections that are pulled. */
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { Connections } from '../connect/connections.ts';
+import type { Connector } from '../connect/connector.ts';
+import { Pulling } from '../connect/pulling.ts';
+import type { ReachRules } from '../connect/reachable.ts';
+import { SecretBox } from '../connect/secret-box.ts';
+import { secretsKey } from '../connect/secrets-key.ts';
+import { Sessions } from '../connect/sessions.ts';
+import { guardedTransport, type GuardedTransport } from '../connect/transport.ts';
+import type { Stores } from '../stores.ts';
+import { eventRoute } from './event-route.ts';
+import type { IngestLimits } from './limits.ts';
+import { LiveDoor } from './live-door.ts';
+import { Problem } from './problem.ts';
+import { Turnstile } from './turnstile.ts';
+import { webhookRoute } from './webhook-route.ts';
+
+export interface LiveSourcesOptions {
+  readonly dataFolder: string;
+  /** Base64, in place of the key in the data folder. */
+  readonly key: string | null;
+  readonly reach: ReachRules;
+  readonly connectors: ReadonlyMap<string, Connector>;
+  readonly limits: IngestLimits;
+  readonly say: (line: string) => void;
+}
+
+export class LiveSources {
+  readonly connections: Connections;
+  readonly #stores: Stores;
+  readonly #options: LiveSourcesOptions;
+  readonly #door: LiveDoor;
+  readonly #sessions: Sessions;
+  readonly #transport: GuardedTransport;
+  readonly #pulling: Pulling;
+
+  private constructor(stores: Stores, box: SecretBox, options: LiveSourcesOptions) {
+    const { connectors, reach, say } = options;
+    this.#stores = stores;
+    this.#options = options;
+    this.#door = new LiveDoor(stores, options.dataFolder);
+    this.#transport = guardedTransport(reach);
+    this.#sessions = new Sessions(box, this.#transport.ask);
+    this.connections = new Connections(stores, box, connectors, reach);
+    const [door, sessions] = [this.#door, this.#sessions];
+    this.#pulling = new Pulling({ stores, door, connectors, sessions, say });
+  }
+
+  /** Begins to pull. */
+  static async open(stores: Stores, options: LiveSourcesOptions): Promise<LiveSources> {
+    const box = new SecretBox(await secretsKey(options.key, options.dataFolder));
+    return new LiveSources(stores, box, options);
+  }
+
+  /** Something is to be fetched now. */
+  wake(): void {
+    this.#pulling.wake();
+  }
+
+  async serve(nest: NestFastifyApplication): Promise<void> {
+    const server = nest.getHttpAdapter().getInstance();
+    const { connectors, limits } = this.#options;
+    const turnstile = new Turnstile(limits);
+    const shared = { stores: this.#stores, door: this.#door, turnstile, limits };
+    const { say } = this.#options;
+    await server.register((scope, _, done) => {
+      answerProblems(scope, say);
+      eventRoute(scope, shared);
+      done();
+    });
+    await server.register((scope, _, done) => {
+      answerProblems(scope, say);
+      webhookRoute(scope, { ...shared, connectors, sessions: this.#sessions, pulling: this.#pulling });
+      done();
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#pulling.close();
+    await this.#transport.close();
+  }
+}
+
+function answerProblems(scope: FastifyInstance, say: (line: string) => void): void {
+  scope.setErrorHandler((error: Error & { statusCode?: number }, _, reply) => {
+    if (error instanceof Problem) {
+      if (error.retryAfter !== null) void reply.header('retry-after', error.retryAfter);
+      if (error.status === 401) void reply.header('www-authenticate', 'Bearer');
+      // What is still on its way is not waited for.
+      if ([408, 413].includes(error.status)) void reply.header('connection', 'close');
+      return reply.code(error.status).send({ message: error.message });
+    }
+    const status = error.statusCode ?? 500;
+    if (status < 500) return reply.code(status).send({ message: error.message });
+    // Messages of errors may quote what was posted.
+    say(
+      `What was sent could not be taken in: ${error.name} ${error.stack?.split('\n').find((line) => /^\s+at /.test(line)) ?? ''}`,
+    );
+    return reply.code(500).send({ message: 'Something went wrong here; send it again.' });
+  });
+}
