@@ -41,6 +41,8 @@ export interface IncidentRow {
   readonly facts: Readonly<Record<FactField, string | null>>;
   /** How often the source says it was reassigned so far, to a group or a person; null = it does not. */
   readonly reassignments: number | null;
+  /** How often it says that it was reopened so far. */
+  readonly reopenings: number | null;
   /** Whether its closing notes say that nobody but a rule closed it. */
   readonly closedByRule: boolean;
 }
@@ -65,6 +67,7 @@ export const AUDIT_ROWS: TableShape = {
     'cmdb_ci',
     'priority',
     'reassignment_count',
+    'reopen_count',
     'close_notes',
     ...Object.keys(FACT_COLUMNS).filter((column) => column !== 'category' && column !== 'cmdb_ci'),
   ],
@@ -110,6 +113,7 @@ export function incidentRow(
       Object.entries(FACT_COLUMNS).map(([column, field]) => [field, known(column)]),
     ) as Record<FactField, string | null>,
     reassignments: wholeNumber(known('reassignment_count')),
+    reopenings: wholeNumber(known('reopen_count')),
     closedByRule: saysClosedByRule(known('close_notes')),
   };
 }

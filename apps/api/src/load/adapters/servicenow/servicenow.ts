@@ -7,9 +7,11 @@ import { knownValue } from '../../tables/known-value.ts';
 import { Partitions } from '../../tables/partitions.ts';
 import { DayMonthEvidence, type DayMonthOrder } from '../../tables/source-time.ts';
 import { tableRows } from '../../tables/table-rows.ts';
+import type { Noticed } from '../../noticed.ts';
 import type { Adapter, SourceRow } from '../adapter.ts';
 import { HiddenReassignments } from './hidden-reassignments.ts';
 import { incidentEvents } from './incident-events.ts';
+import { incidentFigures } from './incident-figures.ts';
 import { incidentHistory } from './incident-history.ts';
 import { AUDIT_ROWS, incidentRow, TIME_COLUMNS, type IncidentRow } from './incident-row.ts';
 
@@ -49,7 +51,13 @@ export const servicenow: Adapter = {
       reading.rowsTotal = rows;
       const hidden = new HiddenReassignments();
       for await (const lines of partitions.read())
-        yield* rowsOf(lines, (file) => orders.get(file)?.order('day_first') ?? 'day_first', until, hidden);
+        yield* rowsOf(
+          lines,
+          (file) => orders.get(file)?.order('day_first') ?? 'day_first',
+          until,
+          hidden,
+          reading.noticed,
+        );
       hidden.report(reading.noticed);
     } finally {
       await partitions.close();
@@ -59,6 +67,8 @@ export const servicenow: Adapter = {
 
 const ambiguousDates = (file: string) =>
   `no date in ${file} tells the day from the month, so the day was taken to come first`;
+
+const JUMPED = 'an update is dated later than the one written after it, and counts at the time of that one';
 
 interface KeptRow {
   readonly file: string;
@@ -71,6 +81,7 @@ function* rowsOf(
   orderOf: (file: string) => DayMonthOrder,
   until: number | null,
   hidden: HiddenReassignments,
+  noticed: Noticed,
 ): Generator<SourceRow> {
   const incidents = new Map<string, IncidentRow[]>();
   for (const text of lines) {
@@ -89,7 +100,13 @@ function* rowsOf(
     const events = incidentEvents(history);
     hidden.see(history, events.flat());
     const place = new Map(history.map(({ file, line }, ordinal) => [`${file}:${line}`, ordinal]));
-    for (const { file, line, raw } of incident)
-      yield { file, line, events: events[place.get(`${file}:${line}`) ?? -1] ?? [], rejection: null, raw };
+    const figures = incidentFigures(history);
+    const jumped = history.filter(({ at, updatedAt }) => at !== updatedAt).length;
+    if (jumped > 0) noticed.remark(JUMPED, jumped);
+    for (const [row, { file, line, raw }] of incident.entries()) {
+      const happened = events[place.get(`${file}:${line}`) ?? -1] ?? [];
+      const told = { file, line, events: happened, rejection: null, raw };
+      yield row === 0 ? { ...told, figures } : told;
+    }
   }
 }

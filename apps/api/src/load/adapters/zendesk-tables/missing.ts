@@ -8,6 +8,7 @@ export class Missing {
     ticket_field_history: 0,
     ticket_comment: 0,
     satisfaction_rating: 0,
+    ticket_metric: 0,
   };
   #groupChanges = 0;
   #overWithoutHistory = 0;

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { Failure } from '../../../failure.ts';
 import type { TableShape } from '../../tables/table-rows.ts';
+import { METRIC_COLUMNS } from './ticket-metrics.ts';
 
 /** The tables that are read. */
 export const SHAPES = {
@@ -42,6 +43,7 @@ export const SHAPES = {
     required: ['id', 'ticket_id', 'score'],
     used: ['created_at', 'updated_at'],
   },
+  ticket_metric: { what: 'table of Zendesk ticket metrics', required: ['ticket_id'], used: METRIC_COLUMNS },
   group: { what: 'table of Zendesk groups', required: ['id', 'name'] },
   user: { what: 'table of Zendesk users', required: ['id', 'role'], used: ['name'] },
   brand: { what: 'table of Zendesk brands', required: ['id', 'name'] },
@@ -77,7 +79,6 @@ const PASSED_OVER = [
   'ticket_chat_event',
   'ticket_custom_field',
   'ticket_field_option',
-  'ticket_metric',
   'ticket_schedule',
   'ticket_sla_policy',
   'ticket_tag',
@@ -91,6 +92,7 @@ const TELLING: readonly (readonly [TableName, readonly string[]])[] = [
   ['ticket_field_history', ['field_name', 'ticket_id', 'value']],
   ['ticket_comment', ['ticket_id', 'public', 'body']],
   ['satisfaction_rating', ['ticket_id', 'score']],
+  ['ticket_metric', ['ticket_id', 'group_stations', 'assignee_stations']],
   ['ticket', ['requester_id', 'submitter_id', 'status']],
   ['schedule_holiday', ['schedule_id', 'start_date', 'end_date']],
   ['schedule', ['start_time', 'end_time', 'time_zone']],

@@ -3,6 +3,7 @@ import type { SourceRow } from '../adapter.ts';
 import type { Directory } from './directory.ts';
 import type { Links } from './links.ts';
 import type { Missing } from './missing.ts';
+import { ticketFigures } from './ticket-metrics.ts';
 import { isOver, ticketEvents, type TicketHistory } from './ticket-events.ts';
 import {
   readChange,
@@ -49,6 +50,10 @@ export function* readTicketRows(
         events: events?.get(row) ?? [],
         rejection: rejections.get(row) ?? null,
         raw: row.cells,
+        // As they are today, which says nothing of how they stood earlier.
+        ...(row.table === 'ticket_metric' && history !== null && until === null
+          ? { figures: ticketFigures(id, row.cells) }
+          : {}),
       };
   }
 }
@@ -79,7 +84,7 @@ function historyOf(
     if (row.table === 'ticket') ticket = later(ticket, readable(readTicket(row), row));
     else if (row.table === 'ticket_field_history') push(changes, readable(readChange(row), row));
     else if (row.table === 'ticket_comment') push(comments, readable(readComment(row), row));
-    else push(ratings, readable(readRating(row), row));
+    else if (row.table === 'satisfaction_rating') push(ratings, readable(readRating(row), row));
   }
   if (ticket === null) {
     if (!unreadable && !rows.some(({ table }) => table === 'ticket'))

@@ -7,6 +7,7 @@ export const TICKET_TABLES = [
   'ticket_field_history',
   'ticket_comment',
   'satisfaction_rating',
+  'ticket_metric',
 ] as const;
 export type TicketTable = (typeof TICKET_TABLES)[number];
 
@@ -79,6 +80,7 @@ export const TICKET_KEY: Readonly<Record<TicketTable, string>> = {
   ticket_field_history: 'ticket_id',
   ticket_comment: 'ticket_id',
   satisfaction_rating: 'ticket_id',
+  ticket_metric: 'ticket_id',
 };
 
 /** The author of what Zendesk does by itself. */
