@@ -1,6 +1,8 @@
 import type { Adapter } from './adapter.ts';
 import { canonical } from './canonical.ts';
+import { chatwoot } from './chatwoot/chatwoot.ts';
 import { freshdesk } from './freshdesk/freshdesk.ts';
+import { intercom } from './intercom/intercom.ts';
 import { ocel } from './ocel/ocel.ts';
 import { open311 } from './open311/open311.ts';
 import { salesforce } from './salesforce/salesforce.ts';
@@ -11,7 +13,17 @@ import { zendeskTables } from './zendesk-tables/zendesk-tables.ts';
 
 /** By the name that `--source` takes. */
 export const ADAPTERS: ReadonlyMap<string, Adapter> = new Map(
-  [canonical, servicenow, zendesk, zendeskTables, salesforce, freshdesk, open311, xes, ocel].map(
-    (adapter) => [adapter.name, adapter],
-  ),
+  [
+    canonical,
+    servicenow,
+    zendesk,
+    zendeskTables,
+    salesforce,
+    freshdesk,
+    chatwoot,
+    intercom,
+    open311,
+    xes,
+    ocel,
+  ].map((adapter) => [adapter.name, adapter]),
 );
