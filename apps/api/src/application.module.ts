@@ -10,6 +10,10 @@ import { CaseSummaries } from './graphql/case-summaries.ts';
 import { CaseResolver } from './graphql/case.resolver.ts';
 import { CaseService } from './graphql/case.service.ts';
 import { answerable } from './graphql/errors.ts';
+import { ConnectionResolver } from './graphql/connection.resolver.ts';
+import { ConnectionService } from './graphql/connection.service.ts';
+import { IngestTokenResolver } from './graphql/ingest-token.resolver.ts';
+import { IngestTokenService } from './graphql/ingest-token.service.ts';
 import { HandoffEdgesResolver } from './graphql/handoff-edges.resolver.ts';
 import { HandoffEdgesService } from './graphql/handoff-edges.service.ts';
 import { PromisesDueResolver } from './graphql/promises-due.resolver.ts';
@@ -64,6 +68,10 @@ export class ApplicationModule {
         PromisesDueResolver,
         CaseService,
         CaseResolver,
+        ConnectionService,
+        ConnectionResolver,
+        IngestTokenService,
+        IngestTokenResolver,
       ],
     };
   }

@@ -22,6 +22,24 @@ export class ConfigurationProblem extends Error {
 /** Name → text as somebody typed it. */
 export type TypedFields = Readonly<Record<string, string>>;
 
+/** A field of a connector's configuration, for whoever fills it in. */
+export interface ConnectorField {
+  readonly name: string;
+  readonly description: string;
+  /** string | integer | number | boolean */
+  readonly type: string;
+  readonly required: boolean;
+  readonly secret: boolean;
+}
+
+export function fieldsOf({ configuration, secrets }: Connector): ConnectorField[] {
+  const required = (configuration.required ?? []) as readonly string[];
+  return Object.entries(configuration.properties).map(([name, schema]) => {
+    const { description = '', type = 'string' } = schema as { description?: string; type?: string };
+    return { name, description, type, required: required.includes(name), secret: secrets.includes(name) };
+  });
+}
+
 export class Connections {
   constructor(
     private readonly stores: Stores,

@@ -41,3 +41,8 @@ export class Trouble extends Error {
     return TROUBLES[this.code].again;
   }
 }
+
+/** Of a code that may come from another version. */
+export function troubleSentence(code: string): string {
+  return code in TROUBLES ? TROUBLES[code as TroubleCode].sentence : code;
+}

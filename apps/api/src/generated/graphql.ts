@@ -86,6 +86,11 @@ export type Query = {
   readonly ranking: Ranking;
   /** Why numbers changed from the compared period, by slice: mix and rate. Needs a comparison and a dimension. */
   readonly explainChange: ChangesExplained;
+  /** What may post events to a workspace, in the order in which it was made; revoked and expired ones too. */
+  readonly ingestTokens: ReadonlyArray<IngestToken>;
+  /** Helpdesks that can be connected. */
+  readonly connectors: ReadonlyArray<Connector>;
+  readonly connections: ReadonlyArray<Connection>;
 };
 
 
@@ -174,6 +179,78 @@ export type QueryExplainChangeArgs = {
   question: QuestionInput;
 };
 
+
+export type QueryIngestTokensArgs = {
+  workspace: Scalars['String']['input'];
+};
+
+
+export type QueryConnectionsArgs = {
+  workspace: Scalars['String']['input'];
+};
+
+export type Mutation = {
+  /** The token is told here and never again. */
+  readonly createIngestToken: NewIngestToken;
+  readonly revokeIngestToken: IngestToken;
+  /** By default the source has the name of the connector. */
+  readonly connect: Connection;
+  /** Fields that are given replace those there are; an empty text takes one away. */
+  readonly changeConnection: Connection;
+  /** Nothing is fetched or taken until it is resumed. */
+  readonly stopConnection: Connection;
+  readonly resumeConnection: Connection;
+  /** What it brought stays. */
+  readonly disconnect: Scalars['Boolean']['output'];
+};
+
+
+export type MutationCreateIngestTokenArgs = {
+  workspace: Scalars['String']['input'];
+  source: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  expiresInDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationRevokeIngestTokenArgs = {
+  workspace: Scalars['String']['input'];
+  id: Scalars['Int']['input'];
+};
+
+
+export type MutationConnectArgs = {
+  workspace: Scalars['String']['input'];
+  connector: Scalars['String']['input'];
+  source?: InputMaybe<Scalars['String']['input']>;
+  fields: ReadonlyArray<FieldInput>;
+};
+
+
+export type MutationChangeConnectionArgs = {
+  workspace: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  fields: ReadonlyArray<FieldInput>;
+};
+
+
+export type MutationStopConnectionArgs = {
+  workspace: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationResumeConnectionArgs = {
+  workspace: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDisconnectArgs = {
+  workspace: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+};
+
 export type Workspace = {
   readonly name: Scalars['String']['output'];
   /** Shown instead of the name. */
@@ -201,9 +278,11 @@ export type Load = {
   readonly id: Scalars['Int']['output'];
   readonly source: Scalars['String']['output'];
   readonly adapter: Scalars['String']['output'];
+  /** file: one import | live: what came in one by one in one UTC day */
+  readonly kind: Scalars['String']['output'];
   readonly startedAt: Scalars['Instant']['output'];
   readonly finishedAt: Maybe<Scalars['Instant']['output']>;
-  /** running | finished | interrupted | failed */
+  /** running | finished | interrupted | failed | undoing: being taken back | undone */
   readonly state: Scalars['String']['output'];
   readonly rows: Scalars['Int']['output'];
   readonly events: Scalars['Int']['output'];
@@ -986,4 +1065,74 @@ export type ReliabilityBin = {
   readonly observed: Scalars['Float']['output'];
   readonly low: Scalars['Float']['output'];
   readonly high: Scalars['Float']['output'];
+};
+
+export type IngestToken = {
+  readonly id: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly source: Scalars['String']['output'];
+  readonly createdAt: Scalars['Instant']['output'];
+  /** To the minute; null: never. */
+  readonly usedAt: Maybe<Scalars['Instant']['output']>;
+  readonly expiresAt: Maybe<Scalars['Instant']['output']>;
+  readonly revokedAt: Maybe<Scalars['Instant']['output']>;
+};
+
+export type NewIngestToken = {
+  readonly token: Scalars['String']['output'];
+  readonly kept: IngestToken;
+};
+
+export type Connector = {
+  readonly name: Scalars['String']['output'];
+  readonly about: Scalars['String']['output'];
+  readonly fields: ReadonlyArray<ConnectorField>;
+};
+
+export type ConnectorField = {
+  readonly name: Scalars['String']['output'];
+  readonly description: Scalars['String']['output'];
+  /** string | integer | number | boolean */
+  readonly type: Scalars['String']['output'];
+  readonly required: Scalars['Boolean']['output'];
+  /** Kept encrypted, and never shown again. */
+  readonly secret: Scalars['Boolean']['output'];
+};
+
+export type FieldInput = {
+  readonly name: Scalars['String']['input'];
+  readonly value: Scalars['String']['input'];
+};
+
+export type Connection = {
+  readonly id: Scalars['ID']['output'];
+  readonly connector: Scalars['String']['output'];
+  readonly source: Scalars['String']['output'];
+  /** Without the secret ones. */
+  readonly fields: ReadonlyArray<ConnectionField>;
+  /** Names of the secret fields that are set. */
+  readonly secretsSet: ReadonlyArray<Scalars['String']['output']>;
+  /** Where the helpdesk is to send its webhooks; a path of this server. */
+  readonly webhookPath: Scalars['String']['output'];
+  /** running: being fetched | waiting: for the next time | failing: for the next attempt | stopped: for a person */
+  readonly state: Scalars['String']['output'];
+  /** Why it fails or was stopped; null where all is well or a person stopped it. */
+  readonly trouble: Maybe<ConnectionTrouble>;
+  readonly nextAttemptAt: Maybe<Scalars['Instant']['output']>;
+  /** When everything that there was had been fetched. */
+  readonly caughtUpAt: Maybe<Scalars['Instant']['output']>;
+  /** Last webhook. */
+  readonly receivedAt: Maybe<Scalars['Instant']['output']>;
+  readonly createdAt: Scalars['Instant']['output'];
+};
+
+export type ConnectionField = {
+  readonly name: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
+export type ConnectionTrouble = {
+  readonly code: Scalars['String']['output'];
+  readonly sentence: Scalars['String']['output'];
+  readonly since: Maybe<Scalars['Instant']['output']>;
 };

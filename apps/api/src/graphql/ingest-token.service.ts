@@ -1,0 +1,46 @@
+/** What may post to the sources of a workspace. */
+import { Injectable } from '@nestjs/common';
+import type { IngestToken } from '@twicetold/store';
+import { expiryAfterDays, nameProblem } from '../ingest/token-rules.ts';
+import { Stores } from '../stores.ts';
+import { badInput, notFound } from './errors.ts';
+import { WorkspaceService } from './workspace.service.ts';
+
+@Injectable()
+export class IngestTokenService {
+  constructor(
+    private readonly stores: Stores,
+    private readonly workspaces: WorkspaceService,
+  ) {}
+
+  async list(workspace: string): Promise<IngestToken[]> {
+    return this.stores.tokens.list((await this.workspaces.named(workspace)).id);
+  }
+
+  async create(
+    workspace: string,
+    sourceName: string,
+    name: string,
+    expiresInDays: number | null | undefined,
+  ): Promise<{ token: string; kept: IngestToken }> {
+    const { id, simulated } = await this.workspaces.named(workspace);
+    if (simulated) throw badInput('workspace', 'holds simulated data: use another one');
+    for (const [field, text] of [
+      ['source', sourceName],
+      ['name', name],
+    ] as const) {
+      const problem = nameProblem(text);
+      if (problem !== null) throw badInput(field, problem);
+    }
+    const expiresAt = expiresInDays == null ? null : expiryAfterDays(expiresInDays, Date.now());
+    if (expiresAt === 'wrong') throw badInput('expiresInDays', 'must be from 1 to 3650');
+    const source = await this.stores.sources.named(id, sourceName, 'canonical');
+    return this.stores.tokens.create(source, name, expiresAt);
+  }
+
+  async revoke(workspace: string, id: number): Promise<IngestToken> {
+    const revoked = await this.stores.tokens.revoke((await this.workspaces.named(workspace)).id, id);
+    if (revoked === null) throw notFound(`token ${id}`);
+    return revoked;
+  }
+}
