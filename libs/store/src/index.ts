@@ -27,6 +27,8 @@ export { type AdmittedEvent } from './log/admitted-event.ts';
 export * from './log/event-log.ts';
 export * from './figures/figure-store.ts';
 export * from './undo/undo.ts';
+export * from './customers/customer-merging.ts';
+export * from './customers/customer-erasure.ts';
 export * from './measures/refold.ts';
 export * from './measures/measure-store.ts';
 export * from './measures/dictionary-store.ts';

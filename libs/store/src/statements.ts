@@ -1,6 +1,7 @@
 /** Every SQL statement of the store by its name, so that a test can hold each of them against the migrated tables. */
 import * as calibrations from './calibrations/statements.ts';
 import * as connections from './connections/statements.ts';
+import * as customers from './customers/statements.ts';
 import * as database from './database/migrate.ts';
 import * as server from './database/server-version.ts';
 import * as sources from './loads/source-statements.ts';
@@ -16,6 +17,7 @@ import * as workspaces from './workspaces/statements.ts';
 const modules: readonly object[] = [
   calibrations,
   connections,
+  customers,
   database,
   server,
   figures,

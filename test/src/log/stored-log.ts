@@ -2,9 +2,10 @@
 import type { DataSource } from 'typeorm';
 import { storedMeasures, type TestWorkspace } from './test-workspace.ts';
 
-export async function storedLog(dataSource: DataSource, { id, now }: TestWorkspace) {
+export async function storedLog(dataSource: DataSource, workspace: TestWorkspace) {
+  const { id } = workspace;
   const rows = (sql: string) => dataSource.query<Record<string, unknown>[]>(sql, [id]);
-  const { asOf, firstEventAt, hasCustomers } = await now();
+  const { asOf, firstEventAt, hasCustomers } = await workspace.now();
   const measures = await storedMeasures(dataSource, id);
   return {
     events: await rows(

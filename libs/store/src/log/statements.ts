@@ -105,35 +105,47 @@ export const EVENTS_OF_CUSTOMERS = `
   from event join source on source.id = event.source_id
   where event.workspace_id = $1 and event.customer_id = any($2::bigint[])`;
 
+const AS_WHOM = `
+  left join customer_alias as alias on alias.workspace_id = $1 and alias.customer_id = key.customer_id`;
+
+/** The customers $2, where they were merged into another one, and whoever was merged into them. */
+export const MERGED_WITH = `
+  select customer_id, root_id
+  from customer_alias
+  where workspace_id = $1 and (customer_id = any($2::bigint[]) or root_id = any($2::bigint[]))`;
+
 /** $2 customers and $3 cases, pair by pair; by customer, so that the first of several copies is always the same. */
 export const EVENTS_OF_CASES = `
   select ${EVENT_COLUMNS}
-  from unnest($2::bigint[], $3::text[]) as wanted (customer_id, case_id)
-  join event on event.workspace_id = $1 and event.customer_id = wanted.customer_id and event.case_id = wanted.case_id
-  join source on source.id = event.source_id
-  order by event.customer_id`;
+  from unnest($2::bigint[], $3::text[]) as key (customer_id, case_id)
+  join event on event.workspace_id = $1 and event.customer_id = key.customer_id and event.case_id = key.case_id
+  join source on source.id = event.source_id ${AS_WHOM}
+  order by coalesce(alias.root_id, key.customer_id), alias.root_id is not null, key.customer_id`;
 
 /**
- * Cases out of $2 that carry more than one customer key, one row per key, with their home: the stated customer
- * whose first event in the case is the earliest. Cases with one key are at home there and are not returned.
+ * Cases out of $2 that carry more than one customer key, one row per key, with whom the key counts as, and their home: the
+ * stated customer whose first event in the case is the earliest. Cases with one key are at home there and are not returned.
  */
 export const CASES_OF_SEVERAL = `
-  select case_id, customer_id, home
+  select case_id, customer_id, root_id, home
   from (
-    select case_id, customer_id, count(*) over (partition by case_id) as keys,
-           first_value(customer_id) over (
-             partition by case_id order by stated desc, first_at, first_seq, first_event_id, customer_id
+    select case_id, customer_id, root_id, count(*) over (partition by case_id) as keys,
+           first_value(root_id) over (
+             partition by case_id order by stated desc, first_at, first_seq, first_event_id, root_id
            ) as home
-    from case_customer
-    where workspace_id = $1 and case_id = any($2::text[])
+    from (
+      select key.*, coalesce(alias.root_id, key.customer_id) as root_id
+      from case_customer as key ${AS_WHOM}
+      where key.workspace_id = $1 and key.case_id = any($2::text[])
+    ) as key_as_whom
   ) as key_of_case
   where keys > 1`;
 
 export const HOME_OF_CASE = `
-  select customer_id
-  from case_customer
-  where workspace_id = $1 and case_id = $2
-  order by stated desc, first_at, first_seq, first_event_id, customer_id
+  select coalesce(alias.root_id, key.customer_id) as customer_id
+  from case_customer as key ${AS_WHOM}
+  where key.workspace_id = $1 and key.case_id = $2
+  order by stated desc, first_at, first_seq, first_event_id, coalesce(alias.root_id, key.customer_id)
   limit 1`;
 
 /** Everybody who has a part in one of the cases $2. */
@@ -160,11 +172,17 @@ export const REWRITE_CASE_CUSTOMERS = `
   on conflict (workspace_id, case_id, customer_id) do update
   set first_at = excluded.first_at, first_seq = excluded.first_seq, first_event_id = excluded.first_event_id`;
 
-/** Customers $2; comes last in its transaction, as MARK_CASES_DIRTY does and for the same reason. */
+/**
+ * Customers $2, and whom they were merged into. Comes last in its transaction, as MARK_CASES_DIRTY does and for the same
+ * reason.
+ */
 export const MARK_CUSTOMERS_DIRTY = `
   insert into dirty_customer (workspace_id, customer_id)
-  select distinct $1::integer, coalesce(alias.root_id, changed.customer_id)
-  from unnest($2::bigint[]) as changed (customer_id)
-  left join customer_alias as alias on alias.workspace_id = $1 and alias.customer_id = changed.customer_id
-  order by 2
+  select $1::integer, customer_id
+  from (
+    select unnest($2::bigint[]) as customer_id
+    union
+    select root_id from customer_alias where workspace_id = $1 and customer_id = any($2::bigint[])
+  ) as changed
+  order by customer_id
   on conflict (workspace_id, customer_id) do update set failure = null`;
