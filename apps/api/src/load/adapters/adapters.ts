@@ -7,6 +7,7 @@ import { ocel } from './ocel/ocel.ts';
 import { open311 } from './open311/open311.ts';
 import { salesforce } from './salesforce/salesforce.ts';
 import { servicenow } from './servicenow/servicenow.ts';
+import { servicenowAudit } from './servicenow-audit/servicenow-audit.ts';
 import { xes } from './xes/xes.ts';
 import { zendesk } from './zendesk/zendesk.ts';
 import { zendeskTables } from './zendesk-tables/zendesk-tables.ts';
@@ -16,6 +17,7 @@ export const ADAPTERS: ReadonlyMap<string, Adapter> = new Map(
   [
     canonical,
     servicenow,
+    servicenowAudit,
     zendesk,
     zendeskTables,
     salesforce,
