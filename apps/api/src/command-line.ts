@@ -19,6 +19,15 @@ import { askCommand, edgesCommand, workspacesCommand } from './ask/ask-command.t
 import type { AskOptions, EdgesOptions } from './ask/ask-options.ts';
 import { calibrateCommand, type CalibrateOptions } from './calibrate/calibrate-command.ts';
 import { readConfig } from './config.ts';
+import {
+  connectCommand,
+  connectionsCommand,
+  disconnectCommand,
+  variableOf,
+} from './connect/connect-command.ts';
+import { fieldsOf } from './connect/connections.ts';
+import { CONNECTORS } from './connect/connectors.ts';
+import { TOKEN_ACTIONS, tokensCommand, type TokensOptions } from './ingest/tokens-command.ts';
 import { ADAPTERS } from './load/adapters/adapters.ts';
 import { importCommand, type ImportOptions } from './load/import-command.ts';
 import { run } from './run.ts';
@@ -128,8 +137,69 @@ program
   .action((options: EdgesOptions) => run(() => edgesCommand(readConfig(), options)));
 
 program
+  .command('tokens')
+  .description('what may post events to a workspace (docs/live.md); a token is shown once')
+  .argument('<action>', TOKEN_ACTIONS.join(' | '))
+  .argument('[id]', 'which one to revoke')
+  .requiredOption('--workspace <name>', 'whose')
+  .option('--source <name>', 'what posts by it, like crm; made if there is none of that name')
+  .option('--name <name>', 'to tell it from others of the same source')
+  .option('--expires <days>', 'like 90d; otherwise it lasts until it is revoked')
+  .action((action: string, id: string | undefined, options: TokensOptions) =>
+    run(() => tokensCommand(readConfig(), action, id, options)),
+  );
+
+const connect = program
+  .command('connect')
+  .description('fetch cases from a helpdesk, and take its webhooks (docs/live.md)');
+for (const connector of CONNECTORS.values()) {
+  const fields = fieldsOf(connector);
+  const command = connect.command(connector.name).description(connector.about);
+  command.requiredOption('--workspace <name>', 'where to');
+  command.option('--source <name>', `by default ${connector.name}`);
+  command.option('--connection <id>', 'change this one');
+  for (const { name, description, secret } of fields)
+    if (!secret) command.option(`--${optionOf(name)} <value>`, description);
+  const secrets = fields.filter(({ secret }) => secret);
+  command.addHelpText(
+    'after',
+    `\nSecrets, as lines name=value on standard input or in the environment:\n${secrets
+      .map(({ name, description }) => `  ${name} or TWICETOLD_SECRET_${variableOf(name)}: ${description}`)
+      .join('\n')}`,
+  );
+  command.action((options: { workspace: string; source?: string; connection?: string }) => {
+    const { workspace, source, connection, ...given } = options;
+    const others = source === undefined ? {} : { source };
+    const which = connection === undefined ? {} : { connection };
+    return run(() =>
+      connectCommand(readConfig(), connector, { workspace, ...others, ...which, fields: given }),
+    );
+  });
+}
+
+program
+  .command('connections')
+  .description('the helpdesks that a workspace is connected to, and how far each has been fetched')
+  .requiredOption('--workspace <name>', 'whose')
+  .action((options: { workspace: string }) => run(() => connectionsCommand(readConfig(), options)));
+
+program
+  .command('disconnect')
+  .description('fetch no more from a helpdesk; what it brought stays')
+  .argument('<id>', 'of the connection')
+  .requiredOption('--workspace <name>', 'whose')
+  .action((id: string, options: { workspace: string }) =>
+    run(() => disconnectCommand(readConfig(), id, options)),
+  );
+
+program
   .command('workspaces')
   .description('what can be asked about')
   .action(() => run(() => workspacesCommand(readConfig())));
 
 await program.parseAsync(process.argv);
+
+/** accountId → account-id */
+function optionOf(field: string): string {
+  return field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
