@@ -7,7 +7,6 @@ export interface CaseMeasures {
   readonly legs: readonly MeasureRow<'leg'>[];
   readonly stays: readonly MeasureRow<'stay'>[];
   readonly contacts: readonly MeasureRow<'contact'>[];
-  readonly handoffs: readonly MeasureRow<'handoff'>[];
   readonly hours: WorkingHours;
 }
 
@@ -22,7 +21,6 @@ export function caseMeasures(
   const legs = byCase(rows.leg);
   const stays = byCase(rows.stay);
   const contacts = byCase(rows.contact);
-  const handoffs = byCase(rows.handoff);
   return (ordinal) => {
     const found = rows.case[ordinal];
     if (found === undefined) return null;
@@ -31,7 +29,6 @@ export function caseMeasures(
       legs: legs.get(ordinal) ?? [],
       stays: stays.get(ordinal) ?? [],
       contacts: contacts.get(ordinal) ?? [],
-      handoffs: handoffs.get(ordinal) ?? [],
       hours,
     };
   };

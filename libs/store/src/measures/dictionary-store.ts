@@ -1,6 +1,7 @@
 import { DICTIONARIES, type DictionaryName } from '@twicetold/cases';
 import type { DataSource } from 'typeorm';
-import { HIGHEST_CODES, NEWER_CODES } from './statements.ts';
+import { keepable } from '../database/copy-text.ts';
+import { HEARD_NAMES, HIGHEST_CODES, NEWER_CODES } from './statements.ts';
 
 export interface DictionaryEntry {
   readonly dictionary: DictionaryName;
@@ -28,9 +29,25 @@ export class DictionaryStore {
     return this.#dataSource.query<DictionaryEntry[]>(NEWER_CODES, [workspaceId, DICTIONARIES, codes]);
   }
 
-  /** Of one dictionary, those above the code `above`. */
-  namesOf(workspaceId: number, dictionary: DictionaryName, above = 0): Promise<DictionaryEntry[]> {
-    return this.#dataSource.query<DictionaryEntry[]>(NEWER_CODES, [workspaceId, [dictionary], [above]]);
+  /** Of one dictionary. */
+  namesOf(workspaceId: number, dictionary: DictionaryName): Promise<DictionaryEntry[]> {
+    return this.#dataSource.query<DictionaryEntry[]>(NEWER_CODES, [workspaceId, [dictionary], [0]]);
+  }
+
+  /** Of the names those that had a code up to `upTo`: heard of before later codes were given out. */
+  async heardOf(
+    workspaceId: number,
+    dictionary: DictionaryName,
+    names: readonly string[],
+    upTo: number,
+  ): Promise<ReadonlySet<string>> {
+    const rows = await this.#dataSource.query<{ name: string }[]>(HEARD_NAMES, [
+      workspaceId,
+      dictionary,
+      names.map(keepable),
+      upTo,
+    ]);
+    return new Set(rows.map(({ name }) => name));
   }
 
   /** What has been given out so far. */

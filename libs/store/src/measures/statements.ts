@@ -114,6 +114,11 @@ export const NEWER_CODES = `
 export const HIGHEST_CODES = `
   select dictionary, max(code) as code from dictionary where workspace_id = $1 group by dictionary`;
 
+/** Of the dictionary $2 the names out of $3 with a code up to $4. */
+export const HEARD_NAMES = `
+  select name from dictionary
+  where workspace_id = $1 and dictionary = $2 and name = any($3::text[]) and code <= $4`;
+
 export const INSERT_CODES = `
   insert into dictionary (workspace_id, dictionary, code, name)
   select $1, * from unnest($2::text[], $3::integer[], $4::text[])`;

@@ -5,7 +5,7 @@ import type { Stores } from '../../stores.ts';
 import type { LoadOrder } from '../load.ts';
 import { DIFFERENCES_FILE } from '../load-files.ts';
 import { coverageOfCases, findInCases } from './case-findings.ts';
-import { NAMED_DIMENSIONS, REPORT_VERSION, type LoadReport, type NamedDimension } from './load-report.ts';
+import { REPORT_VERSION, type LoadReport, type NamedDimension } from './load-report.ts';
 import { reconcile } from './reconcile.ts';
 import type { Tally } from './tally.ts';
 
@@ -50,14 +50,11 @@ export async function concluded(stores: Stores, ended: Ended): Promise<LoadRepor
 
 const differencesIn = ({ folder }: Ended) => (folder === null ? null : path.join(folder, DIFFERENCES_FILE));
 
-async function namesOf(stores: Stores, { by, whole, known, tally }: Ended): Promise<LoadReport['names']> {
+async function namesOf({ dictionaries }: Stores, { by, known, tally }: Ended): Promise<LoadReport['names']> {
   const summary = async (dimension: NamedDimension) => {
-    if (!whole) return tally.names[dimension].summary(null);
-    const given = await stores.dictionaries.namesOf(by.workspaceId, dimension, known[dimension]);
-    return tally.names[dimension].summary(new Set(given.map(({ name }) => name)));
+    const counts = tally.names[dimension];
+    const upTo = known[dimension] ?? 0;
+    return counts.summary(await dictionaries.heardOf(by.workspaceId, dimension, counts.listed, upTo));
   };
-  const seen = await Promise.all(
-    NAMED_DIMENSIONS.map(async (dimension) => [dimension, await summary(dimension)]),
-  );
-  return Object.fromEntries(seen) as LoadReport['names'];
+  return { team: await summary('team'), channel: await summary('channel'), reason: await summary('reason') };
 }

@@ -40,7 +40,7 @@ export const NAMED_DIMENSIONS = ['team', 'channel', 'reason'] as const;
 export type NamedDimension = (typeof NAMED_DIMENSIONS)[number];
 
 export interface NamesSeen {
-  /** The most frequent ones; isNew: the workspace had not heard it before, null where that is not known. */
+  /** The most frequent ones; isNew: no case of the workspace had it before. */
   readonly names: readonly {
     readonly name: string;
     readonly count: number;

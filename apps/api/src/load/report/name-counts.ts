@@ -16,15 +16,22 @@ export class NameCounts {
     else this.#bounded = true;
   }
 
-  /** `fresh`: names that the workspace had not heard before; null where nobody looked. */
-  summary(fresh: ReadonlySet<string> | null): NamesSeen {
-    const byCount = [...this.#counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  /** The most frequent ones first. */
+  get listed(): readonly string[] {
+    return this.#byCount.slice(0, LISTED).map(([name]) => name);
+  }
+
+  /** `heard`: those of the listed names that the workspace knew before. */
+  summary(heard: ReadonlySet<string>): NamesSeen {
+    const byCount = this.#byCount;
     return {
-      names: byCount
-        .slice(0, LISTED)
-        .map(([name, count]) => ({ name, count, isNew: fresh?.has(name) ?? null })),
+      names: byCount.slice(0, LISTED).map(([name, count]) => ({ name, count, isNew: !heard.has(name) })),
       more: Math.max(0, byCount.length - LISTED),
       bounded: this.#bounded,
     };
+  }
+
+  get #byCount(): readonly (readonly [string, number])[] {
+    return [...this.#counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   }
 }

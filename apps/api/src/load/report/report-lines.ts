@@ -90,10 +90,8 @@ function nameLine(
 ): string {
   const all = names.length + more;
   // In a workspace that had none, all of them are new.
-  const telling = names.some(({ isNew }) => isNew === false);
-  const shown = names
-    .slice(0, NAMES)
-    .map(({ name, isNew }) => (telling && isNew === true ? `${name} (new)` : name));
+  const telling = names.some(({ isNew }) => !isNew);
+  const shown = names.slice(0, NAMES).map(({ name, isNew }) => (telling && isNew ? `${name} (new)` : name));
   const rest =
     all > shown.length ? ` and ${bounded ? 'at least ' : ''}${grouped(all - shown.length)} more` : '';
   const missing = history === null ? 0 : history[WITHOUT[dimension]];

@@ -2,6 +2,7 @@
 import { pipeline, Readable } from 'node:stream';
 import { parse, type CsvError, type Info } from 'csv-parse';
 import { Failure } from '../../failure.ts';
+import { withoutApostrophe } from '../csv-line.ts';
 import { DAMAGED, DAMAGED_REASON } from '../encodings.ts';
 import type { Input } from '../input.ts';
 import type { Reading } from '../reading.ts';
@@ -130,7 +131,10 @@ async function* wholeRows(
 function rowOf(record: readonly string[], columns: readonly string[], line: number): TableRow {
   if (record.length !== columns.length)
     return rejected(line, `has ${record.length} columns instead of ${columns.length}`, record);
-  const cells = Object.fromEntries(columns.map((name, column) => [name, record[column] as string]));
+  // Rejected rows that were downloaded, put right and are loaded again.
+  const cells = Object.fromEntries(
+    columns.map((name, column) => [name, withoutApostrophe(record[column] as string)]),
+  );
   const damaged = columns.find((name) => cells[name]?.includes(DAMAGED));
   if (damaged !== undefined)
     return { line, cells: null, rejection: { field: damaged, reason: DAMAGED_REASON }, raw: cells };

@@ -1,6 +1,6 @@
 /**
- * The source counts how often an incident was reassigned, to another group or another person; its audit shows fewer of
- * these moves where several fell between two rows. What is not shown cannot be a handoff of ours, but it can be said.
+ * The source counts how often an incident came to another group (in the UCI file never to another person of one group); its
+ * audit shows fewer of these moves where it does not name the group, or several fell between two rows. What is not shown cannot be a handoff of ours, but it can be said.
  */
 import type { CanonicalEvent } from '@twicetold/cases';
 import type { Noticed } from '../../noticed.ts';
@@ -13,7 +13,9 @@ export class HiddenReassignments {
   /** @param events of the whole history, all rows together */
   see(history: readonly HistoryRow[], events: readonly CanonicalEvent[]): void {
     const counted = history.reduce((most, { reassignments }) => Math.max(most, reassignments ?? 0), 0);
-    const shown = events.filter(({ type }) => type === 'handoff').length;
+    const shown = events.filter(
+      (event) => event.type === 'handoff' && event.toTeam !== (event.fromTeam ?? null),
+    ).length;
     if (counted <= shown) return;
     this.#moves += counted - shown;
     this.#incidents += 1;
