@@ -88,7 +88,7 @@ describe('erasing a customer', () => {
     expect(await erasure.erase(workspace.id, 'anna', ERASED_AT)).toEqual({
       events: 3,
       cases: ['M-1'],
-      ids: 1,
+      customerKeys: [workspace.key('anna')],
     });
     const { events, measures } = await keptOf(workspace);
     expect(events.map((event) => event['event_id']).sort()).toEqual([

@@ -21,12 +21,11 @@ export interface Erasable {
   readonly events: number;
   /** Ids of the customer's own cases. */
   readonly cases: readonly string[];
-  /** Ids under which the person is known, merged ones included. */
-  readonly ids: number;
+  /** Under which the person is known, merged ones included. */
+  readonly customerKeys: readonly bigint[];
 }
 
 interface Found extends Erasable {
-  readonly customerKeys: readonly bigint[];
   /** Keys of their cases, for events that name no customer. */
   readonly caseKeys: readonly bigint[];
   readonly touched: readonly string[];
@@ -83,7 +82,7 @@ export class CustomerErasure {
   }
 }
 
-const erasable = ({ events, cases, ids }: Found): Erasable => ({ events, cases, ids });
+const erasable = ({ events, cases, customerKeys }: Found): Erasable => ({ events, cases, customerKeys });
 
 async function find(
   client: PoolClient,
@@ -107,7 +106,6 @@ async function find(
   return {
     events: rows[0]?.events ?? 0,
     cases: atHome,
-    ids: person.keys.length,
     customerKeys: person.keys,
     caseKeys: [...caseKeys],
     touched: all,
