@@ -2,6 +2,7 @@
 import type { EvidenceKind } from '@twicetold/metrics';
 import type { Reading } from '../reading.ts';
 import type { Input } from '../input.ts';
+import type { Mapping } from '../mapping/schema.ts';
 
 /** One row of the source: what happened in it, or why it cannot be read. */
 export interface SourceRow {
@@ -22,6 +23,8 @@ export interface ReadOptions {
   readonly until: number | null;
   /** Told how far it is. */
   readonly reading: Reading;
+  /** Of tables that no adapter knows: what their columns mean. */
+  readonly mapping?: Mapping;
 }
 
 /** The beginning of a file, read as far as it can be. */

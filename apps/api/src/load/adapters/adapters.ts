@@ -8,6 +8,7 @@ import { open311 } from './open311/open311.ts';
 import { salesforce } from './salesforce/salesforce.ts';
 import { servicenow } from './servicenow/servicenow.ts';
 import { servicenowAudit } from './servicenow-audit/servicenow-audit.ts';
+import { table } from './table.ts';
 import { xes } from './xes/xes.ts';
 import { zendesk } from './zendesk/zendesk.ts';
 import { zendeskTables } from './zendesk-tables/zendesk-tables.ts';
@@ -27,5 +28,6 @@ export const ADAPTERS: ReadonlyMap<string, Adapter> = new Map(
     open311,
     xes,
     ocel,
+    table,
   ].map((adapter) => [adapter.name, adapter]),
 );
