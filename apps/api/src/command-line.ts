@@ -31,6 +31,13 @@ import { TOKEN_ACTIONS, tokensCommand, type TokensOptions } from './ingest/token
 import { ADAPTERS } from './load/adapters/adapters.ts';
 import { importCommand, type ImportOptions } from './load/import-command.ts';
 import { run } from './run.ts';
+import {
+  eraseCommand,
+  mergeCommand,
+  type EraseOptions,
+  type MergeOptions,
+} from './corrections/customer-commands.ts';
+import { loadsCommand, undoCommand, type UndoOptions } from './corrections/undo-command.ts';
 import { settingsCommand, type SettingsOptions } from './settings/settings-command.ts';
 
 const program = new Command('twicetold').description('Loads support logs and answers questions about them.');
@@ -191,6 +198,36 @@ program
   .action((id: string, options: { workspace: string }) =>
     run(() => disconnectCommand(readConfig(), id, options)),
   );
+
+program
+  .command('loads')
+  .description('what was loaded into a workspace, latest first (docs/loads.md)')
+  .requiredOption('--workspace <name>', 'which')
+  .action((options: { workspace: string }) => run(() => loadsCommand(readConfig(), options)));
+
+program
+  .command('undo')
+  .description('take a load back as a whole; what other loads brought too stays (docs/loads.md)')
+  .requiredOption('--workspace <name>', 'from which')
+  .requiredOption('--load <number>', 'as `loads` lists it')
+  .action((options: UndoOptions) => run(() => undoCommand(readConfig(), options)));
+
+program
+  .command('merge-customers')
+  .description('two ids, one person: count as if the source had written one of them (docs/loads.md)')
+  .requiredOption('--workspace <name>', 'whose customers')
+  .requiredOption('--from <id>', 'as the source writes it')
+  .option('--into <id>', 'the one that it counts as from now on')
+  .option('--apart', 'take the merge of --from apart again')
+  .action((options: MergeOptions) => run(() => mergeCommand(readConfig(), options)));
+
+program
+  .command('erase')
+  .description('erase a customer for good; without --yes it only says what would go (docs/loads.md)')
+  .requiredOption('--workspace <name>', 'whose customer')
+  .requiredOption('--customer <id>', 'as the source writes it')
+  .option('--yes', 'really')
+  .action((options: EraseOptions) => run(() => eraseCommand(readConfig(), options)));
 
 program
   .command('workspaces')

@@ -4,12 +4,15 @@ import { migrations } from '@twicetold/migrations';
 import {
   CalibrationStore,
   ConnectionStore,
+  CustomerErasure,
+  CustomerMerging,
   DatabaseIsNewer,
   dataSourceOptions,
   DictionaryStore,
   EventLog,
   FigureStore,
   LoadStore,
+  LoadUndo,
   MeasureStore,
   migrate,
   Refold,
@@ -25,6 +28,9 @@ export class Stores {
   readonly workspaces: WorkspaceStore;
   readonly calibrations: CalibrationStore;
   readonly loads: LoadStore;
+  readonly undo: LoadUndo;
+  readonly merging: CustomerMerging;
+  readonly erasure: CustomerErasure;
   readonly log: EventLog;
   readonly figures: FigureStore;
   readonly refold: Refold;
@@ -42,6 +48,9 @@ export class Stores {
     this.workspaces = new WorkspaceStore(dataSource);
     this.calibrations = new CalibrationStore(dataSource);
     this.loads = new LoadStore(dataSource);
+    this.undo = new LoadUndo(dataSource);
+    this.merging = new CustomerMerging(dataSource);
+    this.erasure = new CustomerErasure(dataSource);
     this.log = new EventLog(dataSource);
     this.figures = new FigureStore(dataSource);
     this.refold = new Refold(dataSource, foldCustomer);

@@ -1,0 +1,28 @@
+/** What the server does when somebody corrects what was loaded. */
+import type { Stores } from '../stores.ts';
+import { eraseCustomer, type Erased } from './erase-customer.ts';
+import { TakingBack } from './taking-back.ts';
+
+export class Corrections {
+  readonly #stores: Stores;
+  readonly #dataFolder: string;
+  readonly #takingBack: TakingBack;
+
+  constructor(stores: Stores, dataFolder: string, say: (line: string) => void) {
+    this.#stores = stores;
+    this.#dataFolder = dataFolder;
+    this.#takingBack = new TakingBack(stores, say);
+  }
+
+  undo(workspaceId: number, loadId: number): Promise<void> {
+    return this.#takingBack.begin(workspaceId, loadId);
+  }
+
+  erase(workspaceId: number, customer: string): Promise<Erased> {
+    return eraseCustomer(this.#stores, this.#dataFolder, workspaceId, customer);
+  }
+
+  close(): Promise<void> {
+    return this.#takingBack.close();
+  }
+}

@@ -1,0 +1,50 @@
+/** Takes loads back in the background, one after the other; also those whose taking back was cut off before. */
+import type { Stores } from '../stores.ts';
+
+export class TakingBack {
+  readonly #stores: Stores;
+  readonly #say: (line: string) => void;
+  readonly #stop = new AbortController();
+  #work: Promise<void> = Promise.resolve();
+
+  /** Goes on with what an earlier process began. */
+  constructor(stores: Stores, say: (line: string) => void) {
+    this.#stores = stores;
+    this.#say = say;
+    this.#then(() => this.#goOn());
+  }
+
+  /** Resolves when nothing can be appended to the load any more; the rest follows. Rejects as `LoadUndo.begin`. */
+  async begin(workspaceId: number, loadId: number): Promise<void> {
+    await this.#stores.loads.closeAbandoned();
+    await this.#stores.undo.begin(workspaceId, loadId);
+    this.#then(() => this.#takeBack(workspaceId, loadId));
+  }
+
+  /** Resolves when the batch in hand is written; the next start goes on. */
+  async close(): Promise<void> {
+    this.#stop.abort();
+    await this.#work;
+  }
+
+  #then(work: () => Promise<unknown>): void {
+    this.#work = this.#work.then(work).then(
+      () => undefined,
+      (error: unknown) => {
+        if (!this.#stop.signal.aborted)
+          this.#say(
+            `Taking a load back was cut off; repeating it, or the next start, goes on: ${String(error)}`,
+          );
+      },
+    );
+  }
+
+  async #goOn(): Promise<void> {
+    for (const { id, workspaceId } of await this.#stores.undo.beingTakenBack())
+      await this.#takeBack(workspaceId, id);
+  }
+
+  #takeBack(workspaceId: number, loadId: number): Promise<boolean> {
+    return this.#stores.undo.undo(workspaceId, loadId, { stop: this.#stop.signal });
+  }
+}
