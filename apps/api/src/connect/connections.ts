@@ -1,7 +1,7 @@
 /** Making, changing and ending connections: the same for the command line and the page. */
 import { randomUUID } from 'node:crypto';
 import type { Connection, Workspace } from '@twicetold/store';
-import { Check, Convert, Errors } from 'typebox/value';
+import { Check, Errors } from 'typebox/value';
 import type { Stores } from '../stores.ts';
 import type { ConnectionConfiguration, Connector } from './connector.ts';
 import { urlProblem, type ReachRules } from './reachable.ts';
@@ -111,7 +111,7 @@ export class Connections {
     const unknown = Object.keys(given).find((field) => !known.includes(field));
     if (unknown !== undefined)
       throw new ConfigurationProblem(unknown, `is no field of ${connector.name}: ${known.join(', ')}`);
-    const fields = Convert(connector.configuration, { ...given }) as Record<string, unknown>;
+    const fields = meant(connector, given);
     const missing = (connector.configuration.required as readonly string[] | undefined)?.find(
       (field) => fields[field] === undefined || fields[field] === '',
     );
@@ -131,4 +131,19 @@ export class Connections {
       secrets: Object.fromEntries(entries.filter(isSecret)),
     };
   }
+}
+
+/** Texts as somebody typed them become what their fields hold; what does not fit stays as it is, and is refused. */
+function meant(connector: Connector, given: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const types = new Map(fieldsOf(connector).map(({ name, type }) => [name, type]));
+  return Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [name, valueOf(types.get(name), value)]),
+  );
+}
+
+function valueOf(type: string | undefined, value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  if ((type === 'integer' || type === 'number') && /^-?\d+(\.\d+)?$/.test(value)) return Number(value);
+  if (type === 'boolean' && ['true', 'false'].includes(value)) return value === 'true';
+  return value;
 }
