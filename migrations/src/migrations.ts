@@ -2,6 +2,7 @@ import { FirstTables1795305600000 } from './0001-first-tables.ts';
 import { RiskCalibrations1795910400000 } from './0002-risk-calibrations.ts';
 import { LoadsThatCanBeTakenBack1796515200000 } from './0003-loads-that-can-be-taken-back.ts';
 import { FiguresOfSources1796515300000 } from './0004-figures-of-sources.ts';
+import { Mappings1796515400000 } from './0005-mappings.ts';
 import { LiveSources1796515500000 } from './0006-live-sources.ts';
 
 /** In the order in which they run. What has been released is never edited: a change is a new migration. */
@@ -10,5 +11,6 @@ export const migrations = [
   RiskCalibrations1795910400000,
   LoadsThatCanBeTakenBack1796515200000,
   FiguresOfSources1796515300000,
+  Mappings1796515400000,
   LiveSources1796515500000,
 ];

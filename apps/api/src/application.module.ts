@@ -2,6 +2,7 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
+import { Corrections } from './corrections/corrections.ts';
 import { AnalysisResolver } from './graphql/analysis.resolver.ts';
 import { AnalysisService } from './graphql/analysis.service.ts';
 import { AnswerResolver } from './graphql/answer.resolver.ts';
@@ -14,17 +15,25 @@ import { ConnectionResolver } from './graphql/connection.resolver.ts';
 import { ConnectionService } from './graphql/connection.service.ts';
 import { IngestTokenResolver } from './graphql/ingest-token.resolver.ts';
 import { IngestTokenService } from './graphql/ingest-token.service.ts';
+import { CorrectionResolver } from './graphql/correction.resolver.ts';
+import { CorrectionService } from './graphql/correction.service.ts';
 import { HandoffEdgesResolver } from './graphql/handoff-edges.resolver.ts';
 import { HandoffEdgesService } from './graphql/handoff-edges.service.ts';
+import { LoadReportResolver } from './graphql/load-report.resolver.ts';
 import { PromisesDueResolver } from './graphql/promises-due.resolver.ts';
 import { PromisesDueService } from './graphql/promises-due.service.ts';
 import { RiskResolver } from './graphql/risk.resolver.ts';
 import { RiskService } from './graphql/risk.service.ts';
 import { SCHEMA_FILE } from './graphql/schema-file.ts';
+import { LoadResolver } from './graphql/load.resolver.ts';
+import { MappingResolver } from './graphql/mapping.resolver.ts';
+import { LoadService } from './graphql/load.service.ts';
+import { NewWorkspaceResolver } from './graphql/new-workspace.resolver.ts';
 import { WorkspaceResolver } from './graphql/workspace.resolver.ts';
 import { WorkspaceService } from './graphql/workspace.service.ts';
 import { LiveSources } from './ingest/live-sources.ts';
 import { LiveWorkspaces } from './live/live-workspaces.ts';
+import { LoadRuns } from './load/load-runs.ts';
 import { Stores } from './stores.ts';
 
 @Module({})
@@ -33,6 +42,8 @@ export class ApplicationModule {
     stores: Stores,
     live: LiveWorkspaces,
     sources: LiveSources,
+    runs: LoadRuns,
+    corrections: Corrections,
     say: (line: string) => void,
   ): DynamicModule {
     return {
@@ -53,6 +64,12 @@ export class ApplicationModule {
         { provide: Stores, useValue: stores },
         { provide: LiveWorkspaces, useValue: live },
         { provide: LiveSources, useValue: sources },
+        { provide: LoadRuns, useValue: runs },
+        { provide: Corrections, useValue: corrections },
+        LoadService,
+        LoadResolver,
+        NewWorkspaceResolver,
+        MappingResolver,
         WorkspaceService,
         WorkspaceResolver,
         AnalysisService,
@@ -68,6 +85,9 @@ export class ApplicationModule {
         PromisesDueResolver,
         CaseService,
         CaseResolver,
+        LoadReportResolver,
+        CorrectionService,
+        CorrectionResolver,
         ConnectionService,
         ConnectionResolver,
         IngestTokenService,

@@ -12,6 +12,7 @@ import {
   EventLog,
   FigureStore,
   LoadStore,
+  MappingStore,
   LoadUndo,
   MeasureStore,
   migrate,
@@ -27,6 +28,7 @@ import { Failure } from './failure.ts';
 export class Stores {
   readonly workspaces: WorkspaceStore;
   readonly calibrations: CalibrationStore;
+  readonly mappings: MappingStore;
   readonly loads: LoadStore;
   readonly undo: LoadUndo;
   readonly merging: CustomerMerging;
@@ -47,6 +49,7 @@ export class Stores {
   ) {
     this.workspaces = new WorkspaceStore(dataSource);
     this.calibrations = new CalibrationStore(dataSource);
+    this.mappings = new MappingStore(dataSource);
     this.loads = new LoadStore(dataSource);
     this.undo = new LoadUndo(dataSource);
     this.merging = new CustomerMerging(dataSource);

@@ -8,6 +8,7 @@ import * as sources from './loads/source-statements.ts';
 import * as figures from './figures/statements.ts';
 import * as loads from './loads/statements.ts';
 import * as log from './log/statements.ts';
+import * as mappings from './mappings/statements.ts';
 import * as measures from './measures/statements.ts';
 import * as notices from './notices/listen.ts';
 import * as tokens from './tokens/statements.ts';
@@ -24,6 +25,7 @@ const modules: readonly object[] = [
   loads,
   sources,
   log,
+  mappings,
   measures,
   notices,
   tokens,

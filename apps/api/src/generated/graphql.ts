@@ -50,6 +50,10 @@ export type Query = {
   /** The organisations whose cases are kept here. */
   readonly workspaces: ReadonlyArray<Workspace>;
   readonly workspace: Maybe<Workspace>;
+  /** What the columns of tables mean, saved to be used again; saved last first. */
+  readonly mappings: ReadonlyArray<SavedMapping>;
+  /** One load; null when there is none of that id in the workspace. */
+  readonly load: Maybe<Load>;
   /** The catalogue of metrics: adding one changes no schema. */
   readonly metrics: ReadonlyArray<Definition>;
   /** One question, one answer. */
@@ -91,11 +95,24 @@ export type Query = {
   /** Helpdesks that can be connected. */
   readonly connectors: ReadonlyArray<Connector>;
   readonly connections: ReadonlyArray<Connection>;
+  /** What erasing the customer would take, by the id as the source writes it. */
+  readonly erasableCustomer: ErasedCustomer;
 };
 
 
 export type QueryWorkspaceArgs = {
   name: Scalars['String']['input'];
+};
+
+
+export type QueryMappingsArgs = {
+  workspace: Scalars['String']['input'];
+};
+
+
+export type QueryLoadArgs = {
+  workspace: Scalars['String']['input'];
+  id: Scalars['Int']['input'];
 };
 
 
@@ -189,7 +206,28 @@ export type QueryConnectionsArgs = {
   workspace: Scalars['String']['input'];
 };
 
+
+export type QueryErasableCustomerArgs = {
+  workspace: Scalars['String']['input'];
+  customer: Scalars['String']['input'];
+};
+
+export type SavedMapping = {
+  readonly name: Scalars['String']['output'];
+  /** JSON as in docs/mapping.schema.json. */
+  readonly mapping: Scalars['String']['output'];
+  readonly savedAt: Scalars['Instant']['output'];
+};
+
 export type Mutation = {
+  /** Replaces the one of that name. The mapping is JSON as in docs/mapping.schema.json. */
+  readonly saveMapping: SavedMapping;
+  /** false: there was none of that name. */
+  readonly deleteMapping: Scalars['Boolean']['output'];
+  /** Without texts what was said and written is dropped at the door. */
+  readonly createWorkspace: Workspace;
+  /** Stops a load that runs in this server; what was read by then stays, and the same files add the rest. */
+  readonly cancelLoad: Load;
   /** The token is told here and never again. */
   readonly createIngestToken: NewIngestToken;
   readonly revokeIngestToken: IngestToken;
@@ -202,6 +240,43 @@ export type Mutation = {
   readonly resumeConnection: Connection;
   /** What it brought stays. */
   readonly disconnect: Scalars['Boolean']['output'];
+  /**
+   * Takes a load back as a whole, in the background: its state is undoing and then undone. What other loads delivered too
+   * stays. Refused while the load is running.
+   */
+  readonly undoLoad: Load;
+  /** Two ids as the source writes them, one person: from now on as if it had written `into` for both. */
+  readonly mergeCustomers: CorrectedCustomer;
+  readonly unmergeCustomers: CorrectedCustomer;
+  /** For good, with whoever was merged with them; what they did until now is turned away from here on. */
+  readonly eraseCustomer: ErasedCustomer;
+};
+
+
+export type MutationSaveMappingArgs = {
+  workspace: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  mapping: Scalars['String']['input'];
+};
+
+
+export type MutationDeleteMappingArgs = {
+  workspace: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+};
+
+
+export type MutationCreateWorkspaceArgs = {
+  name: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+  zone: Scalars['String']['input'];
+  keepTexts: Scalars['Boolean']['input'];
+};
+
+
+export type MutationCancelLoadArgs = {
+  workspace: Scalars['String']['input'];
+  id: Scalars['Int']['input'];
 };
 
 
@@ -251,6 +326,47 @@ export type MutationDisconnectArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type MutationUndoLoadArgs = {
+  workspace: Scalars['String']['input'];
+  id: Scalars['Int']['input'];
+};
+
+
+export type MutationMergeCustomersArgs = {
+  workspace: Scalars['String']['input'];
+  from: Scalars['String']['input'];
+  into: Scalars['String']['input'];
+};
+
+
+export type MutationUnmergeCustomersArgs = {
+  workspace: Scalars['String']['input'];
+  from: Scalars['String']['input'];
+};
+
+
+export type MutationEraseCustomerArgs = {
+  workspace: Scalars['String']['input'];
+  customer: Scalars['String']['input'];
+};
+
+/** What counts as another customer's now, or as its own again. */
+export type CorrectedCustomer = {
+  readonly events: Scalars['Int']['output'];
+  readonly cases: Scalars['Int']['output'];
+};
+
+export type ErasedCustomer = {
+  readonly events: Scalars['Int']['output'];
+  /** Of their own; in cases of others only what they did goes. */
+  readonly cases: Scalars['Int']['output'];
+  /** Under so many ids was the person known. */
+  readonly ids: Scalars['Int']['output'];
+  /** Of rejected rows and of differences; null before erasing. */
+  readonly lines: Maybe<Scalars['Int']['output']>;
+};
+
 export type Workspace = {
   readonly name: Scalars['String']['output'];
   /** Shown instead of the name. */
@@ -289,7 +405,148 @@ export type Load = {
   readonly cases: Scalars['Int']['output'];
   readonly duplicates: Scalars['Int']['output'];
   readonly rejected: Scalars['Int']['output'];
+  /** 0 to 1 while it runs in this server; null where nobody can tell. */
+  readonly progress: Maybe<Scalars['Float']['output']>;
   readonly capabilities: ReadonlyArray<Capability>;
+  /** What it came to; null for loads that nobody wrote one of, and for what came in live. */
+  readonly report: Maybe<LoadReport>;
+};
+
+export type LoadReport = {
+  /** finished | interrupted: then nobody looked at the cases. */
+  readonly state: Scalars['String']['output'];
+  /** Events later than the moment up to which the log was asked for. */
+  readonly leftOut: Scalars['Int']['output'];
+  /** Events of customers who were erased. */
+  readonly erased: Scalars['Int']['output'];
+  /** Events that passed the door, new or not; most frequent first. */
+  readonly types: ReadonlyArray<CountedType>;
+  readonly rejects: RejectSummary;
+  readonly teams: NamesSeen;
+  readonly channels: NamesSeen;
+  readonly reasons: NamesSeen;
+  readonly firstEventAt: Maybe<Scalars['Instant']['output']>;
+  readonly lastEventAt: Maybe<Scalars['Instant']['output']>;
+  readonly clock: ClockFindings;
+  /** Of the cases that the load is about, as the workspace knew them afterwards; null where it was interrupted. */
+  readonly history: Maybe<CaseFindings>;
+  /** Odd things that were read all the same, each with how often. */
+  readonly remarks: ReadonlyArray<Remark>;
+  /** Files that end in the middle. */
+  readonly incomplete: ReadonlyArray<Scalars['String']['output']>;
+  /** Of every metric, in the order of the catalogue. */
+  readonly abilities: ReadonlyArray<Ability>;
+  /** null where the source tells no figures of its own. */
+  readonly reconciliation: Maybe<Reconciliation>;
+};
+
+export type CountedType = {
+  readonly type: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
+};
+
+export type Remark = {
+  readonly sentence: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
+};
+
+export type RejectSummary = {
+  readonly reasons: ReadonlyArray<RejectReason>;
+  /** Rows rejected for reasons that are not listed. */
+  readonly others: Scalars['Int']['output'];
+  readonly first: ReadonlyArray<RejectedPlace>;
+};
+
+export type RejectReason = {
+  readonly field: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
+};
+
+export type RejectedPlace = {
+  readonly file: Scalars['String']['output'];
+  readonly line: Scalars['Int']['output'];
+  readonly field: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+};
+
+export type NamesSeen = {
+  /** The 50 most frequent, with how many events gave them. */
+  readonly names: ReadonlyArray<NameSeen>;
+  /** Others; at least so many where bounded. */
+  readonly more: Scalars['Int']['output'];
+  readonly bounded: Scalars['Boolean']['output'];
+};
+
+export type NameSeen = {
+  readonly name: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
+  /** No case of the workspace had it before. */
+  readonly isNew: Scalars['Boolean']['output'];
+};
+
+export type ClockFindings = {
+  /** Events later than the moment of the load. */
+  readonly future: Scalars['Int']['output'];
+  readonly before1990: Scalars['Int']['output'];
+};
+
+export type CaseFindings = {
+  readonly cases: Scalars['Int']['output'];
+  readonly customersNamed: Scalars['Int']['output'];
+  readonly casesWithoutCustomer: Scalars['Int']['output'];
+  readonly withoutTeam: Scalars['Int']['output'];
+  readonly withoutChannel: Scalars['Int']['output'];
+  readonly withoutReason: Scalars['Int']['output'];
+  /** Opened with no team, and given one later. */
+  readonly teamOnlyLater: Scalars['Int']['output'];
+  /** Without any contact of their customer. */
+  readonly withoutContact: Scalars['Int']['output'];
+  readonly resolvedWithoutContact: Scalars['Int']['output'];
+  /** Resolved or closed before they were opened. */
+  readonly endedBeforeOpened: Scalars['Int']['output'];
+};
+
+/** Whether a source can support a metric, and how much of its evidence there is. */
+export type Ability = {
+  readonly metric: Scalars['String']['output'];
+  /** computable | partly | not */
+  readonly support: Scalars['String']['output'];
+  /** 0 to 1; null where no share can be told. */
+  readonly coverage: Maybe<Scalars['Float']['output']>;
+  readonly because: Maybe<Scalars['String']['output']>;
+};
+
+/** What the source computed itself, against ours (docs/metrics/reconciliation.md). */
+export type Reconciliation = {
+  readonly figures: ReadonlyArray<ReconciledFigure>;
+  readonly differences: Scalars['Int']['output'];
+  /** All of them can be downloaded as differences.csv. */
+  readonly listed: Scalars['Boolean']['output'];
+  readonly first: ReadonlyArray<Difference>;
+};
+
+export type ReconciledFigure = {
+  readonly figure: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  /** count | minutes */
+  readonly unit: Scalars['String']['output'];
+  /** Two that are no further apart agree. */
+  readonly tolerance: Scalars['Float']['output'];
+  readonly meaning: Scalars['String']['output'];
+  /** Cases of which both say something. */
+  readonly compared: Scalars['Int']['output'];
+  readonly agree: Scalars['Int']['output'];
+  readonly differ: Scalars['Int']['output'];
+  readonly onlyTheirs: Scalars['Int']['output'];
+  readonly onlyOurs: Scalars['Int']['output'];
+};
+
+export type Difference = {
+  readonly case: Scalars['String']['output'];
+  readonly figure: Scalars['String']['output'];
+  readonly ours: Maybe<Scalars['Float']['output']>;
+  readonly theirs: Maybe<Scalars['Float']['output']>;
 };
 
 /** Whether a source can support a metric. */

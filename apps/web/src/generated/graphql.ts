@@ -73,6 +73,11 @@ export type CellInput = {
   readonly bucket?: string | null | undefined;
 };
 
+export type FieldInput = {
+  readonly name: string;
+  readonly value: string;
+};
+
 export type BehindQueryVariables = Exact<{
   workspace: string;
   question: QuestionInput;
@@ -109,6 +114,31 @@ export type ExplainedQueryVariables = Exact<{
 
 export type ExplainedQuery = { readonly explainChange: { readonly asOf: string, readonly previousFrom: string, readonly previousTo: string, readonly question: { readonly metrics: ReadonlyArray<string>, readonly by: ReadonlyArray<string>, readonly grain: Grain, readonly from: string, readonly to: string, readonly cohort: Cohort, readonly attribution: Attribution, readonly windowDays: number, readonly issueWindowDays: number, readonly sameReason: boolean, readonly outcomeDays: number, readonly level: Level, readonly clock: Clock, readonly withinHours: number, readonly riskAt: string | null, readonly compare: Comparison, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }> }, readonly definitions: ReadonlyArray<{ readonly metric: string, readonly title: string, readonly unit: string, readonly better: string, readonly counts: string, readonly sentence: string, readonly formula: string, readonly page: string }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly metric: string | null, readonly sentence: string }>, readonly metrics: ReadonlyArray<{ readonly metric: string, readonly change: number | null, readonly mix: number | null, readonly rate: number | null, readonly remainder: number | null, readonly others: number | null, readonly slicesLeftOut: number, readonly unknownBecause: string | null, readonly before: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly after: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly slices: ReadonlyArray<{ readonly key: ReadonlyArray<string | null>, readonly weightBefore: number | null, readonly weightAfter: number | null, readonly mix: number | null, readonly rate: number | null, readonly total: number, readonly before: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly after: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } }> }> } };
 
+export type ErasableCustomerQueryVariables = Exact<{
+  workspace: string;
+  customer: string;
+}>;
+
+
+export type ErasableCustomerQuery = { readonly erasableCustomer: { readonly events: number, readonly cases: number, readonly ids: number } };
+
+export type MergeCustomersMutationVariables = Exact<{
+  workspace: string;
+  from: string;
+  into: string;
+}>;
+
+
+export type MergeCustomersMutation = { readonly mergeCustomers: { readonly events: number, readonly cases: number } };
+
+export type EraseCustomerMutationVariables = Exact<{
+  workspace: string;
+  customer: string;
+}>;
+
+
+export type EraseCustomerMutation = { readonly eraseCustomer: { readonly events: number, readonly cases: number } };
+
 export type ExposureQueryVariables = Exact<{
   workspace: string;
   question: QuestionInput;
@@ -132,7 +162,7 @@ export type LoadsQueryVariables = Exact<{
 }>;
 
 
-export type LoadsQuery = { readonly workspace: { readonly loads: ReadonlyArray<{ readonly id: number, readonly source: string, readonly adapter: string, readonly startedAt: string, readonly finishedAt: string | null, readonly state: string, readonly rows: number, readonly events: number, readonly cases: number, readonly duplicates: number, readonly rejected: number, readonly capabilities: ReadonlyArray<{ readonly metric: string, readonly support: string, readonly because: string | null }> }> } | null };
+export type LoadsQuery = { readonly workspace: { readonly loads: ReadonlyArray<{ readonly id: number, readonly source: string, readonly adapter: string, readonly kind: string, readonly startedAt: string, readonly finishedAt: string | null, readonly state: string, readonly rows: number, readonly events: number, readonly cases: number, readonly duplicates: number, readonly rejected: number }> } | null };
 
 export type PromisesDueQueryVariables = Exact<{
   workspace: string;
@@ -153,6 +183,68 @@ export type RiskDistributionQueryVariables = Exact<{
 
 
 export type RiskDistributionQuery = { readonly riskDistribution: { readonly asOf: string, readonly threshold: number, readonly question: { readonly calibration: number, readonly metrics: ReadonlyArray<string>, readonly by: ReadonlyArray<string>, readonly grain: Grain, readonly from: string, readonly to: string, readonly cohort: Cohort, readonly attribution: Attribution, readonly windowDays: number, readonly issueWindowDays: number, readonly sameReason: boolean, readonly outcomeDays: number, readonly level: Level, readonly clock: Clock, readonly withinHours: number, readonly riskAt: string | null, readonly compare: Comparison, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }> }, readonly definitions: ReadonlyArray<{ readonly metric: string, readonly title: string, readonly unit: string, readonly better: string, readonly counts: string, readonly sentence: string, readonly formula: string, readonly page: string }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly metric: string | null, readonly sentence: string }>, readonly overall: { readonly mean: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly atRisk: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly bins: ReadonlyArray<{ readonly from: number, readonly to: number, readonly n: number, readonly share: number | null, readonly low: number | null, readonly high: number | null }> } } };
+
+export type ConnectionColumnsFragment = { readonly id: string, readonly connector: string, readonly source: string, readonly webhookPath: string, readonly secretsSet: ReadonlyArray<string>, readonly state: string, readonly nextAttemptAt: string | null, readonly caughtUpAt: string | null, readonly receivedAt: string | null, readonly trouble: { readonly code: string, readonly sentence: string, readonly since: string | null } | null };
+
+export type TokenColumnsFragment = { readonly id: number, readonly name: string, readonly source: string, readonly createdAt: string, readonly usedAt: string | null, readonly expiresAt: string | null, readonly revokedAt: string | null };
+
+export type SourcesQueryVariables = Exact<{
+  workspace: string;
+}>;
+
+
+export type SourcesQuery = { readonly workspace: { readonly loads: ReadonlyArray<{ readonly source: string, readonly adapter: string, readonly kind: string, readonly state: string, readonly startedAt: string, readonly finishedAt: string | null }> } | null, readonly ingestTokens: ReadonlyArray<{ readonly id: number, readonly name: string, readonly source: string, readonly createdAt: string, readonly usedAt: string | null, readonly expiresAt: string | null, readonly revokedAt: string | null }>, readonly connections: ReadonlyArray<{ readonly id: string, readonly connector: string, readonly source: string, readonly webhookPath: string, readonly secretsSet: ReadonlyArray<string>, readonly state: string, readonly nextAttemptAt: string | null, readonly caughtUpAt: string | null, readonly receivedAt: string | null, readonly trouble: { readonly code: string, readonly sentence: string, readonly since: string | null } | null }>, readonly connectors: ReadonlyArray<{ readonly name: string, readonly about: string, readonly fields: ReadonlyArray<{ readonly name: string, readonly description: string, readonly type: string, readonly required: boolean, readonly secret: boolean }> }> };
+
+export type CreateTokenMutationVariables = Exact<{
+  workspace: string;
+  source: string;
+  name: string;
+}>;
+
+
+export type CreateTokenMutation = { readonly createIngestToken: { readonly token: string, readonly kept: { readonly id: number, readonly name: string, readonly source: string, readonly createdAt: string, readonly usedAt: string | null, readonly expiresAt: string | null, readonly revokedAt: string | null } } };
+
+export type RevokeTokenMutationVariables = Exact<{
+  workspace: string;
+  id: number;
+}>;
+
+
+export type RevokeTokenMutation = { readonly revokeIngestToken: { readonly id: number, readonly name: string, readonly source: string, readonly createdAt: string, readonly usedAt: string | null, readonly expiresAt: string | null, readonly revokedAt: string | null } };
+
+export type ConnectMutationVariables = Exact<{
+  workspace: string;
+  connector: string;
+  source?: string | null | undefined;
+  fields: ReadonlyArray<FieldInput> | FieldInput;
+}>;
+
+
+export type ConnectMutation = { readonly connect: { readonly id: string, readonly connector: string, readonly source: string, readonly webhookPath: string, readonly secretsSet: ReadonlyArray<string>, readonly state: string, readonly nextAttemptAt: string | null, readonly caughtUpAt: string | null, readonly receivedAt: string | null, readonly trouble: { readonly code: string, readonly sentence: string, readonly since: string | null } | null } };
+
+export type StopConnectionMutationVariables = Exact<{
+  workspace: string;
+  id: string | number;
+}>;
+
+
+export type StopConnectionMutation = { readonly stopConnection: { readonly id: string, readonly connector: string, readonly source: string, readonly webhookPath: string, readonly secretsSet: ReadonlyArray<string>, readonly state: string, readonly nextAttemptAt: string | null, readonly caughtUpAt: string | null, readonly receivedAt: string | null, readonly trouble: { readonly code: string, readonly sentence: string, readonly since: string | null } | null } };
+
+export type ResumeConnectionMutationVariables = Exact<{
+  workspace: string;
+  id: string | number;
+}>;
+
+
+export type ResumeConnectionMutation = { readonly resumeConnection: { readonly id: string, readonly connector: string, readonly source: string, readonly webhookPath: string, readonly secretsSet: ReadonlyArray<string>, readonly state: string, readonly nextAttemptAt: string | null, readonly caughtUpAt: string | null, readonly receivedAt: string | null, readonly trouble: { readonly code: string, readonly sentence: string, readonly since: string | null } | null } };
+
+export type DisconnectMutationVariables = Exact<{
+  workspace: string;
+  id: string | number;
+}>;
+
+
+export type DisconnectMutation = { readonly disconnect: boolean };
 
 export type StoryQueryVariables = Exact<{
   workspace: string;
@@ -193,6 +285,40 @@ export type DefinitionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DefinitionsQuery = { readonly metrics: ReadonlyArray<{ readonly metric: string, readonly title: string, readonly topic: string, readonly unit: string, readonly better: string, readonly counts: string, readonly sentence: string, readonly parameters: ReadonlyArray<string>, readonly dimensions: ReadonlyArray<string>, readonly statistic: string, readonly page: string }> };
+
+export type LoadQueryVariables = Exact<{
+  workspace: string;
+  id: number;
+}>;
+
+
+export type LoadQuery = { readonly load: { readonly id: number, readonly source: string, readonly adapter: string, readonly kind: string, readonly startedAt: string, readonly finishedAt: string | null, readonly state: string, readonly progress: number | null, readonly rows: number, readonly events: number, readonly cases: number, readonly duplicates: number, readonly rejected: number } | null };
+
+export type CreateWorkspaceMutationVariables = Exact<{
+  name: string;
+  title: string;
+  zone: string;
+  keepTexts: boolean;
+}>;
+
+
+export type CreateWorkspaceMutation = { readonly createWorkspace: { readonly name: string } };
+
+export type CancelLoadMutationVariables = Exact<{
+  workspace: string;
+  id: number;
+}>;
+
+
+export type CancelLoadMutation = { readonly cancelLoad: { readonly id: number } };
+
+export type UndoLoadMutationVariables = Exact<{
+  workspace: string;
+  id: number;
+}>;
+
+
+export type UndoLoadMutation = { readonly undoLoad: { readonly id: number } };
 
 export type TrendQueryVariables = Exact<{
   workspace: string;
@@ -344,6 +470,35 @@ export const PromisesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Promises"}) as unknown as TypedDocumentString<PromisesFragment, unknown>;
+export const ConnectionColumnsFragmentDoc = new TypedDocumentString(`
+    fragment ConnectionColumns on Connection {
+  id
+  connector
+  source
+  webhookPath
+  secretsSet
+  state
+  trouble {
+    code
+    sentence
+    since
+  }
+  nextAttemptAt
+  caughtUpAt
+  receivedAt
+}
+    `, {"fragmentName":"ConnectionColumns"}) as unknown as TypedDocumentString<ConnectionColumnsFragment, unknown>;
+export const TokenColumnsFragmentDoc = new TypedDocumentString(`
+    fragment TokenColumns on IngestToken {
+  id
+  name
+  source
+  createdAt
+  usedAt
+  expiresAt
+  revokedAt
+}
+    `, {"fragmentName":"TokenColumns"}) as unknown as TypedDocumentString<TokenColumnsFragment, unknown>;
 export const CurveFragmentDoc = new TypedDocumentString(`
     fragment Curve on SurvivalGroup {
   key
@@ -735,6 +890,31 @@ fragment About on Definition {
   formula
   page
 }`) as unknown as TypedDocumentString<ExplainedQuery, ExplainedQueryVariables>;
+export const ErasableCustomerDocument = new TypedDocumentString(`
+    query ErasableCustomer($workspace: String!, $customer: String!) {
+  erasableCustomer(workspace: $workspace, customer: $customer) {
+    events
+    cases
+    ids
+  }
+}
+    `) as unknown as TypedDocumentString<ErasableCustomerQuery, ErasableCustomerQueryVariables>;
+export const MergeCustomersDocument = new TypedDocumentString(`
+    mutation MergeCustomers($workspace: String!, $from: String!, $into: String!) {
+  mergeCustomers(workspace: $workspace, from: $from, into: $into) {
+    events
+    cases
+  }
+}
+    `) as unknown as TypedDocumentString<MergeCustomersMutation, MergeCustomersMutationVariables>;
+export const EraseCustomerDocument = new TypedDocumentString(`
+    mutation EraseCustomer($workspace: String!, $customer: String!) {
+  eraseCustomer(workspace: $workspace, customer: $customer) {
+    events
+    cases
+  }
+}
+    `) as unknown as TypedDocumentString<EraseCustomerMutation, EraseCustomerMutationVariables>;
 export const ExposureDocument = new TypedDocumentString(`
     query Exposure($workspace: String!, $question: QuestionInput!) {
   exposure(workspace: $workspace, question: $question) {
@@ -963,6 +1143,7 @@ export const LoadsDocument = new TypedDocumentString(`
       id
       source
       adapter
+      kind
       startedAt
       finishedAt
       state
@@ -971,11 +1152,6 @@ export const LoadsDocument = new TypedDocumentString(`
       cases
       duplicates
       rejected
-      capabilities {
-        metric
-        support
-        because
-      }
     }
   }
 }
@@ -1092,6 +1268,170 @@ fragment About on Definition {
   formula
   page
 }`) as unknown as TypedDocumentString<RiskDistributionQuery, RiskDistributionQueryVariables>;
+export const SourcesDocument = new TypedDocumentString(`
+    query Sources($workspace: String!) {
+  workspace(name: $workspace) {
+    loads {
+      source
+      adapter
+      kind
+      state
+      startedAt
+      finishedAt
+    }
+  }
+  ingestTokens(workspace: $workspace) {
+    ...TokenColumns
+  }
+  connections(workspace: $workspace) {
+    ...ConnectionColumns
+  }
+  connectors {
+    name
+    about
+    fields {
+      name
+      description
+      type
+      required
+      secret
+    }
+  }
+}
+    fragment ConnectionColumns on Connection {
+  id
+  connector
+  source
+  webhookPath
+  secretsSet
+  state
+  trouble {
+    code
+    sentence
+    since
+  }
+  nextAttemptAt
+  caughtUpAt
+  receivedAt
+}
+fragment TokenColumns on IngestToken {
+  id
+  name
+  source
+  createdAt
+  usedAt
+  expiresAt
+  revokedAt
+}`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+export const CreateTokenDocument = new TypedDocumentString(`
+    mutation CreateToken($workspace: String!, $source: String!, $name: String!) {
+  createIngestToken(workspace: $workspace, source: $source, name: $name) {
+    token
+    kept {
+      ...TokenColumns
+    }
+  }
+}
+    fragment TokenColumns on IngestToken {
+  id
+  name
+  source
+  createdAt
+  usedAt
+  expiresAt
+  revokedAt
+}`) as unknown as TypedDocumentString<CreateTokenMutation, CreateTokenMutationVariables>;
+export const RevokeTokenDocument = new TypedDocumentString(`
+    mutation RevokeToken($workspace: String!, $id: Int!) {
+  revokeIngestToken(workspace: $workspace, id: $id) {
+    ...TokenColumns
+  }
+}
+    fragment TokenColumns on IngestToken {
+  id
+  name
+  source
+  createdAt
+  usedAt
+  expiresAt
+  revokedAt
+}`) as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;
+export const ConnectDocument = new TypedDocumentString(`
+    mutation Connect($workspace: String!, $connector: String!, $source: String, $fields: [FieldInput!]!) {
+  connect(
+    workspace: $workspace
+    connector: $connector
+    source: $source
+    fields: $fields
+  ) {
+    ...ConnectionColumns
+  }
+}
+    fragment ConnectionColumns on Connection {
+  id
+  connector
+  source
+  webhookPath
+  secretsSet
+  state
+  trouble {
+    code
+    sentence
+    since
+  }
+  nextAttemptAt
+  caughtUpAt
+  receivedAt
+}`) as unknown as TypedDocumentString<ConnectMutation, ConnectMutationVariables>;
+export const StopConnectionDocument = new TypedDocumentString(`
+    mutation StopConnection($workspace: String!, $id: ID!) {
+  stopConnection(workspace: $workspace, id: $id) {
+    ...ConnectionColumns
+  }
+}
+    fragment ConnectionColumns on Connection {
+  id
+  connector
+  source
+  webhookPath
+  secretsSet
+  state
+  trouble {
+    code
+    sentence
+    since
+  }
+  nextAttemptAt
+  caughtUpAt
+  receivedAt
+}`) as unknown as TypedDocumentString<StopConnectionMutation, StopConnectionMutationVariables>;
+export const ResumeConnectionDocument = new TypedDocumentString(`
+    mutation ResumeConnection($workspace: String!, $id: ID!) {
+  resumeConnection(workspace: $workspace, id: $id) {
+    ...ConnectionColumns
+  }
+}
+    fragment ConnectionColumns on Connection {
+  id
+  connector
+  source
+  webhookPath
+  secretsSet
+  state
+  trouble {
+    code
+    sentence
+    since
+  }
+  nextAttemptAt
+  caughtUpAt
+  receivedAt
+}`) as unknown as TypedDocumentString<ResumeConnectionMutation, ResumeConnectionMutationVariables>;
+export const DisconnectDocument = new TypedDocumentString(`
+    mutation Disconnect($workspace: String!, $id: ID!) {
+  disconnect(workspace: $workspace, id: $id)
+}
+    `) as unknown as TypedDocumentString<DisconnectMutation, DisconnectMutationVariables>;
 export const StoryDocument = new TypedDocumentString(`
     query Story($workspace: String!, $id: String!, $issueWindowDays: Int!) {
   case(workspace: $workspace, id: $id, issueWindowDays: $issueWindowDays) {
@@ -1406,6 +1746,46 @@ export const DefinitionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DefinitionsQuery, DefinitionsQueryVariables>;
+export const LoadDocument = new TypedDocumentString(`
+    query Load($workspace: String!, $id: Int!) {
+  load(workspace: $workspace, id: $id) {
+    id
+    source
+    adapter
+    kind
+    startedAt
+    finishedAt
+    state
+    progress
+    rows
+    events
+    cases
+    duplicates
+    rejected
+  }
+}
+    `) as unknown as TypedDocumentString<LoadQuery, LoadQueryVariables>;
+export const CreateWorkspaceDocument = new TypedDocumentString(`
+    mutation CreateWorkspace($name: String!, $title: String!, $zone: String!, $keepTexts: Boolean!) {
+  createWorkspace(name: $name, title: $title, zone: $zone, keepTexts: $keepTexts) {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<CreateWorkspaceMutation, CreateWorkspaceMutationVariables>;
+export const CancelLoadDocument = new TypedDocumentString(`
+    mutation CancelLoad($workspace: String!, $id: Int!) {
+  cancelLoad(workspace: $workspace, id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CancelLoadMutation, CancelLoadMutationVariables>;
+export const UndoLoadDocument = new TypedDocumentString(`
+    mutation UndoLoad($workspace: String!, $id: Int!) {
+  undoLoad(workspace: $workspace, id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UndoLoadMutation, UndoLoadMutationVariables>;
 export const TrendDocument = new TypedDocumentString(`
     query Trend($workspace: String!, $question: QuestionInput!) {
   trend(workspace: $workspace, question: $question) {

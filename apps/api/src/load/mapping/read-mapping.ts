@@ -6,7 +6,6 @@ import {
   MANIFOLD_USES,
   mappingSchema,
   TIME_USES,
-  type ColumnUse,
   type Mapping,
   type TableMapping,
 } from './schema.ts';
