@@ -44,7 +44,7 @@ export interface NamesSeen {
   readonly names: readonly {
     readonly name: string;
     readonly count: number;
-    readonly isNew: boolean | null;
+    readonly isNew: boolean;
   }[];
   /** Others there are; at least so many where `bounded`. */
   readonly more: number;

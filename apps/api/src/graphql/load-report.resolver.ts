@@ -1,0 +1,45 @@
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { findFigure, type ReconciledFigure } from '@twicetold/metrics';
+import type { ListedLoad } from '@twicetold/store';
+import type { LoadReport, ReconciledFigure as ShownFigure } from '../generated/graphql.ts';
+import { reportOf } from '../load/report/stored-report.ts';
+
+@Resolver('Load')
+export class LoadReportResolver {
+  @ResolveField()
+  report(@Parent() load: Pick<ListedLoad, 'report'>): LoadReport | null {
+    const report = reportOf(load);
+    if (report === null) return null;
+    const { names, types, reconciliation } = report;
+    return {
+      ...report,
+      types: Object.entries(types).map(([type, count]) => ({ type, count })),
+      teams: { ...names.team, names: [...names.team.names] },
+      channels: { ...names.channel, names: [...names.channel.names] },
+      reasons: { ...names.reason, names: [...names.reason.names] },
+      rejects: { ...report.rejects, reasons: [...report.rejects.reasons], first: [...report.rejects.first] },
+      remarks: [...report.remarks],
+      incomplete: [...report.incomplete],
+      abilities: [...report.abilities],
+      reconciliation:
+        reconciliation === null
+          ? null
+          : {
+              differences: reconciliation.differences,
+              listed: reconciliation.file !== null,
+              figures: reconciliation.figures.map(figureOf),
+              first: [...reconciliation.first],
+            },
+    };
+  }
+}
+
+function figureOf(counts: ReconciledFigure): ShownFigure {
+  const {
+    title = counts.figure,
+    unit = 'count',
+    tolerance = 0,
+    meaning = '',
+  } = findFigure(counts.figure) ?? {};
+  return { ...counts, title, unit, tolerance, meaning };
+}
