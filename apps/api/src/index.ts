@@ -1,6 +1,8 @@
 /** For the tests: the server on a database of their own, and what loads into it. */
 export { startApplication, type Application, type ApplicationOptions } from './application.ts';
 export type { Connector, PulledPage, Session } from './connect/connector.ts';
+export { CONNECTORS } from './connect/connectors.ts';
+export { HttpSession } from './connect/http-session.ts';
 export { Pulling } from './connect/pulling.ts';
 export { SecretBox } from './connect/secret-box.ts';
 export { Sessions } from './connect/sessions.ts';
