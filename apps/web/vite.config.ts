@@ -6,7 +6,7 @@ const api = 'http://127.0.0.1:4300';
 export default defineConfig({
   plugins: [react()],
   resolve: { conditions: ['@twicetold/source', 'module', 'browser', 'development|production'] },
-  server: { port: 4301, strictPort: true, proxy: { '/graphql': api } },
+  server: { port: 4301, strictPort: true, proxy: { '/graphql': api, '/api': api } },
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -1,8 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { Navigate } from 'react-router';
 import { workspacesOptions } from '../request/workspaces.ts';
-import { FirstLoad } from '../ui/first-load.tsx';
 import { RequestFailure } from '../ui/panel/request-failure.tsx';
+
+const FirstLoadPage = lazy(async () => ({
+  default: (await import('../pages/first-load-page.tsx')).FirstLoadPage,
+}));
 
 /** The address without a workspace leads to the one with most cases. */
 export function FirstWorkspace() {
@@ -18,9 +22,9 @@ export function FirstWorkspace() {
   const [largest] = workspaces.toSorted((one, other) => other.cases - one.cases);
   if (largest === undefined) {
     return (
-      <main style={{ padding: 24 }}>
-        <FirstLoad workspace={null} />
-      </main>
+      <Suspense fallback={null}>
+        <FirstLoadPage />
+      </Suspense>
     );
   }
   return <Navigate to={`/${encodeURIComponent(largest.name)}`} replace />;

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Outlet, useParams } from 'react-router';
+import { Navigate, Outlet, useLocation, useParams } from 'react-router';
 import { workspacesOptions } from '../request/workspaces.ts';
 import { Notice } from '../ui/panel/notice.tsx';
 import { RequestFailure } from '../ui/panel/request-failure.tsx';
-import { FirstLoad } from '../ui/first-load.tsx';
 import { useWords } from '../ui/use-words.ts';
+import { useChanges } from '../workspace/use-changes.ts';
 import { WorkspaceContext } from '../workspace/use-workspace.ts';
 import { Bar } from './bar/bar.tsx';
 import styles from './frame.module.css';
@@ -16,6 +16,9 @@ export function Frame() {
   const { workspace: name } = useParams();
   const { data: workspaces, error, refetch } = useQuery(workspacesOptions);
   const workspace = workspaces?.find((each) => each.name === name);
+  // Of an empty workspace there is nothing to see but how to fill it.
+  const onData = useLocation().pathname.split('/')[2] === 'data';
+  useChanges(workspace?.name);
 
   if (workspaces === undefined) {
     return (
@@ -46,7 +49,11 @@ export function Frame() {
         <main id="content" className={styles.content} tabIndex={-1}>
           {workspace.simulated ? <p className={styles.simulated}>{words('frame.simulated')}</p> : null}
           <NotUnderstoodNotice />
-          {workspace.asOf === null ? <FirstLoad workspace={workspace.name} /> : <Outlet />}
+          {workspace.asOf === null && !onData ? (
+            <Navigate to={`/${encodeURIComponent(workspace.name)}/data`} replace />
+          ) : (
+            <Outlet />
+          )}
         </main>
       </div>
     </WorkspaceContext>

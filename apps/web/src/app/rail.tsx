@@ -4,6 +4,7 @@ import { Icon, type IconName } from '../ui/icon.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { useWorkspace } from '../workspace/use-workspace.ts';
 import type { MessageId } from '../messages/words.ts';
+import { Freshness } from './freshness.tsx';
 import styles from './rail.module.css';
 
 const pages: readonly { readonly path: string; readonly label: MessageId; readonly icon: IconName }[] = [
@@ -40,6 +41,7 @@ export function Rail() {
           </li>
         ))}
       </ul>
+      <Freshness />
     </nav>
   );
 }

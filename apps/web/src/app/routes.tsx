@@ -40,6 +40,14 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('../pages/sources-page.tsx')).SourcesPage }),
       },
       {
+        path: 'data/load',
+        lazy: async () => ({ Component: (await import('../pages/load-page.tsx')).LoadPage }),
+      },
+      {
+        path: 'data/loads/:loadId',
+        lazy: async () => ({ Component: (await import('../pages/load-report-page.tsx')).LoadReportPage }),
+      },
+      {
         path: '*',
         lazy: async () => ({ Component: (await import('../pages/nowhere-page.tsx')).NowherePage }),
       },

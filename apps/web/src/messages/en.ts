@@ -3,6 +3,8 @@
  * Keys that end in a coded word (a metric, a reason, a state) are looked up by that code.
  */
 import { analysesMessages } from './en-analyses.ts';
+import { dataMessages } from './en-data.ts';
+import { mappingMessages } from './en-mapping.ts';
 import { metricMessages } from './en-metrics.ts';
 import { storyMessages } from './en-story.ts';
 
@@ -344,32 +346,9 @@ export const en = {
   'note.yes': 'yes',
   'note.no': 'no',
 
-  'firstLoad.title': 'Load your first log',
-  'firstLoad.sentence': 'One command reads a support log; the pages fill as it goes.',
-  'load.command': 'npm run import -- --workspace {workspace} --source canonical log.ndjson',
-  'sources.title': 'What is loaded',
-  'sources.nothing': 'Nothing yet.',
-  'sources.sentence': '{cases} cases from {from} to {to}, days cut in {zone}.',
-  'sources.bring': 'Bring a log',
-  'sources.loads': 'Loads',
-  'load.title': '{source} ({adapter})',
-  'load.state.other': '{state}',
-  'load.state.running': 'running',
-  'load.state.finished': 'finished',
-  'load.state.interrupted': 'interrupted; run the same command again to go on',
-  'load.state.failed': 'failed',
-  'load.rows': 'Rows read',
-  'load.events': 'Events',
-  'load.cases': 'Cases',
-  'load.duplicates': 'Already known',
-  'load.rejected': 'Rejected',
-  'load.capabilities': 'What this source can support',
-  'support.other': '{support}',
-  'support.computable': 'computable',
-  'support.partly': 'partly',
-  'support.not': 'not computable',
-
   ...metricMessages,
   ...storyMessages,
   ...analysesMessages,
+  ...dataMessages,
+  ...mappingMessages,
 } as const;

@@ -1,5 +1,12 @@
+import { Link, useNavigate } from 'react-router';
+import { CustomersPanel } from '../panels/customers/customers-panel.tsx';
 import { LoadsPanel } from '../panels/loads/loads-panel.tsx';
+import { SourcesPanel } from '../panels/sources/sources-panel.tsx';
 import { Copyable } from '../ui/copyable.tsx';
+import { DropZone } from '../ui/files/drop-zone.tsx';
+import { hold } from '../ui/files/dropped.ts';
+import { usePageDrop } from '../ui/files/use-page-drop.ts';
+import form from '../ui/form.module.css';
 import { useTitle } from '../ui/use-title.ts';
 import { useWords } from '../ui/use-words.ts';
 import { useFormat } from '../workspace/use-format.ts';
@@ -10,30 +17,66 @@ import styles from './sources-page.module.css';
 export function SourcesPage() {
   const words = useWords();
   const format = useFormat();
+  const navigate = useNavigate();
   const workspace = useWorkspace();
-  useTitle(words('page.data'), workspace.title);
   const { asOf, firstEventAt, cases, zone } = workspace;
+  const empty = asOf === null || firstEventAt === null;
+  const load = `/${encodeURIComponent(workspace.name)}/data/load`;
+  const toLoad = (files: readonly File[]) => {
+    hold(files);
+    void navigate(load);
+  };
+  useTitle(words('page.data'), workspace.title);
   return (
     <>
-      <h1>{words('sources.title')}</h1>
-      <p className={styles.sentence}>
-        {asOf === null || firstEventAt === null
-          ? words('sources.nothing')
-          : words('sources.sentence', {
-              cases: format.count(cases),
-              from: format.day(firstEventAt),
-              to: format.moment(asOf),
-              zone,
-            })}
-      </p>
-      <section className={styles.bring} aria-labelledby="bring">
-        <h2 id="bring">{words('sources.bring')}</h2>
-        <Copyable text={words('load.command', { workspace: workspace.name })} />
+      <header className={styles.head}>
+        <div>
+          <h1>{words(empty ? 'firstLoad.title' : 'sources.title')}</h1>
+          <p className={styles.sentence}>
+            {empty
+              ? words('firstLoad.sentence')
+              : words('sources.sentence', {
+                  cases: format.count(cases),
+                  from: format.day(firstEventAt),
+                  to: format.moment(asOf),
+                  zone,
+                })}
+          </p>
+        </div>
+        {empty ? null : (
+          <Link className={form.button} data-kind="primary" to={load}>
+            {words('sources.load')}
+          </Link>
+        )}
+      </header>
+      {empty ? <DropZone onFiles={toLoad} /> : <PageDrop onFiles={toLoad} />}
+      <section className={styles.part} aria-labelledby="sources">
+        <h2 id="sources">{words('sources.list')}</h2>
+        <SourcesPanel />
       </section>
-      <section aria-labelledby="loads">
+      <section className={styles.part} aria-labelledby="loads">
         <h2 id="loads">{words('sources.loads')}</h2>
         <LoadsPanel />
       </section>
+      {empty ? null : (
+        <section className={styles.part} aria-labelledby="customers">
+          <h2 id="customers">{words('customers.title')}</h2>
+          <CustomersPanel />
+        </section>
+      )}
+      <section className={styles.part} aria-labelledby="command">
+        <h2 id="command">{words('sources.command')}</h2>
+        <div className={styles.command}>
+          <Copyable text={words('load.command', { workspace: workspace.name })} />
+        </div>
+      </section>
     </>
   );
+}
+
+/** Says where dropped files would go, while they are held above the page. */
+function PageDrop({ onFiles }: { readonly onFiles: (files: File[]) => void }) {
+  const words = useWords();
+  const above = usePageDrop(onFiles);
+  return above ? <p className={styles.above}>{words('drop.release')}</p> : null;
 }

@@ -28,16 +28,16 @@ async function readReply<Result>(response: Response): Promise<Reply<Result>> {
 export async function request<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<Result> {
   const sent = fetch('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json' },
     body: JSON.stringify({ query: document.toString(), variables }),
-    signal,
+    signal: signal ?? null,
   });
   const response = await sent.catch((error: unknown) => {
-    if (signal.aborted) throw error;
+    if (signal?.aborted === true) throw error;
     throw new RequestFailed('unreachable', String(error));
   });
   const reply = await readReply<Result>(response);

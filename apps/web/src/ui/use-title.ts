@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 
-export function useTitle(page: string, workspace: string): void {
+/** Without a workspace on the very first page. */
+export function useTitle(page: string, workspace?: string): void {
   useEffect(() => {
-    document.title = `${page} · ${workspace} · Twicetold`;
+    document.title = [page, workspace, 'Twicetold'].filter((part) => part !== undefined).join(' · ');
   }, [page, workspace]);
 }

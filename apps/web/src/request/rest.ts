@@ -1,0 +1,43 @@
+/** What is no question: files go up and rows come down beside GraphQL. */
+import { RequestFailed } from './request.ts';
+
+/** Without this header the server takes nothing: no other page can make a browser send it. */
+export const OURS = { 'x-twicetold': '1' } as const;
+
+export const restAddress = (workspace: string, path: string): string =>
+  `/api/v1/workspaces/${encodeURIComponent(workspace)}/${path}`;
+
+interface Sending {
+  readonly method: 'POST' | 'DELETE';
+  readonly body?: unknown;
+  readonly signal?: AbortSignal;
+}
+
+/** Null where the answer has no body. */
+export async function send(address: string, { method, body, signal }: Sending): Promise<unknown> {
+  const sent = fetch(address, {
+    method,
+    headers: { ...OURS, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+    signal: signal ?? null,
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  const response = await sent.catch((error: unknown) => {
+    if (signal?.aborted === true) throw error;
+    throw new RequestFailed('unreachable', String(error));
+  });
+  return read(response.status, await response.text());
+}
+
+/** The body of an answer, or why there is none, in the server's words where it gave any. */
+export function read(status: number, text: string): unknown {
+  let body: unknown = null;
+  try {
+    body = text === '' ? null : JSON.parse(text);
+  } catch {
+    throw new RequestFailed('broken', `HTTP ${status}`);
+  }
+  if (status >= 200 && status < 300) return body;
+  const message = (body as { readonly message?: unknown } | null)?.message;
+  if (typeof message === 'string' && status < 500) throw new RequestFailed('refused', message);
+  throw new RequestFailed('broken', `HTTP ${status}`);
+}

@@ -1,0 +1,133 @@
+import { type ReactNode, useId } from 'react';
+import styles from './form.module.css';
+
+interface LabelledProps {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  /** What is wrong with what stands in it. */
+  readonly wrong?: string | null;
+}
+
+interface FieldProps extends LabelledProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly type?: 'text' | 'password' | 'url';
+  readonly required?: boolean;
+  readonly placeholder?: string;
+}
+
+export function Field({ value, onChange, type = 'text', required, placeholder, ...labelled }: FieldProps) {
+  return (
+    <Labelled {...labelled}>
+      {(attributes) => (
+        <input
+          {...attributes}
+          className={styles.input}
+          type={type}
+          value={value}
+          required={required}
+          placeholder={placeholder}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Labelled>
+  );
+}
+
+interface SelectProps<T extends string> extends LabelledProps {
+  readonly value: T;
+  readonly options: readonly { readonly value: T; readonly label: string }[];
+  readonly onChange: (value: T) => void;
+}
+
+/** The system's own list: long lists are searched by typing, on a phone it is the phone's. */
+export function Select<T extends string>({ value, options, onChange, ...labelled }: SelectProps<T>) {
+  return (
+    <Labelled {...labelled}>
+      {(attributes) => (
+        <select
+          {...attributes}
+          className={styles.input}
+          value={value}
+          onChange={(event) => onChange(event.target.value as T)}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Labelled>
+  );
+}
+
+interface CheckProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+export function Check({ label, hint, checked, onChange }: CheckProps) {
+  const id = useId();
+  return (
+    <div className={styles.check}>
+      <input
+        id={id}
+        type="checkbox"
+        checked={checked}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      <label htmlFor={id}>{label}</label>
+      {hint === undefined ? null : (
+        <span id={`${id}-hint`} className={styles.hint}>
+          {hint}
+        </span>
+      )}
+    </div>
+  );
+}
+
+interface Attributes {
+  readonly id: string;
+  readonly 'aria-invalid': boolean;
+  readonly 'aria-describedby': string | undefined;
+}
+
+function Labelled({
+  label,
+  hint,
+  wrong = null,
+  children,
+}: LabelledProps & { readonly children: (attributes: Attributes) => ReactNode }) {
+  const id = useId();
+  const described = [hint === undefined ? null : `${id}-hint`, wrong === null ? null : `${id}-wrong`].filter(
+    (each) => each !== null,
+  );
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+      </label>
+      {children({
+        id,
+        'aria-invalid': wrong !== null,
+        'aria-describedby': described.length === 0 ? undefined : described.join(' '),
+      })}
+      {hint === undefined ? null : (
+        <span id={`${id}-hint`} className={styles.hint}>
+          {hint}
+        </span>
+      )}
+      {wrong === null ? null : (
+        <span id={`${id}-wrong`} className={styles.wrong} role="alert">
+          {wrong}
+        </span>
+      )}
+    </div>
+  );
+}
