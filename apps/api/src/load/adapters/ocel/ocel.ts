@@ -17,7 +17,6 @@ export const ocel: Adapter = {
   lacks: {
     contacts: 'of a case only the contact that opened it is recorded, where the log names a channel',
     facts: 'the log shows who worked on a case, but not what the customer was asked or told again',
-    tone: 'no promises, ratings, tone or public posts are recorded: the index rests on time and reopenings',
   },
   recognises: ({ text }) =>
     ['"objectTypes"', '"eventTypes"', '"objects"', '"events"'].filter((name) => text.includes(name)).length >=

@@ -12,10 +12,8 @@ export const open311: Adapter = {
   name: 'open311',
   about: 'service requests of a city: Open311 GeoReport v2 (JSON, XML), or its 311 table in open data (CSV)',
   lacks: {
-    customers: 'public records name no citizens, so that only what happened within a request is seen',
     contacts: 'of a request only the contact that opened it is recorded',
     facts: 'public records do not hold what a citizen was asked or told again',
-    tone: 'no ratings, tone or public posts are recorded: the index rests on time and promises',
   },
   recognises: (file) => isTable(file) || isJson(file) || /<service_requests[\s>]/.test(file.text),
   async *read(inputs, { until, reading }) {

@@ -22,7 +22,6 @@ export const salesforce: Adapter = {
     'Salesforce cases (CSV): Case and CaseHistory, with EmailMessage and CaseComment, and User and Group for names, all at once',
   lacks: {
     facts: 'the history shows who had a case, but not what the customer was asked or told again',
-    tone: 'no promises, ratings, tone or public posts are recorded: the index rests on time and reopenings',
   },
   recognises: ({ name, columns }) => columns !== null && isExportOfSalesforce(name, columns),
   async *read(inputs, { until, reading }) {

@@ -24,7 +24,6 @@ export const servicenowAudit: Adapter = {
   lacks: {
     facts:
       'the audit shows what stood in an incident and what was cleared, but not what the customer was asked or told again',
-    tone: 'no promises, ratings, tone or public posts are recorded: the index rests on time, reopenings and what was cleared',
   },
   recognises: ({ name, columns }) => columns !== null && tableNamed(name, columns) !== null,
   async *read(inputs, { until, reading }) {

@@ -23,7 +23,6 @@ export const servicenow: Adapter = {
       'of an incident only the contact that opened it is recorded, so a customer who comes back is seen only when they open another incident of the same category',
     facts:
       'the audit shows what stood in an incident and what was cleared, but not what the customer was asked or told again',
-    tone: 'no promises, ratings, tone or public posts are recorded: the index rests on time, reopenings and what was cleared',
   },
   recognises: ({ columns }) =>
     columns !== null && AUDIT_ROWS.required.every((name) => columns.includes(name)),

@@ -13,7 +13,6 @@ export const xes: Adapter = {
   lacks: {
     contacts: 'of a case only the contact that opened it is recorded, where the log names a channel',
     facts: 'the log shows who worked on a case, but not what the customer was asked or told again',
-    tone: 'no promises, ratings, tone or public posts are recorded: the index rests on time and reopenings',
   },
   recognises: ({ text }) => /<(?:\w+:)?log\b[^>]*xes/i.test(text),
   async *read(inputs, { until, reading }) {
