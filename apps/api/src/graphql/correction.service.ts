@@ -1,0 +1,60 @@
+/** Taking loads back, merging and erasing customers; the worker computes again what follows. */
+import { Injectable } from '@nestjs/common';
+import { LoadIsRunning, MergeRefused, NoSuchLoad, type ListedLoad } from '@twicetold/store';
+import { Corrections } from '../corrections/corrections.ts';
+import type { CorrectedCustomer, ErasedCustomer } from '../generated/graphql.ts';
+import { Stores } from '../stores.ts';
+import { badInput, notFound } from './errors.ts';
+import { LoadService } from './load.service.ts';
+import { WorkspaceService } from './workspace.service.ts';
+
+@Injectable()
+export class CorrectionService {
+  constructor(
+    private readonly stores: Stores,
+    private readonly workspaces: WorkspaceService,
+    private readonly loads: LoadService,
+    private readonly corrections: Corrections,
+  ) {}
+
+  async undo(name: string, id: number): Promise<ListedLoad> {
+    const workspace = await this.workspaces.named(name);
+    try {
+      await this.corrections.undo(workspace.id, id);
+    } catch (error) {
+      if (error instanceof NoSuchLoad) throw notFound(`load ${id}`);
+      throw error instanceof LoadIsRunning
+        ? badInput('id', 'the load is still running: stop it first')
+        : error;
+    }
+    const load = await this.loads.find(workspace, id);
+    if (load === null) throw notFound(`load ${id}`);
+    return load;
+  }
+
+  async merge(name: string, from: string, into: string): Promise<CorrectedCustomer> {
+    const { id } = await this.workspaces.named(name);
+    return this.stores.merging.merge(id, from, into).catch(refused);
+  }
+
+  async unmerge(name: string, from: string): Promise<CorrectedCustomer> {
+    const { id } = await this.workspaces.named(name);
+    return this.stores.merging.unmerge(id, from).catch(refused);
+  }
+
+  async erasable(name: string, customer: string): Promise<ErasedCustomer> {
+    const { id } = await this.workspaces.named(name);
+    const { events, cases, customerKeys } = await this.stores.erasure.find(id, customer);
+    return { events, cases: cases.length, ids: customerKeys.length, lines: null };
+  }
+
+  async erase(name: string, customer: string): Promise<ErasedCustomer> {
+    const { id } = await this.workspaces.named(name);
+    const { events, cases, customerKeys, lines } = await this.corrections.erase(id, customer);
+    return { events, cases: cases.length, ids: customerKeys.length, lines };
+  }
+}
+
+function refused(error: unknown): never {
+  throw error instanceof MergeRefused ? badInput('from', error.message) : error;
+}
