@@ -6,6 +6,8 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { ApplicationModule } from './application.module.ts';
 import type { Connector } from './connect/connector.ts';
 import { CONNECTORS } from './connect/connectors.ts';
+import { UPLOAD_LIMIT } from './config.ts';
+import { Corrections } from './corrections/corrections.ts';
 import { serveDevelopmentPage } from './development-page.ts';
 import { Failure } from './failure.ts';
 import { LIMITS, type IngestLimits } from './ingest/limits.ts';
@@ -13,8 +15,12 @@ import { LiveSources } from './ingest/live-sources.ts';
 import { Changes } from './live/changes.ts';
 import { Folding } from './live/folding.ts';
 import { LiveWorkspaces } from './live/live-workspaces.ts';
+import { LoadRuns } from './load/load-runs.ts';
+import { UNPACKING_LIMITS, type UnpackingLimits } from './load/unpacking.ts';
+import { serveDownloads } from './load/downloads.ts';
 import { servePage } from './page.ts';
 import type { Stores } from './stores.ts';
+import { Uploads } from './uploads/uploads.ts';
 
 export interface ApplicationOptions {
   readonly host: string;
@@ -28,6 +34,10 @@ export interface ApplicationOptions {
   readonly key: string | null;
   /** Connections may go to private networks. */
   readonly privateHosts: boolean;
+  /** What packed files may come to. */
+  readonly unpacking?: UnpackingLimits;
+  /** Bytes that the files of one upload may have together; by default 5 GB. */
+  readonly uploadLimit?: number;
   readonly say: (line: string) => void;
   /** Others than those there are, for tests. */
   readonly connectors?: ReadonlyMap<string, Connector>;
@@ -56,8 +66,12 @@ export async function startApplication(stores: Stores, options: ApplicationOptio
   const live = new LiveWorkspaces(stores);
   const changes = new Changes(stores, live);
   const folding = new Folding(stores, say);
+  const runs = new LoadRuns(stores);
+  const { unpacking = UNPACKING_LIMITS, uploadLimit = UPLOAD_LIMIT } = options;
+  const uploads = new Uploads(stores, runs, { dataFolder, unpacking, uploadLimit, say });
+  const corrections = new Corrections(stores, dataFolder, say);
   const nest = await NestFactory.create<NestFastifyApplication>(
-    ApplicationModule.on(stores, live, sources, say),
+    ApplicationModule.on(stores, live, sources, runs, corrections, say),
     new FastifyAdapter(),
     {
       logger: false,
@@ -69,13 +83,17 @@ export async function startApplication(stores: Stores, options: ApplicationOptio
     clearInterval(tidying);
     changes.close();
     await nest.close();
+    await uploads.close();
     await sources.close();
+    await corrections.close();
     await folding.close();
     await live.close();
   };
   try {
     await servePage(nest);
     await sources.serve(nest);
+    serveDownloads(nest, stores, dataFolder);
+    await uploads.serve(nest);
     changes.serve(nest);
     if (development) serveDevelopmentPage(nest);
     await nest.listen(port, host);

@@ -15,6 +15,8 @@ describe('the environment', () => {
       key: null,
       privateHosts: false,
       connectionSecrets: {},
+      unpacking: { bytes: 214_748_364_800, ratio: 250 },
+      uploadLimit: 5_368_709_120,
       development: true,
     });
   });

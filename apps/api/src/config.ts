@@ -35,7 +35,7 @@ export interface Config {
 const SECRET_PREFIX = 'TWICETOLD_SECRET_';
 
 /** 5 GB: the largest export that has to load. */
-const UPLOAD_LIMIT = 5 * 1024 ** 3;
+export const UPLOAD_LIMIT = 5 * 1024 ** 3;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -27,13 +27,15 @@ async function serve(dev: boolean): Promise<number> {
       if (stop.aborted) return 0;
       await stores.loads.closeAbandoned();
       await stores.refold.markOutdated();
-      const { host, port, dataFolder, key, privateHosts } = config;
+      const { host, port, dataFolder, key, privateHosts, unpacking, uploadLimit } = config;
       const application = await startApplication(stores, {
         host,
         port,
         dataFolder,
         key,
         privateHosts,
+        unpacking,
+        uploadLimit,
         say,
         development: config.development || dev,
       });

@@ -41,7 +41,9 @@ export interface Reply {
 }
 
 /** What a test wants otherwise than it is outside. */
-export type ServedWith = Partial<Pick<ApplicationOptions, 'connectors' | 'limits' | 'privateHosts' | 'say'>>;
+export type ServedWith = Partial<
+  Pick<ApplicationOptions, 'connectors' | 'limits' | 'privateHosts' | 'say' | 'uploadLimit'>
+>;
 
 export class RunningApi {
   readonly #url: string;

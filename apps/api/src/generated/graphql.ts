@@ -517,7 +517,7 @@ export type Ability = {
   readonly because: Maybe<Scalars['String']['output']>;
 };
 
-/** What the source computed itself, against ours (docs/metrics/reconciliation.md). */
+/** What the source computed itself, against ours (docs/reconciliation.md). */
 export type Reconciliation = {
   readonly figures: ReadonlyArray<ReconciledFigure>;
   readonly differences: Scalars['Int']['output'];

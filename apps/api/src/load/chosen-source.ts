@@ -19,14 +19,21 @@ export interface ChosenSource {
 
 /**
  * @param source name of an adapter, or `auto`
+ * @param taken of the files where a source was said: a person who sends a folder has said what most of it is
  * @throws Failure where there is no such source, or nobody knows any of the files
  */
 export async function chosenSource(
   source: string,
   inputs: readonly Input[],
   reading: Reading,
+  taken: 'all' | 'those it knows' = 'all',
 ): Promise<ChosenSource> {
-  if (source !== AUTO) return { adapter: adapterNamed(source), inputs, lines: [] };
+  if (source !== AUTO) {
+    const adapter = adapterNamed(source);
+    if (taken === 'all') return { adapter, inputs, lines: [] };
+    const { adapter: likely, inputs: known } = await recognise(inputs, reading);
+    return { adapter, inputs: likely === adapter ? known : inputs, lines: [] };
+  }
   const recognised = await recognise(inputs, reading);
   const { adapter, others } = recognised;
   const left = others.map(({ name, because }) => because ?? `${name} is not known.`);
@@ -35,12 +42,12 @@ export async function chosenSource(
       [...left, 'Say what the files are with --source. Known are:', ...known()].join('\n'),
       2,
     );
-  const taken = recognised.inputs.map(({ name }) => name).join(', ');
+  const names = recognised.inputs.map(({ name }) => name).join(', ');
   return {
     adapter,
     inputs: recognised.inputs,
     lines: [
-      `Taken as ${adapter.name} (${adapter.about}): ${taken}`,
+      `Taken as ${adapter.name} (${adapter.about}): ${names}`,
       ...left.map((sentence) => `Left out: ${sentence}`),
     ],
   };

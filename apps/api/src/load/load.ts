@@ -33,6 +33,8 @@ export interface LoadOrder {
   readonly stop: AbortSignal;
   /** Where loads keep their files, each in a folder of its own; without it differences are counted and not listed. */
   readonly dataFolder?: string;
+  /** Told its id when it has been noted down. */
+  readonly onStarted?: (id: number) => void;
   /** Everything is in the log; what follows is computing. */
   readonly onRead: () => void;
 }

@@ -15,11 +15,6 @@ export interface Recognised {
   readonly others: readonly { readonly name: string; readonly because: string | null }[];
 }
 
-const NOBODY: { readonly adapter: Adapter | null; readonly files: readonly Glimpsed[] } = {
-  adapter: null,
-  files: [],
-};
-
 /** Takes any table, once somebody has said what its columns mean: asked only where nobody else knows a file. */
 const ANY_TABLE = 'table';
 
@@ -45,16 +40,12 @@ export async function recognise(
     }
   }
   if (files.length === 0 && refused[0] !== undefined) throw new Failure(refused[0].because, 2);
-  const most: typeof NOBODY =
-    taker(
-      files,
-      adapters.filter(({ name }) => name !== ANY_TABLE),
-    ) ??
-    taker(
-      files,
-      adapters.filter(({ name }) => name === ANY_TABLE),
-    ) ??
-    NOBODY;
+  const named = adapters.filter(({ name }) => name !== ANY_TABLE);
+  const anyTable = adapters.find(({ name }) => name === ANY_TABLE) ?? null;
+  const most = taker(files, named) ?? {
+    adapter: anyTable,
+    files: anyTable === null ? [] : files.filter(isTable),
+  };
   const others = files
     .filter((file) => !most.files.includes(file))
     .map(({ input: { name }, glimpse: { text } }) => ({
@@ -62,11 +53,14 @@ export async function recognise(
       because: text === '' ? `${name} is empty.` : null,
     }));
   return {
-    adapter: most.adapter,
+    adapter: most.files.length > 0 ? most.adapter : null,
     inputs: most.files.map(({ input }) => input),
     others: [...others, ...refused],
   };
 }
+
+const isTable = ({ input, glimpse: { columns, values } }: Glimpsed): boolean =>
+  input.workbook !== undefined || values !== null || (columns !== null && columns.length > 1);
 
 /** null: none of them takes any. */
 function taker(

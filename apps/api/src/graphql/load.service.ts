@@ -1,0 +1,35 @@
+/** Single loads: how far they are, and an end to them. */
+import { Injectable } from '@nestjs/common';
+import type { ListedLoad, Workspace } from '@twicetold/store';
+import { LoadRuns } from '../load/load-runs.ts';
+import { Stores } from '../stores.ts';
+import { badInput } from './errors.ts';
+
+@Injectable()
+export class LoadService {
+  constructor(
+    private readonly stores: Stores,
+    private readonly runs: LoadRuns,
+  ) {}
+
+  async find(workspace: Workspace, id: number): Promise<ListedLoad | null> {
+    const load = await this.stores.loads.find(id).catch(() => null);
+    if (load?.workspaceId !== workspace.id) return null;
+    const sources = await this.stores.loads.sources(workspace.id);
+    const source = sources.find((one) => one.id === load.sourceId);
+    return { ...load, source: source?.name ?? '', adapter: source?.adapter ?? '' };
+  }
+
+  /** 0 to 1; null where nobody can tell. */
+  progressOf(id: number): number | null {
+    return this.runs.progressOf(id);
+  }
+
+  async cancel(workspace: Workspace, id: number): Promise<ListedLoad> {
+    const load = await this.find(workspace, id);
+    if (load === null) throw badInput('id', `there is no load ${id}`);
+    if (load.state === 'running' && !(await this.runs.cancel(id)))
+      throw badInput('id', `load ${id} does not run in this process: stop the command that runs it`);
+    return (await this.find(workspace, id)) ?? load;
+  }
+}

@@ -1,0 +1,90 @@
+/** What an upload would become: the columns as they are understood, the first events, what follows and what is refused. */
+import type { Adapter } from '../load/adapters/adapter.ts';
+import type { Input } from '../load/input.ts';
+import { beginningsOf } from './beginnings.ts';
+import { consequencesOf, type Consequence } from '../load/mapping/consequences.ts';
+import { judged, proposeMapping, type Proposal } from '../load/mapping/propose.ts';
+import type { Mapping } from '../load/mapping/schema.ts';
+import { Reading } from '../load/reading.ts';
+
+export interface PreviewColumn {
+  readonly name: string;
+  readonly samples: readonly string[];
+  /** What it is taken for; null = it is not used. */
+  readonly proposed: string | null;
+  readonly why: string;
+  readonly flags: readonly string[];
+}
+
+export interface Preview {
+  /** null: these files need none, or none can be proposed. */
+  readonly mapping: Mapping | null;
+  readonly columns: readonly PreviewColumn[];
+  /** In the canonical format, in clear. */
+  readonly events: readonly unknown[];
+  readonly consequences: readonly string[];
+  readonly rejects: readonly PreviewReject[];
+}
+
+export interface PreviewReject {
+  readonly file: string;
+  readonly line: number;
+  readonly field: string;
+  readonly reason: string;
+}
+
+const EVENTS = 20;
+const REJECTS = 10;
+
+/**
+ * @param mapping what the columns of a table mean; null = as they are proposed to mean
+ */
+export async function previewOf(
+  adapter: Adapter,
+  inputs: readonly Input[],
+  { mapping, zone }: { readonly mapping: Mapping | null; readonly zone: string | null },
+): Promise<Preview> {
+  if (adapter.name !== 'table')
+    return { mapping: null, columns: [], consequences: [], ...(await beginningOf(adapter, inputs)) };
+  const proposal = await proposeMapping(inputs, { zone });
+  const used = mapping ?? proposal.mapping;
+  const columns = proposal.tables.flatMap((table) =>
+    table.columns.map(({ column, proposed, why, flags, samples }) => ({
+      name: column,
+      samples,
+      proposed: proposed.as === 'unused' ? null : proposed.as,
+      why,
+      flags,
+    })),
+  );
+  const consequences = mapping === null ? proposal.consequences : consequencesBy(mapping, proposal);
+  const beginning = used === null ? { events: [], rejects: [] } : await beginningOf(adapter, inputs, used);
+  return { mapping: used, columns, consequences: consequences.map(({ sentence }) => sentence), ...beginning };
+}
+
+function consequencesBy(mapping: Mapping, { tables }: Proposal): Consequence[] {
+  return consequencesOf(
+    mapping.tables.flatMap((table, place) => {
+      const proposal = tables[place];
+      return proposal === undefined ? [{ table, proposal: null, history: false }] : [judged(table, proposal)];
+    }),
+  );
+}
+
+async function beginningOf(
+  adapter: Adapter,
+  inputs: readonly Input[],
+  mapping?: Mapping,
+): Promise<Pick<Preview, 'events' | 'rejects'>> {
+  const events: unknown[] = [];
+  const rejects: PreviewReject[] = [];
+  const reading = new Reading();
+  const options = { until: null, reading, ...(mapping === undefined ? {} : { mapping }) };
+  for await (const row of adapter.read(beginningsOf(inputs), options)) {
+    events.push(...row.events);
+    const { file, line, rejection } = row;
+    if (rejection !== null && rejects.length < REJECTS) rejects.push({ file, line, ...rejection });
+    if (events.length >= EVENTS) break;
+  }
+  return { events: events.slice(0, EVENTS), rejects };
+}

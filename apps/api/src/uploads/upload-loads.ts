@@ -1,0 +1,115 @@
+/** Uploads that become loads, also after the server has been killed in the middle of one. */
+import type { Workspace } from '@twicetold/store';
+import { Failure } from '../failure.ts';
+import { chosenSource } from '../load/chosen-source.ts';
+import { inputsOf, type Input } from '../load/input.ts';
+import { mappingFrom } from '../load/mapping/read-mapping.ts';
+import type { LoadRuns, StartedRun } from '../load/load-runs.ts';
+import { Reading } from '../load/reading.ts';
+import { RejectedRows } from '../load/rejected-rows.ts';
+import type { UnpackingLimits } from '../load/unpacking.ts';
+import type { Stores } from '../stores.ts';
+import { RequestProblem } from './request-problem.ts';
+import type { Spool, Upload, UploadOrder } from './spool.ts';
+
+export interface UploadLoadsOptions {
+  readonly dataFolder: string;
+  readonly unpacking: UnpackingLimits;
+  readonly say: (line: string) => void;
+}
+
+/** A file that ends the server each time is not taken up again and again. */
+const MOST_BEGUN = 3;
+
+export class UploadLoads {
+  readonly #loading = new Set<string>();
+  #closing = false;
+
+  constructor(
+    private readonly stores: Stores,
+    private readonly spool: Spool,
+    private readonly runs: LoadRuns,
+    private readonly options: UploadLoadsOptions,
+  ) {}
+
+  isLoading(upload: string): boolean {
+    return this.#loading.has(upload);
+  }
+
+  inputsOf({ id, files }: Upload): Promise<Input[]> {
+    const names = files.map(({ name }) => name);
+    return inputsOf(names, this.spool.folderOf(id), this.options.unpacking);
+  }
+
+  /**
+   * Loads an upload in the background and throws its files away after that.
+   *
+   * @returns id of the load
+   */
+  async start(workspace: Workspace, upload: Upload, order: UploadOrder): Promise<number> {
+    if (this.#loading.has(upload.id)) throw new RequestProblem(409, 'This upload is being loaded already.');
+    this.#loading.add(upload.id);
+    try {
+      await this.spool.order(upload.id, order);
+      const run = await this.#run(workspace, upload, order);
+      void run.ended
+        .catch((error: unknown) => this.options.say(`A load failed: ${String(error)}`))
+        .finally(() => this.#end(upload.id));
+      return run.id;
+    } catch (error) {
+      await this.#end(upload.id);
+      throw error;
+    }
+  }
+
+  /** Goes on with what was being loaded when the server ended. */
+  async resume(): Promise<void> {
+    await this.spool.tidy();
+    for (const { upload, order } of await this.spool.ordered()) {
+      const workspace = await this.stores.workspaces.find(upload.workspace);
+      if (workspace === null || order.begun >= MOST_BEGUN) await this.spool.remove(upload.id);
+      else
+        await this.start(workspace, upload, { ...order, begun: order.begun + 1 }).catch((error: unknown) =>
+          this.options.say(`An upload could not be loaded further: ${String(error)}`),
+        );
+    }
+  }
+
+  /** What is being loaded goes on with the next start. */
+  async close(): Promise<void> {
+    this.#closing = true;
+    await this.runs.close();
+  }
+
+  async #run(workspace: Workspace, upload: Upload, order: UploadOrder): Promise<StartedRun> {
+    const { source, sourceName, until } = order;
+    const mapping = order.mapping === null ? {} : { mapping: mappingFrom(order.mapping) };
+    const reading = new Reading();
+    const { adapter, inputs } = await chosenSource(
+      source,
+      await this.inputsOf(upload),
+      reading,
+      'those it knows',
+    );
+    reading.amountTotal = inputs.reduce((sum, { size }) => sum + (size ?? 0), 0);
+    return this.runs.start({
+      workspace,
+      adapter,
+      ...(sourceName === null ? {} : { source: sourceName }),
+      rows: adapter.read(inputs, { until, reading, ...mapping }),
+      until,
+      rejected: new RejectedRows(null),
+      reading,
+      dataFolder: this.options.dataFolder,
+    });
+  }
+
+  async #end(upload: string): Promise<void> {
+    this.#loading.delete(upload);
+    if (!this.#closing) await this.spool.remove(upload);
+  }
+}
+
+/** A Failure is about the files: whoever sent them is told. */
+export const asProblem = (error: unknown): unknown =>
+  error instanceof Failure ? new RequestProblem(422, error.message, 'file') : error;

@@ -1,0 +1,62 @@
+/** What is asked of an upload, read from the body of a request. */
+import { parseInstant } from '@twicetold/cases';
+import { AUTO } from '../load/chosen-source.ts';
+import { ADAPTERS } from '../load/adapters/adapters.ts';
+import { RequestProblem } from './request-problem.ts';
+import type { UploadOrder } from './spool.ts';
+
+type Body = Readonly<Record<string, unknown>>;
+
+export interface PreviewOrder {
+  /** Name of an adapter, or `auto`. */
+  readonly source: string;
+  /** As it was sent; null = none. */
+  readonly mapping: unknown;
+  readonly zone: string | null;
+}
+
+/** Characters of a name of a source. */
+const LONGEST_NAME = 80;
+
+/** @throws RequestProblem */
+export function previewOrderIn(raw: unknown): PreviewOrder {
+  const body = bodyOf(raw);
+  return { source: sourceIn(body), mapping: body['mapping'] ?? null, zone: textIn(body, 'zone') };
+}
+
+/** @throws RequestProblem */
+export function loadOrderIn(raw: unknown): Omit<UploadOrder, 'begun'> {
+  const body = bodyOf(raw);
+  const sourceName = textIn(body, 'sourceName')?.trim() ?? null;
+  if (sourceName !== null && (sourceName === '' || sourceName.length > LONGEST_NAME))
+    throw new RequestProblem(422, `The name of a source has 1 to ${LONGEST_NAME} characters.`, 'sourceName');
+  const text = textIn(body, 'until');
+  const until = text === null ? null : parseInstant(text);
+  if (Number.isNaN(until))
+    throw new RequestProblem(
+      422,
+      'It must be an instant with its offset, like 2016-03-15T00:00:00Z.',
+      'until',
+    );
+  return { source: sourceIn(body), mapping: body['mapping'] ?? null, sourceName, until };
+}
+
+function bodyOf(raw: unknown): Body {
+  if (raw === undefined || raw === null) return {};
+  if (typeof raw !== 'object' || Array.isArray(raw))
+    throw new RequestProblem(400, 'The body must be a JSON object.');
+  return raw as Body;
+}
+
+function sourceIn(body: Body): string {
+  const source = textIn(body, 'source') ?? AUTO;
+  if (source !== AUTO && !ADAPTERS.has(source))
+    throw new RequestProblem(422, `There is no source "${source}".`, 'source');
+  return source;
+}
+
+function textIn(body: Body, field: string): string | null {
+  const value = body[field] ?? null;
+  if (value !== null && typeof value !== 'string') throw new RequestProblem(422, 'It must be a text.', field);
+  return value;
+}
