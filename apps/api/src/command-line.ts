@@ -30,6 +30,7 @@ import { CONNECTORS } from './connect/connectors.ts';
 import { TOKEN_ACTIONS, tokensCommand, type TokensOptions } from './ingest/tokens-command.ts';
 import { ADAPTERS } from './load/adapters/adapters.ts';
 import { importCommand, type ImportOptions } from './load/import-command.ts';
+import { proposeCommand, type ProposeOptions } from './load/mapping/propose-command.ts';
 import { run } from './run.ts';
 import {
   eraseCommand,
@@ -49,7 +50,11 @@ program
   .argument('<file...>', 'files or a folder of them, plain, gzip or zip; - for standard input')
   .requiredOption('--workspace <name>', 'where to; made if there is none of that name')
   .option('--source <kind>', `what the files are: auto (found out, the default), ${sources}`)
-  .option('--zone <zone>', 'time zone in which days are cut, like Europe/Tallinn (a new workspace: UTC)')
+  .option('--mapping <file>', 'what the columns of a table mean (npm run propose writes one)')
+  .option(
+    '--zone <zone>',
+    'time zone in which days are cut, and of times of tables that name none, like Europe/Tallinn (a new workspace: UTC)',
+  )
   .option('--until <instant>', 'take the log as it stood then, like 2016-03-15T00:00:00Z')
   .option(
     '--rejects <file>',
@@ -59,6 +64,17 @@ program
   .option('--json', 'the whole report as JSON (docs/loads.md)')
   .action((files: string[], options: ImportOptions) =>
     run(() => importCommand(readConfig(), files, options)),
+  );
+
+program
+  .command('propose')
+  .description('what the columns of a table mean, as far as it can be told: a mapping for import --mapping')
+  .argument('<file...>', 'CSV, JSON or XLSX; several that belong together are proposed as one mapping')
+  .option('--zone <zone>', 'time zone of times that name none, like Europe/Tallinn (default: UTC)')
+  .option('--sheet <name>', 'of a workbook (default: the first with a table)')
+  .option('--array <path>', 'of JSON: which array holds the rows, keys joined by dots')
+  .action((files: string[], options: ProposeOptions) =>
+    run(() => proposeCommand(readConfig(), files, options)),
   );
 
 const collected = (value: string, values: readonly string[]) => [...values, value];

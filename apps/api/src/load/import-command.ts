@@ -8,9 +8,14 @@ import { openDatabase } from '../database/database.ts';
 import { Failure } from '../failure.ts';
 import { stopRequest } from '../signals.ts';
 import { Stores } from '../stores.ts';
+import { isWorkspaceName, WORKSPACE_NAME_RULE } from '../workspace-name.ts';
+import type { Adapter } from './adapters/adapter.ts';
+import { table } from './adapters/table.ts';
 import { AUTO, chosenSource } from './chosen-source.ts';
-import { inputsOf } from './input.ts';
+import { inputsOf, type Input } from './input.ts';
+import { mappingForImport, mappingInFile } from './mapping/import-mapping.ts';
 import { load } from './load.ts';
+import type { Mapping } from './mapping/schema.ts';
 import { showProgress } from './progress-display.ts';
 import { Reading } from './reading.ts';
 import { RejectedRows } from './rejected-rows.ts';
@@ -20,6 +25,8 @@ import { reportLines } from './report/report-lines.ts';
 export interface ImportOptions {
   readonly workspace: string;
   readonly source?: string;
+  /** File of a mapping: the files are a table, read by it. */
+  readonly mapping?: string;
   readonly zone?: string;
   readonly until?: string;
   readonly rejects?: string;
@@ -40,7 +47,10 @@ export async function importCommand(
   checkWorkspaceOptions(options);
   const reading = new Reading();
   const named = await inputsOf(files, config.callerFolder, config.unpacking);
-  const { adapter, inputs, lines: chosen } = await chosenSource(options.source ?? AUTO, named, reading);
+  const given =
+    options.mapping === undefined ? null : await mappingInFile(options.mapping, config.callerFolder);
+  const source = options.source ?? (given === null ? AUTO : table.name);
+  const { adapter, inputs, lines: chosen } = await chosenSource(source, named, reading);
   for (const line of chosen) console.error(line);
   const stop = stopRequest(config);
   const database = await openDatabase(config, (line) => console.error(line));
@@ -48,6 +58,7 @@ export async function importCommand(
     const stores = await Stores.open(database.url);
     try {
       const workspace = await workspaceFor(stores, options);
+      const mapping = given ?? (await proposedMapping(adapter, inputs, stores, workspace, config, options));
       reading.amountTotal = inputs.reduce<number | null>(
         (sum, { size }) => (sum === null || size === null ? null : sum + size),
         0,
@@ -56,7 +67,7 @@ export async function importCommand(
       stop.addEventListener('abort', () => process.stdin.destroy());
       const started = Date.now();
       const display = showProgress('Loading', 'rows', () => ({ share: reading.share(), done: reading.rows }));
-      const rows = adapter.read(inputs, { until, reading });
+      const rows = adapter.read(inputs, { until, reading, ...(mapping === null ? {} : { mapping }) });
       const onRead = () => display.stop();
       const report = await load(stores, {
         workspace,
@@ -83,6 +94,22 @@ export async function importCommand(
   }
 }
 
+/** null: the source needs none. */
+async function proposedMapping(
+  { name }: Adapter,
+  inputs: readonly Input[],
+  stores: Stores,
+  workspace: Workspace,
+  { callerFolder: folder }: Config,
+  { zone }: ImportOptions,
+): Promise<Mapping | null> {
+  if (name !== table.name) return null;
+  const saved = await stores.mappings.list(workspace.id);
+  const { mapping, lines } = await mappingForImport(inputs, saved, { zone: zone ?? null, folder });
+  console.error(lines.join('\n'));
+  return mapping;
+}
+
 function exitCode({ state, events, duplicates }: LoadReport): number {
   if (state === 'interrupted') return INTERRUPTED;
   return events + duplicates === 0 ? NOTHING_LOADED : 0;
@@ -97,8 +124,7 @@ function instantNamed(text: string): number {
 }
 
 function checkWorkspaceOptions({ workspace, zone }: ImportOptions): void {
-  if (!/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,79}$/u.test(workspace))
-    throw new Failure('--workspace must be a name of up to 80 letters, digits, spaces and . _ -');
+  if (!isWorkspaceName(workspace)) throw new Failure(`--workspace ${WORKSPACE_NAME_RULE}`);
   if (zone === undefined) return;
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });

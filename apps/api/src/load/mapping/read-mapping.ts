@@ -2,13 +2,7 @@
 import { IANAZone } from 'luxon';
 import { Compile } from 'typebox/compile';
 import { Failure } from '../../failure.ts';
-import {
-  MANIFOLD_USES,
-  mappingSchema,
-  TIME_USES,
-  type Mapping,
-  type TableMapping,
-} from './schema.ts';
+import { MANIFOLD_USES, mappingSchema, TIME_USES, type Mapping, type TableMapping } from './schema.ts';
 
 const compiled = Compile(mappingSchema);
 
@@ -27,11 +21,14 @@ export function mappingFrom(raw: unknown): Mapping {
   return raw;
 }
 
+/** `npm run propose > file` writes what npm says of the command above its output. */
+const ANNOUNCED = /^(?:(?:> [^\n]*)?\r?\n)+/;
+
 /** @throws Failure */
 export function mappingFromText(text: string): Mapping {
   let raw: unknown;
   try {
-    raw = JSON.parse(text.replace(/^\uFEFF/, ''));
+    raw = JSON.parse(text.replace(/^\uFEFF/, '').replace(ANNOUNCED, ''));
   } catch {
     throw new Failure('The mapping is no JSON.', 2);
   }

@@ -82,7 +82,7 @@ function flat(value: Readonly<Record<string, unknown>>, before = '', into: Recor
         .map((item) => (typeof item === 'object' ? JSON.stringify(item) : String(item)))
         .join(', ');
     else if (typeof field === 'object') flat(field as Readonly<Record<string, unknown>>, `${name}.`, into);
-    else into[name] = String(field);
+    else into[name] = typeof field === 'string' ? field : JSON.stringify(field);
   }
   return into;
 }
