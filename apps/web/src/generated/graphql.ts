@@ -292,7 +292,9 @@ export type LoadQueryVariables = Exact<{
 }>;
 
 
-export type LoadQuery = { readonly load: { readonly id: number, readonly source: string, readonly adapter: string, readonly kind: string, readonly startedAt: string, readonly finishedAt: string | null, readonly state: string, readonly progress: number | null, readonly rows: number, readonly events: number, readonly cases: number, readonly duplicates: number, readonly rejected: number } | null };
+export type LoadQuery = { readonly load: { readonly id: number, readonly source: string, readonly adapter: string, readonly kind: string, readonly startedAt: string, readonly finishedAt: string | null, readonly state: string, readonly progress: number | null, readonly rows: number, readonly events: number, readonly cases: number, readonly duplicates: number, readonly rejected: number, readonly report: { readonly leftOut: number, readonly erased: number, readonly firstEventAt: string | null, readonly lastEventAt: string | null, readonly incomplete: ReadonlyArray<string>, readonly rejects: { readonly others: number, readonly reasons: ReadonlyArray<{ readonly field: string, readonly reason: string, readonly count: number }>, readonly first: ReadonlyArray<{ readonly file: string, readonly line: number, readonly field: string, readonly reason: string }> }, readonly teams: { readonly more: number, readonly bounded: boolean, readonly names: ReadonlyArray<{ readonly name: string, readonly count: number, readonly isNew: boolean }> }, readonly channels: { readonly more: number, readonly bounded: boolean, readonly names: ReadonlyArray<{ readonly name: string, readonly count: number, readonly isNew: boolean }> }, readonly reasons: { readonly more: number, readonly bounded: boolean, readonly names: ReadonlyArray<{ readonly name: string, readonly count: number, readonly isNew: boolean }> }, readonly clock: { readonly future: number, readonly before1990: number }, readonly history: { readonly cases: number, readonly customersNamed: number, readonly casesWithoutCustomer: number, readonly withoutTeam: number, readonly withoutChannel: number, readonly withoutReason: number, readonly teamOnlyLater: number, readonly withoutContact: number, readonly resolvedWithoutContact: number, readonly endedBeforeOpened: number } | null, readonly remarks: ReadonlyArray<{ readonly sentence: string, readonly count: number }>, readonly abilities: ReadonlyArray<{ readonly metric: string, readonly support: string, readonly coverage: number | null, readonly because: string | null }>, readonly reconciliation: { readonly differences: number, readonly listed: boolean, readonly figures: ReadonlyArray<{ readonly figure: string, readonly title: string, readonly meaning: string, readonly compared: number, readonly agree: number, readonly differ: number, readonly onlyTheirs: number, readonly onlyOurs: number }>, readonly first: ReadonlyArray<{ readonly case: string, readonly figure: string, readonly ours: number | null, readonly theirs: number | null }> } | null } | null } | null };
+
+export type NamesFragment = { readonly more: number, readonly bounded: boolean, readonly names: ReadonlyArray<{ readonly name: string, readonly count: number, readonly isNew: boolean }> };
 
 export type CreateWorkspaceMutationVariables = Exact<{
   name: string;
@@ -596,6 +598,17 @@ export const AboutFragmentDoc = new TypedDocumentString(`
   page
 }
     `, {"fragmentName":"About"}) as unknown as TypedDocumentString<AboutFragment, unknown>;
+export const NamesFragmentDoc = new TypedDocumentString(`
+    fragment Names on NamesSeen {
+  names {
+    name
+    count
+    isNew
+  }
+  more
+  bounded
+}
+    `, {"fragmentName":"Names"}) as unknown as TypedDocumentString<NamesFragment, unknown>;
 export const VerdictsFragmentDoc = new TypedDocumentString(`
     fragment Verdicts on TrendOfGroup {
   newest {
@@ -1762,9 +1775,93 @@ export const LoadDocument = new TypedDocumentString(`
     cases
     duplicates
     rejected
+    report {
+      leftOut
+      erased
+      rejects {
+        reasons {
+          field
+          reason
+          count
+        }
+        others
+        first {
+          file
+          line
+          field
+          reason
+        }
+      }
+      teams {
+        ...Names
+      }
+      channels {
+        ...Names
+      }
+      reasons {
+        ...Names
+      }
+      firstEventAt
+      lastEventAt
+      clock {
+        future
+        before1990
+      }
+      history {
+        cases
+        customersNamed
+        casesWithoutCustomer
+        withoutTeam
+        withoutChannel
+        withoutReason
+        teamOnlyLater
+        withoutContact
+        resolvedWithoutContact
+        endedBeforeOpened
+      }
+      remarks {
+        sentence
+        count
+      }
+      incomplete
+      abilities {
+        metric
+        support
+        coverage
+        because
+      }
+      reconciliation {
+        figures {
+          figure
+          title
+          meaning
+          compared
+          agree
+          differ
+          onlyTheirs
+          onlyOurs
+        }
+        differences
+        listed
+        first {
+          case
+          figure
+          ours
+          theirs
+        }
+      }
+    }
   }
 }
-    `) as unknown as TypedDocumentString<LoadQuery, LoadQueryVariables>;
+    fragment Names on NamesSeen {
+  names {
+    name
+    count
+    isNew
+  }
+  more
+  bounded
+}`) as unknown as TypedDocumentString<LoadQuery, LoadQueryVariables>;
 export const CreateWorkspaceDocument = new TypedDocumentString(`
     mutation CreateWorkspace($name: String!, $title: String!, $zone: String!, $keepTexts: Boolean!) {
   createWorkspace(name: $name, title: $title, zone: $zone, keepTexts: $keepTexts) {

@@ -8,12 +8,11 @@ import {
   type LoadQuery,
   UndoLoadDocument,
 } from '../generated/graphql.ts';
-import type { LoadReport } from './load-report.ts';
 import { request } from './request.ts';
 import { restAddress } from './rest.ts';
 
 /** `report`: null while it runs, and where nobody wrote one down. */
-export type Load = Omit<NonNullable<LoadQuery['load']>, 'report'> & { readonly report: LoadReport | null };
+export type Load = NonNullable<LoadQuery['load']>;
 
 const MOVING: ReadonlySet<string> = new Set(['running', 'undoing']);
 export const isMoving = ({ state }: Pick<Load, 'state'>): boolean => MOVING.has(state);
@@ -22,13 +21,11 @@ export const isMoving = ({ state }: Pick<Load, 'state'>): boolean => MOVING.has(
 export const loadOptions = (workspace: string, id: number) =>
   queryOptions({
     queryKey: ['load', workspace, id],
-    queryFn: async ({ signal }) => shaped((await request(LoadDocument, { workspace, id }, signal)).load),
+    queryFn: async ({ signal }) => (await request(LoadDocument, { workspace, id }, signal)).load,
     refetchInterval: ({ state }) =>
       state.data !== null && state.data !== undefined && isMoving(state.data) ? 1_000 : false,
     placeholderData: keepPreviousData,
   });
-
-const shaped = (load: LoadQuery['load']): Load | null => (load === null ? null : { report: null, ...load });
 
 export const createWorkspace = (workspace: CreateWorkspaceMutationVariables) =>
   request(CreateWorkspaceDocument, workspace);

@@ -110,7 +110,7 @@ function Findings({ load, report }: { readonly load: Load; readonly report: NonN
         <Sentences sentences={clockFindings(report, words)} />
       </Part>
       <Part title={words('report.names')}>
-        <NamesSeen names={report.names} />
+        <NamesSeen report={report} />
       </Part>
       {missing.length === 0 ? null : (
         <Part title={words('report.missing')}>

@@ -3,18 +3,22 @@ import { useWords } from '../../../ui/use-words.ts';
 import { useFormat } from '../../../workspace/use-format.ts';
 import styles from './names-seen.module.css';
 
-const dimensions = ['team', 'channel', 'reason'] as const;
+const dimensions = ['teams', 'channels', 'reasons'] as const;
 /** So many stand in sight; the rest can be unfolded. */
 const SHOWN = 12;
 
 /** The names that occur, most frequent first; what the workspace had not heard before is marked. */
-export function NamesSeen({ names }: { readonly names: LoadReport['names'] }) {
+export function NamesSeen({
+  report,
+}: {
+  readonly report: Pick<LoadReport, 'teams' | 'channels' | 'reasons'>;
+}) {
   const words = useWords();
   const format = useFormat();
   return (
     <div className={styles.dimensions}>
       {dimensions.map((dimension) => {
-        const seen = names[dimension];
+        const seen = report[dimension];
         const more = Math.max(0, seen.names.length - SHOWN) + seen.more;
         return (
           <div key={dimension}>
@@ -26,7 +30,7 @@ export function NamesSeen({ names }: { readonly names: LoadReport['names'] }) {
                 {seen.names.slice(0, SHOWN).map(({ name, count, isNew }) => (
                   <li key={name}>
                     <span className={styles.name}>{name}</span>
-                    {isNew === true ? <span className={styles.new}>{words('report.names.new')}</span> : null}
+                    {isNew ? <span className={styles.new}>{words('report.names.new')}</span> : null}
                     <span className={styles.count}>{format.count(count)}</span>
                   </li>
                 ))}

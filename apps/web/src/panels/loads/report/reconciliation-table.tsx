@@ -7,7 +7,6 @@ import form from '../../../ui/form.module.css';
 import { useWords } from '../../../ui/use-words.ts';
 import { useFormat } from '../../../workspace/use-format.ts';
 import { useWorkspace } from '../../../workspace/use-workspace.ts';
-import { figureInWords } from './figure-in-words.ts';
 import styles from './load-report.module.css';
 
 const columns = ['compared', 'agree', 'differ', 'onlyTheirs', 'onlyOurs'] as const;
@@ -24,6 +23,7 @@ export function ReconciliationTable({
   const format = useFormat();
   const { name } = useWorkspace();
   const { view } = useView();
+  const titles = new Map(reconciliation.figures.map(({ figure, title }) => [figure, title]));
   const number = (value: number | null) =>
     value === null ? words('value.none') : format.exact('count', value);
   return (
@@ -44,7 +44,9 @@ export function ReconciliationTable({
           <tbody>
             {reconciliation.figures.map((row) => (
               <tr key={row.figure}>
-                <th scope="row">{figureInWords(row.figure, words)}</th>
+                <th scope="row" title={row.meaning}>
+                  {row.title}
+                </th>
                 {columns.map((column) => (
                   <td
                     key={column}
@@ -59,7 +61,7 @@ export function ReconciliationTable({
           </tbody>
         </table>
       </div>
-      {reconciliation.differences === 0 ? null : (
+      {!reconciliation.listed || reconciliation.differences === 0 ? null : (
         <>
           <div className={form.buttons}>
             <a className={form.button} href={loadFileAddress(name, load, 'differences.csv')} download>
@@ -93,7 +95,7 @@ export function ReconciliationTable({
                       <th scope="row">
                         <Link to={caseAddress(name, view, id)}>{id}</Link>
                       </th>
-                      <td>{figureInWords(figure, words)}</td>
+                      <td>{titles.get(figure) ?? figure}</td>
                       <td className={styles.number}>{number(ours)}</td>
                       <td className={styles.number}>{number(theirs)}</td>
                     </tr>
