@@ -142,7 +142,7 @@ describe('What Zendesk gives to a connection', () => {
       await start(clock, { account, pageSize: 20, failing: { share: 0.2, seed: 5 } }),
       clock,
     );
-    const authorization = `Basic ${Buffer.from(`${CREDENTIALS.email}/token:${CREDENTIALS.apiToken}`).toString('base64')}`;
+    const authorization = `Basic ${Buffer.from(`${CREDENTIALS.email}/token:${CREDENTIALS.token}`).toString('base64')}`;
     for (let others = 0; others < 10; others++)
       await fetch(`${fake.url}/api/v2/incremental/ticket_events.json?start_time=0`, {
         headers: { authorization },

@@ -21,7 +21,7 @@ export interface FakeZendeskOptions {
   readonly lateBy?: (audit: Audit) => number;
 }
 
-export const CREDENTIALS = { email: 'admin@desk.example', apiToken: 'token-of-the-test' };
+export const CREDENTIALS = { email: 'admin@desk.example', token: 'token-of-the-test' };
 export const SIGNING_SECRET = 'dGhpc19zZWNyZXRfaXNfZm9yX3Rlc3RpbmdfYQ==';
 const MINUTE_SECONDS = 60;
 const EXPORTS_A_MINUTE = 10;
@@ -88,8 +88,8 @@ export class FakeZendesk {
   }
 
   #answer(request: IncomingMessage, url: URL): Answer {
-    const { email, apiToken } = CREDENTIALS;
-    const expected = `Basic ${Buffer.from(`${email}/token:${apiToken}`).toString('base64')}`;
+    const { email, token } = CREDENTIALS;
+    const expected = `Basic ${Buffer.from(`${email}/token:${token}`).toString('base64')}`;
     if (this.revoked || request.headers.authorization !== expected)
       return { status: 401, body: { error: "Couldn't authenticate you" } };
     if (url.pathname.startsWith('/api/v2/incremental/')) {

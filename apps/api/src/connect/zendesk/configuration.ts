@@ -5,7 +5,7 @@ import { DESK, WEBHOOK_SECRET } from './fields.ts';
 export const configuration = Type.Object({
   url: DESK,
   email: Type.Optional(Type.String({ description: 'Of the administrator that the API token belongs to.' })),
-  apiToken: Type.Optional(Type.String({ description: 'API token, together with the e-mail address.' })),
+  token: Type.Optional(Type.String({ description: 'API token, together with the e-mail address.' })),
   accessToken: Type.Optional(Type.String({ description: 'OAuth access token, instead of the two.' })),
   from: Type.Optional(
     Type.String({
@@ -17,16 +17,12 @@ export const configuration = Type.Object({
 });
 export type ZendeskConfiguration = Static<typeof configuration>;
 
-export const SECRETS: readonly string[] = ['apiToken', 'accessToken', 'webhookSecret'];
+export const SECRETS: readonly string[] = ['token', 'accessToken', 'webhookSecret'];
 
-export function authorisation({
-  email,
-  apiToken,
-  accessToken,
-}: ZendeskConfiguration): Record<string, string> {
+export function authorisation({ email, token, accessToken }: ZendeskConfiguration): Record<string, string> {
   if (accessToken !== undefined) return { authorization: `Bearer ${accessToken}` };
-  if (email === undefined || apiToken === undefined) return {};
-  return { authorization: `Basic ${Buffer.from(`${email}/token:${apiToken}`).toString('base64')}` };
+  if (email === undefined || token === undefined) return {};
+  return { authorization: `Basic ${Buffer.from(`${email}/token:${token}`).toString('base64')}` };
 }
 
 /** Seconds since 1970 UTC. */
