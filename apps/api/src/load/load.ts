@@ -49,6 +49,7 @@ export async function load(stores: Stores, order: LoadOrder): Promise<LoadReport
     adapter.name,
     order.until,
   );
+  order.onStarted?.(run.id);
   const by = { workspaceId: workspace.id, sourceId: source.id, loadId: run.id };
   const folder = order.dataFolder === undefined ? null : await makeLoadFolder(order.dataFolder, run.id);
   if (folder !== null) rejected.unlessSaid(path.join(folder, REJECTS_FILE));
