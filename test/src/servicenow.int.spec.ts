@@ -143,7 +143,7 @@ const PATIENCE_MS = 240_000;
       metrics: ['information_loss', 'repeat_yourself_rate'],
     });
     expect(overall.map((cells) => cells.total.unknownBecause)).toEqual([null, 'no_tellings']);
-    expect(warnings.map(({ code }) => code)).toEqual(['source_partly', 'source_partly']);
+    expect(warnings.map(({ code }) => code)).toEqual(['source_partly', 'source_not']);
   });
 
   it('reopens 65 incidents 78 times', async () => {

@@ -78,7 +78,7 @@ function find(rest: Rest, evidence: EvidenceCounts): Found {
   const covered = kind === undefined ? undefined : COVERED[kind];
   if (covered === undefined) return WHOLE;
   const coverage = coverageOf(evidence, covered.counted);
-  if (coverage === null || coverage >= NEARLY_ALL) return { ...WHOLE, coverage };
+  if (coverage === null || covered.words === null || coverage >= NEARLY_ALL) return { ...WHOLE, coverage };
   return part(`only ${Math.floor(coverage * 100)} % of ${covered.words}`, coverage);
 }
 
@@ -147,14 +147,16 @@ function absenceOf(rest: Rest, evidence: EvidenceCounts): string {
   return (kind === undefined ? undefined : ABSENT[kind]) ?? 'it records nothing of this';
 }
 
-/** "only 50 % of …". */
-const COVERED: Readonly<
-  Partial<Record<EvidenceKind, { readonly counted: Counted; readonly words: string }>>
-> = {
+interface Covered {
+  readonly counted: Counted;
+  /** "only 50 % of …"; null where a case may well have none. */
+  readonly words: string | null;
+}
+const COVERED: Readonly<Partial<Record<EvidenceKind, Covered>>> = {
   customers: { counted: 'openings_with_customer', words: 'the cases name their customer when opened' },
   teams: { counted: 'cases_with_team', words: 'the cases show which team had them' },
   channels: { counted: 'cases_with_channel', words: 'the cases show their channel' },
-  contacts: { counted: 'cases_with_contact', words: 'the cases hold a contact of their customer' },
+  contacts: { counted: 'cases_with_contact', words: null },
 };
 
 const isVoiceOfRisk = ({ role, kinds }: Rest): boolean =>
