@@ -115,7 +115,7 @@ export class Pulling {
       stop = session.stop;
       for await (const { rows, cursor } of connector.pull(session, connection.cursor)) {
         if (stop.aborted) break;
-        await this.#take(connection, connector, rows);
+        await this.#take(connection, connector, session, rows);
         if (!(await stores.connections.saveCursor(connection, cursor))) return lost();
       }
       await this.#keepWhatIsSaid(connection, session);
@@ -138,7 +138,7 @@ export class Pulling {
     try {
       const session = sessions.of(announced, connector);
       stop = session.stop;
-      await this.#take(announced, connector, await connector.fetchCase(session, announced.caseId));
+      await this.#take(announced, connector, session, await connector.fetchCase(session, announced.caseId));
       await stores.connections.caseFetched(announced);
     } catch (error) {
       if (stop.aborted) return await stores.connections.releaseCase(announced);
@@ -150,9 +150,14 @@ export class Pulling {
     }
   }
 
-  async #take(connection: Connection, { adapter }: Connector, rows: readonly SourceRow[]): Promise<void> {
+  async #take(
+    connection: Connection,
+    { adapter }: Connector,
+    { noticed }: Session,
+    rows: readonly SourceRow[],
+  ): Promise<void> {
     const { workspaceId, source } = connection;
-    if (rows.length > 0) await this.#options.door.take({ workspaceId, source, adapter: adapter.name }, rows);
+    if (rows.length > 0) await this.#options.door.take({ workspaceId, source, adapter, noticed }, rows);
   }
 
   async #keepWhatIsSaid({ workspaceId }: Connection, { noticed }: Session): Promise<void> {

@@ -29,6 +29,8 @@ export interface IngestReply {
   readonly rejected: readonly { readonly line: number; readonly field: string; readonly reason: string }[];
 }
 
+/** What whoever posts has not sent, nobody knows. */
+const postedBy = ({ adapter }: TokenTarget) => ({ name: adapter, lacks: {} });
 const TOLD = 1_000;
 const NOT_KNOWN = 'A token that may post here is needed: authorization: Bearer …';
 
@@ -49,7 +51,10 @@ async function ingest(request: FastifyRequest, options: EventRouteOptions): Prom
     const body = await bodyOf(request.body as Readable, request.headers, limits);
     const rows = postedRows(body, limits);
     await turnstile.count(who, rows.length);
-    const { accepted, duplicates, erased, rejected } = await door.take(target, rows);
+    const { accepted, duplicates, erased, rejected } = await door.take(
+      { workspaceId: target.workspaceId, source: target.source, adapter: postedBy(target) },
+      rows,
+    );
     return {
       lines: rows.length,
       accepted,

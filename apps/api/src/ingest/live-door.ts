@@ -2,17 +2,24 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parseInstant } from '@twicetold/cases';
 import { LoadTakenBack, type Appended, type WorkspaceSecrets } from '@twicetold/store';
-import type { SourceRow } from '../load/adapters/adapter.ts';
+import type { Adapter, SourceRow } from '../load/adapters/adapter.ts';
 import { Door } from '../load/door.ts';
+import { Noticed } from '../load/noticed.ts';
 import type { RejectedRow } from '../load/rejected-rows.ts';
+import type { LoadReport } from '../load/report/load-report.ts';
+import { Tally } from '../load/report/tally.ts';
+import { ToldFigures } from '../load/report/told-figures.ts';
 import type { Stores } from '../stores.ts';
 import { LiveRejects } from './live-rejects.ts';
+import { liveReport } from './live-report.ts';
 
 /** The source that the rows are from. */
 export interface LiveTarget {
   readonly workspaceId: number;
   readonly source: string;
-  readonly adapter: string;
+  readonly adapter: Pick<Adapter, 'name' | 'lacks'>;
+  /** What whoever brings them knows to be missing. */
+  readonly noticed?: Noticed;
 }
 
 export interface Taken {
@@ -72,34 +79,47 @@ export class LiveDoor {
     const [workspace, secrets, { load, source }] = await Promise.all([
       workspaces.withId(workspaceId),
       this.#secretsOf(workspaceId),
-      loads.live(workspaceId, target.source, target.adapter),
+      loads.live(workspaceId, target.source, target.adapter.name),
     ]);
     if (workspace === null) throw new Error('The workspace is gone.');
     let appended: Appended = { accepted: 0, duplicates: 0, newCases: 0, erased: 0 };
+    const by = { workspaceId, sourceId: source.id, loadId: load.id };
+    const tally = new Tally(Date.now());
+    const noticed = target.noticed ?? new Noticed();
+    const figures = new ToldFigures(this.#stores, by, secrets, noticed);
     const door = new Door({
       workspace,
       source: source.name,
       secrets,
       until: null,
-      onEvent: () => undefined,
+      onEvent: (event, customerStated) => tally.add(event, customerStated),
       append: async (batch) => {
-        const by = { workspaceId, sourceId: source.id, loadId: load.id };
         const next = await log.append(by, batch);
         appended = sumOf(appended, next);
         return next;
       },
     });
-    const rejected = await enter(door, rows);
+    const rejected = await enter(door, figures, rows);
     await door.settle();
+    await figures.settle();
     await this.#rejects.keep(load.id, rejected);
     const { accepted, duplicates, newCases, erased } = appended;
-    await loads.addCounts(load.id, {
+    const counts = {
       rows: rows.length,
       events: accepted,
       cases: newCases,
       duplicates,
       rejected: rejected.length,
-    });
+    };
+    await loads.addCounts(load.id, counts);
+    // What only repeats is no further evidence.
+    if (accepted > 0 || rejected.length > 0) {
+      const came = { counts, erased, rejected, tally, noticed, adapter: target.adapter };
+      await loads.revise(load.id, (before) => {
+        const report = liveReport(before as LoadReport | null, came);
+        return { report, capabilities: report.abilities };
+      });
+    }
     return { accepted, duplicates, newCases, erased, rejected };
   }
 
@@ -122,11 +142,12 @@ function sumOf(a: Appended, b: Appended): Appended {
   };
 }
 
-async function enter(door: Door, rows: readonly SourceRow[]): Promise<RejectedRow[]> {
+async function enter(door: Door, told: ToldFigures, rows: readonly SourceRow[]): Promise<RejectedRow[]> {
   const rejected: RejectedRow[] = [];
   let since = Date.now();
-  for (const { file, line, events, rejection, raw } of rows) {
+  for (const { file, line, events, rejection, raw, figures = [] } of rows) {
     let refused = rejection;
+    told.add(figures);
     for (const event of events) {
       const wrong = liesAhead(event)
         ? { field: 'at', reason: 'lies ahead of the clock of the server by more than an hour' }

@@ -1,6 +1,7 @@
 /** The rejected rows of live loads, one file a load, for download: the reason and the row as it was. */
-import { appendFile, mkdir, stat } from 'node:fs/promises';
+import { appendFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { makeLoadFolder, REJECTS_FILE } from '../load/load-files.ts';
 import type { RejectedRow } from '../load/rejected-rows.ts';
 
 /** A source that only ever sends what cannot be taken must not fill the disk; the count goes on. */
@@ -9,12 +10,12 @@ const LARGEST_FILE = 20_000_000;
 const LONGEST_RAW = 20_000;
 
 export class LiveRejects {
-  readonly #folder: string;
+  readonly #dataFolder: string;
   /** One after the other, so that no line gets into the middle of another. */
   #writing: Promise<void> = Promise.resolve();
 
   constructor(dataFolder: string) {
-    this.#folder = path.join(dataFolder, 'loads');
+    this.#dataFolder = dataFolder;
   }
 
   async keep(loadId: number, rejected: readonly RejectedRow[]): Promise<void> {
@@ -25,9 +26,7 @@ export class LiveRejects {
   }
 
   async #write(loadId: number, rejected: readonly RejectedRow[]): Promise<void> {
-    const folder = path.join(this.#folder, String(loadId));
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    const file = path.join(folder, 'rejects.ndjson');
+    const file = path.join(await makeLoadFolder(this.#dataFolder, loadId), REJECTS_FILE);
     let room = LARGEST_FILE - (await stat(file).catch(() => ({ size: 0 }))).size;
     const lines: string[] = [];
     for (const row of rejected) {

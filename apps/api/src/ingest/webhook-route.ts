@@ -44,7 +44,7 @@ async function receive(request: FastifyRequest<Params>, options: WebhookRouteOpt
   return turnstile.inTurn(async () => {
     const { rows, cases } = connector.rowsOf(jsonIn(rawBody));
     const { workspaceId, source } = connection;
-    if (rows.length > 0) await door.take({ workspaceId, source, adapter: connector.adapter.name }, rows);
+    if (rows.length > 0) await door.take({ workspaceId, source, adapter: connector.adapter }, rows);
     if (cases.length > 0) {
       await stores.connections.announce(connection.id, cases);
       pulling.wake();

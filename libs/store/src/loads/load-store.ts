@@ -11,6 +11,7 @@ import {
   LIVE_LOAD_OF_TODAY,
   LOADS_MOVED,
   MAKE_LIVE_LOAD,
+  REVISE_REPORT,
 } from './statements.ts';
 
 export type LoadCounts = Pick<Load, 'rows' | 'events' | 'cases' | 'duplicates' | 'rejected'>;
@@ -75,6 +76,22 @@ export class LoadStore {
   /** Of a live load: what came in since. */
   async addCounts(id: number, { rows, events, cases, duplicates, rejected }: LoadCounts): Promise<void> {
     await this.#dataSource.query(ADD_COUNTS, [id, rows, events, cases, duplicates, rejected]);
+  }
+
+  /** Of a live load: its report made anew from the one that it has; of several at once, one after the other. */
+  async revise(
+    id: number,
+    revised: (report: unknown) => Pick<Load, 'report' | 'capabilities'>,
+  ): Promise<void> {
+    await this.#dataSource.transaction(async (both) => {
+      const load = await both.findOneOrFail(LoadEntity, {
+        where: { id },
+        lock: { mode: 'pessimistic_write' },
+      });
+      const { report, capabilities } = revised(load.report);
+      const values = [id, JSON.stringify(report), JSON.stringify(capabilities)];
+      await both.query(REVISE_REPORT, values);
+    });
   }
 
   find(id: number): Promise<Load> {

@@ -17,6 +17,8 @@ export const ADD_COUNTS = `
       rejected = rejected + $6, seen_at = now(), finished_at = now()
   where id = $1`;
 
+export const REVISE_REPORT = `update load set report = $2, capabilities = $3 where id = $1`;
+
 /** $1 seconds of silence. Live loads are never running. */
 export const CLOSE_ABANDONED_LOADS = `
   update load set state = 'interrupted', finished_at = seen_at
