@@ -119,6 +119,22 @@ describe('erasing a customer', () => {
     expect([...(await keptOf(workspace)).measures.keys()]).toEqual([workspace.key('anna')]);
   });
 
+  it('takes differences about their cases out of reports of loads', async () => {
+    const workspace = await freshWorkspace();
+    await workspace.append(opened('M-1', { customer: 'anna' }), opened('M-2', { customer: 'boris' }));
+    const about = (caseId: string) => ({ case: caseId, figure: 'handoffs', ours: 1, theirs: 2 });
+    const reportOf = (...cases: string[]) => ({
+      reconciliation: { first: cases.map(about), differences: 2 },
+    });
+    await loads.finish(workspace.by.loadId, NONE, {
+      capabilities: [],
+      rejectedFile: null,
+      report: reportOf('M-1', 'M-2'),
+    });
+    await erasure.erase(workspace.id, 'anna', ERASED_AT);
+    expect((await loads.find(workspace.by.loadId)).report).toEqual(reportOf('M-2'));
+  });
+
   it('is not taken back with a load that told of them', async () => {
     const workspace = await freshWorkspace();
     await workspace.append(opened('M-1', { customer: 'anna' }), opened('M-2', { customer: 'boris' }));

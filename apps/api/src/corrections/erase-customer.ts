@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Erasable } from '@twicetold/store';
 import { loadFolder } from '../load/load-files.ts';
+import { reportOf } from '../load/report/stored-report.ts';
 import type { Stores } from '../stores.ts';
 import { forgetLines } from './forget-lines.ts';
 
@@ -36,8 +37,10 @@ export async function eraseCustomer(
 
 async function filesOfLoads(stores: Stores, dataFolder: string, workspaceId: number): Promise<Set<string>> {
   const files = new Set<string>();
-  for (const { id, rejectedFile } of await stores.loads.list(workspaceId, EVERY_LOAD)) {
+  for (const { id, rejectedFile, report } of await stores.loads.list(workspaceId, EVERY_LOAD)) {
     if (rejectedFile !== null) files.add(rejectedFile);
+    const differences = reportOf({ report })?.reconciliation?.file ?? null;
+    if (differences !== null) files.add(differences);
     const folder = loadFolder(dataFolder, id);
     const names = await readdir(folder).catch(() => []);
     for (const name of names) if (name.endsWith('.ndjson')) files.add(path.join(folder, name));

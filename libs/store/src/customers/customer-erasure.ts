@@ -8,6 +8,7 @@ import { MEASURE_SOURCES, MEASURE_WORKSPACE } from '../workspaces/statements.ts'
 import { WorkspaceStore } from '../workspaces/workspace-store.ts';
 import {
   COUNT_AS_ITSELF,
+  ERASE_DIFFERENCES,
   ERASE_COPIES,
   ERASE_EVENTS,
   ERASE_MERGES,
@@ -70,6 +71,7 @@ export class CustomerErasure {
         await client.query(statement, [workspaceId, keys]);
       for (const statement of [ERASE_MERGES, COUNT_AS_ITSELF])
         await client.query(statement, [workspaceId, customerKeys]);
+      await client.query(ERASE_DIFFERENCES, [workspaceId, found.cases]);
       await client.query(SUPPRESS, [workspaceId, keys, Math.max(moment, lastAt)]);
       const stated = [...customerKeys.map((key) => [String(key), true] as const)];
       const unstated = caseKeys.map((key) => [String(key), false] as const);

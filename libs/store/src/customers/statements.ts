@@ -51,6 +51,16 @@ export const ERASE_MERGES = `
   delete from customer_merge
   where workspace_id = $1 and (customer_id = any($2::bigint[]) or into_id = any($2::bigint[]))`;
 
+/** The first differences to the source's own figures stand in reports, with the case: those about the cases $2 go. */
+export const ERASE_DIFFERENCES = `
+  update load
+  set report = jsonb_set(report, '{reconciliation,first}', (
+    select coalesce(jsonb_agg(difference order by place), '[]')
+    from jsonb_array_elements(report #> '{reconciliation,first}') with ordinality as listed (difference, place)
+    where difference ->> 'case' <> all($2::text[])
+  ))
+  where workspace_id = $1 and jsonb_typeof(report #> '{reconciliation,first}') = 'array'`;
+
 /** $3: the moment up to which their events are turned away from now on. */
 export const SUPPRESS = `
   insert into erased_customer (workspace_id, customer_id, until)
