@@ -165,6 +165,8 @@ function answerProblem(error: unknown, reply: FastifyReply, say: (line: string) 
   const { statusCode = 500, message } = error as { statusCode?: number; message: string };
   // What is left of a body that is refused is not waited for.
   if (statusCode === 413) void reply.header('connection', 'close');
+  // Whoever sent it has broken off: nobody waits for an answer.
+  if ((error as NodeJS.ErrnoException).code === 'ECONNRESET') return reply.code(400).send();
   if (error instanceof RequestProblem) return reply.code(statusCode).send(error.body);
   if (statusCode < 500) return reply.code(statusCode).send({ message });
   say(`A request failed: ${error instanceof Error ? (error.stack ?? message) : String(error)}`);
