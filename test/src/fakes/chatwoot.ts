@@ -36,7 +36,7 @@ export class FakeChatwoot {
   }
 
   static async start(options: FakeChatwootOptions): Promise<FakeChatwoot> {
-    const answer = { of: (): Answer => ({ status: 500, body: null }) };
+    const answer: { of: (asked: Asked) => Answer } = { of: () => ({ status: 500, body: null }) };
     const tooMany = { status: 429, body: 'Retry later', headers: { 'retry-after': '7' } };
     const server = await JsonServer.start((asked) => answer.of(asked), options.failing, [tooMany]);
     return new FakeChatwoot(options, server, answer);

@@ -2,7 +2,7 @@
 import type { CanonicalEvent } from '@twicetold/cases';
 import type { SourceFigure } from '../adapter.ts';
 import { ToldEvents, type Happening } from '../../tables/told-events.ts';
-import { readActivity } from './activity.ts';
+import { readActivity, type Status } from './activity.ts';
 import { PRIORITIES } from './api-values.ts';
 import type { Directory } from './directory.ts';
 import { holderMoves, type Activity } from './holder-moves.ts';
@@ -31,8 +31,8 @@ const LONGEST_TEXT = 100_000;
 const SECOND_MS = 1000;
 
 /**
- * @param watched whether the conversation is looked at again and again: then a team that no activity message names is
- *   known from the moment at which it was first seen there
+ * @param watched whether the conversation is looked at again and again, perhaps in the second before an activity message tells what
+ *   was just done: then what stands at the conversation is believed without one only if the newest message may be it
  */
 export function conversationEvents(
   history: ConversationHistory,
@@ -56,7 +56,9 @@ export function conversationEvents(
     });
   for (const move of moves)
     told.add(move.placed, move.placed.part.at, 'holder', `holder/${move.placed.part.id}`, move.happening);
-  if (watched && !toldTeams && conversation.team !== null)
+  const lastWord = history.messages.at(-1)?.part;
+  const untold = lastWord?.type === 'activity' && readActivity(lastWord.text ?? '') === null;
+  if (watched && untold && !toldTeams && conversation.team !== null)
     told.add(placed, conversation.lastActivityAt, 'holder', `team/${conversation.team}`, {
       type: 'handoff',
       toTeam: directory.team(conversation.team),
@@ -69,8 +71,9 @@ export function conversationEvents(
       told.add(message, message.part.at, 'comment', `message/${message.part.id}`, contact);
   }
   addRatings(told, history);
-  const steps = addStatuses(told, history, activities, missing);
-  return { events: told.byRow, figures: figuresOf(history, steps) };
+  const steps = addStatuses(told, history, activities);
+  if (!watched || untold) addStatusNow(told, history, steps, missing);
+  return { events: told.byRow, figures: figuresOf(history, steps.steps) };
 }
 
 function activitiesOf(messages: readonly PlacedPart<Message>[], missing: Missing): Activity[] {
@@ -155,27 +158,43 @@ function addRatings(told: Told, { messages, ratings }: ConversationHistory): voi
   }
 }
 
+interface Statuses {
+  readonly steps: readonly StatusStep[];
+  readonly status: Status;
+}
+
 function addStatuses(
   told: Told,
-  { conversation: placed, messages, reported }: ConversationHistory,
+  { messages, reported }: ConversationHistory,
   activities: readonly Activity[],
-  missing: Missing,
-): readonly StatusStep[] {
+): Statuses {
   const { steps, status } = statusSteps(statusMarks(activities, messages, reported));
   for (const { mark, happening } of steps) {
     const { part } = mark.placed;
     const key = part.kind === 'reported' ? `reported/${part.id}` : part.id;
     told.add(mark.placed, part.at, 'status', `${happening.type}/${key}`, happening);
   }
+  return { steps, status };
+}
+
+/** Where it stands, if the changes that are told do not lead there. */
+function addStatusNow(
+  told: Told,
+  { conversation: placed, messages }: ConversationHistory,
+  { steps, status }: Statuses,
+  missing: Missing,
+): void {
   const { status: now, lastActivityAt } = placed.part;
   const newer = messages.some(({ part }) => part.at >= lastActivityAt + SECOND_MS);
-  if (now === null || newer) return steps;
+  if (now === null || newer) return;
   if (now === 'resolved' && status !== 'resolved') {
     missing.seeOverWithoutHistory();
-    told.add(placed, lastActivityAt, 'status', 'over', { type: 'case.closed', administrative: true });
+    told.add(placed, lastActivityAt, 'status', `over/${steps.length}`, {
+      type: 'case.closed',
+      administrative: true,
+    });
   } else if (now !== 'resolved' && status === 'resolved')
     told.add(placed, lastActivityAt, 'status', `open-again/${steps.length}`, { type: 'case.reopened' });
-  return steps;
 }
 
 /**
