@@ -24,8 +24,9 @@ export async function* sheetRows(
   wanted: string | null,
 ): AsyncGenerator<TableRow> {
   const opened = await WorkbookFile.open(file, name);
-  const strings = await SharedStrings.of(opened);
+  let strings: SharedStrings | null = null;
   try {
+    strings = await SharedStrings.of(opened);
     const workbook = await workbookOf(opened);
     const styles = await shownByStyle(opened);
     for (const { part } of sheetsToTry(workbook.sheets, name, wanted)) {
@@ -38,7 +39,7 @@ export async function* sheetRows(
     throw new Failure(`${name} has no sheet with a table: a row of column names, and rows below it.`, 2);
   } finally {
     opened.close();
-    await strings.close();
+    await strings?.close();
   }
 }
 
