@@ -20,7 +20,7 @@ const boxes = {
 };
 
 const typescript = ['**/*.{ts,tsx}'];
-const specs = ['**/*.spec.{ts,tsx}', 'test/**'];
+const specs = ['**/*.spec.{ts,tsx}', 'test/**/*.{ts,tsx}'];
 const pure = ['libs/cases/src/**/*.ts', 'libs/metrics/src/**/*.ts'];
 
 const purity =
