@@ -30,7 +30,7 @@ const TELLING: readonly (readonly [ItemKind | null, readonly string[]])[] = [
   ['update', ['ticket_id', 'author_id', 'events']],
   ['ticket', ['requester_id', 'submitter_id', 'status']],
   ['metrics', ['ticket_id', 'group_stations']],
-  ['rating', ['ticket_id', 'score']],
+  ['rating', ['ticket_id', 'score', 'requester_id', 'assignee_id']],
   [null, ['ticket_id', 'metric', 'instance_id']],
   ['schedule', ['intervals', 'time_zone']],
   ['brand', ['subdomain', 'brand_url']],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CanonicalEvent } from '@twicetold/cases';
+import { glimpseOf } from '../../glimpse.ts';
 import { Reading } from '../../reading.ts';
 import type { SourceRow } from '../adapter.ts';
 import { zendeskTables } from '../zendesk-tables/zendesk-tables.ts';
@@ -178,27 +179,34 @@ describe('The exports of Zendesk’s API', () => {
     ]);
   });
 
-  it('are known by their lists and by what only they hold', () => {
-    const glimpse = (values: readonly unknown[] | null, text = '') => ({
-      name: 'a',
-      columns: null,
-      values,
-      text,
-    });
-    expect(
-      zendesk.recognises(
-        glimpse([{ tickets: [ticket()], after_cursor: 'x' }], JSON.stringify({ tickets: [ticket()] })),
-      ),
-    ).toBe(true);
-    expect(
-      zendesk.recognises(
-        glimpse(null, `{"ticket_events":[${JSON.stringify(asTicketEvent(story[0] as Audit))}`),
-      ),
-    ).toBe(true);
-    expect(zendesk.recognises(glimpse([story[0]]))).toBe(true);
-    expect(
-      zendesk.recognises(glimpse([{ conversations: [{ id: 1 }] }], '{"conversations":[{"id":1}]}')),
-    ).toBe(false);
-    expect(zendesk.recognises(glimpse([{ id: 1, status: 2, responder_id: 4 }]))).toBe(false);
+  it.each<[string, unknown]>([
+    ['pages', { after_cursor: 'x', tickets: [ticket(), ticket()] }],
+    ['pages of audits', { audits: story, next_page: null }],
+    [
+      'pages of groups',
+      { groups: [{ id: 1, url: 'https://desk.example.com/api/v2/groups/1.json', name: 'Desk' }] },
+    ],
+    ['lists', story],
+    ['single tickets', { ticket: ticket() }],
+    ['ticket events', { ticket_events: story.map(asTicketEvent) }],
+    ['ticket metrics', { ticket_metrics: [{ ticket_id: 5, group_stations: 2 }] }],
+  ])('are known by what only they hold: %s', (_what, content) => {
+    const glimpse = glimpseOf('export.json', Buffer.from(JSON.stringify(content)));
+    expect(zendesk.recognises(glimpse)).toBe(true);
+  });
+
+  it('are known where the first item is longer than what is looked at', () => {
+    const long = `{"tickets":[{"submitter_id":70,"description":"${'x'.repeat(100_000)}"}]}`;
+    expect(zendesk.recognises(glimpseOf('tickets.json', Buffer.from(long)))).toBe(true);
+  });
+
+  it.each([
+    ['conversations', '{"conversations":[{"id":1}]}'],
+    ['tickets of others', '[{"id":1,"status":2,"responder_id":4}]'],
+    ['other groups', '{"groups":[{"id":1,"name":"Desk","escalate_to":null}]}'],
+    ['scores of others', '[{"ticket_id":1,"score":4}]'],
+    ['tables', 'id,url,status\n5,https://desk.example.com/api/v2/tickets/5.json,open\n'],
+  ])('are not taken for %s', (_what, text) => {
+    expect(zendesk.recognises(glimpseOf('export', Buffer.from(text)))).toBe(false);
   });
 });

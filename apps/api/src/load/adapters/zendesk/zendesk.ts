@@ -14,7 +14,7 @@ import { Links } from '../zendesk-tables/links.ts';
 import { Schedules } from '../zendesk-tables/schedules.ts';
 import { learnLinks, readItemOfTicket } from './item-of-ticket.ts';
 import { ITEM_LISTS, itemKind, unwrapped } from './items.ts';
-import { itemIn } from './json-item.ts';
+import { itemIn, itemsIn, type Item } from './json-item.ts';
 import { addBeside, isBeside } from './other-items.ts';
 import { readTicket, type OfTicket } from './ticket-items.ts';
 import { Untold } from './untold.ts';
@@ -98,16 +98,17 @@ function byTicket(lines: readonly string[]): Iterable<readonly OfTicket[]> {
   return tickets.values();
 }
 
-/** Words that only items of Zendesk hold, for a page that is longer than what is looked at. */
-const ONLY_HERE = /"(?:child_events|submitter_id|group_stations|updater_id)"\s*:|\/api\/v2\/[a-z_]+\//;
+/** Names that only items of Zendesk have, for a first item that is longer than what is looked at. */
+const ONLY_HERE = /^\s*(?:\[\s*)?\{[^]*"(?:child_events|submitter_id|group_stations|updater_id)"\s*:/;
 
 function recognises({ values, text }: Glimpse): boolean {
-  for (const value of values ?? []) {
-    const whole = itemIn(value);
-    if (whole === null) return false;
+  const wholes = (values ?? []).map(itemIn).filter((whole) => whole !== null);
+  const inside = wholes.flatMap((whole) => ITEM_LISTS.flatMap((name) => itemsIn(whole[name]).slice(0, 1)));
+  const isItem = (whole: Item) => {
     const { list, item } = unwrapped(whole);
-    if (itemKind(list, item) !== undefined) return true;
-  }
-  const [, first] = /^\s*\{\s*"([a-z_]+)"\s*:\s*\[/.exec(text) ?? [];
-  return ONLY_HERE.test(text) && (values === null || (first !== undefined && ITEM_LISTS.includes(first)));
+    return itemKind(list, item) !== undefined;
+  };
+  return (
+    wholes.some(isItem) || inside.some((item) => itemKind(null, item) !== undefined) || ONLY_HERE.test(text)
+  );
 }
