@@ -7,7 +7,7 @@ const REMARKS = 8;
 
 export function findingLines({ clock, history, incomplete, remarks }: LoadReport): string[] {
   const lines: string[] = incomplete.map(
-    (file) => `${file} ends in the middle. What came before it is loaded.`,
+    (file) => `Incomplete: ${file} ends in the middle. What came before it is loaded.`,
   );
   const say = (count: number, one: string, many: string) => {
     if (count > 0) lines.push(`${grouped(count)} ${count === 1 ? one : many}`);
