@@ -142,8 +142,8 @@ describe('Reconciling', () => {
     expect(reconciliation.compare('C-5', handoffs, null, null)).toBeNull();
     expect(reconciliation.differences).toBe(4);
     expect(reconciliation.figures).toEqual([
-      { figure: 'full_resolution_minutes', compared: 2, agree: 1, differ: 1, onlyTheirs: 0, onlyOurs: 0 },
       { figure: 'handoffs', compared: 2, agree: 1, differ: 1, onlyTheirs: 1, onlyOurs: 1 },
+      { figure: 'full_resolution_minutes', compared: 2, agree: 1, differ: 1, onlyTheirs: 0, onlyOurs: 0 },
     ]);
   });
 });

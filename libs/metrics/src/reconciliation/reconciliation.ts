@@ -1,5 +1,6 @@
 /** Ours against theirs, case by case: counts that grow as cases are compared, and every difference once. */
 import type { Figure } from './figure.ts';
+import { FIGURES } from './figures.ts';
 
 export interface Difference {
   readonly case: string;
@@ -41,9 +42,9 @@ export class Reconciliation {
     return { case: caseId, figure: figure.id, ours, theirs };
   }
 
-  /** In the order in which figures were first met. */
+  /** Those that were met, in the order of all figures. */
   get figures(): readonly ReconciledFigure[] {
-    return [...this.#figures.values()];
+    return FIGURES.flatMap(({ id }) => this.#figures.get(id) ?? []);
   }
 
   #countsOf(figure: string): Counts {
