@@ -27,5 +27,7 @@ export function FirstWorkspace() {
       </Suspense>
     );
   }
-  return <Navigate to={`/${encodeURIComponent(largest.name)}`} replace />;
+  // One that was just made takes up the files that were dropped before it was there.
+  const empty = largest.asOf === null ? '/data/load' : '';
+  return <Navigate to={`/${encodeURIComponent(largest.name)}${empty}`} replace />;
 }

@@ -44,16 +44,15 @@ export const dataMessages = {
   'upload.cancel': 'Cancel',
   'upload.others': 'Take other files',
 
-  'recognised.all':
-    '{count, plural, one {This is} other {All # files are}} {source}, by what stands in {count, plural, one {it} other {them}}.',
+  'recognised.all': '{count, plural, one {Recognised as} other {# files recognised as}} {source}.',
   'recognised.some':
-    '{count, plural, one {# file is} other {# files are}} {source}; {left, plural, one {# more was} other {# more were}} not recognised and will be passed over.',
+    '{count, plural, one {# file recognised} other {# files recognised}} as {source}; {left, plural, one {# more is} other {# more are}} not known and will be passed over.',
   'recognised.none': 'No helpdesk’s format was recognised. Say below what the columns mean.',
   'recognised.simulated':
     'The sample holds simulated data, so nothing is loaded into it. Make a workspace of your own.',
   'recognised.not': 'not recognised',
   'recognised.readAs': 'Read as',
-  'source.canonical': 'Canonical events',
+  'source.canonical': 'canonical events',
   'source.zendesk': 'Zendesk exports',
   'source.zendesk-tables': 'Zendesk warehouse tables',
   'source.salesforce': 'Salesforce cases',
@@ -63,9 +62,9 @@ export const dataMessages = {
   'source.intercom': 'Intercom conversations',
   'source.chatwoot': 'Chatwoot conversations',
   'source.open311': 'Open311 service requests',
-  'source.xes': 'XES process log',
-  'source.ocel': 'OCEL 2.0 log',
-  'source.table': 'A table, with a mapping',
+  'source.xes': 'an XES process log',
+  'source.ocel': 'an OCEL 2.0 log',
+  'source.table': 'a table, read by a mapping',
 
   'looked.name': 'Name of the source',
   'looked.name.hint': 'Loads under one name are one source. By default the format’s name.',
@@ -259,6 +258,7 @@ export const dataMessages = {
   'connect.optional': '{field} (optional)',
   'connect.source.hint': 'Where what it brings shall stand. By default the name of the helpdesk.',
   'connector.zendesk': 'Zendesk',
+  'connector.zendesk-webhooks': 'Zendesk webhooks',
   'connector.chatwoot': 'Chatwoot',
   'connector.intercom': 'Intercom',
   'field.url': 'Address of the helpdesk',

@@ -19,7 +19,12 @@ export function FirstLoadPage() {
       <h1>{words('firstLoad.title')}</h1>
       <p className={styles.sentence}>{words('firstLoad.sentence')}</p>
       {files.length === 0 ? (
-        <DropZone onFiles={setFiles} />
+        <DropZone
+          onFiles={(dropped) => {
+            hold(dropped);
+            setFiles(dropped);
+          }}
+        />
       ) : (
         <p className={styles.files} role="status">
           {words('firstLoad.files', { count: files.length, first: files[0]?.name ?? '' })}
@@ -29,8 +34,7 @@ export function FirstLoadPage() {
         <h2 id="workspace">{words('workspace.new')}</h2>
         <NewWorkspaceForm
           onCreated={(name) => {
-            hold(files);
-            void navigate(`/${encodeURIComponent(name)}/data/load`);
+            void navigate(`/${encodeURIComponent(name)}/data/load`, { replace: true });
           }}
         />
       </section>

@@ -10,6 +10,9 @@ const PAUSE_MS = 1_500;
 /** What a page shows of loads and sources, which moves without any number changing. */
 const MOVED_BY_LOADS: ReadonlySet<unknown> = new Set(['loads', 'load', 'sources']);
 
+/** What no event in the log can change. */
+const UNMOVED: ReadonlySet<unknown> = new Set(['live', 'preview']);
+
 const liveKey = (workspace: string) => ['live', workspace] as const;
 
 /**
@@ -24,7 +27,9 @@ export function useChanges(workspace: string | undefined): void {
     const measures = throttled(() => {
       void client.invalidateQueries({ queryKey: workspacesOptions.queryKey });
       void client
-        .invalidateQueries({ predicate: (query) => ofWorkspace(query) && query.queryKey[0] !== 'live' })
+        .invalidateQueries({
+          predicate: (query) => ofWorkspace(query) && !UNMOVED.has(query.queryKey[0]),
+        })
         .then(() => client.setQueryData(liveKey(workspace), Date.now()));
     }, PAUSE_MS);
     const loads = throttled(

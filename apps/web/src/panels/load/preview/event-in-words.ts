@@ -35,13 +35,14 @@ export function eventInWords(event: PreviewedEvent, words: Words): string {
   }
 }
 
-/** Names that came along, each once: reason, team, agent, channel of what opens a case. */
+/** Names that came along; who the customer is stands once, where the case is opened. */
 export function detailsOf(event: PreviewedEvent): string[] {
+  const opening = event.type === 'case.opened' ? ['customer'] : [];
   const fields =
     event.type === 'handoff' || event.type === 'contact'
       ? ['team', 'agent', 'text']
-      : ['channel', 'reason', 'priority', 'product', 'team', 'agent', 'customer', 'into'];
-  return fields.flatMap((field) => text(event[field]) ?? []);
+      : ['channel', 'reason', 'priority', 'product', 'team', 'agent', 'into'];
+  return [...opening, ...fields].flatMap((field) => text(event[field]) ?? []);
 }
 
 export interface PreviewedCase {

@@ -81,7 +81,7 @@ function Row({ metric, title, support, coverage, because }: AbilityRow) {
       </th>
       <td className={styles.support} data-support={support}>
         {words(messageFor(`support.${support}`, 'support.other'), { support })}
-        {coverage === null || support !== 'partly' ? null : (
+        {coverage === null || coverage > 0.995 || support !== 'partly' ? null : (
           <span className={styles.coverage}>
             {' '}
             {words('abilities.coverage', { share: format.share(coverage) })}

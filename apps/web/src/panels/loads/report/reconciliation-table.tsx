@@ -61,9 +61,9 @@ export function ReconciliationTable({
           </tbody>
         </table>
       </div>
-      {!reconciliation.listed || reconciliation.differences === 0 ? null : (
+      {reconciliation.differences === 0 ? null : (
         <>
-          <div className={form.buttons}>
+          <div className={form.buttons} hidden={!reconciliation.listed}>
             <a className={form.button} href={loadFileAddress(name, load, 'differences.csv')} download>
               {words('report.reconciliation.csv')}
             </a>
