@@ -55,7 +55,9 @@ const eventsOf = (count: number) =>
 const OURS = { 'x-twicetold': '1' };
 const base = (workspace: string) => `${api.address}/api/v1/workspaces/${workspace}/uploads`;
 
-async function send(address: string, init: RequestInit): Promise<Answer> {
+type Sending = Omit<RequestInit, 'headers'> & { readonly headers?: Readonly<Record<string, string>> };
+
+async function send(address: string, init: Sending): Promise<Answer> {
   const reply = await fetch(address, { ...init, headers: { ...OURS, ...init.headers } });
   const text = await reply.text();
   return { status: reply.status, body: text === '' ? {} : (JSON.parse(text) as Answer['body']) };
