@@ -31,6 +31,14 @@ export class CaseStory {
     this.tellAs(row, at, rank, `${kind}/${new Date(at).toISOString()}`, happening);
   }
 
+  /** Of changes from row to row: in a table of whole minutes a case may be handed over twice in one. */
+  tellChange(row: MappedRow, at: number, rank: Rank, kind: string, happening: Happening): void {
+    const moment = `${kind}/${new Date(at).toISOString()}`;
+    let key = moment;
+    for (let place = 2; this.#keys.has(key); place++) key = `${moment}/${place}`;
+    this.tellAs(row, at, rank, key, happening);
+  }
+
   /** Known by a key of its own, whenever it is said to have been. */
   tellAs(row: MappedRow, at: number, rank: Rank, key: string, happening: Happening): void {
     if (this.#keys.has(key)) return;

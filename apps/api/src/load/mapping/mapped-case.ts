@@ -41,9 +41,11 @@ export function mappedCase(
       (table.shape === 'case' ? readState(row, mapped, states) : readHappening(row, mapped, happenings));
     if (read !== null) rejected.set(row, read);
   }
-  const known = inOrder(states, ({ updated, sequence, row }) => ({ at: updated, sequence, row })).filter(
-    ({ updated }) => until === null || updated === null || updated <= until,
-  );
+  const known = inOrder(onceOverFiles(states), ({ updated, sequence, row }) => ({
+    at: updated,
+    sequence,
+    row,
+  })).filter(({ updated }) => until === null || updated === null || updated <= until);
   const happened = inOrder(happenings, ({ at, sequence, row }) => ({ at, sequence, row }));
   const story = new CaseStory(id, customerOf(rows, tables));
   const elsewhere = toldElsewhere(happened);
@@ -89,6 +91,17 @@ function readHappening(
   const meaning = type?.meaning ?? meaningWithoutType(mapped);
   happenings.push({ row, at, sequence: mapped.number('sequence', row.cells), meaning, mapped });
   return null;
+}
+
+/** Rows that two files have alike count once. */
+function onceOverFiles(states: readonly CaseState[]): CaseState[] {
+  const files = new Map<string, string>();
+  return states.filter(({ row }) => {
+    const content = JSON.stringify(row.cells);
+    const first = files.get(content) ?? row.file;
+    files.set(content, first);
+    return first === row.file;
+  });
 }
 
 interface Place {

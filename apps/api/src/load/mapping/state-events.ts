@@ -180,13 +180,13 @@ function tellChanges(story: CaseStory, states: readonly CaseState[], elsewhere: 
     if (place > 0) {
       const changes = changed(before.about, state.about);
       if (changes !== null)
-        story.tell(state.row, at, 'about', 'updated', { type: 'case.updated', ...changes });
+        story.tellChange(state.row, at, 'about', 'updated', { type: 'case.updated', ...changes });
       if (!elsewhere.holders) {
         const to = state.team ?? team;
         const hands = state.agent !== null && state.agent !== agent;
         if (to !== null && (to !== team || hands)) {
           if (team !== null || to !== null)
-            story.tell(state.row, at, 'holder', to === team ? 'agent' : 'group', {
+            story.tellChange(state.row, at, 'holder', to === team ? 'agent' : 'group', {
               type: 'handoff',
               fromTeam: team,
               fromAgent: agent,
@@ -203,7 +203,7 @@ function tellChanges(story: CaseStory, states: readonly CaseState[], elsewhere: 
     for (const [field, value] of state.facts)
       tellFact(story, state, at, field, known.get(field) ?? null, value);
     for (const happening of elsewhere.ends ? [] : (steps[place] ?? []))
-      story.tell(state.row, at, 'status', happening.type, happening);
+      story.tellChange(state.row, at, 'status', happening.type, happening);
     before = state;
   });
   // Where the statuses never say that it ended, its columns may.
@@ -220,7 +220,7 @@ function tellFact(
   value: string | null,
 ): void {
   if (before === value) return;
-  story.tell(
+  story.tellChange(
     row,
     at,
     'fact',
