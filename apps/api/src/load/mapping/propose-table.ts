@@ -53,6 +53,7 @@ export interface ProposeOptions {
   /** Zone of times without an offset; null = nobody said. */
   readonly zone: string | null;
   readonly sheet?: string | undefined;
+  readonly array?: string | undefined;
 }
 
 export function proposeTable(profile: TableProfile, options: ProposeOptions): TableProposal {
@@ -83,6 +84,7 @@ export function proposeTable(profile: TableProfile, options: ProposeOptions): Ta
   ];
   const table = {
     ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
+    ...(options.array === undefined ? {} : { array: options.array }),
     ...(options.zone === null ? {} : { zone: options.zone }),
     shape,
     ...(fromRow ? { caseFromRow: true } : {}),

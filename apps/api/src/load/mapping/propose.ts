@@ -33,7 +33,12 @@ export async function proposeMapping(
   for (const input of inputs) {
     const profile = await profileOf(input, options, options.reading ?? new Reading());
     tables.push(
-      proposeTable(profile, { file: input.name, zone: options.zone ?? null, sheet: options.sheet }),
+      proposeTable(profile, {
+        file: input.name,
+        zone: options.zone ?? null,
+        sheet: options.sheet,
+        array: options.array,
+      }),
     );
   }
   const described = tables.flatMap(({ table, file }) =>
