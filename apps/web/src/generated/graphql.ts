@@ -157,6 +157,22 @@ export type HandoffEdgesQuery = { readonly handoffEdges: { readonly asOf: string
 
 export type EdgeFragment = { readonly from: { readonly team: string | null, readonly agent: string | null }, readonly to: { readonly team: string | null, readonly agent: string | null }, readonly handoffs: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly loss: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly excess: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly returnRate: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly wait: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly orphans: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly droppedPromises: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly repeats: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly fieldsLost: ReadonlyArray<{ readonly field: string, readonly count: number, readonly given: number, readonly asked: number, readonly cleared: number }> };
 
+export type MappingsQueryVariables = Exact<{
+  workspace: string;
+}>;
+
+
+export type MappingsQuery = { readonly mappings: ReadonlyArray<{ readonly name: string, readonly mapping: string }> };
+
+export type SaveMappingMutationVariables = Exact<{
+  workspace: string;
+  name: string;
+  mapping: string;
+}>;
+
+
+export type SaveMappingMutation = { readonly saveMapping: { readonly name: string } };
+
 export type LoadsQueryVariables = Exact<{
   workspace: string;
 }>;
@@ -1149,6 +1165,21 @@ fragment About on Definition {
   formula
   page
 }`) as unknown as TypedDocumentString<HandoffEdgesQuery, HandoffEdgesQueryVariables>;
+export const MappingsDocument = new TypedDocumentString(`
+    query Mappings($workspace: String!) {
+  mappings(workspace: $workspace) {
+    name
+    mapping
+  }
+}
+    `) as unknown as TypedDocumentString<MappingsQuery, MappingsQueryVariables>;
+export const SaveMappingDocument = new TypedDocumentString(`
+    mutation SaveMapping($workspace: String!, $name: String!, $mapping: String!) {
+  saveMapping(workspace: $workspace, name: $name, mapping: $mapping) {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<SaveMappingMutation, SaveMappingMutationVariables>;
 export const LoadsDocument = new TypedDocumentString(`
     query Loads($workspace: String!) {
   workspace(name: $workspace) {

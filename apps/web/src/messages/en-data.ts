@@ -90,7 +90,7 @@ export const dataMessages = {
   'page.load': 'Load',
   'sources.title': 'What is loaded',
   'sources.nothing': 'Nothing yet.',
-  'sources.sentence': '{cases} cases from {from} to {to}, days cut in {zone}.',
+  'sources.sentence': '{cases, plural, one {# case} other {# cases}} from {from} to {to}, days cut in {zone}.',
   'sources.load': 'Load a file',
   'sources.list': 'Sources',
   'sources.loads': 'Loads',

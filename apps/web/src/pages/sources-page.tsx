@@ -36,7 +36,7 @@ export function SourcesPage() {
             {empty
               ? words('firstLoad.sentence')
               : words('sources.sentence', {
-                  cases: format.count(cases),
+                  cases,
                   from: format.day(firstEventAt),
                   to: format.moment(asOf),
                   zone,

@@ -6,11 +6,13 @@ import { saveText } from '../../../ui/panel/save.ts';
 import { useWords } from '../../../ui/use-words.ts';
 import { mappingFromText } from './mapping.ts';
 import styles from './mapping-files.module.css';
+import { SavedMappings } from './saved-mappings.tsx';
 
 interface MappingFilesProps {
   readonly workspace: string;
   readonly mapping: Mapping;
-  readonly onTaken: (mapping: Mapping) => void;
+  /** null: as proposed. */
+  readonly onTaken: (mapping: Mapping | null) => void;
 }
 
 /** A mapping is kept under a name, taken along as a file, or taken from one. */
@@ -27,6 +29,7 @@ export function MappingFiles({ workspace, mapping, onTaken }: MappingFilesProps)
   };
   return (
     <div className={styles.files}>
+      <SavedMappings workspace={workspace} mapping={mapping} onTaken={onTaken} />
       <Button
         onClick={() =>
           saveText(`${workspace}.mapping.json`, `${JSON.stringify(mapping, null, 2)}\n`, 'application/json')
