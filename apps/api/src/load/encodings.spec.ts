@@ -89,6 +89,20 @@ describe('Texts of an export', () => {
     );
   });
 
+  it('are handed on line by line while they are being written', async () => {
+    let asked = 0;
+    async function* written(): AsyncGenerator<Buffer> {
+      for (const line of ['{"id":1}\n', '{"id":2}\n']) {
+        asked += 1;
+        yield await Promise.resolve(Buffer.from(line));
+      }
+    }
+    const source = { name: 'standard input', bytes: written(), again: null };
+    const lines = utf8Of(source, new Noticed());
+    expect(String((await lines.next()).value)).toBe('{"id":1}\n');
+    expect(asked).toBe(1);
+  });
+
   it('are none in an empty file', async () => {
     expect(await read(Buffer.alloc(0))).toEqual({ text: '', remarks: ['cases.csv is empty.'] });
   });

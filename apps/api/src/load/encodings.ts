@@ -48,8 +48,15 @@ async function firstBytes(chunks: AsyncIterator<Buffer>): Promise<Buffer> {
     if (next.done === true) break;
     first.push(next.value);
     size += next.value.length;
+    // What comes line by line, like a log that is still being written, is not held back.
+    if (isLineOfBytes(next.value)) break;
   }
   return Buffer.concat(first);
+}
+
+/** A line end without a zero byte beside it: that is not how UTF-16 ends lines. */
+function isLineOfBytes(chunk: Buffer): boolean {
+  return chunk.length >= 4 && chunk.includes(0x0a) && !chunk.includes(0);
 }
 
 async function* all(head: Buffer, rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
