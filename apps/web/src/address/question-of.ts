@@ -5,9 +5,11 @@ import { FILTERED, type View } from './view.ts';
 
 export interface Asked {
   readonly metrics: readonly string[];
-  readonly by?: DimensionId;
+  readonly by?: DimensionId | readonly DimensionId[];
   /** Instead of that of the view. */
   readonly grain?: Grain;
+  /** Groups that the answer holds at most; by default 100. */
+  readonly limit?: number;
 }
 
 /** The question that a view asks; null before the first load. */
@@ -16,7 +18,7 @@ export function questionOf(view: View, horizon: Horizon, asked: Asked): Question
   if (days === null) return null;
   return {
     metrics: asked.metrics,
-    by: asked.by === undefined ? [] : [asked.by],
+    by: asked.by === undefined ? [] : [asked.by].flat(),
     grain: asked.grain ?? resolveGrain(view.grain, days),
     from: days.from,
     to: days.to,
@@ -32,6 +34,7 @@ export function questionOf(view: View, horizon: Horizon, asked: Asked): Question
     outcomeDays: view.outcomeDays,
     riskAt: view.riskAt,
     compare: view.compare,
+    ...(asked.limit === undefined ? {} : { limit: asked.limit }),
   };
 }
 

@@ -3,6 +3,7 @@ import {
   CLOCKS,
   COHORTS,
   COMPARISONS,
+  type DimensionId,
   DIMENSIONS,
   LEVELS,
   OUTCOME_WINDOWS,
@@ -13,7 +14,9 @@ import { WITHIN_HOURS } from './parameters.ts';
 import {
   CASE_ATTRIBUTIONS,
   defaultView,
+  FILTERED,
   ISSUE_WINDOWS,
+  NO_FILTERS,
   printView,
   readView,
   SHOWN,
@@ -40,7 +43,9 @@ const period = fc.oneof(
 const view: fc.Arbitrary<View> = fc.record({
   period,
   compare: fc.constantFrom(...COMPARISONS),
-  filters: fc.record({ channel: names, team: names, reason: names }),
+  filters: fc.record(
+    Object.fromEntries(FILTERED.map((dimension) => [dimension, names])) as Record<DimensionId, typeof names>,
+  ),
   drawn: fc.record({ channel: picked, team: picked }),
   windowDays: fc.constantFrom(...REPEAT_WINDOWS),
   issueWindowDays: fc.constantFrom(null, ...ISSUE_WINDOWS),
@@ -66,7 +71,7 @@ describe('the address of a view', () => {
   it('reads a period of days, two teams, one of them with a comma in its name, and contacts of unknown channel', () => {
     const { view: found } = read('period=2026-03-01..2026-03-31&team=Riga&team=Parts%2C%20North&channel=');
     expect(found.period).toEqual({ kind: 'between', from: '2026-03-01', to: '2026-03-31' });
-    expect(found.filters).toEqual({ team: ['Riga', 'Parts, North'], channel: [null], reason: [] });
+    expect(found.filters).toEqual({ ...NO_FILTERS, team: ['Riga', 'Parts, North'], channel: [null] });
   });
 
   it.each([

@@ -30,8 +30,14 @@ export type Period =
   | { readonly kind: 'everything' }
   | { readonly kind: 'between'; readonly from: Day; readonly to: Day };
 
-export const FILTERED = ['channel', 'team', 'reason'] as const;
-export type Filtered = (typeof FILTERED)[number];
+/** The dimensions that every page offers to filter by. */
+export const OFTEN_FILTERED = ['channel', 'team', 'reason'] as const;
+/** All that can be filtered by, in the order in which filters stand in the address. */
+export const FILTERED: readonly DimensionId[] = [...new Set<DimensionId>([...OFTEN_FILTERED, ...DIMENSIONS])];
+export type Filters = Readonly<Record<DimensionId, readonly (string | null)[]>>;
+const filtersBy = (names: (dimension: DimensionId) => readonly (string | null)[]): Filters =>
+  Object.fromEntries(FILTERED.map((dimension) => [dimension, names(dimension)])) as unknown as Filters;
+export const NO_FILTERS = filtersBy(() => []);
 
 /** The dimensions that the overview draws side by side. */
 export const DRAWN = ['channel', 'team'] as const;
@@ -48,7 +54,7 @@ export interface View extends Parameters {
   readonly period: Period;
   readonly compare: Comparison;
   /** Names to keep per dimension; null is "not known"; none = everything. */
-  readonly filters: Readonly<Record<Filtered, readonly (string | null)[]>>;
+  readonly filters: Filters;
   /** Lines picked by the reader, per dimension; none = the largest. */
   readonly drawn: Readonly<Record<Drawn, readonly string[]>>;
   readonly windowDays: RepeatWindow;
@@ -64,7 +70,7 @@ export interface View extends Parameters {
 export const defaultView: View = {
   period: { kind: 'usual' },
   compare: 'PREVIOUS_PERIOD',
-  filters: { channel: [], team: [], reason: [] },
+  filters: NO_FILTERS,
   drawn: { channel: [], team: [] },
   windowDays: 7,
   issueWindowDays: null,
@@ -140,11 +146,7 @@ export function readView(address: URLSearchParams): ReadView {
   const view: View = {
     period: read('period', readPeriod, defaultView.period),
     compare: read('compare', oneOf(COMPARISONS), defaultView.compare),
-    filters: {
-      channel: readNames(address.getAll('channel')),
-      team: readNames(address.getAll('team')),
-      reason: readNames(address.getAll('reason')),
-    },
+    filters: filtersBy((dimension) => readNames(address.getAll(dimension))),
     drawn: { channel: named('draw-channel').slice(0, 5), team: named('draw-team').slice(0, 5) },
     windowDays: read('window', oneNumberOf(REPEAT_WINDOWS), defaultView.windowDays),
     issueWindowDays: read('issue', oneNumberOf(ISSUE_WINDOWS), defaultView.issueWindowDays),

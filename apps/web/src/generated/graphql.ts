@@ -356,12 +356,13 @@ export type NewestVerdictsQuery = { readonly trend: { readonly buckets: Readonly
 
 export type VerdictsFragment = { readonly newest: { readonly verdict: string, readonly bucket: string | null, readonly rule: number | null, readonly side: string | null, readonly since: string | null }, readonly compared: { readonly verdict: string, readonly bucket: string | null, readonly rule: number | null, readonly side: string | null, readonly since: string | null } | null };
 
-export type FilterValuesQueryVariables = Exact<{
+export type DimensionValuesQueryVariables = Exact<{
   workspace: string;
+  dimension: string;
 }>;
 
 
-export type FilterValuesQuery = { readonly workspace: { readonly channels: ReadonlyArray<string>, readonly teams: ReadonlyArray<string>, readonly reasons: ReadonlyArray<string> } | null };
+export type DimensionValuesQuery = { readonly workspace: { readonly values: ReadonlyArray<string> } | null };
 
 export type WorkspacesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2055,15 +2056,13 @@ export const NewestVerdictsDocument = new TypedDocumentString(`
     since
   }
 }`) as unknown as TypedDocumentString<NewestVerdictsQuery, NewestVerdictsQueryVariables>;
-export const FilterValuesDocument = new TypedDocumentString(`
-    query FilterValues($workspace: String!) {
+export const DimensionValuesDocument = new TypedDocumentString(`
+    query DimensionValues($workspace: String!, $dimension: String!) {
   workspace(name: $workspace) {
-    channels: values(dimension: "channel")
-    teams: values(dimension: "team")
-    reasons: values(dimension: "reason")
+    values(dimension: $dimension)
   }
 }
-    `) as unknown as TypedDocumentString<FilterValuesQuery, FilterValuesQueryVariables>;
+    `) as unknown as TypedDocumentString<DimensionValuesQuery, DimensionValuesQueryVariables>;
 export const WorkspacesDocument = new TypedDocumentString(`
     query Workspaces {
   workspaces {

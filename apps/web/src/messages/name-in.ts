@@ -24,3 +24,9 @@ export function nameIn(dimension: DimensionId, name: string | null, words: Words
   if (dimension === 'field') return name.replaceAll('_', ' ');
   return words(messageFor(`named.${dimension}.${name}`, 'text'), { text: name });
 }
+
+/** Days of the week from Monday on; everything else as it comes. */
+export const inOwnOrder = (dimension: DimensionId, names: readonly string[]): readonly string[] =>
+  dimension === 'weekday'
+    ? names.toSorted((one, other) => WEEKDAYS.indexOf(one) - WEEKDAYS.indexOf(other))
+    : names;

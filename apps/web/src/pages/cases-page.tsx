@@ -80,7 +80,7 @@ export function CasesPage() {
             key={dimension}
             text={words('filter.chip', {
               dimension: words(`dimension.${dimension}`),
-              names: view.filters[dimension].map((name) => format.name(name)).join(', '),
+              names: view.filters[dimension].map((name) => nameIn(dimension, name)).join(', '),
             })}
           />
         ))}

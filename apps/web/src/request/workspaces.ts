@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { FilterValuesDocument, WorkspacesDocument, type WorkspacesQuery } from '../generated/graphql.ts';
+import type { DimensionId } from '@twicetold/metrics/question';
+import { DimensionValuesDocument, WorkspacesDocument, type WorkspacesQuery } from '../generated/graphql.ts';
 import { request } from './request.ts';
 
 export type Workspace = WorkspacesQuery['workspaces'][number];
@@ -10,12 +11,10 @@ export const workspacesOptions = queryOptions({
 });
 
 /** Names to filter by. */
-export const valuesOptions = (workspace: string) =>
+export const valuesOptions = (workspace: string, dimension: DimensionId) =>
   queryOptions({
-    queryKey: ['values', workspace],
-    queryFn: async ({ signal }) => {
-      const values = (await request(FilterValuesDocument, { workspace }, signal)).workspace;
-      return { channel: values?.channels ?? [], team: values?.teams ?? [], reason: values?.reasons ?? [] };
-    },
+    queryKey: ['values', workspace, dimension],
+    queryFn: async ({ signal }) =>
+      (await request(DimensionValuesDocument, { workspace, dimension }, signal)).workspace?.values ?? [],
     staleTime: 300_000,
   });

@@ -9,11 +9,14 @@ interface NamesListProps {
   readonly onChange: (chosen: (string | null)[]) => void;
   /** Beyond so many the rest cannot be ticked. */
   readonly most?: number | undefined;
+  /** How a name is read; by default as it is written. */
+  readonly nameOf?: (name: string | null) => string;
 }
 
 /** Names to tick, with a field to find them by when they are many. */
-export function NamesList({ names, chosen, onChange, most }: NamesListProps) {
+export function NamesList({ names, chosen, onChange, most, nameOf }: NamesListProps) {
   const words = useWords();
+  const read = nameOf ?? ((name: string | null) => name ?? words('name.unknown'));
   const [sought, setSought] = useState('');
   // A tick shows at once; the address, and with it every panel, follows a moment later.
   const [known, setKnown] = useState(chosen);
@@ -26,9 +29,7 @@ export function NamesList({ names, chosen, onChange, most }: NamesListProps) {
     setTicked(next);
     onChange(next);
   };
-  const found = names.filter((name) =>
-    (name ?? words('name.unknown')).toLowerCase().includes(sought.trim().toLowerCase()),
-  );
+  const found = names.filter((name) => read(name).toLowerCase().includes(sought.trim().toLowerCase()));
   const full = most !== undefined && ticked.length >= most;
   return (
     <>
@@ -54,7 +55,7 @@ export function NamesList({ names, chosen, onChange, most }: NamesListProps) {
                   disabled={!isTicked && full}
                   onChange={() => tick(isTicked ? ticked.filter((each) => each !== name) : [...ticked, name])}
                 />
-                {name ?? words('name.unknown')}
+                {read(name)}
               </label>
             </li>
           );

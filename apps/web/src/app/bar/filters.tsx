@@ -1,23 +1,23 @@
-import { useQuery } from '@tanstack/react-query';
+import type { DimensionId } from '@twicetold/metrics/question';
 import { useState } from 'react';
 import { useView } from '../../address/use-view.ts';
-import { FILTERED, type Filtered } from '../../address/view.ts';
-import { valuesOptions } from '../../request/workspaces.ts';
+import { FILTERED, OFTEN_FILTERED } from '../../address/view.ts';
+import { FilterNames } from '../../ui/filter-names.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { NamesChoice } from '../../ui/names-choice.tsx';
-import { NamesList } from '../../ui/names-list.tsx';
 import { Segments } from '../../ui/segments.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { useWorkspace } from '../../workspace/use-workspace.ts';
+import { useNames } from '../../workspace/use-names.ts';
 import styles from './filters.module.css';
 
 /** Filters that hold stand as chips: what is left out is never hidden in a menu. */
 export function Filters() {
   const words = useWords();
+  const nameIn = useNames();
   const { view, change } = useView();
-  const remove = (dimension: Filtered) => change({ filters: { ...view.filters, [dimension]: [] } });
-  const spelled = (dimension: Filtered) =>
-    view.filters[dimension].map((name) => name ?? words('name.unknown')).join(', ');
+  const remove = (dimension: DimensionId) => change({ filters: { ...view.filters, [dimension]: [] } });
+  const spelled = (dimension: DimensionId) =>
+    view.filters[dimension].map((name) => nameIn(dimension, name)).join(', ');
   return (
     <>
       {FILTERED.filter((dimension) => view.filters[dimension].length > 0).map((dimension) => {
@@ -50,29 +50,16 @@ export function Filters() {
 
 function AnyFilter() {
   const words = useWords();
-  const [dimension, setDimension] = useState<Filtered>('channel');
+  const [dimension, setDimension] = useState<(typeof OFTEN_FILTERED)[number]>('channel');
   return (
     <>
       <Segments
         label={words('filter.dimension')}
         value={dimension}
-        options={FILTERED.map((value) => ({ value, label: words(`dimension.${value}`) }))}
+        options={OFTEN_FILTERED.map((value) => ({ value, label: words(`dimension.${value}`) }))}
         onChange={setDimension}
       />
       <FilterNames key={dimension} dimension={dimension} />
     </>
-  );
-}
-
-function FilterNames({ dimension }: { readonly dimension: Filtered }) {
-  const workspace = useWorkspace();
-  const { view, change } = useView();
-  const { data: values } = useQuery(valuesOptions(workspace.name));
-  return (
-    <NamesList
-      names={[...(values?.[dimension] ?? []), null]}
-      chosen={view.filters[dimension]}
-      onChange={(names) => change({ filters: { ...view.filters, [dimension]: names } })}
-    />
   );
 }
