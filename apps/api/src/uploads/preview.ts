@@ -1,8 +1,10 @@
 /** What an upload would become: the columns as they are understood, the first events, what follows and what is refused. */
+import type { SavedMapping } from '@twicetold/store';
 import type { Adapter } from '../load/adapters/adapter.ts';
 import type { Input } from '../load/input.ts';
 import { beginningsOf } from './beginnings.ts';
 import { consequencesOf, type Consequence } from '../load/mapping/consequences.ts';
+import { savedFor } from '../load/mapping/import-mapping.ts';
 import { judged, proposeMapping, type Proposal } from '../load/mapping/propose.ts';
 import type { Mapping } from '../load/mapping/schema.ts';
 import { Reading } from '../load/reading.ts';
@@ -19,6 +21,8 @@ export interface PreviewColumn {
 export interface Preview {
   /** null: these files need none, or none can be proposed. */
   readonly mapping: Mapping | null;
+  /** Name under which the workspace keeps that mapping, taken because it is for just these columns; null = it is none of those. */
+  readonly saved: string | null;
   readonly columns: readonly PreviewColumn[];
   /** In the canonical format, in clear. */
   readonly events: readonly unknown[];
@@ -36,18 +40,30 @@ export interface PreviewReject {
 const EVENTS = 20;
 const REJECTS = 10;
 
-/**
- * @param mapping what the columns of a table mean; null = as they are proposed to mean
- */
+export interface PreviewSettings {
+  /** What the columns of a table mean; null = as the workspace has saved it, else as they are proposed to mean. */
+  readonly mapping: Mapping | null;
+  readonly saved: readonly SavedMapping[];
+  readonly zone: string | null;
+}
+
 export async function previewOf(
   adapter: Adapter,
   inputs: readonly Input[],
-  { mapping, zone }: { readonly mapping: Mapping | null; readonly zone: string | null },
+  { mapping, saved, zone }: PreviewSettings,
 ): Promise<Preview> {
   if (adapter.name !== 'table')
-    return { mapping: null, columns: [], consequences: [], ...(await beginningOf(adapter, inputs)) };
+    return {
+      mapping: null,
+      saved: null,
+      columns: [],
+      consequences: [],
+      ...(await beginningOf(adapter, inputs)),
+    };
   const proposal = await proposeMapping(inputs, { zone });
-  const used = mapping ?? proposal.mapping;
+  const known = mapping === null ? savedFor(proposal, saved) : null;
+  const described = mapping ?? known?.mapping ?? null;
+  const used = described ?? proposal.mapping;
   const columns = proposal.tables.flatMap((table) =>
     table.columns.map(({ column, proposed, why, flags, samples }) => ({
       name: column,
@@ -57,9 +73,15 @@ export async function previewOf(
       flags,
     })),
   );
-  const consequences = mapping === null ? proposal.consequences : consequencesBy(mapping, proposal);
+  const consequences = described === null ? proposal.consequences : consequencesBy(described, proposal);
   const beginning = used === null ? { events: [], rejects: [] } : await beginningOf(adapter, inputs, used);
-  return { mapping: used, columns, consequences: consequences.map(({ sentence }) => sentence), ...beginning };
+  return {
+    mapping: used,
+    saved: known?.name ?? null,
+    columns,
+    consequences: consequences.map(({ sentence }) => sentence),
+    ...beginning,
+  };
 }
 
 function consequencesBy(mapping: Mapping, { tables }: Proposal): Consequence[] {

@@ -12,6 +12,8 @@ export interface PreviewOrder {
   readonly source: string;
   /** As it was sent; null = none. */
   readonly mapping: unknown;
+  /** Whether a mapping that the workspace has saved for these columns is taken. */
+  readonly saved: boolean;
   readonly zone: string | null;
 }
 
@@ -21,7 +23,9 @@ const LONGEST_NAME = 80;
 /** @throws RequestProblem */
 export function previewOrderIn(raw: unknown): PreviewOrder {
   const body = bodyOf(raw);
-  return { source: sourceIn(body), mapping: body['mapping'] ?? null, zone: textIn(body, 'zone') };
+  const { mapping = null, saved = true } = body;
+  if (typeof saved !== 'boolean') throw new RequestProblem(422, 'It must be true or false.', 'saved');
+  return { source: sourceIn(body), mapping, saved, zone: textIn(body, 'zone') };
 }
 
 /** @throws RequestProblem */

@@ -107,7 +107,7 @@ class UploadRoutes {
   async preview(request: Request): Promise<Preview> {
     const { stores, spool, loads } = this.options;
     const upload = await uploadOf(stores, spool, request.params);
-    const { source, mapping, zone } = previewOrderIn(request.body);
+    const { source, mapping, saved, zone } = previewOrderIn(request.body);
     if (zone !== null && !IANAZone.isValidZone(zone))
       throw new RequestProblem(422, 'A time zone is named like Europe/Tallinn.', 'zone');
     return answered(async () => {
@@ -118,7 +118,9 @@ class UploadRoutes {
         'those it knows',
       );
       const given = mapping === null ? null : mappingFrom(mapping);
-      return previewOf(adapter, inputs, { mapping: given, zone });
+      const { id } = await writable(stores, upload.workspace);
+      const kept = saved ? await stores.mappings.list(id) : [];
+      return previewOf(adapter, inputs, { mapping: given, saved: kept, zone });
     });
   }
 
