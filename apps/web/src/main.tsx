@@ -4,11 +4,13 @@ import './app/theme.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
+import { firstLanguage } from './app/language/language-provider.tsx';
 
 const place = document.getElementById('page');
 if (place === null) throw new Error('index.html has no #page');
+const language = await firstLanguage();
 createRoot(place).render(
   <StrictMode>
-    <App />
+    <App language={language} />
   </StrictMode>,
 );

@@ -1,10 +1,8 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { IntlProvider } from 'react-intl';
 import { RouterProvider } from 'react-router/dom';
-import { en } from '../messages/en.ts';
-import { localeOf } from '../messages/language.ts';
 import { RequestFailed } from '../request/request.ts';
+import { type firstLanguage, LanguageProvider } from './language/language-provider.tsx';
 import { router } from './routes.tsx';
 import { theme } from './theme.ts';
 
@@ -20,16 +18,14 @@ const client = new QueryClient({
   },
 });
 
-const locale = localeOf(navigator.languages);
-
-export function App() {
+export function App({ language }: { readonly language: Awaited<ReturnType<typeof firstLanguage>> }) {
   return (
-    <IntlProvider locale={locale} defaultLocale="en" messages={en}>
+    <LanguageProvider first={language}>
       <MantineProvider theme={theme} defaultColorScheme="auto">
         <QueryClientProvider client={client}>
           <RouterProvider router={router} />
         </QueryClientProvider>
       </MantineProvider>
-    </IntlProvider>
+    </LanguageProvider>
   );
 }

@@ -1,17 +1,26 @@
 import type { IntlShape } from 'react-intl';
-import { en } from './en.ts';
+import type { MessageId } from './catalogue.ts';
 
-export type MessageId = keyof typeof en;
+export type { MessageId } from './catalogue.ts';
 export type MessageValues = Readonly<Record<string, string | number>>;
 
+/** A message whose id ends in a coded word of the API: a code nobody has put into words yet falls back. */
+export interface Coded {
+  readonly id: string;
+  readonly otherwise: MessageId | Coded;
+}
+
 /** The only way a text reaches the screen. */
-export type Words = (id: MessageId, values?: MessageValues) => string;
+export type Words = (said: MessageId | Coded, values?: MessageValues) => string;
 
 export const createWords =
   (intl: IntlShape): Words =>
-  (id, values) =>
-    intl.formatMessage({ id }, values);
+  (said, values) =>
+    intl.formatMessage({ id: idAmong(intl.messages, said) }, values);
 
-/** Ids that are made of a coded word of the API: a code nobody has put into words yet falls back. */
-export const messageFor = (id: string, otherwise: MessageId): MessageId =>
-  Object.hasOwn(en, id) ? (id as MessageId) : otherwise;
+export const messageFor = (id: string, otherwise: MessageId | Coded): Coded => ({ id, otherwise });
+
+function idAmong(messages: object, said: MessageId | Coded): string {
+  if (typeof said === 'string') return said;
+  return Object.hasOwn(messages, said.id) ? said.id : idAmong(messages, said.otherwise);
+}

@@ -13,6 +13,7 @@ import {
   WindowChoice,
 } from '../../ui/parameter-choices.tsx';
 import { Filters } from './filters.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import { PeriodChoice } from './period-choice.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
 import { WorkspaceChoice } from './workspace-choice.tsx';
@@ -44,6 +45,7 @@ export function Bar({ workspaces }: { readonly workspaces: readonly Workspace[] 
           <Icon name="filter" />
           {words('bar.filters', { count: filtered })}
         </button>
+        <LanguageChoice />
         <ThemeChoice />
       </div>
       <Drawer

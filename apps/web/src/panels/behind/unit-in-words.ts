@@ -29,11 +29,8 @@ export function unitInWords(
 function noteInWords(note: string, words: Words): string {
   return note
     .split(', ')
-    .map((each) => {
-      const id = messageFor(`note.${each}`, 'note.other');
-      return words(id === 'note.other' ? messageFor(`named.status.${each}`, 'note.other') : id, {
-        note: each,
-      });
-    })
+    .map((each) =>
+      words(messageFor(`note.${each}`, messageFor(`named.status.${each}`, 'note.other')), { note: each }),
+    )
     .join(', ');
 }

@@ -1,5 +1,5 @@
-/** The words of what columns of a table mean, in English. */
-export const mappingMessages = {
+/** The words of what columns of a table mean. */
+export const en = {
   'mapping.title': 'What the columns mean',
   'mapping.shape': 'A row is',
   'mapping.shape.case': 'a case',
@@ -22,7 +22,6 @@ export const mappingMessages = {
   'mapping.save': 'Save',
   'mapping.save.name': 'Save it as',
   'mapping.save.done': 'Saved',
-
   'use.case': 'the case',
   'use.customer': 'the customer',
   'use.opened': 'when it was opened',
@@ -71,7 +70,6 @@ export const mappingMessages = {
   'use.score': 'the score',
   'use.scale': 'the scale of the score',
   'use.unused': 'not used',
-
   'format.iso': 'Year first: 2026-03-31',
   'format.day_first': 'Day first: 31/03/2026',
   'format.month_first': 'Month first: 03/31/2026',
@@ -81,7 +79,6 @@ export const mappingMessages = {
   'format.epoch_milliseconds': 'Milliseconds since 1970',
   'format.excel_serial': 'Days, as Excel counts',
   'format.excel_serial_1904': 'Days, as old Excel for Mac counts',
-
   'words.statuses': '{count, plural, one {What its word means} other {What its # words mean}}',
   'words.types': '{count, plural, one {What its word means} other {What its # words mean}}',
   'words.values': 'Write names differently',

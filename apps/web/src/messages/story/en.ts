@@ -1,5 +1,5 @@
-/** The words of a case's story. */
-export const storyMessages = {
+/** The words of the story of a case. */
+export const en = {
   'story.missing': 'There is no case {id} here',
   'story.missing.hint': 'Ids are written exactly as in the source.',
   'story.title': '{id}: {reason}',
@@ -20,7 +20,6 @@ export const storyMessages = {
   'story.column.channel': 'Channel',
   'story.column.what': 'What happened',
   'story.column.risk': 'Risk',
-
   'contact.inbound': 'Customer, {channel}',
   'contact.outbound': 'We, {channel}',
   'contact.opens': 'opens {case}',
@@ -30,7 +29,6 @@ export const storyMessages = {
   'contact.public': 'in public',
   'contact.reach': 'in public, up to {reach} readers',
   'contact.praise': 'praise',
-
   'conduct.other': '{tag}',
   'conduct.already_told': 'says it was told before',
   'conduct.asks_known': 'asks for what is known: {fields}',
@@ -42,7 +40,6 @@ export const storyMessages = {
   'conduct.empty_phrase': 'stock phrase',
   'conduct.argument': 'argues',
   'conduct.persuasion': 'persuades',
-
   'event.other': '{type}',
   'event.case.opened': 'Case {case} opened',
   'event.case.waiting': 'Paused:',
@@ -57,7 +54,6 @@ export const storyMessages = {
   'event.outcome': 'Afterwards',
   'event.promise.kept': 'A promise kept',
   'event.promise.made': 'A promise made',
-
   'fact.and': '{one}, {other}',
   'fact.other': '{action}',
   'fact.given': 'told',
@@ -67,7 +63,6 @@ export const storyMessages = {
   'fact.again': 'again',
   'fact.inText': 'found in the text',
   'fact.again.since': 'again, known since {moment}',
-
   'handoff.to': 'to',
   'handoff.implicit': 'nobody handed it over',
   'handoff.transfer': 'handed over',
@@ -78,7 +73,6 @@ export const storyMessages = {
   'handoff.known': 'Known: {fields}.',
   'handoff.nothingLost': 'Nothing lost.',
   'handoff.lost': 'Lost: {fields}.',
-
   'promise.callback': 'a call back',
   'promise.delivery': 'delivery',
   'promise.visit': 'a visit',
@@ -92,32 +86,4 @@ export const storyMessages = {
   'promise.broken.detail': '{what}, promised on {made}, had not come.',
   'promise.kept': 'Kept in time: {what}',
   'promise.keptLate': 'Kept, {late} late: {what}',
-
-  'risk.title': 'Word-of-mouth risk',
-  'risk.scale': 'of 100, as of {day}',
-  'risk.probability': '%, as of {day}',
-  'risk.nothing': 'Nothing went wrong that would be told to others.',
-  'risk.points': '{points, number, ::.0 sign-always}',
-  'risk.calibrated':
-    'The probability of a negative public contact, a lowest rating or leaving within 90 days, by calibration {version} on outcomes of this workspace.',
-  'risk.note': 'Points on the log-odds scale; together with the starting point they make the index.',
-  'risk.eased': 'no longer: {driver}',
-  'driver.other': '{driver}',
-  'driver.comebacks': 'came back',
-  'driver.low_rating': 'low rating',
-  'driver.went_public': 'went public',
-  'driver.broken_promises': 'broken promise',
-  'driver.anger': 'anger',
-  'driver.unresolved': 'still open',
-  'driver.second_failure': 'failed twice',
-  'driver.waiting': 'long wait',
-  'driver.repeated_facts': 'told again',
-  'driver.returns': 'sent back',
-  'driver.contradictions': 'contradiction',
-  'driver.chases': 'had to chase',
-  'driver.conduct': 'manner',
-  'driver.same_reason': 'others too',
-  'driver.reach': 'wide reach',
-  'driver.recovery': 'recovery',
-  'driver.opened': 'opened',
 } as const;

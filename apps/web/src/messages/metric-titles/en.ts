@@ -1,0 +1,20 @@
+/** The words of the names of metrics and of their groups. */
+export const en = {
+  'metric.other': '{metric}',
+  'metric.cases_opened': 'Cases opened',
+  'metric.resolution_median': 'Median resolution time',
+  'metric.repeat_rate': 'Repeat contacts',
+  'metric.information_loss': 'Information lost at handoffs',
+  'metric.word_of_mouth_index': 'Word-of-mouth risk, 0–100',
+  'topic.other': '{topic}',
+  'topic.resolution': 'How long it takes',
+  'topic.workload': 'How much there is to do',
+  'topic.contacts': 'Who makes contact, and again',
+  'topic.issues': 'What an issue takes',
+  'topic.handoffs': 'What happens at handoffs',
+  'topic.word-of-mouth': 'What customers tell others',
+  'topic.promises': 'What becomes of promises',
+  'topic.effort': 'What it costs the customer',
+  'topic.conduct': 'How messages speak',
+  'topic.loyalty': 'Whether customers stay',
+} as const;

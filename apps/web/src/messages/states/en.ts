@@ -1,0 +1,15 @@
+/** The words of what stands where a number does not. */
+export const en = {
+  'state.loading': 'Loading',
+  'state.empty': 'Nothing here in this period',
+  'state.empty.hint': 'A longer period or fewer filters will show more.',
+  'state.empty.everything': 'Look at everything there is',
+  'state.few': '{n, plural, one {Only # — too few to say} other {Only # — too few to say}}',
+  'state.few.hint': 'Below five, a number says more about the few than about the service.',
+  'state.unknown': 'Unknown',
+  'failed.title': 'This could not be loaded',
+  'failed.unreachable': 'The server does not answer. Is it running?',
+  'failed.broken': 'The server answered, but not as agreed ({reason}).',
+  'failed.refused': '{reason}',
+  'failed.retry': 'Try again',
+} as const;
