@@ -4,6 +4,7 @@ import { LoadsThatCanBeTakenBack1796515200000 } from './0003-loads-that-can-be-t
 import { FiguresOfSources1796515300000 } from './0004-figures-of-sources.ts';
 import { Mappings1796515400000 } from './0005-mappings.ts';
 import { LiveSources1796515500000 } from './0006-live-sources.ts';
+import { Worklist1796515600000 } from './0007-worklist.ts';
 
 /** In the order in which they run. What has been released is never edited: a change is a new migration. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   FiguresOfSources1796515300000,
   Mappings1796515400000,
   LiveSources1796515500000,
+  Worklist1796515600000,
 ];

@@ -17,6 +17,8 @@ import { IngestTokenResolver } from './graphql/ingest-token.resolver.ts';
 import { IngestTokenService } from './graphql/ingest-token.service.ts';
 import { CorrectionResolver } from './graphql/correction.resolver.ts';
 import { CorrectionService } from './graphql/correction.service.ts';
+import { FindingsResolver } from './graphql/findings.resolver.ts';
+import { FindingsService } from './graphql/findings.service.ts';
 import { HandoffEdgesResolver } from './graphql/handoff-edges.resolver.ts';
 import { HandoffEdgesService } from './graphql/handoff-edges.service.ts';
 import { LoadReportResolver } from './graphql/load-report.resolver.ts';
@@ -29,6 +31,8 @@ import { LoadResolver } from './graphql/load.resolver.ts';
 import { MappingResolver } from './graphql/mapping.resolver.ts';
 import { LoadService } from './graphql/load.service.ts';
 import { NewWorkspaceResolver } from './graphql/new-workspace.resolver.ts';
+import { WorklistResolver } from './graphql/worklist.resolver.ts';
+import { WorklistService } from './graphql/worklist.service.ts';
 import { WorkspaceResolver } from './graphql/workspace.resolver.ts';
 import { WorkspaceService } from './graphql/workspace.service.ts';
 import { LiveSources } from './ingest/live-sources.ts';
@@ -77,12 +81,16 @@ export class ApplicationModule {
         AnswerService,
         AnswerResolver,
         HandoffEdgesService,
+        FindingsResolver,
+        FindingsService,
         HandoffEdgesResolver,
         RiskService,
         RiskResolver,
         CaseSummaries,
         PromisesDueService,
         PromisesDueResolver,
+        WorklistService,
+        WorklistResolver,
         CaseService,
         CaseResolver,
         LoadReportResolver,

@@ -20,6 +20,7 @@ import {
   SourceStore,
   TokenStore,
   UnsupportedServer,
+  WorklistStore,
   WorkspaceStore,
 } from '@twicetold/store';
 import { DataSource } from 'typeorm';
@@ -41,6 +42,7 @@ export class Stores {
   readonly sources: SourceStore;
   readonly tokens: TokenStore;
   readonly connections: ConnectionStore;
+  readonly worklist: WorklistStore;
 
   private constructor(
     readonly dataSource: DataSource,
@@ -62,6 +64,7 @@ export class Stores {
     this.sources = new SourceStore(dataSource);
     this.tokens = new TokenStore(dataSource);
     this.connections = new ConnectionStore(dataSource);
+    this.worklist = new WorklistStore(dataSource);
   }
 
   static async open(url: string): Promise<Stores> {

@@ -24,7 +24,10 @@ export * from './analysis/ranking.ts';
 export * from './analysis/survival.ts';
 export * from './analysis/trend.ts';
 export { lackingEvidence } from './answer/evidence.ts';
+export * from './analysis/cases-at-risk.ts';
 export { handoffEdges, type HandoffEdge, type HandoffEdges } from './analysis/handoff-edges.ts';
+export * from './analysis/team-handoffs.ts';
+export * from './worklist/what-came-of-it.ts';
 export { HEADLINES, METRICS } from './catalogue/catalogue.ts';
 export { pageOf, type Metric, type Need, type Parameter } from './catalogue/define-metric.ts';
 export { definitionOf } from './catalogue/definition-of.ts';
@@ -69,3 +72,10 @@ export { type Figure } from './reconciliation/figure.ts';
 export { FIGURES, findFigure } from './reconciliation/figures.ts';
 export { Reconciliation, type Difference, type ReconciledFigure } from './reconciliation/reconciliation.ts';
 export { WorkingHours } from './reconciliation/working-hours.ts';
+export * from './analysis/findings/finding-types.ts';
+export { findings } from './analysis/findings/findings.ts';
+export {
+  storiesOfTheMonth,
+  type ChosenStory,
+  type StoriesOfTheMonth,
+} from './analysis/stories-of-the-month.ts';

@@ -30,6 +30,7 @@ export * from './figures/figure-store.ts';
 export * from './undo/undo.ts';
 export * from './customers/customer-merging.ts';
 export * from './customers/customer-erasure.ts';
+export * from './worklist/worklist-store.ts';
 export * from './measures/refold.ts';
 export * from './measures/measure-store.ts';
 export * from './measures/dictionary-store.ts';

@@ -13,6 +13,7 @@ import * as measures from './measures/statements.ts';
 import * as notices from './notices/listen.ts';
 import * as tokens from './tokens/statements.ts';
 import * as undo from './undo/statements.ts';
+import * as worklist from './worklist/statements.ts';
 import * as workspaces from './workspaces/statements.ts';
 
 const modules: readonly object[] = [
@@ -30,6 +31,7 @@ const modules: readonly object[] = [
   notices,
   tokens,
   undo,
+  worklist,
   workspaces,
 ];
 

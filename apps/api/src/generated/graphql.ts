@@ -67,6 +67,16 @@ export type Query = {
    */
   readonly handoffEdges: HandoffEdges;
   /**
+   * What one team hands over badly and what it receives badly, against all handoffs, with the worst edge of each side.
+   * Asked as `handoffEdges`.
+   */
+  readonly teamHandoffs: TeamHandoffs;
+  /**
+   * Cases at risk that somebody is to look after, and what came of them: open ones first, there the highest risk; done ones last.
+   * `team` has the case now; `states` out of open, doing, done, dismissed. `first` at most 1000.
+   */
+  readonly worklist: Worklist;
+  /**
    * Promises that nobody has kept: what falls due within so many hours of the observation horizon, and what is overdue.
    * `first` of each list, at most 1000.
    */
@@ -90,6 +100,13 @@ export type Query = {
   readonly ranking: Ranking;
   /** Why numbers changed from the compared period, by slice: mix and rate. Needs a comparison and a dimension. */
   readonly explainChange: ChangesExplained;
+  /**
+   * What is worth saying of the period in at most three findings, the most important first: changes that a control chart shows,
+   * then what stands apart. The metrics of the question are those gone over; needs a grain.
+   */
+  readonly findings: Findings;
+  /** Cases worth reading from the last thirty days of the period: the worst, and those made good best; `first` of each, at most 20. */
+  readonly stories: StoriesOfTheMonth;
   /** What may post events to a workspace, in the order in which it was made; revoked and expired ones too. */
   readonly ingestTokens: ReadonlyArray<IngestToken>;
   /** Helpdesks that can be connected. */
@@ -135,6 +152,23 @@ export type QueryHandoffEdgesArgs = {
   workspace: Scalars['String']['input'];
   question: QuestionInput;
   minimum?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryTeamHandoffsArgs = {
+  workspace: Scalars['String']['input'];
+  question: QuestionInput;
+  team: Scalars['String']['input'];
+  minimum?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryWorklistArgs = {
+  workspace: Scalars['String']['input'];
+  team?: InputMaybe<Scalars['String']['input']>;
+  states?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  owner?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -197,6 +231,19 @@ export type QueryExplainChangeArgs = {
 };
 
 
+export type QueryFindingsArgs = {
+  workspace: Scalars['String']['input'];
+  question: QuestionInput;
+};
+
+
+export type QueryStoriesArgs = {
+  workspace: Scalars['String']['input'];
+  question: QuestionInput;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryIngestTokensArgs = {
   workspace: Scalars['String']['input'];
 };
@@ -220,6 +267,13 @@ export type SavedMapping = {
 };
 
 export type Mutation = {
+  /**
+   * Puts the cases of a team on the worklist that are at risk as of the horizon and whose issue is open or was resolved in the last
+   * two weeks: one for an issue, and none for an issue that has an item, whatever its state.
+   */
+  readonly fillWorklist: FilledWorklist;
+  /** `version` is the one that was seen: where somebody changed the item since, nothing is changed, and `conflict` says so. */
+  readonly changeWorklistItem: ChangedWorklistItem;
   /** Replaces the one of that name. The mapping is JSON as in docs/mapping.schema.json. */
   readonly saveMapping: SavedMapping;
   /** false: there was none of that name. */
@@ -250,6 +304,21 @@ export type Mutation = {
   readonly unmergeCustomers: CorrectedCustomer;
   /** For good, with whoever was merged with them; what they did until now is turned away from here on. */
   readonly eraseCustomer: ErasedCustomer;
+};
+
+
+export type MutationFillWorklistArgs = {
+  workspace: Scalars['String']['input'];
+  team: Scalars['String']['input'];
+};
+
+
+export type MutationChangeWorklistItemArgs = {
+  workspace: Scalars['String']['input'];
+  id: Scalars['Int']['input'];
+  version: Scalars['Int']['input'];
+  change: WorklistChangeInput;
+  author?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1086,6 +1155,112 @@ export type SliceOfChange = {
   readonly total: Scalars['Float']['output'];
 };
 
+export type Findings = {
+  readonly question: ResolvedQuestion;
+  readonly asOf: Scalars['Instant']['output'];
+  readonly zone: Scalars['String']['output'];
+  readonly dimensions: ReadonlyArray<Scalars['String']['output']>;
+  readonly definitions: ReadonlyArray<Definition>;
+  readonly warnings: ReadonlyArray<Warning>;
+  readonly findings: ReadonlyArray<Finding>;
+  /** Metrics that a control chart could judge. */
+  readonly judged: ReadonlyArray<Scalars['String']['output']>;
+  readonly notJudged: ReadonlyArray<NotJudged>;
+};
+
+/** `because`: why it is unknown, or too_few: not enough whole buckets for control limits. */
+export type NotJudged = {
+  readonly metric: Scalars['String']['output'];
+  readonly because: Scalars['String']['output'];
+};
+
+export type Finding = {
+  /** change | place | after_how | no_change | too_little */
+  readonly kind: Scalars['String']['output'];
+  /** null where it is about all of them. */
+  readonly metric: Maybe<Scalars['String']['output']>;
+  /** Size relative to what chance gives, times n. */
+  readonly importance: Scalars['Float']['output'];
+  /** The question behind it. */
+  readonly question: ResolvedQuestion;
+  readonly change: Maybe<ChangeFound>;
+  readonly place: Maybe<PlaceFound>;
+  readonly afterHow: Maybe<AfterHow>;
+  readonly caveats: ReadonlyArray<Caveat>;
+};
+
+export type ChangeFound = {
+  /** high | low */
+  readonly side: Scalars['String']['output'];
+  readonly rule: Scalars['Int']['output'];
+  /** First bucket of the pattern. */
+  readonly since: Scalars['String']['output'];
+  /** earlier: the days before `since` | compared: the compared period */
+  readonly against: Scalars['String']['output'];
+  readonly before: MetricValue;
+  readonly after: MetricValue;
+  readonly beforeDays: Days;
+  readonly afterDays: Days;
+  /** What carriers are cut by; empty: the change comes from everywhere. */
+  readonly by: ReadonlyArray<Scalars['String']['output']>;
+  readonly carriers: ReadonlyArray<Carrier>;
+  /** Share of the change that is a change of the mix; null without carriers. */
+  readonly mix: Maybe<Scalars['Float']['output']>;
+  /** A median is explained by the share within the median as it was. */
+  readonly explainedBy: Scalars['String']['output'];
+};
+
+export type Days = {
+  readonly from: Scalars['Day']['output'];
+  readonly to: Scalars['Day']['output'];
+};
+
+/** `share` of the change; above 1 where others went the other way. */
+export type Carrier = {
+  readonly key: ReadonlyArray<Maybe<Scalars['String']['output']>>;
+  readonly share: Scalars['Float']['output'];
+  readonly before: MetricValue;
+  readonly after: MetricValue;
+};
+
+export type PlaceFound = {
+  readonly dimension: Scalars['String']['output'];
+  readonly key: ReadonlyArray<Maybe<Scalars['String']['output']>>;
+  readonly value: MetricValue;
+  /** After a look at the other groups. */
+  readonly believed: Scalars['Float']['output'];
+  readonly overall: MetricValue;
+  /** Among so many groups it may be the worst, itself included. */
+  readonly alike: Scalars['Int']['output'];
+  readonly groups: Scalars['Int']['output'];
+};
+
+/** `p`: log-rank; null where intervals were compared. */
+export type AfterHow = {
+  readonly clean: Maybe<MetricValue>;
+  readonly recovered: Maybe<MetricValue>;
+  readonly failed: Maybe<MetricValue>;
+  readonly p: Maybe<Scalars['Float']['output']>;
+};
+
+/** not_complete | evidence | source_partly */
+export type Caveat = {
+  readonly code: Scalars['String']['output'];
+  readonly share: Maybe<Scalars['Float']['output']>;
+};
+
+export type StoriesOfTheMonth = {
+  readonly question: ResolvedQuestion;
+  readonly asOf: Scalars['Instant']['output'];
+  readonly from: Scalars['Day']['output'];
+  readonly to: Scalars['Day']['output'];
+  /** Of so many issues the worst were taken. */
+  readonly moved: Scalars['Int']['output'];
+  readonly worst: ReadonlyArray<CaseSummary>;
+  readonly recoveries: Scalars['Int']['output'];
+  readonly recovered: ReadonlyArray<CaseSummary>;
+};
+
 export type HandoffEdges = {
   readonly question: ResolvedQuestion;
   readonly asOf: Scalars['Instant']['output'];
@@ -1125,6 +1300,8 @@ export type EdgeNumbers = {
   readonly returnRate: MetricValue;
   /** Median, in seconds. */
   readonly wait: MetricValue;
+  /** The 90th percentile. */
+  readonly waitP90: MetricValue;
   readonly orphans: MetricValue;
   readonly droppedPromises: MetricValue;
   readonly repeats: MetricValue;
@@ -1141,16 +1318,142 @@ export type HandoffEdge = {
   readonly excess: MetricValue;
   readonly returnRate: MetricValue;
   readonly wait: MetricValue;
+  readonly waitP90: MetricValue;
   readonly orphans: MetricValue;
   readonly droppedPromises: MetricValue;
   readonly repeats: MetricValue;
   readonly publicContacts: MetricValue;
   readonly rating: MetricValue;
   readonly lostCustomers: MetricValue;
+  /** What the loss is the ratio of. */
+  readonly fields: FieldsAtStake;
   /** The most often lost, at most five. */
   readonly fieldsLost: ReadonlyArray<LostField>;
   /** null where too few handoffs had anything to lose. */
   readonly ranked: Maybe<EdgeRank>;
+};
+
+/** Each field with its weight, 1 by default. */
+export type FieldsAtStake = {
+  readonly lost: Scalars['Float']['output'];
+  readonly known: Scalars['Float']['output'];
+};
+
+export type TeamHandoffs = {
+  readonly team: Scalars['String']['output'];
+  readonly question: ResolvedQuestion;
+  readonly asOf: Scalars['Instant']['output'];
+  /** Loss at all handoffs. */
+  readonly usual: MetricValue;
+  readonly handsOver: TeamSide;
+  readonly receives: TeamSide;
+};
+
+export type TeamSide = {
+  readonly handoffs: MetricValue;
+  readonly loss: MetricValue;
+  /** As a multiple of the usual loss; null where that is 0 or not known. */
+  readonly times: Maybe<Scalars['Float']['output']>;
+  /** Of the ranked edges the one that loses most; null where none is ranked. */
+  readonly worst: Maybe<HandoffFinding>;
+};
+
+export type HandoffFinding = {
+  readonly from: Holder;
+  readonly to: Holder;
+  readonly lost: Scalars['Float']['output'];
+  readonly known: Scalars['Float']['output'];
+  readonly loss: Scalars['Float']['output'];
+  readonly times: Maybe<Scalars['Float']['output']>;
+  /** more | less | alike: whether the interval of its loss leaves the usual out */
+  readonly against: Scalars['String']['output'];
+  /** given | asked | cleared: how most of it was lost */
+  readonly way: Maybe<Scalars['String']['output']>;
+};
+
+export type Worklist = {
+  readonly asOf: Scalars['Instant']['output'];
+  /** From this risk on a case is at risk. */
+  readonly threshold: Scalars['Float']['output'];
+  readonly totalCount: Scalars['Int']['output'];
+  /** Of the team and owner, in every state. */
+  readonly counts: ReadonlyArray<WorklistCount>;
+  readonly owners: ReadonlyArray<Scalars['String']['output']>;
+  readonly items: ReadonlyArray<WorklistItem>;
+};
+
+export type WorklistCount = {
+  readonly state: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
+};
+
+export type WorklistItem = {
+  readonly id: Scalars['Int']['output'];
+  /** As it stands at the horizon, with its team and risk of now. */
+  readonly case: CaseSummary;
+  /** open | doing | done | dismissed */
+  readonly state: Scalars['String']['output'];
+  readonly owner: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Counts changes. */
+  readonly version: Scalars['Int']['output'];
+  readonly openedAt: Scalars['Instant']['output'];
+  readonly changedAt: Scalars['Instant']['output'];
+  /** When it got its state. */
+  readonly stateSince: Scalars['Instant']['output'];
+  readonly riskAtOpening: Scalars['Float']['output'];
+  /** When it got its state. */
+  readonly riskAtState: Maybe<Scalars['Float']['output']>;
+  /**
+   * What came of it: fell_by_itself: resolved and no longer at risk while nobody had finished with it. Of done ones: not_yet: the log
+   * does not reach beyond that moment; calmed: no longer at risk; fell | rose: by five points or more; same.
+   * null: still to be looked after, or dismissed.
+   */
+  readonly outcome: Maybe<Scalars['String']['output']>;
+  /** Times that the customer had to come back after it was done; null for others. */
+  readonly cameBack: Maybe<Scalars['Int']['output']>;
+  /** The last one given after it was done. */
+  readonly rating: Maybe<Rating>;
+  /** Every version of it, the first one first. */
+  readonly history: ReadonlyArray<WorklistVersion>;
+};
+
+/** csat | ces | nps */
+export type Rating = {
+  readonly scale: Scalars['String']['output'];
+  readonly score: Scalars['Float']['output'];
+  readonly max: Maybe<Scalars['Float']['output']>;
+};
+
+export type WorklistVersion = {
+  readonly version: Scalars['Int']['output'];
+  readonly changedAt: Scalars['Instant']['output'];
+  readonly author: Maybe<Scalars['String']['output']>;
+  readonly state: Scalars['String']['output'];
+  readonly owner: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** As it was seen then. */
+  readonly risk: Maybe<Scalars['Float']['output']>;
+};
+
+/** What is left out stays; null takes it away. */
+export type WorklistChangeInput = {
+  readonly state?: InputMaybe<Scalars['String']['input']>;
+  readonly owner?: InputMaybe<Scalars['String']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ChangedWorklistItem = {
+  /** As it stands now. */
+  readonly item: WorklistItem;
+  /** Somebody changed it meanwhile: nothing was changed. */
+  readonly conflict: Scalars['Boolean']['output'];
+};
+
+export type FilledWorklist = {
+  /** Issues of the team at risk now. */
+  readonly atRisk: Scalars['Int']['output'];
+  readonly opened: Scalars['Int']['output'];
 };
 
 /** At level TEAM the agent is null. */

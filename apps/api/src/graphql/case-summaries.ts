@@ -1,6 +1,6 @@
 /** A line per case for lists of what is behind a number: as the question counted it. */
 import { Injectable } from '@nestjs/common';
-import { unpackMeasures, variantBit, type CustomerMeasures, type MeasureRow } from '@twicetold/cases';
+import { variantBit, type CustomerMeasures, type MeasureRow } from '@twicetold/cases';
 import {
   DEFAULT_WEIGHTS,
   momentOfCase,
@@ -17,6 +17,7 @@ import type { Workspace } from '@twicetold/store';
 import type { CaseSummary } from '../generated/graphql.ts';
 import { Stores } from '../stores.ts';
 import { instantText } from './instant-text.ts';
+import { measuresOf } from './measures-of.ts';
 import { WorkspaceService } from './workspace.service.ts';
 
 @Injectable()
@@ -38,16 +39,9 @@ export class CaseSummaries {
     ]);
     const question = resolveQuestion(asked, answering);
     const weights = question.calibration === 0 ? DEFAULT_WEIGHTS : (answering.calibration ?? DEFAULT_WEIGHTS);
-    const { dictionaries } = columns;
     const context = riskContext(columns, riskMoment({ question, ...answering }), variantOf(question));
-    const customers = [...new Set(units.map(({ customer }) => customer))];
-    const packs = await this.stores.measures.ofCustomers(workspace.id, customers);
-    const measures = new Map(
-      packs.map(({ customer, caseIds, packed }) => [
-        customer,
-        unpackMeasures(packed, caseIds, (dictionary, code) => dictionaries.names(dictionary)[code] ?? ''),
-      ]),
-    );
+    const customers = units.map(({ customer }) => customer);
+    const measures = await measuresOf(this.stores, workspace.id, customers, columns);
     return units.map(({ customer, caseOrdinal }) =>
       summaryOf(
         measures.get(customer),

@@ -29,6 +29,7 @@ const OF_EDGES = {
   loss: 'information_loss',
   returnRate: 'return_rate',
   wait: 'handoff_wait_median',
+  waitP90: 'handoff_wait_p90',
   orphans: 'orphans',
   droppedPromises: 'dropped_promises',
   repeats: 'repeat_after_handoff',
@@ -47,7 +48,14 @@ export type EdgeNumbers = { readonly [K in NumberOfEdge]: MetricValue } & {
   readonly excess: MetricValue;
 };
 
+/** Fields, each with its weight (1 by default): their ratio is the loss. */
+export interface FieldsAtStake {
+  readonly lost: number;
+  readonly known: number;
+}
+
 export interface HandoffEdge extends Edge, EdgeNumbers {
+  readonly fields: FieldsAtStake;
   /** The most often lost, at most five. */
   readonly fieldsLost: readonly LostField[];
   /** null where too few handoffs had anything to lose. */
@@ -120,6 +128,7 @@ export function handoffEdges(
     ...numbersOf((slice, i) =>
       figure(slice.metric, scope, cells[i] as GroupOfMetric['cells'], edge, edge, slice.unknown),
     ),
+    fields: fieldsAtStake(cells[lossAt] as GroupOfMetric['cells'], edge),
     fieldsLost: fields.get(edge) ?? [],
     ranked: ranks.get(edge) ?? null,
   });
@@ -144,6 +153,16 @@ export function handoffEdges(
     rankedLeftOut: Math.max(0, order.length - limit),
     tooFewLeftOut: Math.max(0, tooFew.length - limit),
   };
+}
+
+function fieldsAtStake({ starts, observations }: GroupOfMetric['cells'], edge: number): FieldsAtStake {
+  let lost = 0;
+  let known = 0;
+  for (let i = starts[edge] as number; i < (starts[edge + 1] as number); i++) {
+    lost += observations.first[i] as number;
+    known += observations.second[i] as number;
+  }
+  return { lost, known };
 }
 
 function edgeNumbers(figures: readonly Figure[], baseline: Figure): EdgeNumbers {

@@ -5,6 +5,7 @@ import { FORGET_FIGURES_OF_CASES } from '../figures/statements.ts';
 import { customersOf, followCases } from '../log/changed-cases.ts';
 import { LOCK_APPENDS } from '../log/statements.ts';
 import { MEASURE_SOURCES, MEASURE_WORKSPACE } from '../workspaces/statements.ts';
+import { ERASE_ITEMS } from '../worklist/statements.ts';
 import { WorkspaceStore } from '../workspaces/workspace-store.ts';
 import {
   COUNT_AS_ITSELF,
@@ -71,6 +72,7 @@ export class CustomerErasure {
         await client.query(statement, [workspaceId, keys]);
       for (const statement of [ERASE_MERGES, COUNT_AS_ITSELF])
         await client.query(statement, [workspaceId, customerKeys]);
+      await client.query(ERASE_ITEMS, [workspaceId, keys, found.cases]);
       await client.query(ERASE_DIFFERENCES, [workspaceId, found.cases]);
       await client.query(SUPPRESS, [workspaceId, keys, Math.max(moment, lastAt)]);
       const stated = [...customerKeys.map((key) => [String(key), true] as const)];

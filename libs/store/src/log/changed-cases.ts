@@ -1,5 +1,6 @@
 /** What has to follow when events go from the log or get another wording: whose cases those were, and who is folded again. */
 import type { PoolClient } from 'pg';
+import { DROP_ITEMS_WITHOUT_CASE } from '../worklist/statements.ts';
 import {
   CUSTOMERS_OF_CASES,
   DROP_EMPTY_CASE_CUSTOMERS,
@@ -34,6 +35,7 @@ export async function followCases(
   const keys = [...customers.keys()];
   await client.query(DROP_EMPTY_CASE_CUSTOMERS, [workspaceId, keys, cases]);
   await client.query(REWRITE_CASE_CUSTOMERS, [workspaceId, keys, [...customers.values()], cases]);
+  await client.query(DROP_ITEMS_WITHOUT_CASE, [workspaceId, cases]);
   const after = await customersOf(client, workspaceId, cases);
   await client.query(MARK_CUSTOMERS_DIRTY, [workspaceId, [...new Set([...keys, ...before, ...after])]]);
   await client.query(NOTIFY_DIRTY, [workspaceId]);

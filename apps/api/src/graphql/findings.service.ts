@@ -1,0 +1,43 @@
+/** What is worth saying of a period, and which cases are worth reading. */
+import { Injectable } from '@nestjs/common';
+import { findings, storiesOfTheMonth, type Findings, type QuestionAsAsked } from '@twicetold/metrics';
+import type { QueryStoriesArgs, QuestionInput, StoriesOfTheMonth } from '../generated/graphql.ts';
+import { CaseSummaries } from './case-summaries.ts';
+import { answered, badInput } from './errors.ts';
+import { WorkspaceService } from './workspace.service.ts';
+
+const MOST_STORIES = 20;
+
+@Injectable()
+export class FindingsService {
+  constructor(
+    private readonly workspaces: WorkspaceService,
+    private readonly summaries: CaseSummaries,
+  ) {}
+
+  async findings(name: string, question: QuestionInput): Promise<Findings> {
+    const workspace = await this.workspaces.named(name);
+    const [columns, context] = await Promise.all([
+      this.workspaces.columnsOf(workspace),
+      this.workspaces.contextFor(workspace, question),
+    ]);
+    return answered(() => findings(columns, question as QuestionAsAsked, context));
+  }
+
+  async stories({ workspace: name, question, first }: QueryStoriesArgs): Promise<StoriesOfTheMonth> {
+    const count = first ?? 1;
+    if (count < 0 || count > MOST_STORIES)
+      throw badInput('first', `a whole number from 0 to ${MOST_STORIES}`);
+    const workspace = await this.workspaces.named(name);
+    const [columns, context] = await Promise.all([
+      this.workspaces.columnsOf(workspace),
+      this.workspaces.contextFor(workspace, question),
+    ]);
+    const asked = question as QuestionAsAsked;
+    const chosen = answered(() => storiesOfTheMonth(columns, asked, context, count));
+    const summed = (stories: typeof chosen.worst) =>
+      this.summaries.of(workspace, { ...chosen.question, calibration: asked.calibration ?? null }, stories);
+    const [worst, recovered] = await Promise.all([summed(chosen.worst), summed(chosen.recovered)]);
+    return { ...chosen, worst, recovered } as StoriesOfTheMonth;
+  }
+}

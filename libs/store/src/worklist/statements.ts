@@ -1,0 +1,72 @@
+/** The worklist: cases at risk that somebody is to look after. $1 is the workspace. */
+
+const COLUMNS = `
+  id, case_id as "caseId", state, owner, note, version, opened_at as "openedAt", changed_at as "changedAt",
+  state_since as "stateSince", risk_at_opening as "riskAtOpening", risk_at_state as "riskAtState"`;
+
+/**
+ * $2 customers, $3 cases and $4 risks, item by item, each with its first line of history. A case that has an item already
+ * gets no second one.
+ */
+export const OPEN_ITEMS = `
+  with opened as (
+    insert into worklist_item (workspace_id, customer_id, case_id, risk_at_opening, risk_at_state)
+    select $1, customer_id, case_id, risk, risk
+    from unnest($2::bigint[], $3::text[], $4::float8[]) as found (customer_id, case_id, risk)
+    where exists (select from case_customer where workspace_id = $1 and case_id = found.case_id)
+    on conflict (workspace_id, case_id) do nothing
+    returning *
+  )
+  insert into worklist_change (item_id, version, workspace_id, changed_at, state, risk)
+  select id, version, workspace_id, opened_at, state, risk_at_opening from opened
+  returning item_id`;
+
+export const ITEMS_OF_WORKSPACE = `
+  select ${COLUMNS} from worklist_item where workspace_id = $1 order by id`;
+
+export const FIND_ITEM = `
+  select ${COLUMNS} from worklist_item where workspace_id = $1 and id = $2`;
+
+/** Nothing where the item is gone or has another version than $3. $4 state, $5 owner, $6 note, $7 author, $8 risk as it is now. */
+export const CHANGE_ITEM = `
+  with changed as (
+    update worklist_item
+    set state = $4, owner = $5, note = $6, version = version + 1, changed_at = clock_timestamp(),
+        state_since = case when state = $4 then state_since else clock_timestamp() end,
+        risk_at_state = case when state = $4 then risk_at_state else $8::float8 end
+    where workspace_id = $1 and id = $2 and version = $3
+    returning *
+  ), kept as (
+    insert into worklist_change (item_id, version, workspace_id, changed_at, author, state, owner, note, risk)
+    select id, version, workspace_id, changed_at, $7::text, state, owner, note, $8::float8 from changed
+  )
+  select ${COLUMNS} from changed`;
+
+export const HISTORY_OF_ITEM = `
+  select version, changed_at as "changedAt", author, state, owner, note, risk
+  from worklist_change
+  where workspace_id = $1 and item_id = $2
+  order by version`;
+
+/** Whose the cases $2 are now, with their place in the customer's list of cases: merged, moved or renamed meanwhile. */
+export const PLACES_OF_CASES = `
+  select distinct on (wanted.case_id) wanted.case_id as "caseId", measure.customer_id as customer,
+         array_position(measure.case_ids, wanted.case_id) - 1 as ordinal
+  from unnest($2::text[]) as wanted (case_id)
+  join case_customer as key on key.workspace_id = $1 and key.case_id = wanted.case_id
+  left join customer_alias as alias on alias.workspace_id = $1 and alias.customer_id = key.customer_id
+  join customer_measure as measure
+    on measure.workspace_id = $1 and measure.customer_id = coalesce(alias.root_id, key.customer_id)
+  where wanted.case_id = any(measure.case_ids)
+  order by wanted.case_id, measure.customer_id`;
+
+/** Of the cases $2, those that no event is left of. */
+export const DROP_ITEMS_WITHOUT_CASE = `
+  delete from worklist_item as item
+  where workspace_id = $1 and case_id = any($2::text[])
+    and not exists (select from case_customer as key where key.workspace_id = $1 and key.case_id = item.case_id)`;
+
+/** Of the customers $2, and of the cases $3, which are their own. */
+export const ERASE_ITEMS = `
+  delete from worklist_item
+  where workspace_id = $1 and (customer_id = any($2::bigint[]) or case_id = any($3::text[]))`;
