@@ -1,6 +1,4 @@
-import { useEffect } from 'react';
 import { Button } from '../../ui/button.tsx';
-import { takeHeld } from '../../ui/files/dropped.ts';
 import { DropZone } from '../../ui/files/drop-zone.tsx';
 import { RequestFailure } from '../../ui/panel/request-failure.tsx';
 import { useWords } from '../../ui/use-words.ts';
@@ -19,10 +17,6 @@ interface LoadPanelProps {
 export function LoadPanel({ workspace, onStarted }: LoadPanelProps) {
   const words = useWords();
   const { uploading, begin, cancel, handOver } = useUpload(workspace);
-  useEffect(() => {
-    const held = takeHeld();
-    if (held.length > 0) begin(held);
-  }, [begin]);
   switch (uploading.kind) {
     case 'none':
       return <DropZone onFiles={begin} />;

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { takeHeld } from '../../ui/files/dropped.ts';
 import { discardUpload, type Sent, upload, type Upload } from '../../request/uploads.ts';
 
 export type Uploading =
@@ -9,60 +10,51 @@ export type Uploading =
 
 const sizeOf = (files: readonly File[]): number => files.reduce((sum, file) => sum + file.size, 0);
 
+const beginning = (files: readonly File[]): Uploading =>
+  files.length === 0
+    ? { kind: 'none' }
+    : { kind: 'sending', files, progress: { sent: 0, total: sizeOf(files) } };
+
 /** One set of files at a time. What is given up or left behind is thrown away at the server, at once. */
 export function useUpload(workspace: string) {
-  const [uploading, setUploading] = useState<Uploading>({ kind: 'none' });
-  const sending = useRef<AbortController | null>(null);
-  const there = useRef<string | null>(null);
-
-  const drop = useCallback(() => {
-    sending.current?.abort();
-    sending.current = null;
-    const id = there.current;
-    there.current = null;
-    // It is thrown away by itself after a while, should this be lost.
-    if (id !== null) void discardUpload(workspace, id).catch(() => undefined);
-  }, [workspace]);
-
-  const begin = useCallback(
-    (files: readonly File[]) => {
-      drop();
-      const own = new AbortController();
-      sending.current = own;
-      setUploading({ kind: 'sending', files, progress: { sent: 0, total: sizeOf(files) } });
-      const onSent = (progress: Sent) => {
-        if (!own.signal.aborted) setUploading({ kind: 'sending', files, progress });
-      };
-      upload(workspace, files, { signal: own.signal, onSent }).then(
-        (result) => {
-          if (own.signal.aborted) return;
-          sending.current = null;
-          there.current = result.upload;
-          setUploading({ kind: 'there', files, upload: result });
-        },
-        (error: unknown) => {
-          if (own.signal.aborted) return;
-          setUploading({
-            kind: 'failed',
-            files,
-            error: error instanceof Error ? error : new Error(String(error)),
-          });
-        },
-      );
-    },
-    [workspace, drop],
-  );
-
-  const cancel = useCallback(() => {
-    drop();
-    setUploading({ kind: 'none' });
-  }, [drop]);
-
+  const [files, setFiles] = useState<readonly File[]>(takeHeld);
+  const [uploading, setUploading] = useState<Uploading>(() => beginning(files));
   /** The load has it now. */
-  const handOver = useCallback(() => {
-    there.current = null;
-  }, []);
+  const handedOver = useRef(false);
 
-  useEffect(() => drop, [drop]);
+  // Bound to the effect and not to the drop: a page that is hidden and shown again starts anew with the same files.
+  useEffect(() => {
+    if (files.length === 0) return undefined;
+    const own = new AbortController();
+    let there: string | null = null;
+    const say = (next: Uploading) => {
+      if (!own.signal.aborted) setUploading(next);
+    };
+    upload(workspace, files, {
+      signal: own.signal,
+      onSent: (progress) => say({ kind: 'sending', files, progress }),
+    }).then(
+      (result) => {
+        there = result.upload;
+        say({ kind: 'there', files, upload: result });
+      },
+      (error: unknown) =>
+        say({ kind: 'failed', files, error: error instanceof Error ? error : new Error(String(error)) }),
+    );
+    return () => {
+      own.abort();
+      // Should this be lost, it is thrown away by itself after a while.
+      if (there !== null && !handedOver.current) void discardUpload(workspace, there).catch(() => undefined);
+    };
+  }, [workspace, files]);
+
+  const begin = useCallback((next: readonly File[]) => {
+    setUploading(beginning(next));
+    setFiles([...next]);
+  }, []);
+  const cancel = useCallback(() => begin([]), [begin]);
+  const handOver = useCallback(() => {
+    handedOver.current = true;
+  }, []);
   return { uploading, begin, cancel, handOver };
 }

@@ -40,7 +40,7 @@ function TableEditor({ table, columns, many, onChange }: TableEditorProps) {
   const missing = missingUses(table);
   const zone = table.zone ?? 'UTC';
   return (
-    <section className={styles.editor} aria-label={table.file ?? words('mapping.title')}>
+    <div className={styles.editor}>
       {many ? <h3>{table.file ?? words('mapping.title')}</h3> : null}
       <div className={styles.whole}>
         <div className={styles.shape}>
@@ -79,6 +79,6 @@ function TableEditor({ table, columns, many, onChange }: TableEditorProps) {
           />
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

@@ -12,7 +12,7 @@ export function EventsPreview({ events }: { readonly events: readonly PreviewedE
     <ul className={styles.cases}>
       {byCase(events).map(({ id, events: own }) => (
         <li key={id} className={styles.case}>
-          <h4 className={styles.id}>{words('preview.case', { id })}</h4>
+          <h3 className={styles.id}>{words('preview.case', { id })}</h3>
           <ol>
             {own.map((event, place) => (
               <li key={place} className={styles.event}>
