@@ -1,11 +1,11 @@
 /** Every word on the screen, in Estonian. */
 import type { Catalogue } from './catalogue.ts';
-import { en as bar } from './bar/en.ts';
+import { et as bar } from './bar/et.ts';
 import { en as cases } from './cases/en.ts';
 import { en as control } from './control/en.ts';
 import { en as customers } from './customers/en.ts';
 import { en as drivers } from './drivers/en.ts';
-import { en as excluded } from './excluded/en.ts';
+import { et as excluded } from './excluded/et.ts';
 import { en as explained } from './explained/en.ts';
 import { en as firstLoad } from './first-load/en.ts';
 import { et as frame } from './frame/et.ts';
@@ -15,17 +15,17 @@ import { en as loads } from './loads/en.ts';
 import { en as mapping } from './mapping/en.ts';
 import { en as metricTitles } from './metric-titles/en.ts';
 import { en as metrics } from './metrics/en.ts';
-import { en as names } from './names/en.ts';
-import { en as numbers } from './numbers/en.ts';
+import { et as names } from './names/et.ts';
+import { et as numbers } from './numbers/et.ts';
 import { en as overview } from './overview/en.ts';
-import { en as panel } from './panel/en.ts';
+import { et as panel } from './panel/et.ts';
 import { en as ranked } from './ranked/en.ts';
 import { en as risk } from './risk/en.ts';
 import { en as sources } from './sources/en.ts';
-import { en as states } from './states/en.ts';
+import { et as states } from './states/et.ts';
 import { en as story } from './story/en.ts';
 import { en as survival } from './survival/en.ts';
-import { en as unknown } from './unknown/en.ts';
+import { et as unknown } from './unknown/et.ts';
 import { en as upload } from './upload/en.ts';
 import { en as week } from './week/en.ts';
 

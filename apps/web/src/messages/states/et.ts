@@ -1,0 +1,18 @@
+/** The words of what stands where a number does not, in Estonian. */
+import type { Translated } from '../catalogue.ts';
+import type { en } from './en.ts';
+
+export const et: Translated<typeof en> = {
+  'state.loading': 'Laadimine',
+  'state.empty': 'Sel ajavahemikul ei ole siin midagi',
+  'state.empty.hint': 'Pikem ajavahemik või vähem filtreid näitab rohkem.',
+  'state.empty.everything': 'Vaata kõike, mis on',
+  'state.few': '{n, plural, one {Ainult # – öelda on liiga vähe} other {Ainult # – öelda on liiga vähe}}',
+  'state.few.hint': 'Alla viie puhul räägib arv rohkem üksikutest kui teenindusest.',
+  'state.unknown': 'Teadmata',
+  'failed.title': 'Seda ei õnnestunud laadida',
+  'failed.unreachable': 'Server ei vasta. Kas see töötab?',
+  'failed.broken': 'Server vastas, aga mitte kokkulepitud kujul ({reason}).',
+  'failed.refused': '{reason}',
+  'failed.retry': 'Proovi uuesti',
+};

@@ -1,0 +1,19 @@
+/** The words of what stands where a number does not, in Russian. */
+import type { Translated } from '../catalogue.ts';
+import type { en } from './en.ts';
+
+export const ru: Translated<typeof en> = {
+  'state.loading': 'Загружается',
+  'state.empty': 'За этот период здесь ничего нет',
+  'state.empty.hint': 'Более длинный период или меньше фильтров покажут больше.',
+  'state.empty.everything': 'Показать всё, что есть',
+  'state.few':
+    '{n, plural, one {Только # — слишком мало для вывода} few {Только # — слишком мало для вывода} many {Только # — слишком мало для вывода} other {Только # — слишком мало для вывода}}',
+  'state.few.hint': 'Если их меньше пяти, число говорит больше об отдельных людях, чем о сервисе.',
+  'state.unknown': 'Неизвестно',
+  'failed.title': 'Не удалось загрузить',
+  'failed.unreachable': 'Сервер не отвечает. Он запущен?',
+  'failed.broken': 'Сервер ответил не так, как условлено ({reason}).',
+  'failed.refused': '{reason}',
+  'failed.retry': 'Повторить',
+};
