@@ -1,5 +1,6 @@
 /** What a load is said to have come to: by the command, by the API, and in the files that can be downloaded. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ADAPTERS, inputsOf, load, Reading, RejectedRows, type LoadReport } from '@twicetold/api';
@@ -247,6 +248,120 @@ describe('The files of a load', () => {
     const path = `${api.address}/api/v1/workspaces/mine/loads/..%2F${id}/rejects.csv`;
     expect((await fetch(path)).status).toBe(404);
   });
+});
+
+describe('The rejected rows of a load of the command line', () => {
+  const rejects = () => path.join(folder, 'own.ndjson');
+  const newestOf = async (workspace: string) => {
+    const { loads, workspaces } = api.stores;
+    const [newest] = await loads.list((await workspaces.find(workspace))!.id);
+    return newest!;
+  };
+  const elsewhere = async (workspace: string, id: number) =>
+    (
+      await api.data<{ load: { rejectedElsewhere: string | null } }>(
+        'query ($workspace: String!, $id: Int!) { load(workspace: $workspace, id: $id) { rejectedElsewhere } }',
+        { workspace, id },
+      )
+    ).load.rejectedElsewhere;
+  async function refused(id: number): Promise<string> {
+    const answers = await Promise.all(
+      ['rejects.csv', 'rejects.ndjson'].map((name) => download('typed', id, name)),
+    );
+    expect(answers.map(({ status }) => status)).toEqual([410, 410]);
+    const { message } = (await answers[0]!.json()) as { message: string };
+    expect(await elsewhere('typed', id)).toBe(message);
+    return message;
+  }
+
+  it(
+    'are downloaded from where the command wrote them, as long as they are that load’s and nobody else’s',
+    async () => {
+      await imported('typed', '--rejects', 'own.ndjson');
+      const { id } = await newestOf('typed');
+      expect(await elsewhere('typed', id)).toBeNull();
+      const asLines = await (await download('typed', id, 'rejects.ndjson')).text();
+      expect(JSON.parse(asLines)).toMatchObject({ line: 4, raw: { id: '3' } });
+      expect(await (await download('typed', id, 'rejects.csv')).text()).toContain(`"'=HYPERLINK(""x"")"`);
+
+      await rename(rejects(), `${rejects()}.moved`);
+      expect(await refused(id)).toBe(
+        `They were written to ${rejects()}, on the machine that loaded them; here there is no such file (any more).`,
+      );
+      await symlink(`${rejects()}.moved`, rejects());
+      expect(await refused(id)).toContain('there is no such file');
+      await rm(rejects());
+      await writeFile(rejects(), 'password = 1\n{"secret":1}\n');
+      expect(await (await download('typed', id, 'rejects.ndjson')).text()).toBe('');
+      const later = new Date(Date.now() + 3_600_000);
+      await utimes(rejects(), later, later);
+      expect(await refused(id)).toContain('written to again since');
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'are the later load’s once that wrote to the same file',
+    async () => {
+      await imported('typed', '--rejects', 'own.ndjson');
+      const first = await newestOf('typed');
+      await imported('typed', '--rejects', 'own.ndjson');
+      const second = await newestOf('typed');
+      expect(await refused(first.id)).toContain('written to again since');
+      expect((await download('typed', second.id, 'rejects.csv')).status).toBe(200);
+      const told = await command('loads', '--workspace', 'typed', '--report', String(second.id));
+      expect([told.code, told.output]).toEqual([0, expect.stringContaining('Rejected rows, all of them in')]);
+      expect((await command('loads', '--workspace', 'typed', '--report', '999999')).code).toBe(2);
+    },
+    PATIENCE_MS,
+  );
+});
+
+describe('The files of a load that was taken back', () => {
+  const undoneAt = async (workspace: string, id: number) =>
+    (
+      await api.data<{ load: { undoneAt: string | null } }>(
+        'query ($workspace: String!, $id: Int!) { load(workspace: $workspace, id: $id) { undoneAt } }',
+        { workspace, id },
+      )
+    ).load.undoneAt;
+  const filesOf = (id: number) => readdir(path.join(api.dataFolder, 'loads', String(id))).catch(() => null);
+
+  it.each([
+    [
+      'in the page',
+      async (id: number) => {
+        await api.data('mutation ($id: Int!) { undoLoad(workspace: "taken", id: $id) { state } }', { id });
+        for (let tries = 0; (await filesOf(id)) !== null && tries < 200; tries++) await pause(50);
+      },
+    ],
+    [
+      'by the command',
+      async (id: number) => {
+        expect(await command('undo', '--workspace', 'taken', '--load', String(id))).toMatchObject({
+          code: 0,
+        });
+      },
+    ],
+  ])(
+    '%s are gone from the data folder, and the load says when that was',
+    async (_, takeBack) => {
+      const { id } = await loadHere('taken', FILES);
+      expect(await filesOf(id)).toEqual(['differences.ndjson', 'rejects.ndjson']);
+      expect(await undoneAt('taken', id)).toBeNull();
+      await takeBack(id);
+      expect(await filesOf(id)).toBeNull();
+      expect(Date.parse((await undoneAt('taken', id))!)).toBeGreaterThan(Date.now() - 60_000);
+      for (const name of ['rejects.csv', 'differences.csv']) {
+        const reply = await download('taken', id, name);
+        expect([reply.status, await reply.json()]).toEqual([
+          410,
+          { message: expect.stringContaining('went when the load was taken back') },
+        ]);
+      }
+    },
+    PATIENCE_MS,
+  );
 });
 
 describe('What is odd about a load', () => {

@@ -37,6 +37,7 @@ import { WorkspaceResolver } from './graphql/workspace.resolver.ts';
 import { WorkspaceService } from './graphql/workspace.service.ts';
 import { LiveSources } from './ingest/live-sources.ts';
 import { LiveWorkspaces } from './live/live-workspaces.ts';
+import { KeptFiles } from './load/kept-files.ts';
 import { LoadRuns } from './load/load-runs.ts';
 import { Stores } from './stores.ts';
 
@@ -47,6 +48,7 @@ export class ApplicationModule {
     live: LiveWorkspaces,
     sources: LiveSources,
     runs: LoadRuns,
+    files: KeptFiles,
     corrections: Corrections,
     say: (line: string) => void,
   ): DynamicModule {
@@ -69,6 +71,7 @@ export class ApplicationModule {
         { provide: LiveWorkspaces, useValue: live },
         { provide: LiveSources, useValue: sources },
         { provide: LoadRuns, useValue: runs },
+        { provide: KeptFiles, useValue: files },
         { provide: Corrections, useValue: corrections },
         LoadService,
         LoadResolver,
@@ -81,9 +84,9 @@ export class ApplicationModule {
         AnswerService,
         AnswerResolver,
         HandoffEdgesService,
-        FindingsResolver,
-        FindingsService,
         HandoffEdgesResolver,
+        FindingsService,
+        FindingsResolver,
         RiskService,
         RiskResolver,
         CaseSummaries,

@@ -18,6 +18,7 @@ import { LiveWorkspaces } from './live/live-workspaces.ts';
 import { LoadRuns } from './load/load-runs.ts';
 import { UNPACKING_LIMITS, type UnpackingLimits } from './load/unpacking.ts';
 import { serveDownloads } from './load/downloads.ts';
+import { KeptFiles } from './load/kept-files.ts';
 import { servePage } from './page.ts';
 import type { Stores } from './stores.ts';
 import { Uploads } from './uploads/uploads.ts';
@@ -69,9 +70,10 @@ export async function startApplication(stores: Stores, options: ApplicationOptio
   const runs = new LoadRuns(stores);
   const { unpacking = UNPACKING_LIMITS, uploadLimit = UPLOAD_LIMIT } = options;
   const uploads = new Uploads(stores, runs, { dataFolder, unpacking, uploadLimit, say });
-  const corrections = new Corrections(stores, dataFolder, say);
+  const files = new KeptFiles(stores, dataFolder);
+  const corrections = new Corrections(stores, files, dataFolder, say);
   const nest = await NestFactory.create<NestFastifyApplication>(
-    ApplicationModule.on(stores, live, sources, runs, corrections, say),
+    ApplicationModule.on(stores, live, sources, runs, files, corrections, say),
     new FastifyAdapter(),
     {
       logger: false,
@@ -92,7 +94,7 @@ export async function startApplication(stores: Stores, options: ApplicationOptio
   try {
     await servePage(nest);
     await sources.serve(nest);
-    serveDownloads(nest, stores, dataFolder);
+    serveDownloads(nest, stores, files);
     await uploads.serve(nest);
     changes.serve(nest);
     if (development) serveDevelopmentPage(nest);

@@ -38,7 +38,12 @@ import {
   type EraseOptions,
   type MergeOptions,
 } from './corrections/customer-commands.ts';
-import { loadsCommand, undoCommand, type UndoOptions } from './corrections/undo-command.ts';
+import {
+  loadsCommand,
+  undoCommand,
+  type LoadsOptions,
+  type UndoOptions,
+} from './corrections/undo-command.ts';
 import { settingsCommand, type SettingsOptions } from './settings/settings-command.ts';
 
 const program = new Command('twicetold').description('Loads support logs and answers questions about them.');
@@ -219,7 +224,8 @@ program
   .command('loads')
   .description('what was loaded into a workspace, latest first (docs/loads.md)')
   .requiredOption('--workspace <name>', 'which')
-  .action((options: { workspace: string }) => run(() => loadsCommand(readConfig(), options)));
+  .option('--report <number>', 'what that one came to')
+  .action((options: LoadsOptions) => run(() => loadsCommand(readConfig(), options)));
 
 program
   .command('undo')

@@ -1,4 +1,5 @@
 /** What the server does when somebody corrects what was loaded. */
+import type { KeptFiles } from '../load/kept-files.ts';
 import type { Stores } from '../stores.ts';
 import { eraseCustomer, type Erased } from './erase-customer.ts';
 import { TakingBack } from './taking-back.ts';
@@ -8,10 +9,10 @@ export class Corrections {
   readonly #dataFolder: string;
   readonly #takingBack: TakingBack;
 
-  constructor(stores: Stores, dataFolder: string, say: (line: string) => void) {
+  constructor(stores: Stores, files: KeptFiles, dataFolder: string, say: (line: string) => void) {
     this.#stores = stores;
     this.#dataFolder = dataFolder;
-    this.#takingBack = new TakingBack(stores, say);
+    this.#takingBack = new TakingBack(stores, files, say);
   }
 
   undo(workspaceId: number, loadId: number): Promise<void> {

@@ -1,6 +1,6 @@
 /** Takes the lines that speak of somebody out of files with one JSON value a line. */
 import { createReadStream } from 'node:fs';
-import { open, rename, rm, stat } from 'node:fs/promises';
+import { open, rename, rm, stat, utimes } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { mentions, type WhoIsMeant } from './mentions.ts';
 
@@ -21,8 +21,11 @@ export async function forgetLines(file: string, who: WhoIsMeant): Promise<number
   } finally {
     await output.close();
   }
-  if (forgotten > 0) await rename(remaining, file);
-  else await rm(remaining);
+  if (forgotten > 0) {
+    // Otherwise it would look as if another load had written it.
+    await utimes(remaining, found.atime, found.mtime);
+    await rename(remaining, file);
+  } else await rm(remaining);
   return forgotten;
 }
 

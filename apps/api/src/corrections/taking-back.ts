@@ -1,15 +1,18 @@
 /** Takes loads back in the background, one after the other; also those whose taking back was cut off before. */
+import type { KeptFiles } from '../load/kept-files.ts';
 import type { Stores } from '../stores.ts';
 
 export class TakingBack {
   readonly #stores: Stores;
+  readonly #files: KeptFiles;
   readonly #say: (line: string) => void;
   readonly #stop = new AbortController();
   #work: Promise<void> = Promise.resolve();
 
   /** Goes on with what an earlier process began. */
-  constructor(stores: Stores, say: (line: string) => void) {
+  constructor(stores: Stores, files: KeptFiles, say: (line: string) => void) {
     this.#stores = stores;
+    this.#files = files;
     this.#say = say;
     this.#then(() => this.#goOn());
   }
@@ -44,7 +47,8 @@ export class TakingBack {
       await this.#takeBack(workspaceId, id);
   }
 
-  #takeBack(workspaceId: number, loadId: number): Promise<boolean> {
-    return this.#stores.undo.undo(workspaceId, loadId, { stop: this.#stop.signal });
+  async #takeBack(workspaceId: number, loadId: number): Promise<void> {
+    const whole = await this.#stores.undo.undo(workspaceId, loadId, { stop: this.#stop.signal });
+    if (whole) await this.#files.remove(loadId);
   }
 }

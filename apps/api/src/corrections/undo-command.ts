@@ -3,7 +3,9 @@ import { LoadIsRunning, NoSuchLoad, type ListedLoad } from '@twicetold/store';
 import type { Config } from '../config.ts';
 import { Failure } from '../failure.ts';
 import { computeMeasures } from '../load/compute.ts';
+import { KeptFiles } from '../load/kept-files.ts';
 import { grouped, showProgress } from '../load/progress-display.ts';
+import { storedReportLines } from '../load/report/stored-report.ts';
 import { stopRequest } from '../signals.ts';
 import { withStores, workspaceNamed } from '../with-stores.ts';
 
@@ -40,6 +42,7 @@ export async function undoCommand(config: Config, { workspace: name, load }: Und
         throw isAnswer ? new Failure(error.message, NOT_POSSIBLE) : error;
       })
       .finally(() => display.stop());
+    if (whole) await new KeptFiles(stores, config.dataFolder).remove(id);
     if (!whole || !(await computeMeasures(stores, workspace.id, stop))) {
       console.log('Interrupted. The same command, or the server when it starts, goes on with it.');
       return INTERRUPTED;
@@ -51,13 +54,30 @@ export async function undoCommand(config: Config, { workspace: name, load }: Und
   });
 }
 
+export interface LoadsOptions {
+  readonly workspace: string;
+  /** Number of the load whose report is asked for. */
+  readonly report?: string;
+}
+
+/** All of them. */
+const EVERY_LOAD = 1_000_000;
+
+/** Exit code: 0 listed or told, 2 there is no such load. */
 export async function loadsCommand(
   config: Config,
-  { workspace: name }: { workspace: string },
+  { workspace: name, report }: LoadsOptions,
 ): Promise<number> {
   return withStores(config, async (stores) => {
     const workspace = await workspaceNamed(stores, name);
     await stores.loads.closeAbandoned();
+    if (report !== undefined) {
+      const loads = await stores.loads.list(workspace.id, EVERY_LOAD);
+      const load = loads.find(({ id }) => String(id) === report);
+      if (load === undefined) throw new Failure(`"${name}" has no load ${report}.`, NOT_POSSIBLE);
+      console.log(storedReportLines(load, name).join('\n'));
+      return 0;
+    }
     const rows = (await stores.loads.list(workspace.id)).map(cellsOf);
     if (rows.length === 0) console.log(`Nothing was loaded into "${name}" yet.`);
     else for (const line of aligned([HEAD, ...rows])) console.log(line);

@@ -474,6 +474,10 @@ export type Load = {
   readonly cases: Scalars['Int']['output'];
   readonly duplicates: Scalars['Int']['output'];
   readonly rejected: Scalars['Int']['output'];
+  /** A sentence, where rejected rows were written to a file that is not here (any more); null where they can be downloaded. */
+  readonly rejectedElsewhere: Maybe<Scalars['String']['output']>;
+  /** When it was taken back. */
+  readonly undoneAt: Maybe<Scalars['Instant']['output']>;
   /** 0 to 1 while it runs in this server; null where nobody can tell. */
   readonly progress: Maybe<Scalars['Float']['output']>;
   readonly capabilities: ReadonlyArray<Capability>;

@@ -29,6 +29,11 @@ export class LoadResolver {
   }
 
   @ResolveField()
+  rejectedElsewhere(@Parent() { id, rejected }: Pick<Load, 'id' | 'rejected'>): Promise<string | null> {
+    return rejected === 0 ? Promise.resolve(null) : this.service.rejectedElsewhere(id);
+  }
+
+  @ResolveField()
   progress(@Parent() { id }: Pick<Load, 'id'>): number | null {
     return this.service.progressOf(id);
   }

@@ -1,6 +1,7 @@
 /** Single loads: how far they are, and an end to them. */
 import { Injectable } from '@nestjs/common';
 import type { ListedLoad, Workspace } from '@twicetold/store';
+import { KeptFiles } from '../load/kept-files.ts';
 import { LoadRuns } from '../load/load-runs.ts';
 import { Stores } from '../stores.ts';
 import { badInput } from './errors.ts';
@@ -10,6 +11,7 @@ export class LoadService {
   constructor(
     private readonly stores: Stores,
     private readonly runs: LoadRuns,
+    private readonly files: KeptFiles,
   ) {}
 
   async find(workspace: Workspace, id: number): Promise<ListedLoad | null> {
@@ -18,6 +20,12 @@ export class LoadService {
     const sources = await this.stores.loads.sources(workspace.id);
     const source = sources.find((one) => one.id === load.sourceId);
     return { ...load, source: source?.name ?? '', adapter: source?.adapter ?? '' };
+  }
+
+  /** A sentence; null where rejected rows can be had here. */
+  async rejectedElsewhere(id: number): Promise<string | null> {
+    const found = await this.files.rejects(await this.stores.loads.find(id));
+    return found.kind === 'elsewhere' ? found.sentence : null;
   }
 
   /** 0 to 1; null where nobody can tell. */

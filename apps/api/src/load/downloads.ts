@@ -1,13 +1,11 @@
 /** What a load left in its folder, as files: rejected rows, to be put right and loaded again, and differences. */
-import { createReadStream, existsSync } from 'node:fs';
-import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Load } from '@twicetold/store';
 import type { Stores } from '../stores.ts';
 import { csvLine } from './csv-line.ts';
-import { DIFFERENCES_FILE, loadFolder, REJECTS_FILE } from './load-files.ts';
+import { valuesIn, type KeptFile, type KeptFiles } from './kept-files.ts';
 import type { RejectedRow } from './rejected-rows.ts';
 
 interface Asked {
@@ -21,49 +19,53 @@ const NDJSON = 'application/x-ndjson; charset=utf-8';
 const REJECT_COLUMNS = ['rejected_file', 'rejected_line', 'rejected_field', 'rejected_reason'];
 const DIFFERENCE_COLUMNS = ['case', 'figure', 'ours', 'theirs'];
 
-export function serveDownloads(nest: NestFastifyApplication, stores: Stores, dataFolder: string): void {
+export function serveDownloads(nest: NestFastifyApplication, stores: Stores, files: KeptFiles): void {
   const server = nest.getHttpAdapter().getInstance();
   const serve = (
     name: string,
-    kept: string,
     type: string,
-    made: (file: string) => AsyncIterable<string | Buffer>,
+    find: (load: Load) => Promise<KeptFile>,
+    made: (file: string) => AsyncIterable<string>,
   ) =>
     server.get<{ Params: Asked }>(
       `/api/v1/workspaces/:workspace/loads/:id/${name}`,
       async (request, reply) => {
-        const file = await fileOf(stores, dataFolder, request.params, kept);
-        if (file === null) return missing(reply, name);
+        const load = await loadAsked(stores, request.params);
+        const found: KeptFile = load === null ? { kind: 'none' } : await find(load);
+        if (found.kind !== 'here') return missing(reply, name, found);
         void reply
           .header('content-type', type)
           .header('content-disposition', `attachment; filename="load-${request.params.id}-${name}"`)
           .header('cache-control', 'no-store')
           .header('x-content-type-options', 'nosniff');
-        return reply.send(Readable.from(made(file), { objectMode: false }));
+        return reply.send(Readable.from(made(found.file), { objectMode: false }));
       },
     );
-  serve('rejects.ndjson', REJECTS_FILE, NDJSON, (file) => createReadStream(file));
-  serve('rejects.csv', REJECTS_FILE, CSV, rejectsAsCsv);
-  serve('differences.csv', DIFFERENCES_FILE, CSV, differencesAsCsv);
+  const rejects = (load: Load) => files.rejects(load);
+  serve('rejects.ndjson', NDJSON, rejects, rejectsAsLines);
+  serve('rejects.csv', CSV, rejects, rejectsAsCsv);
+  serve('differences.csv', CSV, (load) => files.differences(load), differencesAsCsv);
 }
 
-const missing = (reply: FastifyReply, name: string) =>
-  reply.code(404).send({ message: `This load left no ${name} on the server.` });
+const missing = (reply: FastifyReply, name: string, found: KeptFile) =>
+  found.kind === 'elsewhere'
+    ? reply.code(410).send({ message: found.sentence })
+    : reply.code(404).send({ message: `This load left no ${name}.` });
 
-/** Only below the folder of a load that the workspace has: no part of the path is taken from the address. */
-async function fileOf(
+/** null: the workspace has none of that number. */
+async function loadAsked(
   { workspaces, loads }: Stores,
-  dataFolder: string,
   { workspace: name, id }: Asked,
-  kept: string,
-): Promise<string | null> {
+): Promise<Load | null> {
   if (!/^\d{1,9}$/.test(id)) return null;
   const workspace = await workspaces.find(name);
   if (workspace === null) return null;
   const load = await loads.find(Number(id)).catch(() => null);
-  if (load?.workspaceId !== workspace.id) return null;
-  const file = path.join(loadFolder(dataFolder, load.id), kept);
-  return existsSync(file) ? file : null;
+  return load?.workspaceId === workspace.id ? load : null;
+}
+
+async function* rejectsAsLines(file: string): AsyncGenerator<string> {
+  for await (const row of rejectedRowsIn(file)) yield `${JSON.stringify(row)}\n`;
 }
 
 /**
@@ -72,10 +74,10 @@ async function fileOf(
  */
 async function* rejectsAsCsv(file: string): AsyncGenerator<string> {
   const columns = new Set<string>();
-  for await (const { raw } of recordsIn<RejectedRow>(file))
+  for await (const { raw } of rejectedRowsIn(file))
     for (const column of Object.keys(cellsOf(raw))) columns.add(column);
   yield csvLine([...REJECT_COLUMNS, ...columns]);
-  for await (const { file: source, line, field, reason, raw } of recordsIn<RejectedRow>(file)) {
+  for await (const { file: source, line, field, reason, raw } of rejectedRowsIn(file)) {
     const cells = cellsOf(raw);
     yield csvLine([source, line, field, reason, ...[...columns].map((column) => cells[column] ?? '')]);
   }
@@ -89,17 +91,18 @@ function cellsOf(raw: unknown): Readonly<Record<string, unknown>> {
 
 async function* differencesAsCsv(file: string): AsyncGenerator<string> {
   yield csvLine(DIFFERENCE_COLUMNS);
-  for await (const difference of recordsIn<Readonly<Record<string, unknown>>>(file))
+  for await (const value of valuesIn(file)) {
+    const difference = value as Readonly<Record<string, unknown>>;
     yield csvLine(DIFFERENCE_COLUMNS.map((column) => difference[column] ?? ''));
-}
-
-/** Complete lines only: a load may still be writing the last one. */
-async function* recordsIn<T>(file: string): AsyncGenerator<T> {
-  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
-    try {
-      yield JSON.parse(line) as T;
-    } catch {
-      return;
-    }
   }
 }
+
+/** Whatever else a file may hold that somebody put in its place is not handed on. */
+async function* rejectedRowsIn(file: string): AsyncGenerator<RejectedRow> {
+  for await (const value of valuesIn(file)) if (isRejectedRow(value)) yield value;
+}
+
+const isRejectedRow = (value: unknown): value is RejectedRow =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['file', 'line', 'field', 'reason'].every((name) => name in value);

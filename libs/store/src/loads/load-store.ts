@@ -1,5 +1,5 @@
 import type { SourceLimit } from '@twicetold/metrics';
-import { In, Not, type DataSource, type EntityManager, type Repository } from 'typeorm';
+import { In, MoreThan, Not, type DataSource, type EntityManager, type Repository } from 'typeorm';
 import { LOCK_APPENDS } from '../log/statements.ts';
 import { RAISE_AS_OF } from '../workspaces/statements.ts';
 import { LoadEntity, type Load, type LoadState } from './load-entity.ts';
@@ -96,6 +96,11 @@ export class LoadStore {
 
   find(id: number): Promise<Load> {
     return this.#loads.findOneByOrFail({ id });
+  }
+
+  /** Whether a load after this one wrote its rejected rows to the same file. */
+  wroteLater(id: number, rejectedFile: string): Promise<boolean> {
+    return this.#loads.existsBy({ id: MoreThan(id), rejectedFile });
   }
 
   async progress(id: number, counts: LoadCounts): Promise<void> {
