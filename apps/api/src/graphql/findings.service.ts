@@ -33,11 +33,9 @@ export class FindingsService {
       this.workspaces.columnsOf(workspace),
       this.workspaces.contextFor(workspace, question),
     ]);
-    const asked = question as QuestionAsAsked;
-    const chosen = answered(() => storiesOfTheMonth(columns, asked, context, count));
-    const summed = (stories: typeof chosen.worst) =>
-      this.summaries.of(workspace, { ...chosen.question, calibration: asked.calibration ?? null }, stories);
+    const chosen = answered(() => storiesOfTheMonth(columns, question as QuestionAsAsked, context, count));
+    const summed = (stories: typeof chosen.worst) => this.summaries.of(workspace, chosen.question, stories);
     const [worst, recovered] = await Promise.all([summed(chosen.worst), summed(chosen.recovered)]);
-    return { ...chosen, worst, recovered } as StoriesOfTheMonth;
+    return { ...chosen, worst, recovered };
   }
 }

@@ -71,11 +71,14 @@ export function explainChange(
     ...frame,
     previousFrom: previous.from,
     previousTo: previous.to,
-    metrics: metrics.map((metric) => explained(metric, scope, edgesOf(previous), edgesOf(frame.question))),
+    metrics: metrics.map((metric) =>
+      changeBetween(metric, scope, edgesOf(previous), edgesOf(frame.question)),
+    ),
   };
 }
 
-function explained(
+/** From any period to any later one: each is the beginning and the end of one bucket, in milliseconds. */
+export function changeBetween(
   metric: Metric,
   scope: Scope,
   edgesBefore: Float64Array,
