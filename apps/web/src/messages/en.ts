@@ -6,6 +6,7 @@ import { en as customers } from './customers/en.ts';
 import { en as drivers } from './drivers/en.ts';
 import { en as excluded } from './excluded/en.ts';
 import { en as explained } from './explained/en.ts';
+import { en as explore } from './explore/en.ts';
 import { en as firstLoad } from './first-load/en.ts';
 import { en as frame } from './frame/en.ts';
 import { en as handoffs } from './handoffs/en.ts';
@@ -39,6 +40,7 @@ export const en = {
   ...excluded,
   ...metricTitles,
   ...overview,
+  ...explore,
   ...metrics,
   ...control,
   ...ranked,

@@ -1,33 +1,34 @@
 /** Every word on the screen, in Estonian. */
 import type { Catalogue } from './catalogue.ts';
 import { et as bar } from './bar/et.ts';
-import { en as cases } from './cases/en.ts';
-import { en as control } from './control/en.ts';
+import { et as cases } from './cases/et.ts';
+import { et as control } from './control/et.ts';
 import { en as customers } from './customers/en.ts';
 import { en as drivers } from './drivers/en.ts';
 import { et as excluded } from './excluded/et.ts';
-import { en as explained } from './explained/en.ts';
+import { et as explained } from './explained/et.ts';
+import { en as explore } from './explore/en.ts';
 import { en as firstLoad } from './first-load/en.ts';
 import { et as frame } from './frame/et.ts';
-import { en as handoffs } from './handoffs/en.ts';
+import { et as handoffs } from './handoffs/et.ts';
 import { en as loadReport } from './load-report/en.ts';
 import { en as loads } from './loads/en.ts';
 import { en as mapping } from './mapping/en.ts';
 import { en as metricTitles } from './metric-titles/en.ts';
-import { en as metrics } from './metrics/en.ts';
+import { et as metrics } from './metrics/et.ts';
 import { et as names } from './names/et.ts';
 import { et as numbers } from './numbers/et.ts';
-import { en as overview } from './overview/en.ts';
+import { et as overview } from './overview/et.ts';
 import { et as panel } from './panel/et.ts';
-import { en as ranked } from './ranked/en.ts';
-import { en as risk } from './risk/en.ts';
+import { et as ranked } from './ranked/et.ts';
+import { et as risk } from './risk/et.ts';
 import { en as sources } from './sources/en.ts';
 import { et as states } from './states/et.ts';
 import { en as story } from './story/en.ts';
-import { en as survival } from './survival/en.ts';
+import { et as survival } from './survival/et.ts';
 import { et as unknown } from './unknown/et.ts';
 import { en as upload } from './upload/en.ts';
-import { en as week } from './week/en.ts';
+import { et as week } from './week/et.ts';
 
 export const et: Catalogue = {
   ...frame,
@@ -40,6 +41,7 @@ export const et: Catalogue = {
   ...excluded,
   ...metricTitles,
   ...overview,
+  ...explore,
   ...metrics,
   ...control,
   ...ranked,

@@ -1,33 +1,34 @@
 /** Every word on the screen, in French. */
 import type { Catalogue } from './catalogue.ts';
 import { fr as bar } from './bar/fr.ts';
-import { en as cases } from './cases/en.ts';
-import { en as control } from './control/en.ts';
+import { fr as cases } from './cases/fr.ts';
+import { fr as control } from './control/fr.ts';
 import { en as customers } from './customers/en.ts';
 import { en as drivers } from './drivers/en.ts';
 import { fr as excluded } from './excluded/fr.ts';
-import { en as explained } from './explained/en.ts';
+import { fr as explained } from './explained/fr.ts';
+import { en as explore } from './explore/en.ts';
 import { en as firstLoad } from './first-load/en.ts';
 import { fr as frame } from './frame/fr.ts';
-import { en as handoffs } from './handoffs/en.ts';
+import { fr as handoffs } from './handoffs/fr.ts';
 import { en as loadReport } from './load-report/en.ts';
 import { en as loads } from './loads/en.ts';
 import { en as mapping } from './mapping/en.ts';
 import { en as metricTitles } from './metric-titles/en.ts';
-import { en as metrics } from './metrics/en.ts';
+import { fr as metrics } from './metrics/fr.ts';
 import { fr as names } from './names/fr.ts';
 import { fr as numbers } from './numbers/fr.ts';
-import { en as overview } from './overview/en.ts';
+import { fr as overview } from './overview/fr.ts';
 import { fr as panel } from './panel/fr.ts';
-import { en as ranked } from './ranked/en.ts';
-import { en as risk } from './risk/en.ts';
+import { fr as ranked } from './ranked/fr.ts';
+import { fr as risk } from './risk/fr.ts';
 import { en as sources } from './sources/en.ts';
 import { fr as states } from './states/fr.ts';
 import { en as story } from './story/en.ts';
-import { en as survival } from './survival/en.ts';
+import { fr as survival } from './survival/fr.ts';
 import { fr as unknown } from './unknown/fr.ts';
 import { en as upload } from './upload/en.ts';
-import { en as week } from './week/en.ts';
+import { fr as week } from './week/fr.ts';
 
 export const fr: Catalogue = {
   ...frame,
@@ -40,6 +41,7 @@ export const fr: Catalogue = {
   ...excluded,
   ...metricTitles,
   ...overview,
+  ...explore,
   ...metrics,
   ...control,
   ...ranked,

@@ -1,0 +1,35 @@
+/** The words of change and noise, in French. */
+import type { Translated } from '../catalogue.ts';
+import type { en } from './en.ts';
+
+export const fr: Translated<typeof en> = {
+  'verdict.noise': 'dans la variation habituelle',
+  'verdict.tooFew': 'trop peu pour conclure',
+  'verdict.real': '{word} depuis {since}',
+  'verdict.real.rule': '{word} depuis {since} : {rule}',
+  'verdict.word.better': 'Mieux',
+  'verdict.word.worse': 'Pire',
+  'verdict.word.higher': 'Plus haut',
+  'verdict.word.lower': 'Plus bas',
+  'rule.other': 'règle {rule}',
+  'rule.1': 'hors des limites (règle 1)',
+  'rule.2': 'deux sur trois très écartés (règle 2)',
+  'rule.3': 'quatre sur cinq d’un côté (règle 3)',
+  'rule.4': 'huit de suite du même côté (règle 4)',
+  'metric.overTime': 'Dans le temps',
+  'metric.compared': 'Comparé',
+  'control.title': 'Changement ou bruit ?',
+  'control.answer.noise': 'Dans la variation habituelle, jusqu’à {bucket}.',
+  'control.answer.tooFew': 'Trop peu de points complets pour distinguer un changement du bruit.',
+  'control.centre': 'habituel {value}',
+  'control.low': 'bas {value}',
+  'control.high': 'haut {value}',
+  'control.point.limits': 'habituel {centre}, {low} – {high}',
+  'control.point.signal': 'signal : {rules}',
+  'control.point.partial': 'incomplet, non jugé',
+  'control.point.immature': 'pas encore vu jusqu’au bout, non jugé',
+  'control.point.unknown': 'non jugé',
+  'control.column.centre': 'Habituel',
+  'control.column.limits': 'Limites',
+  'control.column.rules': 'Règles',
+};

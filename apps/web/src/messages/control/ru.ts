@@ -1,0 +1,35 @@
+/** The words of change and noise, in Russian. */
+import type { Translated } from '../catalogue.ts';
+import type { en } from './en.ts';
+
+export const ru: Translated<typeof en> = {
+  'verdict.noise': 'в пределах обычных колебаний',
+  'verdict.tooFew': 'слишком мало для вывода',
+  'verdict.real': '{word} с: {since}',
+  'verdict.real.rule': '{word} с: {since}; {rule}',
+  'verdict.word.better': 'Лучше',
+  'verdict.word.worse': 'Хуже',
+  'verdict.word.higher': 'Выше',
+  'verdict.word.lower': 'Ниже',
+  'rule.other': 'правило {rule}',
+  'rule.1': 'за пределами границ (правило 1)',
+  'rule.2': 'две из трёх далеко в стороне (правило 2)',
+  'rule.3': 'четыре из пяти в одну сторону (правило 3)',
+  'rule.4': 'восемь подряд по одну сторону (правило 4)',
+  'metric.overTime': 'Во времени',
+  'metric.compared': 'В сравнении',
+  'control.title': 'Изменение или шум?',
+  'control.answer.noise': 'В пределах обычных колебаний, до: {bucket}.',
+  'control.answer.tooFew': 'Завершённых слишком мало, чтобы отличить изменение от шума.',
+  'control.centre': 'обычно {value}',
+  'control.low': 'низ {value}',
+  'control.high': 'верх {value}',
+  'control.point.limits': 'обычно {centre}, {low} – {high}',
+  'control.point.signal': 'сигнал: {rules}',
+  'control.point.partial': 'не завершён, не оценивается',
+  'control.point.immature': 'ещё не досмотрено до конца, не оценивается',
+  'control.point.unknown': 'не оценивается',
+  'control.column.centre': 'Обычно',
+  'control.column.limits': 'Границы',
+  'control.column.rules': 'Правила',
+};
