@@ -2,7 +2,7 @@
  * Where connections may go: https, to public addresses. What is checked is the address that is connected to, at that
  * moment: a name that is looked up beforehand may lead elsewhere a second later.
  */
-import { lookup, type LookupAddress } from 'node:dns';
+import { lookup, type LookupAddress, type LookupAllOptions } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { Agent, type Dispatcher } from 'undici';
@@ -44,9 +44,16 @@ export function guardedAgent(rules: ReachRules): Dispatcher {
   return new Agent({ connect: { lookup: guardedLookup(rules), timeout: 10_000 } });
 }
 
-function guardedLookup(rules: ReachRules): LookupFunction {
+/** As `lookup` of node:dns finds the addresses of a name. */
+type Resolve = (
+  hostname: string,
+  options: LookupAllOptions,
+  callback: (error: NodeJS.ErrnoException | null, found: LookupAddress[]) => void,
+) => void;
+
+export function guardedLookup(rules: ReachRules, resolve: Resolve = lookup): LookupFunction {
   return (hostname, options, callback) => {
-    lookup(hostname, { ...options, all: true }, (error, found: LookupAddress[]) => {
+    resolve(hostname, { ...options, all: true }, (error, found) => {
       if (error) return callback(error, '', 0);
       const allowed = found.filter(({ address }) => addressAllowed(address, rules));
       const [first] = allowed;
