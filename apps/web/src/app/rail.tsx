@@ -9,6 +9,7 @@ import styles from './rail.module.css';
 
 const pages: readonly { readonly path: string; readonly label: MessageId; readonly icon: IconName }[] = [
   { path: '', label: 'page.overview', icon: 'overview' },
+  { path: '/explore', label: 'page.explore', icon: 'explore' },
   { path: '/handoffs', label: 'page.handoffs', icon: 'handoffs' },
   { path: '/metrics', label: 'page.metrics', icon: 'metrics' },
   { path: '/cases', label: 'page.cases', icon: 'cases' },

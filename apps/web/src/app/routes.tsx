@@ -16,6 +16,10 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('../pages/overview-page.tsx')).OverviewPage }),
       },
       {
+        path: 'explore',
+        lazy: async () => ({ Component: (await import('../pages/explore-page.tsx')).ExplorePage }),
+      },
+      {
         path: 'handoffs',
         lazy: async () => ({ Component: (await import('../pages/handoffs-page.tsx')).HandoffsPage }),
       },

@@ -22,6 +22,8 @@ interface LinesChartProps {
   /** A curve that stays where it is until it falls. */
   readonly stepped?: boolean;
   readonly rules?: readonly DrawnRule[];
+  /** One of many beside one another: no room for names at the ends of lines. */
+  readonly small?: boolean;
   readonly onOpen: (pointed: Pointed) => void;
 }
 
@@ -29,14 +31,14 @@ const arrows = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
 
 export function LinesChart(props: LinesChartProps) {
   const { label, hint, rows, buckets, lines, ticks, tickLabel, height, onOpen } = props;
-  const { labelledAt, stepped = false, rules = [] } = props;
+  const { labelledAt, stepped = false, rules = [], small = false } = props;
   const hintId = useId();
   const scales = useRef<Scales | null>(null);
   const [pointed, setPointed] = useState<Pointed | null>(null);
   /** A finger cannot hover: its first touch shows the point, the second opens it. */
   const opens = useRef(true);
   const [width, setWidth] = useState(600);
-  const room = width < 480 ? 92 : 152;
+  const room = small ? 16 : width < 480 ? 92 : 152;
   const last = Math.max(buckets.length - 1, 0);
   const tickWidth = Math.max(0, ...buckets.map(({ tick }) => tick.length)) * 7.5 + 16;
   const step = Math.max(

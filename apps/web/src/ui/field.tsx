@@ -38,7 +38,8 @@ export function Field({ value, onChange, type = 'text', required, placeholder, .
 
 interface SelectProps<T extends string> extends LabelledProps {
   readonly value: T;
-  readonly options: readonly { readonly value: T; readonly label: string }[];
+  /** Options with the same group stand together below its name. */
+  readonly options: readonly { readonly value: T; readonly label: string; readonly group?: string }[];
   readonly onChange: (value: T) => void;
 }
 
@@ -53,11 +54,21 @@ export function Select<T extends string>({ value, options, onChange, ...labelled
           value={value}
           onChange={(event) => onChange(event.target.value as T)}
         >
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
+          {[...new Set(options.map(({ group }) => group))].map((group) => {
+            const members = options.filter((option) => option.group === group);
+            const shown = members.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ));
+            return group === undefined ? (
+              shown
+            ) : (
+              <optgroup key={group} label={group}>
+                {shown}
+              </optgroup>
+            );
+          })}
         </select>
       )}
     </Labelled>

@@ -2,6 +2,7 @@
 const paths = {
   overview: 'M2 13V3M2 13h12M4.5 10l3-3.5 2.5 2L13.5 4',
   metrics: 'M3 13V9M8 13V3M13 13V6',
+  explore: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9ZM10.3 10.3L14 14',
   handoffs: 'M2 5h10.5M9.5 2l3 3-3 3M14 11H3.5M6.5 8l-3 3 3 3',
   cases: 'M2.5 4h11M2.5 8h11M2.5 12h7',
   source:

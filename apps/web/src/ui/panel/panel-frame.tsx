@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { type ReactNode, useId, useMemo, useState } from 'react';
+import { type ReactNode, use, useId, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { useFormat } from '../../workspace/use-format.ts';
 import { Icon } from '../icon.tsx';
@@ -13,6 +13,7 @@ import { save } from './save.ts';
 import { csvOf, type Sheet } from './sheet.ts';
 import { SheetTable } from './sheet-table.tsx';
 import type { Standing } from './standing.ts';
+import { TableBeside } from './table-beside.ts';
 
 export interface PanelFrameProps<Shape> {
   /** A question: "How long until it is solved?" */
@@ -43,6 +44,9 @@ export interface PanelFrameProps<Shape> {
   readonly children: (shape: Shape) => ReactNode;
 }
 
+/** A table this long is read in a file. */
+const MOST_BESIDE = 150;
+
 /** What all panels have in common: question, answer, drawing or why there is none, evidence, table, file, cases. */
 export function PanelFrame<Shape>(props: PanelFrameProps<Shape>) {
   const { title, request, drawn, standing, evidence, foot, asOf, sentence, sheet } = props;
@@ -50,6 +54,7 @@ export function PanelFrame<Shape>(props: PanelFrameProps<Shape>) {
   const words = useWords();
   const format = useFormat();
   const heading = useId();
+  const beside = use(TableBeside);
   const [asTable, setAsTable] = useState(false);
   const rows = useMemo(() => (drawn === null || sheet === undefined ? null : sheet(drawn)), [drawn, sheet]);
   const shown = standing?.kind === 'shown' && drawn !== null;
@@ -86,7 +91,7 @@ export function PanelFrame<Shape>(props: PanelFrameProps<Shape>) {
           {shown ? (
             <>
               {asTable ? null : children(drawn)}
-              {rows !== null && (asTable || readable !== true) ? (
+              {rows !== null && !beside && (asTable || readable !== true) ? (
                 <SheetTable sheet={rows} caption={title} hidden={!asTable} height={height} />
               ) : null}
             </>
@@ -99,17 +104,19 @@ export function PanelFrame<Shape>(props: PanelFrameProps<Shape>) {
           {evidence === null ? null : <AboutNumber evidence={evidence} />}
           {sheet === undefined ? null : (
             <>
-              <button
-                type="button"
-                className={styles.tool}
-                aria-pressed={asTable}
-                aria-label={words('panel.table', { title })}
-                title={words('panel.table.short')}
-                disabled={!shown}
-                onClick={() => setAsTable((before) => !before)}
-              >
-                <Icon name="table" />
-              </button>
+              {beside ? null : (
+                <button
+                  type="button"
+                  className={styles.tool}
+                  aria-pressed={asTable}
+                  aria-label={words('panel.table', { title })}
+                  title={words('panel.table.short')}
+                  disabled={!shown}
+                  onClick={() => setAsTable((before) => !before)}
+                >
+                  <Icon name="table" />
+                </button>
+              )}
               <button
                 type="button"
                 className={styles.tool}
@@ -129,6 +136,9 @@ export function PanelFrame<Shape>(props: PanelFrameProps<Shape>) {
           ) : null}
         </span>
       </footer>
+      {beside && shown && rows !== null ? (
+        <SheetTable sheet={rows} caption={title} hidden={false} height={height} most={MOST_BESIDE} />
+      ) : null}
       {request.isError && asOf !== null ? (
         <p className={styles.old} role="status">
           {words('panel.old', { asOf: format.moment(asOf) })}

@@ -10,9 +10,11 @@ interface SheetTableProps {
   /** For screen readers only, while the chart is what is seen. */
   readonly hidden: boolean;
   readonly height: number;
+  /** Rows shown; the file has all. */
+  readonly most?: number;
 }
 
-export function SheetTable({ sheet, caption, hidden, height }: SheetTableProps) {
+export function SheetTable({ sheet, caption, hidden, height, most = Infinity }: SheetTableProps) {
   const words = useWords();
   const format = useFormat();
   const table = (
@@ -42,7 +44,7 @@ export function SheetTable({ sheet, caption, hidden, height }: SheetTableProps) 
         </tr>
       </thead>
       <tbody>
-        {sheet.rows.map(({ names, value, partial, to, cells }) => (
+        {sheet.rows.slice(0, most).map(({ names, value, partial, to, cells }) => (
           <tr key={names.join('\u0000')}>
             {names.map((name, place) =>
               place === 0 ? (
@@ -77,6 +79,9 @@ export function SheetTable({ sheet, caption, hidden, height }: SheetTableProps) 
       aria-label={caption}
     >
       {table}
+      {sheet.rows.length > most ? (
+        <p className={styles.more}>{words('sheet.more', { count: sheet.rows.length - most })}</p>
+      ) : null}
     </div>
   );
 }

@@ -1,0 +1,165 @@
+import { type KeyboardEvent, useId, useState } from 'react';
+import {
+  Bar,
+  BarChart,
+  CartesianGrid,
+  ErrorBar,
+  LabelList,
+  ResponsiveContainer,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import styles from './lines-chart.module.css';
+import { ValueCard } from './value-card.tsx';
+
+export interface DrawnBar {
+  readonly label: string;
+  readonly at: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly colour: string;
+  readonly value: string;
+  readonly evidence: string;
+}
+
+interface BarsChartProps {
+  readonly label: string;
+  readonly hint: string;
+  readonly bars: readonly DrawnBar[];
+  readonly ticks: readonly number[];
+  readonly tickLabel: (value: number) => string;
+  readonly onOpen: (bar: number) => void;
+}
+
+const ROW = 30;
+const AXIS = 28;
+
+export const barsHeight = (bars: number): number => bars * ROW + AXIS + 12;
+
+/** One bar per name, each with its interval as a whisker. Lies on its side: names are words. */
+export function BarsChart({ label, hint, bars, ticks, tickLabel, onOpen }: BarsChartProps) {
+  const hintId = useId();
+  const [pointed, setPointed] = useState<number | null>(null);
+  const [width, setWidth] = useState(600);
+  const names = Math.min(width * 0.36, 20 + 7.2 * Math.max(0, ...bars.map((bar) => bar.label.length)));
+  const most = Math.floor((names - 12) / 6.8);
+  const height = barsHeight(bars.length);
+  const top = ticks.at(-1) ?? 1;
+  const rows = bars.map((bar, index) => ({
+    index,
+    at: bar.at,
+    value: bar.value,
+    fill: bar.colour,
+    fillOpacity: pointed === index ? 1 : 0.8,
+    reach: [bar.at - (bar.low ?? bar.at), Math.min(bar.high ?? bar.at, top) - bar.at],
+  }));
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      setPointed((before) => Math.min(bars.length - 1, Math.max(0, before === null ? 0 : before + step)));
+    } else if (event.key === 'Enter' && pointed !== null) onOpen(pointed);
+    else if (event.key === 'Escape') setPointed(null);
+  };
+  const under = (y: number): number | null => {
+    const place = Math.floor((y - 4) / ROW);
+    return place >= 0 && place < bars.length ? place : null;
+  };
+  const meant = pointed === null ? undefined : bars[pointed];
+  return (
+    <div
+      className={styles.chart}
+      role="application"
+      aria-label={label}
+      aria-describedby={hintId}
+      tabIndex={0}
+      style={{ height }}
+      onKeyDown={onKeyDown}
+      onBlur={() => setPointed(null)}
+      onPointerLeave={() => setPointed(null)}
+      onPointerMove={(event) =>
+        setPointed(under(event.clientY - event.currentTarget.getBoundingClientRect().top))
+      }
+      onClick={(event) => {
+        const place = under(event.clientY - event.currentTarget.getBoundingClientRect().top);
+        if (place !== null) onOpen(place);
+      }}
+    >
+      <ResponsiveContainer
+        width="100%"
+        height={height}
+        onResize={setWidth}
+        initialDimension={{ width: 600, height }}
+      >
+        <BarChart
+          data={rows}
+          layout="vertical"
+          margin={{ top: 4, right: 72, bottom: 0, left: 0 }}
+          accessibilityLayer={false}
+        >
+          <CartesianGrid horizontal={false} stroke="var(--line)" />
+          <XAxis
+            type="number"
+            domain={[ticks[0] ?? 0, top]}
+            ticks={ticks}
+            tickFormatter={tickLabel}
+            tick={{ fill: 'var(--ink-2)', fontSize: 13 }}
+            tickLine={false}
+            axisLine={{ stroke: 'var(--line-2)' }}
+            height={AXIS}
+            allowDataOverflow
+          />
+          <YAxis
+            type="category"
+            dataKey="index"
+            width={names}
+            interval={0}
+            tickFormatter={(index: number) => {
+              const name = bars[index]?.label ?? '';
+              return name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name;
+            }}
+            tick={{ fill: 'var(--ink)', fontSize: 13 }}
+            tickLine={false}
+            axisLine={false}
+          />
+          <Bar dataKey="at" barSize={16} isAnimationActive={false} activeBar={false}>
+            <LabelList
+              dataKey="value"
+              position="right"
+              offset={10}
+              fill="var(--ink)"
+              fontSize={13}
+              stroke="var(--paper)"
+              strokeWidth={4}
+              paintOrder="stroke"
+            />
+            <ErrorBar
+              dataKey="reach"
+              direction="x"
+              width={4}
+              stroke="var(--ink-2)"
+              strokeWidth={1.25}
+              isAnimationActive={false}
+            />
+          </Bar>
+        </BarChart>
+      </ResponsiveContainer>
+      <span id={hintId} className={styles.spoken}>
+        {hint}
+      </span>
+      <span className={styles.spoken} role="status">
+        {meant === undefined ? '' : `${meant.label}: ${meant.value}, ${meant.evidence}`}
+      </span>
+      {meant === undefined || pointed === null ? null : (
+        <ValueCard
+          x={names + 40}
+          y={(pointed + 1) * ROW}
+          width={width}
+          title={meant.label}
+          value={meant.value}
+          evidence={meant.evidence}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Chart } from '../address/explored.ts';
+import { AnswerPanel } from '../panels/explore/answer-panel.tsx';
+import { Builder } from '../panels/explore/builder.tsx';
+import { type Settled, useExplored } from '../panels/explore/use-explored.ts';
+import { ByDimensionPanel } from '../panels/by-dimension/by-dimension-panel.tsx';
+import { ChangePanel } from '../panels/change-explained/change-panel.tsx';
+import { SurvivalPanel } from '../panels/survival/survival-panel.tsx';
+import { MetricNumber } from '../panels/metric/number.tsx';
+import { Notice } from '../ui/panel/notice.tsx';
+import { RequestFailure } from '../ui/panel/request-failure.tsx';
+import { TableBeside } from '../ui/panel/table-beside.ts';
+import { Segments } from '../ui/segments.tsx';
+import { useTitle } from '../ui/use-title.ts';
+import { useWords } from '../ui/use-words.ts';
+import { useWorkspace } from '../workspace/use-workspace.ts';
+import styles from './explore-page.module.css';
+
+/** Left the question, right what it comes to: the number with its definition, the chart, and the table of the same. */
+export function ExplorePage() {
+  const words = useWords();
+  const workspace = useWorkspace();
+  const { catalogue, explored, settled, change } = useExplored();
+  useTitle(words('page.explore'), workspace.title);
+  if (catalogue.error !== null) {
+    return <RequestFailure error={catalogue.error} retry={() => void catalogue.refetch()} />;
+  }
+  return (
+    <>
+      <h1>{words('explore.title')}</h1>
+      {catalogue.data === undefined ? null : settled === null ? (
+        <Notice
+          title={words('metrics.missing.title', { id: explored.metric })}
+          links={[{ label: words('page.explore'), to: '?' }]}
+        />
+      ) : (
+        <div className={styles.page}>
+          <div className={styles.question}>
+            <Builder catalogue={catalogue.data} settled={settled} change={change} />
+          </div>
+          <div>
+            <MetricNumber metric={settled.definition.metric} />
+            <div className={styles.tools}>
+              <Segments<Chart>
+                label={words('explore.chart')}
+                value={settled.chart}
+                options={settled.offered.map((value) => ({ value, label: words(`explore.chart.${value}`) }))}
+                onChange={(chart) => change({ chart })}
+              />
+            </div>
+            <TableBeside value={true}>
+              <Drawn key={settled.definition.metric} settled={settled} />
+            </TableBeside>
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Statistics read off durations cannot be taken apart into mix and rate. */
+const INDIVISIBLE: ReadonlySet<string> = new Set(['duration_quantile', 'plain_quantile']);
+
+function Drawn({ settled }: { readonly settled: Settled }) {
+  const { definition, by, chart } = settled;
+  const { metric, statistic } = definition;
+  const [only] = by;
+  if (chart === 'line' || chart === 'multiples' || chart === 'bar' || chart === 'heat')
+    return <AnswerPanel settled={settled} chart={chart} />;
+  if (only === undefined) return null;
+  if (chart === 'ranking') return <ByDimensionPanel metric={metric} by={only} />;
+  if (chart === 'survival') return <SurvivalPanel metric={metric} by={only} />;
+  if (chart === 'change')
+    return <ChangePanel metric={metric} by={only} divisible={!INDIVISIBLE.has(statistic)} />;
+  return null;
+}

@@ -1,0 +1,146 @@
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useCallback, useMemo } from 'react';
+import { useNavigate } from 'react-router';
+import { casesAddress } from '../../address/cases-address.ts';
+import type { Chart } from '../../address/explored.ts';
+import { useView } from '../../address/use-view.ts';
+import type { Answer } from '../../request/ask.ts';
+import { askOptions } from '../../request/ask.ts';
+import { Panel } from '../../ui/panel/panel.tsx';
+import { useWords } from '../../ui/use-words.ts';
+import { useFormat } from '../../workspace/use-format.ts';
+import { useNames } from '../../workspace/use-names.ts';
+import { useWorkspace } from '../../workspace/use-workspace.ts';
+import { extremesOf, WORTH_NAMING } from '../extremes.ts';
+import { isOverTime } from './charts-offered.ts';
+import { sheetInTime, sheetOfWhole } from './explored-sheet.ts';
+import { type ExploredGroups, type Key, largest, shapeGroups } from './groups.ts';
+import { useKeyInWords } from './key-in-words.ts';
+import type { Settled } from './use-explored.ts';
+import { useExploredQuestion } from './use-explored-question.ts';
+
+const figures = () => import('./figures.tsx');
+const LinesOfGroups = lazy(async () => ({ default: (await figures()).LinesOfGroups }));
+const MultiplesOfGroups = lazy(async () => ({ default: (await figures()).MultiplesOfGroups }));
+const BarsOfGroups = lazy(async () => ({ default: (await figures()).BarsOfGroups }));
+const HeatOfGroups = lazy(async () => ({ default: (await figures()).HeatOfGroups }));
+
+export type AnsweredChart = Extract<Chart, 'line' | 'multiples' | 'bar' | 'heat'>;
+
+/** How many groups each can show and still be read. */
+const MOST: Readonly<Record<AnsweredChart, number>> = { line: 5, multiples: 24, bar: 40, heat: Infinity };
+const FIGURES = {
+  line: LinesOfGroups,
+  multiples: MultiplesOfGroups,
+  bar: BarsOfGroups,
+  heat: HeatOfGroups,
+} as const;
+const height = 320;
+
+interface AnswerPanelProps {
+  readonly settled: Settled;
+  readonly chart: AnsweredChart;
+}
+
+/** What one answer shows: groups over time, or the period as a whole. */
+export function AnswerPanel({ settled, chart }: AnswerPanelProps) {
+  const { definition, by } = settled;
+  const { metric } = definition;
+  const words = useWords();
+  const format = useFormat();
+  const nameIn = useNames();
+  const navigate = useNavigate();
+  const { name: workspace } = useWorkspace();
+  const { view } = useView();
+  const inTime = isOverTime(chart, by);
+  const question = useExploredQuestion(settled, inTime);
+  const request = useQuery(askOptions(workspace, question));
+  const shape = useCallback((answer: Answer) => shapeGroups(answer, metric), [metric]);
+  const shownBy = (request.data?.question.by ?? by) as typeof by;
+  const name = useKeyInWords(shownBy);
+  const to = useCallback(
+    (key: Key, bucket?: string) => {
+      const [first, ...also] = key.map((each, place) => ({ by: shownBy[place] ?? 'reason', key: each }));
+      const grain = question?.grain;
+      const seen =
+        grain === undefined || grain === null || grain === 'NONE' || grain === 'YEAR'
+          ? view
+          : { ...view, grain };
+      return casesAddress(workspace, seen, {
+        metric,
+        ...first,
+        ...(also.length === 0 ? {} : { also }),
+        ...(bucket === undefined ? {} : { bucket }),
+      });
+    },
+    [workspace, view, metric, shownBy, question],
+  );
+  const drawnOf = useCallback((shaped: ExploredGroups) => largest(shaped, MOST[chart]), [chart]);
+  const sheet = useCallback(
+    (shaped: ExploredGroups) => {
+      const told = { words, format, nameIn, to };
+      return inTime ? sheetInTime(shaped, drawnOf(shaped), told) : sheetOfWhole(shaped, told);
+    },
+    [words, format, nameIn, to, inTime, drawnOf],
+  );
+  const sentence = (shaped: ExploredGroups): string => {
+    const { overall, unit, groups, leftOut } = shaped;
+    const value = format.value(unit, overall.total.value);
+    if (shaped.by.length === 0) return words('explore.says.one', { value });
+    const found = extremesOf(groups.map(({ key, total }) => ({ name: name(key), total })));
+    const said =
+      found.kind === 'differ'
+        ? words('explore.says.range', {
+            value,
+            low: format.name(found.lowest.name),
+            lowValue: format.value(unit, found.lowest.total.value),
+            high: format.name(found.highest.name),
+            highValue: format.value(unit, found.highest.total.value),
+            least: WORTH_NAMING,
+          })
+        : words(found.kind === 'alike' ? 'explore.says.alike' : 'explore.says.one', { value });
+    const drawn = Math.min(MOST[chart], groups.length);
+    const counted =
+      drawn < groups.length ? words('explore.says.drawn', { said, shown: drawn, all: groups.length }) : said;
+    return leftOut === 0 ? counted : words('explore.says.leftOut', { said: counted, count: leftOut });
+  };
+  const title = useTitleOf(settled);
+  const Figure = FIGURES[chart];
+  return (
+    <Panel
+      title={title}
+      metric={metric}
+      request={request}
+      shape={shape}
+      sentence={sentence}
+      sheet={sheet}
+      file={[workspace, metric, ...by].join(' ')}
+      casesTo={casesAddress(workspace, view, { metric })}
+      height={height}
+    >
+      {(shaped) => (
+        <Suspense fallback={<div style={{ height }} />}>
+          <Figure
+            shaped={shaped}
+            groups={drawnOf(shaped)}
+            label={title}
+            height={height}
+            onOpen={(key, bucket) => void navigate(to(key, bucket))}
+          />
+        </Suspense>
+      )}
+    </Panel>
+  );
+}
+
+/** "Repeat contacts, by channel and team" */
+export function useTitleOf({ definition, by }: Settled): string {
+  const words = useWords();
+  return useMemo(() => {
+    const [first, second] = by.map((dimension) => words(`dimension.${dimension}`).toLowerCase());
+    const { title } = definition;
+    if (first === undefined) return words('explore.panel', { title });
+    if (second === undefined) return words('explore.panel.by', { title, dimension: first });
+    return words('explore.panel.byTwo', { title, dimension: first, too: second });
+  }, [words, definition, by]);
+}

@@ -1,0 +1,220 @@
+/** The parts of the panel that need the chart library: loaded when a chart is first shown. */
+import { BarsChart } from '../../charts/bars-chart.tsx';
+import { HeatChart } from '../../charts/heat-chart.tsx';
+import { LinesChart } from '../../charts/lines-chart.tsx';
+import { ticksBetween } from '../../charts/ticks.ts';
+import { TOO_FEW } from '../../ui/panel/standing.ts';
+import { useWords } from '../../ui/use-words.ts';
+import { useFormat } from '../../workspace/use-format.ts';
+import { useNames } from '../../workspace/use-names.ts';
+import { evidenceInWords } from '../evidence-in-words.ts';
+import { ceilingOf, chartRows, dotOf, type Line } from '../over-time/series.ts';
+import { type ExploredGroup, type ExploredGroups, type Key, shapeFields } from './groups.ts';
+import { colourOfKey, useKeyInWords } from './key-in-words.ts';
+import styles from './explore.module.css';
+
+export interface FigureProps {
+  readonly shaped: ExploredGroups;
+  /** Those drawn, of all that there are. */
+  readonly groups: readonly ExploredGroup[];
+  readonly label: string;
+  readonly height: number;
+  readonly onOpen: (key: Key, bucket?: string) => void;
+}
+
+const asLine = ({ key, total, values }: ExploredGroup): Line => ({
+  name: key.join('\u0000'),
+  total,
+  values,
+});
+
+/** From the lowest number below 0, if any, to the highest; intervals whole unless they would press everything flat. */
+function ticksOf(unit: string, lines: readonly Line[]): number[] {
+  const lowest = Math.min(0, ...lines.flatMap(({ values }) => values.map(({ value }) => value ?? 0)));
+  return ticksBetween(unit, lowest, ceilingOf(lines));
+}
+
+export function LinesOfGroups({ shaped, groups, label, height, onOpen }: FigureProps) {
+  const words = useWords();
+  const format = useFormat();
+  const name = useKeyInWords(shaped.by);
+  const { unit, buckets } = shaped;
+  const lines = groups.map(asLine);
+  return (
+    <LinesChart
+      label={label}
+      hint={words('chart.hint')}
+      rows={chartRows({ buckets, lines })}
+      buckets={buckets.map((bucket) => ({
+        tick: format.bucketTick(bucket.label),
+        title: bucket.partial
+          ? words('bucket.unfinished', { bucket: format.bucket(bucket.label) })
+          : format.bucket(bucket.label),
+      }))}
+      lines={groups.map(({ key, values }, place) => {
+        const colour = colourOfKey(shaped.by, key, place);
+        return {
+          label: name(key),
+          colour,
+          accent: colour,
+          unnamed: groups.length === 1,
+          marked: groups.length > 1,
+          points: values.map((value, index) =>
+            value.value === null
+              ? null
+              : {
+                  at: value.value,
+                  value: format.exact(unit, value.value),
+                  evidence: evidenceInWords(value, unit, format, words),
+                  dot: dotOf(values, index),
+                },
+          ),
+        };
+      })}
+      ticks={ticksOf(unit, lines)}
+      tickLabel={(value) => (value === 0 ? '0' : format.value(unit, value))}
+      height={height}
+      onOpen={({ line, bucket }) => onOpen(groups[line]?.key ?? [], buckets[bucket]?.label)}
+    />
+  );
+}
+
+/** One small chart per group, all on one scale: shapes are compared, not heights read. */
+export function MultiplesOfGroups({ shaped, groups, onOpen }: FigureProps) {
+  const name = useKeyInWords(shaped.by);
+  const together = { ...shaped, groups: [] };
+  return (
+    <ul className={styles.multiples}>
+      {groups.map((group, place) => (
+        <li key={place}>
+          <h4>{name(group.key)}</h4>
+          <SmallLine
+            shaped={together}
+            groups={groups}
+            place={place}
+            label={name(group.key)}
+            onOpen={onOpen}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface SmallLineProps extends Pick<FigureProps, 'shaped' | 'groups' | 'label' | 'onOpen'> {
+  readonly place: number;
+}
+
+function SmallLine({ shaped, groups, place, label, onOpen }: SmallLineProps) {
+  const words = useWords();
+  const format = useFormat();
+  const { unit, buckets, by } = shaped;
+  const group = groups[place];
+  if (group === undefined) return null;
+  const colour = by[0] === 'channel' && by.length === 1 ? colourOfKey(by, group.key, place) : 'var(--accent)';
+  return (
+    <LinesChart
+      label={label}
+      hint={words('chart.hint')}
+      small
+      rows={chartRows({ buckets, lines: [asLine(group)] })}
+      buckets={buckets.map((bucket) => ({
+        tick: format.bucketTick(bucket.label),
+        title: format.bucket(bucket.label),
+      }))}
+      lines={[
+        {
+          label,
+          colour,
+          accent: colour,
+          unnamed: true,
+          points: group.values.map((value, index) =>
+            value.value === null
+              ? null
+              : {
+                  at: value.value,
+                  value: format.exact(unit, value.value),
+                  evidence: evidenceInWords(value, unit, format, words),
+                  dot: dotOf(group.values, index),
+                },
+          ),
+        },
+      ]}
+      ticks={ticksOf(unit, groups.map(asLine))}
+      tickLabel={(value) => (value === 0 ? '0' : format.value(unit, value))}
+      height={136}
+      onOpen={({ bucket }) => onOpen(group.key, buckets[bucket]?.label)}
+    />
+  );
+}
+
+export function BarsOfGroups({ shaped, groups, label, onOpen }: FigureProps) {
+  const words = useWords();
+  const format = useFormat();
+  const name = useKeyInWords(shaped.by);
+  const { unit } = shaped;
+  const known = groups.filter(({ total }) => total.value !== null);
+  const lines = known.map(({ total }) => ({ name: null, total, values: [total] }));
+  return (
+    <BarsChart
+      label={label}
+      hint={words('explore.hint.bars')}
+      bars={known.map(({ key, total }) => ({
+        label: name(key),
+        at: total.value ?? 0,
+        low: total.low,
+        high: total.high,
+        colour:
+          shaped.by.length === 1 && shaped.by[0] === 'channel'
+            ? colourOfKey(shaped.by, key, 0)
+            : 'var(--series)',
+        value: format.value(unit, total.value),
+        evidence: evidenceInWords(total, unit, format, words),
+      }))}
+      ticks={ticksOf(unit, lines)}
+      tickLabel={(value) => (value === 0 ? '0' : format.value(unit, value))}
+      onOpen={(bar) => onOpen(known[bar]?.key ?? [])}
+    />
+  );
+}
+
+export function HeatOfGroups({ shaped, label, onOpen }: FigureProps) {
+  const words = useWords();
+  const format = useFormat();
+  const nameIn = useNames();
+  const { by, unit } = shaped;
+  const [down = 'channel', across] = by;
+  const { rows, columns, values, low, high } = shapeFields(shaped, TOO_FEW);
+  return (
+    <HeatChart
+      label={label}
+      hint={words('explore.hint.heat')}
+      rows={rows.map((name) => nameIn(down, name))}
+      columns={columns.map((name) =>
+        across === undefined
+          ? format.bucketTick(name ?? '')
+          : across === 'hour'
+            ? (name ?? '–')
+            : nameIn(across, name),
+      )}
+      fields={values.map((row) =>
+        row.map((value) =>
+          value === null || value.value === null
+            ? null
+            : {
+                weight: value.n < TOO_FEW ? null : (value.value - low) / (high - low || 1),
+                short: format.value(unit, value.value),
+                value: format.exact(unit, value.value),
+                evidence: evidenceInWords(value, unit, format, words),
+              },
+        ),
+      )}
+      ends={[format.value(unit, low), format.value(unit, high)]}
+      onOpen={(row, column) => {
+        const name = columns[column] ?? null;
+        if (across === undefined) onOpen([rows[row] ?? null], name ?? undefined);
+        else onOpen([rows[row] ?? null, name]);
+      }}
+    />
+  );
+}
