@@ -4,12 +4,12 @@
  * Worst: of the issues on which something moved the risk in those days, the highest risk index at their end; of equal
  * ones, the one that moved last. Recovered: of the issues that were resolved in those days and
  * went `recovered`, the one with most of the signs of a recovery (issues/recovery.ts of libs/cases); of equal ones, the one
- * on which most had failed before (contacts made again, things told again, promises broken). One issue is one story, told
+ * whose risk index the recovery took down furthest. One issue is one story, told
  * by its first case.
  */
 import { sliceOf, overallCells } from '../answer/slice.ts';
 import type { Metric, Scope } from '../catalogue/define-metric.ts';
-import type { Observations } from '../catalogue/observations.ts';
+import { Observations } from '../catalogue/observations.ts';
 import { averaging } from '../catalogue/statistic.ts';
 import type { Columns } from '../columns/columns.ts';
 import { addToDay, startOfDay } from '../periods/calendar-day.ts';
@@ -61,7 +61,7 @@ const RISK: Metric = {
   topic: 'word-of-mouth',
 };
 
-/** Observations: the share of the signs that hold, and how much had failed. */
+/** Observations: the share of the signs that hold, and how far the index came down by it. */
 const RECOVERY: Metric = {
   ...RISK,
   id: 'story_recovered',
@@ -141,20 +141,18 @@ function keepRecovered({ columns, asOf }: Scope, rows: Int32Array, length: numbe
 
 function measureRecovery(scope: Scope, rows: Int32Array, length: number, into: Observations): void {
   const { issue, risk } = scope.columns.tables;
-  const at = riskMoment(scope);
-  const { stateOf } = riskContext(scope.columns, at, scope.variant);
-  const { recovery, brokenAt1, brokenAt2, brokenAt3 } = risk.columns;
-  const { case: caseOf, chases, comebacks, factsRepeated } = issue.columns;
+  const { stateOf } = riskContext(scope.columns, riskMoment(scope), scope.variant);
+  const { recovery } = risk.columns;
+  const states = new Int32Array(length);
+  // Resolved in the days looked at, so something was known of it by their end.
+  for (let i = 0; i < length; i++)
+    states[i] = stateOf[issue.columns.case[rows[i] as number] as number] as number;
+  const [eased, before] = [new Observations(length), new Observations(length)];
+  measureRisk(scope, states, length, eased);
+  measureRisk(scope, states, length, before, null, false);
   for (let i = 0; i < length; i++) {
-    const row = rows[i] as number;
-    const state = stateOf[caseOf[row] as number] as number;
-    const share = state < 0 ? NaN : (recovery[state] as number);
-    const broken = [brokenAt1, brokenAt2, brokenAt3].filter((dues) => (dues[state] as number) <= at).length;
+    const share = recovery[states[i] as number] as number;
     into.first[i] = share === share ? share : 0;
-    into.second[i] =
-      (chases[row] as number) +
-      (comebacks[row] as number) +
-      Math.max(0, factsRepeated[row] as number) +
-      broken;
+    into.second[i] = (before.first[i] as number) - (eased.first[i] as number);
   }
 }

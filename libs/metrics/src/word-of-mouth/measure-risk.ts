@@ -30,7 +30,8 @@ export function measureRiskOfCases(scope: Scope, rows: Int32Array, length: numbe
 
 /**
  * Writes the index into `first`. Complete: the issue was resolved. The rows of the risk table must hold at the moment of
- * the question; `cases`: the cases it is asked of, by default those the rows name.
+ * the question; `cases`: the cases it is asked of, by default those the rows name. `eased`: false for what it would be
+ * had nothing been made good.
  */
 export function measureRisk(
   scope: Scope,
@@ -38,6 +39,7 @@ export function measureRisk(
   length: number,
   into: Observations,
   cases: Int32Array | null = null,
+  eased = true,
 ): void {
   const { columns, variant, riskWeights } = scope;
   const context = riskContext(columns, riskMoment(scope), variant);
@@ -57,12 +59,14 @@ export function measureRisk(
     );
   for (let i = 0; i < length; i++) {
     const row = rows[i] as number;
-    const recovered = recoveredShare(
-      recovery[row] as number,
-      (praisedAt[row] as number) <= context.at,
-      comebacks[row] as number,
-      chases[row] as number,
-    );
+    const recovered = eased
+      ? recoveredShare(
+          recovery[row] as number,
+          (praisedAt[row] as number) <= context.at,
+          comebacks[row] as number,
+          chases[row] as number,
+        )
+      : 0;
     failures[i] = indexOf(failures[i] as number, recovered, lasting[i] as number, riskWeights.baseline);
     into.complete[i] = (resolvedAt[row] as number) <= context.at ? 1 : 0;
   }
