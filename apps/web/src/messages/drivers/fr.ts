@@ -1,0 +1,33 @@
+/** The words of what moves the risk of a case, in French. */
+import type { Translated } from '../catalogue.ts';
+import type { en } from './en.ts';
+
+export const fr: Translated<typeof en> = {
+  'risk.title': 'Risque de bouche-à-oreille',
+  'risk.scale': 'sur 100, au {day}',
+  'risk.probability': '%, au {day}',
+  'risk.nothing': 'Rien n’a mal tourné qui serait raconté à d’autres.',
+  'risk.points': '{points, number, ::.0 sign-always}',
+  'risk.calibrated':
+    'La probabilité d’un contact public négatif, d’une note minimale ou d’un départ dans les 90 jours, selon l’étalonnage {version} sur les issues de cet espace de travail.',
+  'risk.note': 'Points sur l’échelle du logarithme des cotes ; avec le point de départ, ils font l’indice.',
+  'risk.eased': 'n’est plus : {driver}',
+  'driver.other': '{driver}',
+  'driver.comebacks': 'revenu',
+  'driver.low_rating': 'note basse',
+  'driver.went_public': 'rendu public',
+  'driver.broken_promises': 'promesse rompue',
+  'driver.anger': 'colère',
+  'driver.unresolved': 'encore ouvert',
+  'driver.second_failure': 'deux échecs',
+  'driver.waiting': 'longue attente',
+  'driver.repeated_facts': 'redit',
+  'driver.returns': 'renvoyé',
+  'driver.contradictions': 'contradiction',
+  'driver.chases': 'a dû relancer',
+  'driver.conduct': 'manière',
+  'driver.same_reason': 'd’autres aussi',
+  'driver.reach': 'large portée',
+  'driver.recovery': 'rattrapage',
+  'driver.opened': 'ouvert',
+};

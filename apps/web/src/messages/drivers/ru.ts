@@ -1,0 +1,33 @@
+/** The words of what moves the risk of a case, in Russian. */
+import type { Translated } from '../catalogue.ts';
+import type { en } from './en.ts';
+
+export const ru: Translated<typeof en> = {
+  'risk.title': 'Риск сарафанного радио',
+  'risk.scale': 'из 100, на {day}',
+  'risk.probability': '%, на {day}',
+  'risk.nothing': 'Не случилось ничего, о чём рассказали бы другим.',
+  'risk.points': '{points, number, ::.0 sign-always}',
+  'risk.calibrated':
+    'Вероятность негативного публичного обращения, низшей оценки или ухода в течение 90 дней, по калибровке {version} на исходах этого рабочего пространства.',
+  'risk.note': 'Баллы по шкале логарифма шансов; вместе с начальной точкой они дают индекс.',
+  'risk.eased': 'больше нет: {driver}',
+  'driver.other': '{driver}',
+  'driver.comebacks': 'обратились снова',
+  'driver.low_rating': 'низкая оценка',
+  'driver.went_public': 'вышло на публику',
+  'driver.broken_promises': 'нарушенное обещание',
+  'driver.anger': 'гнев',
+  'driver.unresolved': 'ещё открыта',
+  'driver.second_failure': 'подвели дважды',
+  'driver.waiting': 'долгое ожидание',
+  'driver.repeated_facts': 'рассказано снова',
+  'driver.returns': 'возвращена',
+  'driver.contradictions': 'противоречие',
+  'driver.chases': 'пришлось напоминать',
+  'driver.conduct': 'манера общения',
+  'driver.same_reason': 'и у других тоже',
+  'driver.reach': 'широкий охват',
+  'driver.recovery': 'исправление',
+  'driver.opened': 'открыта',
+};

@@ -1,0 +1,78 @@
+/** The words of sources, tokens and connections, in French. */
+import type { Translated } from '../catalogue.ts';
+import type { en } from './en.ts';
+
+export const fr: Translated<typeof en> = {
+  'sources.title': 'Ce qui est chargé',
+  'sources.nothing': 'Rien pour l’instant.',
+  'sources.sentence':
+    '{cases, plural, one {# dossier} many {# de dossiers} other {# dossiers}} du {from} au {to}, jours découpés en {zone}.',
+  'sources.load': 'Charger un fichier',
+  'sources.list': 'Sources',
+  'sources.loads': 'Chargements',
+  'sources.command': 'En ligne de commande',
+  'sources.neverArrived': 'rien n’est encore arrivé',
+  'sources.lastArrival': 'dernière arrivée',
+  'sources.count':
+    '{count, plural, =0 {aucun chargement} one {# chargement} many {# de chargements} other {# chargements}}',
+  'token.new': 'Créer un jeton',
+  'token.new.title': 'Un jeton pour envoyer des événements',
+  'token.new.sentence':
+    'Qui le possède peut envoyer des événements à une source, à mesure qu’ils arrivent. Il peut être révoqué à tout moment.',
+  'token.source': 'Source',
+  'token.source.hint': 'Où va ce qui est envoyé ; créée s’il n’y en a pas de ce nom.',
+  'token.name': 'À quoi il sert',
+  'token.name.hint': 'Le programme qui le détiendra, pour savoir lequel révoquer.',
+  'token.create': 'Créer',
+  'token.once': 'Voici le jeton. Il n’est montré que maintenant.',
+  'token.example': 'Les événements s’envoient à raison d’un par ligne, par exemple ainsi :',
+  'token.command':
+    "curl -H 'Authorization: Bearer {token}' -H 'Content-Type: application/x-ndjson' --data-binary @events.ndjson {address}/ingest/v1/events",
+  'token.copied': 'Je l’ai copié',
+  'token.row': 'Jeton « {name} »',
+  'token.unused': 'pas encore utilisé',
+  'token.used': 'dernière utilisation',
+  'token.expires': 'expire le {day}',
+  'token.revoke': 'Révoquer',
+  'token.revoke.of': 'Révoquer le jeton « {name} »',
+  'token.revoke.title': 'Révoquer ce jeton ?',
+  'token.revoke.what':
+    'Tout ce qui est envoyé avec « {name} » est désormais refusé. Ce qui a été envoyé reste.',
+  connect: 'Connecter {connector}',
+  'connect.do': 'Connecter',
+  'connect.optional': '{field} (facultatif)',
+  'connect.source.hint': 'Où va ce qui est apporté. Par défaut, le nom de l’outil d’assistance.',
+  'connector.zendesk': 'Zendesk',
+  'connector.zendesk-webhooks': 'Webhooks Zendesk',
+  'connector.chatwoot': 'Chatwoot',
+  'connector.intercom': 'Intercom',
+  'field.url': 'Adresse de l’outil d’assistance',
+  'field.webhookSecret': 'Secret de ses webhooks',
+  'field.email': 'E-mail de l’utilisateur',
+  'field.token': 'Jeton d’API',
+  'field.apiToken': 'Jeton d’API',
+  'field.accessToken': 'Jeton d’accès',
+  'field.account': 'Numéro du compte',
+  'field.accountId': 'Numéro du compte',
+  'connection.row': 'Connexion à {connector} :',
+  'connection.state.running': 'récupération en cours',
+  'connection.state.waiting': 'en direct',
+  'connection.state.failing': 'en échec, nouvel essai',
+  'connection.state.stopped': 'arrêtée',
+  'connection.notYet': 'tout n’est pas encore récupéré',
+  'connection.caughtUp': 'à jour',
+  'connection.stop': 'Arrêter',
+  'connection.stop.of': 'Arrêter la connexion à {connector}',
+  'connection.resume': 'Reprendre',
+  'connection.resume.of': 'Reprendre la connexion à {connector}',
+  'connection.disconnect': 'Déconnecter',
+  'connection.disconnect.of': 'Déconnecter {connector}',
+  'connection.disconnect.title': 'Déconnecter {connector} ?',
+  'connection.disconnect.what':
+    'Plus rien n’est récupéré et les identifiants sont oubliés. Ce qui a été apporté reste.',
+  'connection.webhook': 'Webhook',
+  'connection.webhook.sentence':
+    'Faites envoyer ici les webhooks de l’outil d’assistance, et les changements se voient aussitôt :',
+  'connection.webhook.noSecret':
+    'Sans secret, aucun webhook n’est accepté. Reconnectez avec un secret et faites envoyer ici les webhooks :',
+};

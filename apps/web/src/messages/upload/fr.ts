@@ -1,0 +1,65 @@
+/** The words of files before they are loaded, in French. */
+import type { Translated } from '../catalogue.ts';
+import type { en } from './en.ts';
+
+export const fr: Translated<typeof en> = {
+  'drop.title': 'Déposez les fichiers ici',
+  'drop.release': 'Relâchez pour les examiner',
+  'drop.hint':
+    'Exports de Zendesk, Salesforce, ServiceNow, Freshdesk, Intercom ou Chatwoot, XES, OCEL, CSV, NDJSON ou XLSX ; compressés aussi. N’importe où sur cette page.',
+  'drop.files': 'Choisir des fichiers',
+  'drop.folder': 'Choisir un dossier du disque',
+  'bytes.b': '{value, plural, one {# octet} many {# d’octets} other {# octets}}',
+  'bytes.kb': '{value, number} ko',
+  'bytes.mb': '{value, number} Mo',
+  'bytes.gb': '{value, number} Go',
+  'upload.sending':
+    '{count, plural, one {Envoi de # fichier} many {Envoi de # de fichiers} other {Envoi de # fichiers}} : {sent} sur {total}',
+  'upload.looking': 'Examen de {count, plural, one {# fichier} many {# de fichiers} other {# fichiers}}',
+  'upload.progress': 'Part envoyée',
+  'upload.cancel': 'Annuler',
+  'upload.others': 'Prendre d’autres fichiers',
+  'recognised.all':
+    '{count, plural, one {Reconnu : {source}} many {# de fichiers reconnus : {source}} other {# fichiers reconnus : {source}}}.',
+  'recognised.some':
+    '{count, plural, one {# fichier reconnu} many {# de fichiers reconnus} other {# fichiers reconnus}} : {source} ; {left, plural, one {# autre est inconnu et sera ignoré} many {# autres sont inconnus et seront ignorés} other {# autres sont inconnus et seront ignorés}}.',
+  'recognised.none':
+    'Aucun format d’outil d’assistance n’a été reconnu. Dites ci-dessous ce que signifient les colonnes.',
+  'recognised.simulated':
+    'L’exemple contient des données simulées ; rien n’y est donc chargé. Créez votre propre espace de travail.',
+  'recognised.not': 'non reconnu',
+  'recognised.readAs': 'Lu comme',
+  'source.canonical': 'événements canoniques',
+  'source.zendesk': 'exports de Zendesk',
+  'source.zendesk-tables': 'tables d’entrepôt de Zendesk',
+  'source.salesforce': 'dossiers Salesforce',
+  'source.servicenow': 'lignes d’audit ServiceNow, en tables',
+  'source.servicenow-audit': 'incidents ServiceNow avec sys_audit',
+  'source.freshdesk': 'exports de Freshdesk',
+  'source.intercom': 'conversations Intercom',
+  'source.chatwoot': 'conversations Chatwoot',
+  'source.open311': 'demandes de service Open311',
+  'source.xes': 'un journal de processus XES',
+  'source.ocel': 'un journal OCEL 2.0',
+  'source.table': 'une table, lue selon une correspondance',
+  'looked.name': 'Nom de la source',
+  'looked.name.hint': 'Les chargements de même nom sont une même source. Par défaut, le nom du format.',
+  'looked.consequences': 'Ce que cela signifie',
+  'looked.preview': 'Comment se liront les premiers dossiers',
+  'looked.preview.none': 'Aucun événement ne peut être lu dans ces fichiers avec la correspondance actuelle.',
+  'looked.rejects': 'Lignes refusées, parmi les premières',
+  'looked.load': 'Charger',
+  'preview.case': 'Dossier {id}',
+  'preview.handoff': 'Transféré de {from} à {to}',
+  'preview.rating': 'Évalué, {scale} : {score}',
+  'preview.fact': '{field} {action}',
+  'preview.waiting': 'En pause : {on}',
+  'preview.waiting.customer': 'attend le client',
+  'preview.waiting.third_party': 'attend quelqu’un d’autre',
+  'preview.waiting.hold': 'en suspens',
+  'rejects.title': 'Lignes refusées',
+  'rejects.where': 'Où',
+  'rejects.line': '{file}, ligne {line, number}',
+  'rejects.field': 'Champ',
+  'rejects.reason': 'Raison',
+};

@@ -1,0 +1,65 @@
+/** The words of files before they are loaded, in Russian. */
+import type { Translated } from '../catalogue.ts';
+import type { en } from './en.ts';
+
+export const ru: Translated<typeof en> = {
+  'drop.title': 'Перетащите файлы сюда',
+  'drop.release': 'Отпустите, чтобы посмотреть их',
+  'drop.hint':
+    'Выгрузки Zendesk, Salesforce, ServiceNow, Freshdesk, Intercom или Chatwoot, XES, OCEL, CSV, NDJSON или XLSX; можно в архиве. В любое место этой страницы.',
+  'drop.files': 'Выбрать файлы',
+  'drop.folder': 'Выбрать папку',
+  'bytes.b': '{value, plural, one {# байт} few {# байта} many {# байт} other {# байта}}',
+  'bytes.kb': '{value, number} кБ',
+  'bytes.mb': '{value, number} МБ',
+  'bytes.gb': '{value, number} ГБ',
+  'upload.sending':
+    '{count, plural, one {Отправляется # файл} few {Отправляются # файла} many {Отправляется # файлов} other {Отправляется # файла}}: {sent} из {total}',
+  'upload.looking':
+    'Просматривается {count, plural, one {# файл} few {# файла} many {# файлов} other {# файла}}',
+  'upload.progress': 'Отправленная доля',
+  'upload.cancel': 'Отмена',
+  'upload.others': 'Взять другие файлы',
+  'recognised.all':
+    '{count, plural, =1 {Распознано: {source}} one {Распознан # файл: {source}} few {Распознаны # файла: {source}} many {Распознано # файлов: {source}} other {Распознано # файла: {source}}}.',
+  'recognised.some':
+    '{count, plural, one {Распознан # файл} few {Распознаны # файла} many {Распознано # файлов} other {Распознано # файла}}: {source}; {left, plural, one {ещё # не распознан и будет пропущен} few {ещё # не распознаны и будут пропущены} many {ещё # не распознано и будет пропущено} other {ещё # не распознаны и будут пропущены}}.',
+  'recognised.none': 'Формат ни одной системы поддержки не распознан. Укажите ниже, что значат столбцы.',
+  'recognised.simulated':
+    'В примере смоделированные данные, поэтому в него ничего не загружается. Создайте своё рабочее пространство.',
+  'recognised.not': 'не распознан',
+  'recognised.readAs': 'Читать как',
+  'source.canonical': 'канонические события',
+  'source.zendesk': 'выгрузки Zendesk',
+  'source.zendesk-tables': 'таблицы хранилища Zendesk',
+  'source.salesforce': 'заявки Salesforce',
+  'source.servicenow': 'строки аудита ServiceNow в таблицах',
+  'source.servicenow-audit': 'инциденты ServiceNow с sys_audit',
+  'source.freshdesk': 'выгрузки Freshdesk',
+  'source.intercom': 'разговоры Intercom',
+  'source.chatwoot': 'разговоры Chatwoot',
+  'source.open311': 'заявки на услуги Open311',
+  'source.xes': 'журнал процессов XES',
+  'source.ocel': 'журнал OCEL 2.0',
+  'source.table': 'таблица, прочитанная по сопоставлению',
+  'looked.name': 'Имя источника',
+  'looked.name.hint': 'Загрузки под одним именем — один источник. По умолчанию имя формата.',
+  'looked.consequences': 'Что это значит',
+  'looked.preview': 'Как прочтутся первые заявки',
+  'looked.preview.none': 'При нынешнем сопоставлении из этих файлов не читается ни одного события.',
+  'looked.rejects': 'Строки, которые нельзя принять, из первых',
+  'looked.load': 'Загрузить',
+  'preview.case': 'Заявка {id}',
+  'preview.handoff': 'Передана: {from} → {to}',
+  'preview.rating': 'Оценка, {scale}: {score}',
+  'preview.fact': '{field} {action}',
+  'preview.waiting': 'Приостановлена: {on}',
+  'preview.waiting.customer': 'ждёт клиента',
+  'preview.waiting.third_party': 'ждёт кого-то ещё',
+  'preview.waiting.hold': 'на удержании',
+  'rejects.title': 'Отклонённые строки',
+  'rejects.where': 'Где',
+  'rejects.line': '{file}, строка {line, number}',
+  'rejects.field': 'Поле',
+  'rejects.reason': 'Причина',
+};
