@@ -42,13 +42,13 @@ export function BarsChart({ label, hint, bars, ticks, tickLabel, onOpen }: BarsC
   const [pointed, setPointed] = useState<number | null>(null);
   const [width, setWidth] = useState(600);
   const names = Math.min(width * 0.36, 20 + 7.2 * Math.max(0, ...bars.map((bar) => bar.label.length)));
+  const values = 16 + 7.2 * Math.max(0, ...bars.map((bar) => bar.value.length));
   const most = Math.floor((names - 12) / 6.8);
   const height = barsHeight(bars.length);
   const top = ticks.at(-1) ?? 1;
   const rows = bars.map((bar, index) => ({
     index,
     at: bar.at,
-    value: bar.value,
     fill: bar.colour,
     fillOpacity: pointed === index ? 1 : 0.8,
     reach: [bar.at - (bar.low ?? bar.at), Math.min(bar.high ?? bar.at, top) - bar.at],
@@ -94,7 +94,7 @@ export function BarsChart({ label, hint, bars, ticks, tickLabel, onOpen }: BarsC
         <BarChart
           data={rows}
           layout="vertical"
-          margin={{ top: 4, right: 72, bottom: 0, left: 0 }}
+          margin={{ top: 4, right: values, bottom: 0, left: 0 }}
           accessibilityLayer={false}
         >
           <CartesianGrid horizontal={false} stroke="var(--line)" />
@@ -123,16 +123,6 @@ export function BarsChart({ label, hint, bars, ticks, tickLabel, onOpen }: BarsC
             axisLine={false}
           />
           <Bar dataKey="at" barSize={16} isAnimationActive={false} activeBar={false}>
-            <LabelList
-              dataKey="value"
-              position="right"
-              offset={10}
-              fill="var(--ink)"
-              fontSize={13}
-              stroke="var(--paper)"
-              strokeWidth={4}
-              paintOrder="stroke"
-            />
             <ErrorBar
               dataKey="reach"
               direction="x"
@@ -142,6 +132,7 @@ export function BarsChart({ label, hint, bars, ticks, tickLabel, onOpen }: BarsC
               isAnimationActive={false}
             />
           </Bar>
+          <Values bars={bars} />
         </BarChart>
       </ResponsiveContainer>
       <span id={hintId} className={styles.spoken}>
@@ -162,4 +153,23 @@ export function BarsChart({ label, hint, bars, ticks, tickLabel, onOpen }: BarsC
       )}
     </div>
   );
+}
+
+/** The numbers stand in one column: behind the bars they would lie on the whiskers. */
+function Values({ bars }: Pick<BarsChartProps, 'bars'>) {
+  const area = usePlotArea();
+  if (area === undefined) return null;
+  const row = area.height / Math.max(1, bars.length);
+  return bars.map(({ value }, place) => (
+    <text
+      key={place}
+      x={area.x + area.width + 10}
+      y={area.y + row * (place + 0.5)}
+      dy="0.35em"
+      fontSize={13}
+      fill="var(--ink)"
+    >
+      {value}
+    </text>
+  ));
 }

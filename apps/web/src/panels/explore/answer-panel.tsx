@@ -35,7 +35,7 @@ const FIGURES = {
   bar: BarsOfGroups,
   heat: HeatOfGroups,
 } as const;
-const height = 320;
+const HEIGHTS: Readonly<Record<AnsweredChart, number>> = { line: 320, multiples: 320, bar: 280, heat: 256 };
 
 interface AnswerPanelProps {
   readonly settled: Settled;
@@ -52,6 +52,7 @@ export function AnswerPanel({ settled, chart }: AnswerPanelProps) {
   const navigate = useNavigate();
   const { name: workspace } = useWorkspace();
   const { view } = useView();
+  const height = HEIGHTS[chart];
   const inTime = isOverTime(chart, by);
   const question = useExploredQuestion(settled, inTime);
   const request = useQuery(askOptions(workspace, question));

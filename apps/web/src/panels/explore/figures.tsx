@@ -9,7 +9,7 @@ import { useFormat } from '../../workspace/use-format.ts';
 import { useNames } from '../../workspace/use-names.ts';
 import { evidenceInWords } from '../evidence-in-words.ts';
 import { ceilingOf, chartRows, dotOf, type Line } from '../over-time/series.ts';
-import { type ExploredGroup, type ExploredGroups, type Key, shapeFields } from './groups.ts';
+import { type ExploredGroup, type ExploredGroups, inOrder, type Key, shapeFields } from './groups.ts';
 import { colourOfKey, useKeyInWords } from './key-in-words.ts';
 import styles from './explore.module.css';
 
@@ -153,7 +153,7 @@ export function BarsOfGroups({ shaped, groups, label, onOpen }: FigureProps) {
   const format = useFormat();
   const name = useKeyInWords(shaped.by);
   const { unit } = shaped;
-  const known = groups.filter(({ total }) => total.value !== null);
+  const known = inOrder(shaped.by, groups);
   const lines = known.map(({ total }) => ({ name: null, total, values: [total] }));
   return (
     <BarsChart

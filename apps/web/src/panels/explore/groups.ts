@@ -94,11 +94,24 @@ export function shapeFields(shaped: ExploredGroups, few: number): Fields {
   };
 }
 
+/** Weekdays and hours as they come, everything else the highest first; of what is not known there is no bar. */
+export function inOrder(by: readonly DimensionId[], groups: readonly ExploredGroup[]): ExploredGroup[] {
+  const known = groups.filter(({ total }) => total.value !== null);
+  const order = orderOf(by[0]);
+  if (order === null)
+    return known.toSorted((one, other) => (other.total.value ?? 0) - (one.total.value ?? 0));
+  const place = ({ key }: ExploredGroup) => (key[0] == null ? order.length : order.indexOf(key[0]));
+  return known.toSorted((one, other) => place(one) - place(other));
+}
+
+const orderOf = (dimension: DimensionId | undefined): readonly string[] | null =>
+  dimension === 'weekday' ? WEEKDAYS : dimension === 'hour' ? HOURS : null;
+
 function namesDown(groups: readonly ExploredGroup[], place: number, dimension: DimensionId) {
   const sizes = new Map<string | null, number>();
   for (const { key, total } of groups)
     sizes.set(key[place] ?? null, (sizes.get(key[place] ?? null) ?? 0) + total.n);
-  const order = dimension === 'weekday' ? WEEKDAYS : dimension === 'hour' ? HOURS : null;
+  const order = orderOf(dimension);
   if (order !== null) return sizes.has(null) ? [...order, null] : order;
   return [...sizes].toSorted(([, one], [, other]) => other - one).map(([name]) => name);
 }
