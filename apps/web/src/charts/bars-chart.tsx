@@ -4,10 +4,10 @@ import {
   BarChart,
   CartesianGrid,
   ErrorBar,
-  LabelList,
   ResponsiveContainer,
   XAxis,
   YAxis,
+  usePlotArea,
 } from 'recharts';
 import styles from './lines-chart.module.css';
 import { ValueCard } from './value-card.tsx';
