@@ -26,6 +26,14 @@ describe('the environment', () => {
     expect(() => readConfig(wrong)).toThrow(/PORT is "99999"[^]*DATABASE_URL[^]*TWICETOLD_SAMPLE/);
   });
 
+  it('allows connections to private networks only when told so in full', () => {
+    expect(readConfig({ TWICETOLD_ALLOW_PRIVATE_HOSTS: 'yes' }).privateHosts).toBe(true);
+    expect(readConfig({ TWICETOLD_ALLOW_PRIVATE_HOSTS: 'no' }).privateHosts).toBe(false);
+    expect(() => readConfig({ TWICETOLD_ALLOW_PRIVATE_HOSTS: 'true' })).toThrow(
+      'TWICETOLD_ALLOW_PRIVATE_HOSTS is "true", but must be "yes" or "no".',
+    );
+  });
+
   it('never repeats a database address in a message, for it holds a password', () => {
     expect(() => readConfig({ DATABASE_URL: 'http://me:secret@host/db' })).toThrow(/^(?![^]*secret)/);
   });

@@ -90,7 +90,8 @@ async function connectionWith(stores: Stores, workspaceId: number, id: string): 
 }
 
 /**
- * From TWICETOLD_SECRET_…, and where one that is needed is missing there, from lines `field=value` on standard input.
+ * From TWICETOLD_SECRET_…, and where there is none of them or one that is needed is missing, from lines `field=value` on
+ * standard input: a connector may take one secret or another, and need neither.
  * Never from arguments: everybody on the machine sees them.
  */
 async function secretsFor(
@@ -103,7 +104,8 @@ async function secretsFor(
     const value = connectionSecrets[variableOf(name)];
     if (value !== undefined) found[name] = value;
   }
-  const complete = secrets.every(({ name, required }) => !required || found[name] !== undefined);
+  const needed = secrets.filter(({ required }) => required);
+  const complete = Object.keys(found).length > 0 && needed.every(({ name }) => found[name] !== undefined);
   const piped = complete || process.stdin.isTTY ? '' : await text(process.stdin);
   for (const line of piped.split(/\r?\n/).filter((each) => each.trim() !== '')) {
     const [, name = '', value = ''] = /^\s*(\w+)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
