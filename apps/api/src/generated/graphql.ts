@@ -76,6 +76,8 @@ export type Query = {
    * `team` has the case now; `states` out of open, doing, done, dismissed. `first` at most 1000.
    */
   readonly worklist: Worklist;
+  /** null: there is none, or no longer. */
+  readonly worklistItem: Maybe<WorklistItem>;
   /**
    * Promises that nobody has kept: what falls due within so many hours of the observation horizon, and what is overdue.
    * `first` of each list, at most 1000.
@@ -169,6 +171,12 @@ export type QueryWorklistArgs = {
   states?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   owner?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryWorklistItemArgs = {
+  workspace: Scalars['String']['input'];
+  id: Scalars['Int']['input'];
 };
 
 
@@ -481,7 +489,7 @@ export type Load = {
   /** 0 to 1 while it runs in this server; null where nobody can tell. */
   readonly progress: Maybe<Scalars['Float']['output']>;
   readonly capabilities: ReadonlyArray<Capability>;
-  /** What it came to; null for loads that nobody wrote one of, and for what came in live. */
+  /** What it came to; null for loads that nobody wrote one of. */
   readonly report: Maybe<LoadReport>;
 };
 
@@ -495,13 +503,17 @@ export type LoadReport = {
   /** Events that passed the door, new or not; most frequent first. */
   readonly types: ReadonlyArray<CountedType>;
   readonly rejects: RejectSummary;
-  readonly teams: NamesSeen;
-  readonly channels: NamesSeen;
-  readonly reasons: NamesSeen;
+  /** These three: null where nobody counted names, of what comes in live. */
+  readonly teams: Maybe<NamesSeen>;
+  readonly channels: Maybe<NamesSeen>;
+  readonly reasons: Maybe<NamesSeen>;
   readonly firstEventAt: Maybe<Scalars['Instant']['output']>;
   readonly lastEventAt: Maybe<Scalars['Instant']['output']>;
   readonly clock: ClockFindings;
-  /** Of the cases that the load is about, as the workspace knew them afterwards; null where it was interrupted. */
+  /**
+   * Of the cases that the load is about, as the workspace knew them afterwards; null where nobody looked at them: it was
+   * interrupted, or comes in live.
+   */
   readonly history: Maybe<CaseFindings>;
   /** Odd things that were read all the same, each with how often. */
   readonly remarks: ReadonlyArray<Remark>;
@@ -509,7 +521,7 @@ export type LoadReport = {
   readonly incomplete: ReadonlyArray<Scalars['String']['output']>;
   /** Of every metric, in the order of the catalogue. */
   readonly abilities: ReadonlyArray<Ability>;
-  /** null where the source tells no figures of its own. */
+  /** null where the source tells no figures of its own, or nobody compared them: it was interrupted, or comes in live. */
   readonly reconciliation: Maybe<Reconciliation>;
 };
 

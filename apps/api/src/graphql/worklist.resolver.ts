@@ -16,6 +16,11 @@ export class WorklistResolver {
     return this.service.list(args);
   }
 
+  @Query()
+  worklistItem(@Args('workspace') workspace: string, @Args('id') id: number): Promise<ListedItem | null> {
+    return this.service.item(workspace, id);
+  }
+
   @Mutation()
   fillWorklist(@Args('workspace') workspace: string, @Args('team') team: string): Promise<FilledWorklist> {
     return this.service.fill(workspace, team);

@@ -91,6 +91,12 @@ export class WorklistService {
     };
   }
 
+  async item(name: string, id: number): Promise<ListedItem | null> {
+    const workspace = await this.workspaces.named(name);
+    const kept = await this.stores.worklist.find(workspace.id, id);
+    return kept === null ? null : ((await this.#shown(workspace, [kept]))[0] ?? null);
+  }
+
   async change({
     workspace: name,
     id,

@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router';
 import { printView, readView, type View } from './view.ts';
 
 /** Parts of the address that belong to one page, kept when the view changes. */
-const pageParts = ['metric', 'by', 'key', 'bucket', 'chart'];
+const pageParts = ['metric', 'by', 'key', 'bucket', 'chart', 'side', 'flow', 'own', 'edge'];
 
 export function useView() {
   const [address, setAddress] = useSearchParams();

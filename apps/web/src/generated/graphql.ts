@@ -73,6 +73,13 @@ export type CellInput = {
   readonly bucket?: string | null | undefined;
 };
 
+/** What is left out stays; null takes it away. */
+export type WorklistChangeInput = {
+  readonly state?: string | null | undefined;
+  readonly owner?: string | null | undefined;
+  readonly note?: string | null | undefined;
+};
+
 export type FieldInput = {
   readonly name: string;
   readonly value: string;
@@ -147,15 +154,42 @@ export type ExposureQueryVariables = Exact<{
 
 export type ExposureQuery = { readonly exposure: { readonly asOf: string, readonly audienceIsSet: boolean, readonly question: { readonly metrics: ReadonlyArray<string>, readonly by: ReadonlyArray<string>, readonly grain: Grain, readonly from: string, readonly to: string, readonly cohort: Cohort, readonly attribution: Attribution, readonly windowDays: number, readonly issueWindowDays: number, readonly sameReason: boolean, readonly outcomeDays: number, readonly level: Level, readonly clock: Clock, readonly withinHours: number, readonly riskAt: string | null, readonly compare: Comparison, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }> }, readonly definitions: ReadonlyArray<{ readonly metric: string, readonly title: string, readonly unit: string, readonly better: string, readonly counts: string, readonly sentence: string, readonly formula: string, readonly page: string }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly metric: string | null, readonly sentence: string }>, readonly audience: { readonly low: number, readonly likely: number, readonly high: number }, readonly overall: { readonly observed: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly expected: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } } } };
 
+export type FindingsQueryVariables = Exact<{
+  workspace: string;
+  question: QuestionInput;
+}>;
+
+
+export type FindingsQuery = { readonly findings: { readonly asOf: string, readonly judged: ReadonlyArray<string>, readonly question: { readonly metrics: ReadonlyArray<string>, readonly by: ReadonlyArray<string>, readonly grain: Grain, readonly from: string, readonly to: string, readonly cohort: Cohort, readonly attribution: Attribution, readonly windowDays: number, readonly issueWindowDays: number, readonly sameReason: boolean, readonly outcomeDays: number, readonly level: Level, readonly clock: Clock, readonly withinHours: number, readonly riskAt: string | null, readonly compare: Comparison, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }> }, readonly definitions: ReadonlyArray<{ readonly metric: string, readonly title: string, readonly unit: string, readonly better: string, readonly counts: string, readonly sentence: string, readonly formula: string, readonly page: string }>, readonly notJudged: ReadonlyArray<{ readonly metric: string, readonly because: string }>, readonly findings: ReadonlyArray<{ readonly kind: string, readonly metric: string | null, readonly importance: number, readonly change: { readonly side: string, readonly rule: number, readonly since: string, readonly against: string, readonly by: ReadonlyArray<string>, readonly mix: number | null, readonly before: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly after: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly carriers: ReadonlyArray<{ readonly key: ReadonlyArray<string | null>, readonly share: number }> } | null, readonly place: { readonly dimension: string, readonly key: ReadonlyArray<string | null>, readonly alike: number, readonly value: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly overall: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } } | null, readonly afterHow: { readonly p: number | null, readonly clean: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } | null, readonly recovered: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } | null, readonly failed: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } | null } | null, readonly caveats: ReadonlyArray<{ readonly code: string, readonly share: number | null }> }> } };
+
 export type HandoffEdgesQueryVariables = Exact<{
   workspace: string;
   question: QuestionInput;
 }>;
 
 
-export type HandoffEdgesQuery = { readonly handoffEdges: { readonly asOf: string, readonly minimum: number, readonly centre: number | null, readonly between: number | null, readonly rankedLeftOut: number, readonly tooFewLeftOut: number, readonly question: { readonly metrics: ReadonlyArray<string>, readonly by: ReadonlyArray<string>, readonly grain: Grain, readonly from: string, readonly to: string, readonly cohort: Cohort, readonly attribution: Attribution, readonly windowDays: number, readonly issueWindowDays: number, readonly sameReason: boolean, readonly outcomeDays: number, readonly level: Level, readonly clock: Clock, readonly withinHours: number, readonly riskAt: string | null, readonly compare: Comparison, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }> }, readonly definitions: ReadonlyArray<{ readonly metric: string, readonly title: string, readonly unit: string, readonly better: string, readonly counts: string, readonly sentence: string, readonly formula: string, readonly page: string }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly metric: string | null, readonly sentence: string }>, readonly overall: { readonly handoffs: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly loss: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly excess: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } }, readonly baseline: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly ranked: ReadonlyArray<{ readonly ranked: { readonly rank: number, readonly bestRank: number | null, readonly worstRank: number | null, readonly tier: number | null, readonly moved: number, readonly loss: { readonly value: number, readonly low: number | null, readonly high: number | null }, readonly excess: { readonly value: number, readonly low: number | null, readonly high: number | null } | null } | null, readonly from: { readonly team: string | null, readonly agent: string | null }, readonly to: { readonly team: string | null, readonly agent: string | null }, readonly handoffs: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly loss: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly excess: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly returnRate: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly wait: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly orphans: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly droppedPromises: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly repeats: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly fieldsLost: ReadonlyArray<{ readonly field: string, readonly count: number, readonly given: number, readonly asked: number, readonly cleared: number }> }>, readonly tooFew: ReadonlyArray<{ readonly from: { readonly team: string | null, readonly agent: string | null }, readonly to: { readonly team: string | null, readonly agent: string | null }, readonly handoffs: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly loss: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly excess: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly returnRate: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly wait: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly orphans: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly droppedPromises: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly repeats: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly fieldsLost: ReadonlyArray<{ readonly field: string, readonly count: number, readonly given: number, readonly asked: number, readonly cleared: number }> }> } };
+export type HandoffEdgesQuery = { readonly handoffEdges: { readonly asOf: string, readonly minimum: number, readonly centre: number | null, readonly between: number | null, readonly rankedLeftOut: number, readonly tooFewLeftOut: number, readonly question: { readonly metrics: ReadonlyArray<string>, readonly by: ReadonlyArray<string>, readonly grain: Grain, readonly from: string, readonly to: string, readonly cohort: Cohort, readonly attribution: Attribution, readonly windowDays: number, readonly issueWindowDays: number, readonly sameReason: boolean, readonly outcomeDays: number, readonly level: Level, readonly clock: Clock, readonly withinHours: number, readonly riskAt: string | null, readonly compare: Comparison, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }> }, readonly definitions: ReadonlyArray<{ readonly metric: string, readonly title: string, readonly unit: string, readonly better: string, readonly counts: string, readonly sentence: string, readonly formula: string, readonly page: string }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly metric: string | null, readonly sentence: string }>, readonly overall: { readonly handoffs: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly loss: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly excess: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly returnRate: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly wait: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly waitP90: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly orphans: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly droppedPromises: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly repeats: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly publicContacts: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly rating: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly lostCustomers: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } }, readonly baseline: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly ranked: ReadonlyArray<{ readonly ranked: { readonly rank: number, readonly bestRank: number | null, readonly worstRank: number | null, readonly tier: number | null, readonly moved: number, readonly loss: { readonly value: number, readonly low: number | null, readonly high: number | null }, readonly excess: { readonly value: number, readonly low: number | null, readonly high: number | null } | null } | null, readonly from: { readonly team: string | null, readonly agent: string | null }, readonly to: { readonly team: string | null, readonly agent: string | null }, readonly handoffs: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly loss: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly excess: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly returnRate: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly wait: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly waitP90: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly orphans: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly droppedPromises: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly repeats: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly publicContacts: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly rating: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly lostCustomers: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly fields: { readonly lost: number, readonly known: number }, readonly fieldsLost: ReadonlyArray<{ readonly field: string, readonly count: number, readonly given: number, readonly asked: number, readonly cleared: number }> }>, readonly tooFew: ReadonlyArray<{ readonly from: { readonly team: string | null, readonly agent: string | null }, readonly to: { readonly team: string | null, readonly agent: string | null }, readonly handoffs: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly loss: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly excess: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly returnRate: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly wait: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly waitP90: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly orphans: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly droppedPromises: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly repeats: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly publicContacts: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly rating: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly lostCustomers: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly fields: { readonly lost: number, readonly known: number }, readonly fieldsLost: ReadonlyArray<{ readonly field: string, readonly count: number, readonly given: number, readonly asked: number, readonly cleared: number }> }> } };
 
-export type EdgeFragment = { readonly from: { readonly team: string | null, readonly agent: string | null }, readonly to: { readonly team: string | null, readonly agent: string | null }, readonly handoffs: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly loss: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly excess: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly returnRate: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly wait: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly orphans: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly droppedPromises: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly repeats: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly fieldsLost: ReadonlyArray<{ readonly field: string, readonly count: number, readonly given: number, readonly asked: number, readonly cleared: number }> };
+export type EdgeFragment = { readonly from: { readonly team: string | null, readonly agent: string | null }, readonly to: { readonly team: string | null, readonly agent: string | null }, readonly handoffs: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly loss: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly excess: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly returnRate: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly wait: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly waitP90: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly orphans: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly droppedPromises: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly repeats: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly publicContacts: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly rating: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly lostCustomers: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly fields: { readonly lost: number, readonly known: number }, readonly fieldsLost: ReadonlyArray<{ readonly field: string, readonly count: number, readonly given: number, readonly asked: number, readonly cleared: number }> };
+
+export type TeamHandoffsQueryVariables = Exact<{
+  workspace: string;
+  question: QuestionInput;
+  team: string;
+}>;
+
+
+export type TeamHandoffsQuery = { readonly teamHandoffs: { readonly team: string, readonly usual: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly handsOver: { readonly times: number | null, readonly handoffs: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly loss: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly worst: { readonly lost: number, readonly known: number, readonly loss: number, readonly times: number | null, readonly against: string, readonly way: string | null, readonly from: { readonly team: string | null, readonly agent: string | null }, readonly to: { readonly team: string | null, readonly agent: string | null } } | null }, readonly receives: { readonly times: number | null, readonly handoffs: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly loss: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly worst: { readonly lost: number, readonly known: number, readonly loss: number, readonly times: number | null, readonly against: string, readonly way: string | null, readonly from: { readonly team: string | null, readonly agent: string | null }, readonly to: { readonly team: string | null, readonly agent: string | null } } | null } } };
+
+export type SideFragment = { readonly times: number | null, readonly handoffs: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly loss: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly worst: { readonly lost: number, readonly known: number, readonly loss: number, readonly times: number | null, readonly against: string, readonly way: string | null, readonly from: { readonly team: string | null, readonly agent: string | null }, readonly to: { readonly team: string | null, readonly agent: string | null } } | null };
+
+export type HeadlineTrendsQueryVariables = Exact<{
+  workspace: string;
+  question: QuestionInput;
+}>;
+
+
+export type HeadlineTrendsQuery = { readonly trend: { readonly buckets: ReadonlyArray<{ readonly label: string, readonly partial: boolean }>, readonly metrics: ReadonlyArray<{ readonly metric: string, readonly overall: { readonly points: ReadonlyArray<{ readonly bucket: string, readonly centre: number | null, readonly lowLimit: number | null, readonly highLimit: number | null, readonly rules: ReadonlyArray<number>, readonly value: { readonly value: number | null } }>, readonly compared: { readonly verdict: string, readonly bucket: string | null, readonly rule: number | null, readonly side: string | null, readonly since: string | null, readonly previous: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } | null } | null, readonly newest: { readonly verdict: string, readonly bucket: string | null, readonly rule: number | null, readonly side: string | null, readonly since: string | null } } }> } };
 
 export type MappingsQueryVariables = Exact<{
   workspace: string;
@@ -281,6 +315,45 @@ export type SurvivedQuery = { readonly survival: { readonly asOf: string, readon
 
 export type CurveFragment = { readonly key: ReadonlyArray<string | null>, readonly ended: number, readonly censored: number, readonly total: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly quantiles: ReadonlyArray<{ readonly p: number, readonly value: number | null, readonly low: number | null, readonly high: number | null }>, readonly curve: ReadonlyArray<{ readonly seconds: number, readonly survival: number, readonly low: number | null, readonly high: number | null, readonly atRisk: number }> };
 
+export type WorklistQueryVariables = Exact<{
+  workspace: string;
+  team?: string | null | undefined;
+  states?: ReadonlyArray<string> | string | null | undefined;
+  owner?: string | null | undefined;
+}>;
+
+
+export type WorklistQuery = { readonly worklist: { readonly asOf: string, readonly threshold: number, readonly totalCount: number, readonly owners: ReadonlyArray<string>, readonly counts: ReadonlyArray<{ readonly state: string, readonly count: number }>, readonly items: ReadonlyArray<{ readonly id: number, readonly state: string, readonly owner: string | null, readonly note: string | null, readonly version: number, readonly openedAt: string, readonly changedAt: string, readonly stateSince: string, readonly riskAtOpening: number, readonly riskAtState: number | null, readonly outcome: string | null, readonly cameBack: number | null, readonly rating: { readonly scale: string, readonly score: number, readonly max: number | null } | null, readonly case: { readonly id: string, readonly openedAt: string, readonly resolvedAt: string | null, readonly resolutionSeconds: number | null, readonly channel: string | null, readonly team: string | null, readonly reason: string | null, readonly contacts: number, readonly handoffs: number, readonly repeatedFields: number, readonly risk: number | null } }> } };
+
+export type WorkItemFragment = { readonly id: number, readonly state: string, readonly owner: string | null, readonly note: string | null, readonly version: number, readonly openedAt: string, readonly changedAt: string, readonly stateSince: string, readonly riskAtOpening: number, readonly riskAtState: number | null, readonly outcome: string | null, readonly cameBack: number | null, readonly rating: { readonly scale: string, readonly score: number, readonly max: number | null } | null, readonly case: { readonly id: string, readonly openedAt: string, readonly resolvedAt: string | null, readonly resolutionSeconds: number | null, readonly channel: string | null, readonly team: string | null, readonly reason: string | null, readonly contacts: number, readonly handoffs: number, readonly repeatedFields: number, readonly risk: number | null } };
+
+export type WorkHistoryQueryVariables = Exact<{
+  workspace: string;
+  id: number;
+}>;
+
+
+export type WorkHistoryQuery = { readonly worklistItem: { readonly history: ReadonlyArray<{ readonly version: number, readonly changedAt: string, readonly author: string | null, readonly state: string, readonly owner: string | null, readonly note: string | null, readonly risk: number | null }> } | null };
+
+export type FillWorklistMutationVariables = Exact<{
+  workspace: string;
+  team: string;
+}>;
+
+
+export type FillWorklistMutation = { readonly fillWorklist: { readonly atRisk: number, readonly opened: number } };
+
+export type ChangeWorkItemMutationVariables = Exact<{
+  workspace: string;
+  id: number;
+  version: number;
+  change: WorklistChangeInput;
+  author?: string | null | undefined;
+}>;
+
+
+export type ChangeWorkItemMutation = { readonly changeWorklistItem: { readonly conflict: boolean, readonly item: { readonly id: number, readonly state: string, readonly owner: string | null, readonly note: string | null, readonly version: number, readonly openedAt: string, readonly changedAt: string, readonly stateSince: string, readonly riskAtOpening: number, readonly riskAtState: number | null, readonly outcome: string | null, readonly cameBack: number | null, readonly rating: { readonly scale: string, readonly score: number, readonly max: number | null } | null, readonly case: { readonly id: string, readonly openedAt: string, readonly resolvedAt: string | null, readonly resolutionSeconds: number | null, readonly channel: string | null, readonly team: string | null, readonly reason: string | null, readonly contacts: number, readonly handoffs: number, readonly repeatedFields: number, readonly risk: number | null } } } };
+
 export type AskQueryVariables = Exact<{
   workspace: string;
   question: QuestionInput;
@@ -308,7 +381,7 @@ export type LoadQueryVariables = Exact<{
 }>;
 
 
-export type LoadQuery = { readonly load: { readonly id: number, readonly source: string, readonly adapter: string, readonly kind: string, readonly startedAt: string, readonly finishedAt: string | null, readonly state: string, readonly progress: number | null, readonly rows: number, readonly events: number, readonly cases: number, readonly duplicates: number, readonly rejected: number, readonly report: { readonly leftOut: number, readonly erased: number, readonly firstEventAt: string | null, readonly lastEventAt: string | null, readonly incomplete: ReadonlyArray<string>, readonly rejects: { readonly others: number, readonly reasons: ReadonlyArray<{ readonly field: string, readonly reason: string, readonly count: number }>, readonly first: ReadonlyArray<{ readonly file: string, readonly line: number, readonly field: string, readonly reason: string }> }, readonly teams: { readonly more: number, readonly bounded: boolean, readonly names: ReadonlyArray<{ readonly name: string, readonly count: number, readonly isNew: boolean }> }, readonly channels: { readonly more: number, readonly bounded: boolean, readonly names: ReadonlyArray<{ readonly name: string, readonly count: number, readonly isNew: boolean }> }, readonly reasons: { readonly more: number, readonly bounded: boolean, readonly names: ReadonlyArray<{ readonly name: string, readonly count: number, readonly isNew: boolean }> }, readonly clock: { readonly future: number, readonly before1990: number }, readonly history: { readonly cases: number, readonly customersNamed: number, readonly casesWithoutCustomer: number, readonly withoutTeam: number, readonly withoutChannel: number, readonly withoutReason: number, readonly teamOnlyLater: number, readonly withoutContact: number, readonly resolvedWithoutContact: number, readonly endedBeforeOpened: number } | null, readonly remarks: ReadonlyArray<{ readonly sentence: string, readonly count: number }>, readonly abilities: ReadonlyArray<{ readonly metric: string, readonly support: string, readonly coverage: number | null, readonly because: string | null }>, readonly reconciliation: { readonly differences: number, readonly listed: boolean, readonly figures: ReadonlyArray<{ readonly figure: string, readonly title: string, readonly meaning: string, readonly compared: number, readonly agree: number, readonly differ: number, readonly onlyTheirs: number, readonly onlyOurs: number }>, readonly first: ReadonlyArray<{ readonly case: string, readonly figure: string, readonly ours: number | null, readonly theirs: number | null }> } | null } | null } | null };
+export type LoadQuery = { readonly load: { readonly id: number, readonly source: string, readonly adapter: string, readonly kind: string, readonly startedAt: string, readonly finishedAt: string | null, readonly state: string, readonly progress: number | null, readonly rows: number, readonly events: number, readonly cases: number, readonly duplicates: number, readonly rejected: number, readonly rejectedElsewhere: string | null, readonly undoneAt: string | null, readonly report: { readonly leftOut: number, readonly erased: number, readonly firstEventAt: string | null, readonly lastEventAt: string | null, readonly incomplete: ReadonlyArray<string>, readonly rejects: { readonly others: number, readonly reasons: ReadonlyArray<{ readonly field: string, readonly reason: string, readonly count: number }>, readonly first: ReadonlyArray<{ readonly file: string, readonly line: number, readonly field: string, readonly reason: string }> }, readonly teams: { readonly more: number, readonly bounded: boolean, readonly names: ReadonlyArray<{ readonly name: string, readonly count: number, readonly isNew: boolean }> } | null, readonly channels: { readonly more: number, readonly bounded: boolean, readonly names: ReadonlyArray<{ readonly name: string, readonly count: number, readonly isNew: boolean }> } | null, readonly reasons: { readonly more: number, readonly bounded: boolean, readonly names: ReadonlyArray<{ readonly name: string, readonly count: number, readonly isNew: boolean }> } | null, readonly clock: { readonly future: number, readonly before1990: number }, readonly history: { readonly cases: number, readonly customersNamed: number, readonly casesWithoutCustomer: number, readonly withoutTeam: number, readonly withoutChannel: number, readonly withoutReason: number, readonly teamOnlyLater: number, readonly withoutContact: number, readonly resolvedWithoutContact: number, readonly endedBeforeOpened: number } | null, readonly remarks: ReadonlyArray<{ readonly sentence: string, readonly count: number }>, readonly abilities: ReadonlyArray<{ readonly metric: string, readonly support: string, readonly coverage: number | null, readonly because: string | null }>, readonly reconciliation: { readonly differences: number, readonly listed: boolean, readonly figures: ReadonlyArray<{ readonly figure: string, readonly title: string, readonly meaning: string, readonly compared: number, readonly agree: number, readonly differ: number, readonly onlyTheirs: number, readonly onlyOurs: number }>, readonly first: ReadonlyArray<{ readonly case: string, readonly figure: string, readonly ours: number | null, readonly theirs: number | null }> } | null } | null } | null };
 
 export type NamesFragment = { readonly more: number, readonly bounded: boolean, readonly names: ReadonlyArray<{ readonly name: string, readonly count: number, readonly isNew: boolean }> };
 
@@ -387,21 +460,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const CaseColumnsFragmentDoc = new TypedDocumentString(`
-    fragment CaseColumns on CaseSummary {
-  id
-  openedAt
-  resolvedAt
-  resolutionSeconds
-  channel
-  team
-  reason
-  contacts
-  handoffs
-  repeatedFields
-  risk
-}
-    `, {"fragmentName":"CaseColumns"}) as unknown as TypedDocumentString<CaseColumnsFragment, unknown>;
 export const ValueFragmentDoc = new TypedDocumentString(`
     fragment Value on MetricValue {
   value
@@ -442,6 +500,9 @@ export const EdgeFragmentDoc = new TypedDocumentString(`
   wait {
     ...Value
   }
+  waitP90 {
+    ...Value
+  }
   orphans {
     ...Value
   }
@@ -450,6 +511,19 @@ export const EdgeFragmentDoc = new TypedDocumentString(`
   }
   repeats {
     ...Value
+  }
+  publicContacts {
+    ...Value
+  }
+  rating {
+    ...Value
+  }
+  lostCustomers {
+    ...Value
+  }
+  fields {
+    lost
+    known
   }
   fieldsLost {
     field
@@ -472,6 +546,45 @@ export const EdgeFragmentDoc = new TypedDocumentString(`
   coverage
   unknownBecause
 }`, {"fragmentName":"Edge"}) as unknown as TypedDocumentString<EdgeFragment, unknown>;
+export const SideFragmentDoc = new TypedDocumentString(`
+    fragment Side on TeamSide {
+  handoffs {
+    ...Value
+  }
+  loss {
+    ...Value
+  }
+  times
+  worst {
+    from {
+      team
+      agent
+    }
+    to {
+      team
+      agent
+    }
+    lost
+    known
+    loss
+    times
+    against
+    way
+  }
+}
+    fragment Value on MetricValue {
+  value
+  n
+  low
+  high
+  excluded {
+    reason
+    count
+  }
+  maturity
+  coverage
+  unknownBecause
+}`, {"fragmentName":"Side"}) as unknown as TypedDocumentString<SideFragment, unknown>;
 export const PromisesFragmentDoc = new TypedDocumentString(`
     fragment Promises on PromiseList {
   totalCount
@@ -553,6 +666,57 @@ export const CurveFragmentDoc = new TypedDocumentString(`
   coverage
   unknownBecause
 }`, {"fragmentName":"Curve"}) as unknown as TypedDocumentString<CurveFragment, unknown>;
+export const CaseColumnsFragmentDoc = new TypedDocumentString(`
+    fragment CaseColumns on CaseSummary {
+  id
+  openedAt
+  resolvedAt
+  resolutionSeconds
+  channel
+  team
+  reason
+  contacts
+  handoffs
+  repeatedFields
+  risk
+}
+    `, {"fragmentName":"CaseColumns"}) as unknown as TypedDocumentString<CaseColumnsFragment, unknown>;
+export const WorkItemFragmentDoc = new TypedDocumentString(`
+    fragment WorkItem on WorklistItem {
+  id
+  state
+  owner
+  note
+  version
+  openedAt
+  changedAt
+  stateSince
+  riskAtOpening
+  riskAtState
+  outcome
+  cameBack
+  rating {
+    scale
+    score
+    max
+  }
+  case {
+    ...CaseColumns
+  }
+}
+    fragment CaseColumns on CaseSummary {
+  id
+  openedAt
+  resolvedAt
+  resolutionSeconds
+  channel
+  team
+  reason
+  contacts
+  handoffs
+  repeatedFields
+  risk
+}`, {"fragmentName":"WorkItem"}) as unknown as TypedDocumentString<WorkItemFragment, unknown>;
 export const CellsFragmentDoc = new TypedDocumentString(`
     fragment Cells on GroupCells {
   metric
@@ -1021,6 +1185,118 @@ fragment About on Definition {
   formula
   page
 }`) as unknown as TypedDocumentString<ExposureQuery, ExposureQueryVariables>;
+export const FindingsDocument = new TypedDocumentString(`
+    query Findings($workspace: String!, $question: QuestionInput!) {
+  findings(workspace: $workspace, question: $question) {
+    asOf
+    question {
+      ...Resolved
+    }
+    definitions {
+      ...About
+    }
+    judged
+    notJudged {
+      metric
+      because
+    }
+    findings {
+      kind
+      metric
+      importance
+      change {
+        side
+        rule
+        since
+        against
+        before {
+          ...Value
+        }
+        after {
+          ...Value
+        }
+        by
+        carriers {
+          key
+          share
+        }
+        mix
+      }
+      place {
+        dimension
+        key
+        value {
+          ...Value
+        }
+        overall {
+          ...Value
+        }
+        alike
+      }
+      afterHow {
+        clean {
+          ...Value
+        }
+        recovered {
+          ...Value
+        }
+        failed {
+          ...Value
+        }
+        p
+      }
+      caveats {
+        code
+        share
+      }
+    }
+  }
+}
+    fragment Value on MetricValue {
+  value
+  n
+  low
+  high
+  excluded {
+    reason
+    count
+  }
+  maturity
+  coverage
+  unknownBecause
+}
+fragment Resolved on ResolvedQuestion {
+  metrics
+  by
+  grain
+  from
+  to
+  filters {
+    dimension
+    in
+  }
+  cohort
+  attribution
+  windowDays
+  issueWindowDays
+  sameReason
+  outcomeDays
+  level
+  clock
+  withinHours
+  riskAt
+  compare
+}
+fragment About on Definition {
+  metric
+  title
+  unit
+  better
+  counts
+  sentence
+  formula
+  page
+}`) as unknown as TypedDocumentString<FindingsQuery, FindingsQueryVariables>;
 export const HandoffEdgesDocument = new TypedDocumentString(`
     query HandoffEdges($workspace: String!, $question: QuestionInput!) {
   handoffEdges(workspace: $workspace, question: $question) {
@@ -1045,6 +1321,33 @@ export const HandoffEdgesDocument = new TypedDocumentString(`
         ...Value
       }
       excess {
+        ...Value
+      }
+      returnRate {
+        ...Value
+      }
+      wait {
+        ...Value
+      }
+      waitP90 {
+        ...Value
+      }
+      orphans {
+        ...Value
+      }
+      droppedPromises {
+        ...Value
+      }
+      repeats {
+        ...Value
+      }
+      publicContacts {
+        ...Value
+      }
+      rating {
+        ...Value
+      }
+      lostCustomers {
         ...Value
       }
     }
@@ -1104,6 +1407,9 @@ export const HandoffEdgesDocument = new TypedDocumentString(`
   wait {
     ...Value
   }
+  waitP90 {
+    ...Value
+  }
   orphans {
     ...Value
   }
@@ -1112,6 +1418,19 @@ export const HandoffEdgesDocument = new TypedDocumentString(`
   }
   repeats {
     ...Value
+  }
+  publicContacts {
+    ...Value
+  }
+  rating {
+    ...Value
+  }
+  lostCustomers {
+    ...Value
+  }
+  fields {
+    lost
+    known
   }
   fieldsLost {
     field
@@ -1166,6 +1485,118 @@ fragment About on Definition {
   formula
   page
 }`) as unknown as TypedDocumentString<HandoffEdgesQuery, HandoffEdgesQueryVariables>;
+export const TeamHandoffsDocument = new TypedDocumentString(`
+    query TeamHandoffs($workspace: String!, $question: QuestionInput!, $team: String!) {
+  teamHandoffs(workspace: $workspace, question: $question, team: $team) {
+    team
+    usual {
+      ...Value
+    }
+    handsOver {
+      ...Side
+    }
+    receives {
+      ...Side
+    }
+  }
+}
+    fragment Side on TeamSide {
+  handoffs {
+    ...Value
+  }
+  loss {
+    ...Value
+  }
+  times
+  worst {
+    from {
+      team
+      agent
+    }
+    to {
+      team
+      agent
+    }
+    lost
+    known
+    loss
+    times
+    against
+    way
+  }
+}
+fragment Value on MetricValue {
+  value
+  n
+  low
+  high
+  excluded {
+    reason
+    count
+  }
+  maturity
+  coverage
+  unknownBecause
+}`) as unknown as TypedDocumentString<TeamHandoffsQuery, TeamHandoffsQueryVariables>;
+export const HeadlineTrendsDocument = new TypedDocumentString(`
+    query HeadlineTrends($workspace: String!, $question: QuestionInput!) {
+  trend(workspace: $workspace, question: $question) {
+    buckets {
+      label
+      partial
+    }
+    metrics {
+      metric
+      overall {
+        points {
+          bucket
+          value {
+            value
+          }
+          centre
+          lowLimit
+          highLimit
+          rules
+        }
+        ...Verdicts
+        compared {
+          previous {
+            ...Value
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Value on MetricValue {
+  value
+  n
+  low
+  high
+  excluded {
+    reason
+    count
+  }
+  maturity
+  coverage
+  unknownBecause
+}
+fragment Verdicts on TrendOfGroup {
+  newest {
+    verdict
+    bucket
+    rule
+    side
+    since
+  }
+  compared {
+    verdict
+    bucket
+    rule
+    side
+    since
+  }
+}`) as unknown as TypedDocumentString<HeadlineTrendsQuery, HeadlineTrendsQueryVariables>;
 export const MappingsDocument = new TypedDocumentString(`
     query Mappings($workspace: String!) {
   mappings(workspace: $workspace) {
@@ -1683,6 +2114,130 @@ fragment About on Definition {
   formula
   page
 }`) as unknown as TypedDocumentString<SurvivedQuery, SurvivedQueryVariables>;
+export const WorklistDocument = new TypedDocumentString(`
+    query Worklist($workspace: String!, $team: String, $states: [String!], $owner: String) {
+  worklist(workspace: $workspace, team: $team, states: $states, owner: $owner) {
+    asOf
+    threshold
+    totalCount
+    counts {
+      state
+      count
+    }
+    owners
+    items {
+      ...WorkItem
+    }
+  }
+}
+    fragment CaseColumns on CaseSummary {
+  id
+  openedAt
+  resolvedAt
+  resolutionSeconds
+  channel
+  team
+  reason
+  contacts
+  handoffs
+  repeatedFields
+  risk
+}
+fragment WorkItem on WorklistItem {
+  id
+  state
+  owner
+  note
+  version
+  openedAt
+  changedAt
+  stateSince
+  riskAtOpening
+  riskAtState
+  outcome
+  cameBack
+  rating {
+    scale
+    score
+    max
+  }
+  case {
+    ...CaseColumns
+  }
+}`) as unknown as TypedDocumentString<WorklistQuery, WorklistQueryVariables>;
+export const WorkHistoryDocument = new TypedDocumentString(`
+    query WorkHistory($workspace: String!, $id: Int!) {
+  worklistItem(workspace: $workspace, id: $id) {
+    history {
+      version
+      changedAt
+      author
+      state
+      owner
+      note
+      risk
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkHistoryQuery, WorkHistoryQueryVariables>;
+export const FillWorklistDocument = new TypedDocumentString(`
+    mutation FillWorklist($workspace: String!, $team: String!) {
+  fillWorklist(workspace: $workspace, team: $team) {
+    atRisk
+    opened
+  }
+}
+    `) as unknown as TypedDocumentString<FillWorklistMutation, FillWorklistMutationVariables>;
+export const ChangeWorkItemDocument = new TypedDocumentString(`
+    mutation ChangeWorkItem($workspace: String!, $id: Int!, $version: Int!, $change: WorklistChangeInput!, $author: String) {
+  changeWorklistItem(
+    workspace: $workspace
+    id: $id
+    version: $version
+    change: $change
+    author: $author
+  ) {
+    conflict
+    item {
+      ...WorkItem
+    }
+  }
+}
+    fragment CaseColumns on CaseSummary {
+  id
+  openedAt
+  resolvedAt
+  resolutionSeconds
+  channel
+  team
+  reason
+  contacts
+  handoffs
+  repeatedFields
+  risk
+}
+fragment WorkItem on WorklistItem {
+  id
+  state
+  owner
+  note
+  version
+  openedAt
+  changedAt
+  stateSince
+  riskAtOpening
+  riskAtState
+  outcome
+  cameBack
+  rating {
+    scale
+    score
+    max
+  }
+  case {
+    ...CaseColumns
+  }
+}`) as unknown as TypedDocumentString<ChangeWorkItemMutation, ChangeWorkItemMutationVariables>;
 export const AskDocument = new TypedDocumentString(`
     query Ask($workspace: String!, $question: QuestionInput!) {
   ask(workspace: $workspace, question: $question) {
@@ -1807,6 +2362,8 @@ export const LoadDocument = new TypedDocumentString(`
     cases
     duplicates
     rejected
+    rejectedElsewhere
+    undoneAt
     report {
       leftOut
       erased

@@ -9,6 +9,7 @@ import { en as explained } from './explained/en.ts';
 import { en as explore } from './explore/en.ts';
 import { en as firstLoad } from './first-load/en.ts';
 import { en as frame } from './frame/en.ts';
+import { en as flow } from './flow/en.ts';
 import { en as handoffs } from './handoffs/en.ts';
 import { en as loadReport } from './load-report/en.ts';
 import { en as loads } from './loads/en.ts';
@@ -28,6 +29,7 @@ import { en as survival } from './survival/en.ts';
 import { en as unknown } from './unknown/en.ts';
 import { en as upload } from './upload/en.ts';
 import { en as week } from './week/en.ts';
+import { en as worklist } from './worklist/en.ts';
 
 export const en = {
   ...frame,
@@ -47,6 +49,8 @@ export const en = {
   ...survival,
   ...explained,
   ...handoffs,
+  ...flow,
+  ...worklist,
   ...week,
   ...risk,
   ...cases,

@@ -10,11 +10,12 @@ import { et as explained } from './explained/et.ts';
 import { en as explore } from './explore/en.ts';
 import { et as firstLoad } from './first-load/et.ts';
 import { et as frame } from './frame/et.ts';
+import { et as flow } from './flow/et.ts';
 import { et as handoffs } from './handoffs/et.ts';
 import { et as loadReport } from './load-report/et.ts';
 import { et as loads } from './loads/et.ts';
 import { et as mapping } from './mapping/et.ts';
-import { en as metricTitles } from './metric-titles/en.ts';
+import { et as metricTitles } from './metric-titles/et.ts';
 import { et as metrics } from './metrics/et.ts';
 import { et as names } from './names/et.ts';
 import { et as numbers } from './numbers/et.ts';
@@ -29,6 +30,7 @@ import { et as survival } from './survival/et.ts';
 import { et as unknown } from './unknown/et.ts';
 import { et as upload } from './upload/et.ts';
 import { et as week } from './week/et.ts';
+import { et as worklist } from './worklist/et.ts';
 
 export const et: Catalogue = {
   ...frame,
@@ -48,6 +50,8 @@ export const et: Catalogue = {
   ...survival,
   ...explained,
   ...handoffs,
+  ...flow,
+  ...worklist,
   ...week,
   ...risk,
   ...cases,

@@ -10,11 +10,12 @@ import { fr as explained } from './explained/fr.ts';
 import { en as explore } from './explore/en.ts';
 import { fr as firstLoad } from './first-load/fr.ts';
 import { fr as frame } from './frame/fr.ts';
+import { fr as flow } from './flow/fr.ts';
 import { fr as handoffs } from './handoffs/fr.ts';
 import { fr as loadReport } from './load-report/fr.ts';
 import { fr as loads } from './loads/fr.ts';
 import { fr as mapping } from './mapping/fr.ts';
-import { en as metricTitles } from './metric-titles/en.ts';
+import { fr as metricTitles } from './metric-titles/fr.ts';
 import { fr as metrics } from './metrics/fr.ts';
 import { fr as names } from './names/fr.ts';
 import { fr as numbers } from './numbers/fr.ts';
@@ -29,6 +30,7 @@ import { fr as survival } from './survival/fr.ts';
 import { fr as unknown } from './unknown/fr.ts';
 import { fr as upload } from './upload/fr.ts';
 import { fr as week } from './week/fr.ts';
+import { fr as worklist } from './worklist/fr.ts';
 
 export const fr: Catalogue = {
   ...frame,
@@ -48,6 +50,8 @@ export const fr: Catalogue = {
   ...survival,
   ...explained,
   ...handoffs,
+  ...flow,
+  ...worklist,
   ...week,
   ...risk,
   ...cases,

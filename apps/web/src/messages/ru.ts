@@ -10,11 +10,12 @@ import { ru as explained } from './explained/ru.ts';
 import { en as explore } from './explore/en.ts';
 import { ru as firstLoad } from './first-load/ru.ts';
 import { ru as frame } from './frame/ru.ts';
+import { ru as flow } from './flow/ru.ts';
 import { ru as handoffs } from './handoffs/ru.ts';
 import { ru as loadReport } from './load-report/ru.ts';
 import { ru as loads } from './loads/ru.ts';
 import { ru as mapping } from './mapping/ru.ts';
-import { en as metricTitles } from './metric-titles/en.ts';
+import { ru as metricTitles } from './metric-titles/ru.ts';
 import { ru as metrics } from './metrics/ru.ts';
 import { ru as names } from './names/ru.ts';
 import { ru as numbers } from './numbers/ru.ts';
@@ -29,6 +30,7 @@ import { ru as survival } from './survival/ru.ts';
 import { ru as unknown } from './unknown/ru.ts';
 import { ru as upload } from './upload/ru.ts';
 import { ru as week } from './week/ru.ts';
+import { ru as worklist } from './worklist/ru.ts';
 
 export const ru: Catalogue = {
   ...frame,
@@ -48,6 +50,8 @@ export const ru: Catalogue = {
   ...survival,
   ...explained,
   ...handoffs,
+  ...flow,
+  ...worklist,
   ...week,
   ...risk,
   ...cases,

@@ -1,18 +1,30 @@
+import { useCallback } from 'react';
+import { printEdge, useHandoffsAddress } from '../address/handoffs-address.ts';
 import { LEVELS } from '../address/parameters.ts';
 import { useView } from '../address/use-view.ts';
+import { EdgeDrawer } from '../panels/handoff-edges/edge-drawer.tsx';
 import { EdgesPanel } from '../panels/handoff-edges/edges-panel.tsx';
+import { FlowPanel } from '../panels/handoff-edges/flow-panel.tsx';
+import type { Edge } from '../panels/handoff-edges/handoff-edges.ts';
+import { SideChoice } from '../panels/handoff-edges/side-choice.tsx';
+import { SideFinding } from '../panels/handoff-edges/side-finding.tsx';
 import { PromisesPanel } from '../panels/promises-due/promises-panel.tsx';
+import { WorklistPanel } from '../panels/worklist/worklist-panel.tsx';
 import { Segments } from '../ui/segments.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import { useWords } from '../ui/use-words.ts';
+import { useOwnTeam } from '../workspace/use-own-team.ts';
 import { useWorkspace } from '../workspace/use-workspace.ts';
 import styles from './handoffs-page.module.css';
 
-/** Between whom cases change hands, what is lost there, and which promises wait to be kept. */
+/** A team lead's Monday: between whom cases change hands and what is lost there, which cases are at risk, which promises wait. */
 export function HandoffsPage() {
   const words = useWords();
   const workspace = useWorkspace();
   const { view, change } = useView();
+  const { side, addressWith } = useHandoffsAddress();
+  const { team } = useOwnTeam();
+  const opens = useCallback((edge: Edge) => addressWith({ edge: printEdge(edge) }), [addressWith]);
   useTitle(words('page.handoffs'), workspace.title);
   return (
     <>
@@ -25,9 +37,16 @@ export function HandoffsPage() {
           onChange={(level) => change({ level })}
         />
       </div>
+      <SideChoice />
+      {side === 'all' ? null : <SideFinding side={side} />}
       <section className={styles.part} aria-labelledby="edges">
         <h2 id="edges">{words('question.information_loss')}</h2>
-        <EdgesPanel />
+        <FlowPanel />
+        <EdgesPanel side={side} own={team} opens={opens} />
+      </section>
+      <section className={styles.part} aria-labelledby="worklist">
+        <h2 id="worklist">{words('handoffs.worklist')}</h2>
+        <WorklistPanel />
       </section>
       <section className={styles.part} aria-labelledby="promises">
         <h2 id="promises">{words('handoffs.promises')}</h2>
@@ -36,6 +55,7 @@ export function HandoffsPage() {
           <PromisesPanel list="overdue" />
         </div>
       </section>
+      <EdgeDrawer />
     </>
   );
 }

@@ -41,7 +41,7 @@ export function EdgeRow({ edge, rank, level, top, baseline, to }: EdgeRowProps) 
   return (
     <tr>
       <th scope="row" className={styles.edge}>
-        <Link to={to} data-row title={words('edges.open')}>
+        <Link to={to} data-row preventScrollReset title={words('edges.open')}>
           {holder(edge.from)} <span className={styles.spoken}>{words('edges.to.spoken')}</span>
           <Icon name="to" /> {holder(edge.to)}
         </Link>

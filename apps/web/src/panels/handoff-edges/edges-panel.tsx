@@ -1,30 +1,48 @@
-import { useQuery } from '@tanstack/react-query';
 import { NOTHING_HERE } from '@twicetold/metrics/question';
 import { useCallback, useMemo } from 'react';
 import { casesAddress } from '../../address/cases-address.ts';
 import type { CellAddress } from '../../address/cell-address.ts';
+import { printEdge, printHandoffs, type Side } from '../../address/handoffs-address.ts';
 import { useView } from '../../address/use-view.ts';
+import { printView } from '../../address/view.ts';
 import { evidenceFrom } from '../../ui/panel/evidence.ts';
 import { PanelFrame } from '../../ui/panel/panel-frame.tsx';
 import type { Standing } from '../../ui/panel/standing.ts';
 import { useWords } from '../../ui/use-words.ts';
-import { useQuestion } from '../../workspace/use-question.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { type Edges, shapeEdges } from './edges.ts';
 import { useEdgesSentence, useEdgesSheet } from './edges-in-words.ts';
 import { EdgesTable } from './edges-table.tsx';
-import { type HandoffEdges, handoffEdgesOptions } from './handoff-edges.ts';
+import { ofSide } from './flow.ts';
+import type { Edge, HandoffEdges } from './handoff-edges.ts';
+import { useHandoffEdges } from './use-handoff-edges.ts';
+
+interface EdgesPanelProps {
+  /** Those of one team alone, on one side. */
+  readonly side?: Side;
+  readonly own?: string | null;
+  /** Address of an edge; by default on the page of handoffs. */
+  readonly opens?: (edge: Edge) => string;
+}
 
 /** Between whom information gets lost, worst first, and what became of the cases. */
-export function EdgesPanel() {
+export function EdgesPanel({ side = 'all', own = null, opens }: EdgesPanelProps) {
   const words = useWords();
   const { name: workspace } = useWorkspace();
   const { view } = useView();
   const { level } = view;
-  const request = useQuery(handoffEdgesOptions(workspace, useQuestion('information_loss')));
+  const request = useHandoffEdges();
   const answer = request.data;
-  const edges = useMemo(() => (answer === undefined ? null : shapeEdges(answer)), [answer]);
+  const edges = useMemo(
+    () => (answer === undefined ? null : shapeEdges(ofSide(answer, side, own))),
+    [answer, side, own],
+  );
   const to = useCallback((cell: CellAddress) => casesAddress(workspace, view, cell), [workspace, view]);
+  const onItsPage = useCallback(
+    (edge: Edge) =>
+      `/${encodeURIComponent(workspace)}/handoffs?${printHandoffs({ edge: printEdge(edge) }, printView(view)).toString()}`,
+    [workspace, view],
+  );
   const sentence = useEdgesSentence(level);
   const sheet = useEdgesSheet(level, to);
   const title = words('edges.title');
@@ -33,7 +51,11 @@ export function EdgesPanel() {
       title={title}
       request={request}
       drawn={edges}
-      standing={answer === undefined ? null : standing(answer)}
+      standing={
+        answer === undefined || edges === null
+          ? null
+          : edgesStanding(answer, edges.ranked + edges.tooFew.length)
+      }
       evidence={answer === undefined ? null : evidenceFrom(answer, 'information_loss', answer.overall.loss)}
       asOf={answer?.asOf ?? null}
       sentence={sentence}
@@ -43,15 +65,15 @@ export function EdgesPanel() {
       height={420}
       readable
     >
-      {(shape) => <EdgesTable edges={shape} level={level} label={title} to={to} />}
+      {(shape) => <EdgesTable edges={shape} level={level} label={title} to={opens ?? onItsPage} />}
     </PanelFrame>
   );
 }
 
 /** A table of pairs needs handoffs, not losses: those have their own reason in their column. */
-function standing({ overall: { handoffs } }: HandoffEdges): Standing {
-  const { n, unknownBecause } = handoffs;
+export function edgesStanding({ overall: { handoffs } }: HandoffEdges, pairs: number): Standing {
+  const { unknownBecause } = handoffs;
   if (unknownBecause !== null && !NOTHING_HERE.has(unknownBecause))
     return { kind: 'unknown', because: unknownBecause };
-  return { kind: n === 0 ? 'empty' : 'shown' };
+  return { kind: pairs === 0 ? 'empty' : 'shown' };
 }

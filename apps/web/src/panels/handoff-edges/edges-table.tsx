@@ -1,11 +1,10 @@
 import type { Level } from '@twicetold/metrics/question';
 import { useRef, useState } from 'react';
-import type { CellAddress } from '../../address/cell-address.ts';
 import { useListKeys } from '../../ui/use-list-keys.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { EDGE_NUMBERS } from './edge-numbers.ts';
 import { EdgeRow } from './edge-row.tsx';
-import { edgeCell, edgeKey, type Edges, firstOf } from './edges.ts';
+import { edgeKey, type Edges, firstOf } from './edges.ts';
 import styles from './edges-table.module.css';
 import type { Edge } from './handoff-edges.ts';
 
@@ -13,7 +12,7 @@ interface EdgesTableProps {
   readonly edges: Edges;
   readonly level: Level;
   readonly label: string;
-  readonly to: (cell: CellAddress) => string;
+  readonly to: (edge: Edge) => string;
 }
 
 /** As many as one takes in at once; the rest is a button away. */
@@ -35,7 +34,7 @@ export function EdgesTable({ edges, level, label, to }: EdgesTableProps) {
       level={level}
       top={top}
       baseline={baseline}
-      to={to(edgeCell(edge, level))}
+      to={to(edge)}
     />
   );
   return (

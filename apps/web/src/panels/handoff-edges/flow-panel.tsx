@@ -1,0 +1,145 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { useCallback, useMemo } from 'react';
+import { casesAddress } from '../../address/cases-address.ts';
+import type { CellAddress } from '../../address/cell-address.ts';
+import { FLOWS, printEdge, useHandoffsAddress } from '../../address/handoffs-address.ts';
+import { useView } from '../../address/use-view.ts';
+import { FlowChart } from '../../charts/flow-chart.tsx';
+import { evidenceFrom } from '../../ui/panel/evidence.ts';
+import { PanelFrame } from '../../ui/panel/panel-frame.tsx';
+import { Segments } from '../../ui/segments.tsx';
+import { useWords } from '../../ui/use-words.ts';
+import { useFormat } from '../../workspace/use-format.ts';
+import { useOwnTeam } from '../../workspace/use-own-team.ts';
+import { useWorkspace } from '../../workspace/use-workspace.ts';
+import { edgesStanding } from './edges-panel.tsx';
+import { useEdgeSays } from './edge-says.ts';
+import { shapeEdges } from './edges.ts';
+import { useEdgesSheet, useHolderName } from './edges-in-words.ts';
+import { type FlowEdge, flowEdges, flowOf, matrixOf, ofSide } from './flow.ts';
+import { MatrixGrid } from './matrix-grid.tsx';
+import { StepLegend } from './step-legend.tsx';
+import styles from './steps.module.css';
+import { useHandoffEdges } from './use-handoff-edges.ts';
+
+/** From whom to whom cases go, how many, and where more gets lost than without a handoff: as flows or as a matrix. */
+export function FlowPanel() {
+  const words = useWords();
+  const format = useFormat();
+  const { name: workspace } = useWorkspace();
+  const { view } = useView();
+  const { side, flow: shown, change, addressWith } = useHandoffsAddress();
+  const { team: own } = useOwnTeam();
+  const narrow = useMediaQuery('(max-width: 760px)', false, { getInitialValueInEffect: false });
+  const request = useHandoffEdges();
+  const answer = request.data;
+  const drawn = useMemo(() => {
+    if (answer === undefined) return null;
+    const here = ofSide(answer, side, own);
+    const edges = flowEdges(here);
+    return { edges, sheet: shapeEdges(here), flow: flowOf(edges), matrix: matrixOf(edges) };
+  }, [answer, side, own]);
+  const nameOf = useHolderName(view.level);
+  const says = useEdgeSays(nameOf);
+  const to = useCallback((cell: CellAddress) => casesAddress(workspace, view, cell), [workspace, view]);
+  const sheet = useEdgesSheet(view.level, to);
+  const title = words('flow.title');
+  const names = useMemo(
+    () =>
+      drawn?.flow.nodes.map((node) => ({
+        side: node.side,
+        label: node.holder === null ? words('flow.others') : nameOf(node.holder),
+      })) ?? [],
+    [drawn, nameOf, words],
+  );
+  const links = useMemo(() => {
+    if (drawn === null) return [];
+    return drawn.flow.links.map(({ key, edge, ranked, step, handoffs, source, target }) => ({
+      key,
+      source,
+      target,
+      step,
+      value: handoffs,
+      says:
+        edge === null
+          ? words('flow.others.says', {
+              pairs: drawn.flow.others.edges,
+              handoffs: words('counts.handoff', { count: handoffs }),
+            })
+          : says({ key, edge, ranked, step }),
+      ...(edge === null ? {} : { open: () => change({ edge: printEdge(edge) }) }),
+    }));
+  }, [drawn, says, words, change]);
+  const tall = Math.max(
+    ...(['from', 'to'] as const).map((end) => names.filter((node) => node.side === end).length),
+  );
+
+  return (
+    <PanelFrame<NonNullable<typeof drawn>>
+      title={title}
+      request={request}
+      drawn={drawn}
+      standing={answer === undefined || drawn === null ? null : edgesStanding(answer, drawn.edges.length)}
+      evidence={answer === undefined ? null : evidenceFrom(answer, 'information_loss', answer.overall.loss)}
+      asOf={answer?.asOf ?? null}
+      sentence={({ edges }) => {
+        const handoffs = edges.reduce((sum, { edge }) => sum + edge.handoffs.n, 0);
+        const first = edges[0];
+        if (first === undefined) return '';
+        return words('flow.answer', {
+          handoffs: words('counts.handoff', { count: handoffs }),
+          pairs: edges.length,
+          pair: words('edges.pair', { from: nameOf(first.edge.from), to: nameOf(first.edge.to) }),
+          most: format.count(first.edge.handoffs.n),
+        });
+      }}
+      sheet={({ sheet: edges }) => sheet(edges)}
+      file={`${workspace} handoffs flow`}
+      height={440}
+      readable={shown === 'matrix'}
+      tools={() => (
+        <Segments
+          label={words('flow.show')}
+          value={shown}
+          options={FLOWS.map((value) => ({ value, label: words(`flow.show.${value}`) }))}
+          onChange={(flow) => change({ flow })}
+        />
+      )}
+    >
+      {({ flow, matrix }) => (
+        <>
+          {shown === 'sankey' ? (
+            <FlowChart
+              nodes={names}
+              links={links}
+              label={title}
+              height={Math.max(360, tall * 30)}
+              narrow={narrow}
+            />
+          ) : (
+            <MatrixGrid
+              matrix={matrix}
+              label={title}
+              nameOf={nameOf}
+              says={says}
+              to={({ edge }: FlowEdge) => addressWith({ edge: printEdge(edge) })}
+            />
+          )}
+          <StepLegend />
+          {shown === 'sankey' && flow.others.handoffs > 0 ? (
+            <p className={styles.note}>
+              {words('flow.others.note', {
+                shown: flow.links.length - 1,
+                pairs: flow.others.edges,
+                handoffs: words('counts.handoff', { count: flow.others.handoffs }),
+              })}
+            </p>
+          ) : null}
+          {shown === 'matrix' && matrix.leftOut > 0 ? (
+            <p className={styles.note}>{words('flow.matrix.leftOut', { count: matrix.leftOut })}</p>
+          ) : null}
+        </>
+      )}
+    </PanelFrame>
+  );
+}

@@ -1,0 +1,52 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useMyName } from '../../workspace/remembered.ts';
+import { useWorkspace } from '../../workspace/use-workspace.ts';
+import {
+  changeItem,
+  type ItemChange,
+  withItem,
+  type WorkItem,
+  type Worklist,
+  worklistKey,
+} from './worklist.ts';
+
+/** What went wrong with an item, until it is changed again. */
+export interface Trouble {
+  readonly id: number;
+  /** conflict: somebody changed it meanwhile, and it stands as they left it. */
+  readonly kind: 'conflict' | 'failed';
+  readonly message: string;
+}
+
+/** A change shows at once; where somebody else was faster, their version stands and the reader is told. */
+export function useChangeItem(author: ReturnType<typeof useMyName>[0]) {
+  const client = useQueryClient();
+  const { name: workspace } = useWorkspace();
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const lists = { queryKey: worklistKey(workspace) };
+  const set = (id: number, change: Partial<WorkItem>) =>
+    client.setQueriesData<Worklist>(lists, (list) =>
+      list === undefined ? list : withItem(list, id, change),
+    );
+  const mutation = useMutation({
+    mutationFn: (asked: ItemChange) => changeItem(workspace, asked, author),
+    onMutate: async ({ item, change }) => {
+      await client.cancelQueries(lists);
+      setTrouble(null);
+      const before = client.getQueriesData<Worklist>(lists);
+      const { state, ...said } = change;
+      set(item.id, state == null ? said : { ...said, state });
+      return { before };
+    },
+    onError: (error, { item }, kept) => {
+      for (const [key, list] of kept?.before ?? []) client.setQueryData(key, list);
+      setTrouble({ id: item.id, kind: 'failed', message: error.message });
+    },
+    onSuccess: ({ item, conflict }) => {
+      set(item.id, item);
+      if (conflict) setTrouble({ id: item.id, kind: 'conflict', message: '' });
+    },
+  });
+  return { change: mutation.mutate, busy: mutation.isPending, trouble };
+}
