@@ -95,7 +95,7 @@ describe('posting what happens, as it happens', () => {
   });
 
   it('says of every line that it cannot take what is wrong, keeps it for download and takes the others', async () => {
-    const { id, token } = await desk();
+    const { id, name, token } = await desk();
     const [first, second, third] = oneCase('c1');
     const nextYear = { ...called('c1'), id: 'ahead', at: '2126-01-01T00:00:00Z' };
     const lines = [JSON.stringify(first), '{ "id": ', '', JSON.stringify({ ...second, at: 'yesterday' })];
@@ -114,7 +114,18 @@ describe('posting what happens, as it happens', () => {
       events: 2,
       types: { 'case.opened': 1, 'case.resolved': 1 },
       rejects: { reasons: [{ count: 1 }, { count: 1 }, { count: 1 }] },
+      // Nobody looks at cases that are going on: that is not none.
+      names: null,
+      history: null,
+      reconciliation: null,
     });
+    const asked = await api.data(
+      `query ($workspace: String!, $id: Int!) {
+        load(workspace: $workspace, id: $id) { report { teams { more } reasons { more } history { cases } } }
+      }`,
+      { workspace: name, id: load?.id },
+    );
+    expect(asked).toEqual({ load: { report: { teams: null, reasons: null, history: null } } });
     expect(load?.capabilities.find(({ metric }) => metric === 'resolution_median')?.support).toBe(
       'computable',
     );

@@ -1,7 +1,12 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { findFigure, type ReconciledFigure } from '@twicetold/metrics';
 import type { ListedLoad } from '@twicetold/store';
-import type { LoadReport, ReconciledFigure as ShownFigure } from '../generated/graphql.ts';
+import type {
+  LoadReport,
+  NamesSeen as ShownNames,
+  ReconciledFigure as ShownFigure,
+} from '../generated/graphql.ts';
+import type { NamesSeen } from '../load/report/load-report.ts';
 import { reportOf } from '../load/report/stored-report.ts';
 
 @Resolver('Load')
@@ -14,9 +19,9 @@ export class LoadReportResolver {
     return {
       ...report,
       types: Object.entries(types).map(([type, count]) => ({ type, count })),
-      teams: { ...names.team, names: [...names.team.names] },
-      channels: { ...names.channel, names: [...names.channel.names] },
-      reasons: { ...names.reason, names: [...names.reason.names] },
+      teams: namesOf(names?.team),
+      channels: namesOf(names?.channel),
+      reasons: namesOf(names?.reason),
       rejects: { ...report.rejects, reasons: [...report.rejects.reasons], first: [...report.rejects.first] },
       remarks: [...report.remarks],
       incomplete: [...report.incomplete],
@@ -33,6 +38,9 @@ export class LoadReportResolver {
     };
   }
 }
+
+const namesOf = (seen: NamesSeen | undefined): ShownNames | null =>
+  seen === undefined ? null : { ...seen, names: [...seen.names] };
 
 function figureOf(counts: ReconciledFigure): ShownFigure {
   const {

@@ -1,4 +1,7 @@
-/** The report of a live load: what came in today so far. Cases are not looked at one by one, for they are still going on. */
+/**
+ * The report of a live load: what came in today so far. Cases are not looked at one by one, for they are still going on, and
+ * names are not counted: the report says null, which is not the same as none.
+ */
 import { mergeEvidence } from '@twicetold/metrics';
 import type { LoadCounts } from '@twicetold/store';
 import { Evidence } from '../load/evidence.ts';
@@ -38,7 +41,7 @@ export function liveReport(before: LoadReport | null, came: CameIn): LoadReport 
     erased: (before?.erased ?? 0) + came.erased,
     types: summed(before?.types ?? {}, tally.types),
     rejects: rejectsOf(before?.rejects ?? null, came.rejected),
-    names: before?.names ?? { team: NO_NAMES, channel: NO_NAMES, reason: NO_NAMES },
+    names: null,
     firstEventAt: first([before?.firstEventAt, firstEventAt]),
     lastEventAt: first([before?.lastEventAt, lastEventAt], -1),
     clock: {
@@ -53,9 +56,6 @@ export function liveReport(before: LoadReport | null, came: CameIn): LoadReport 
     reconciliation: null,
   };
 }
-
-/** Which names came is seen in the page at once. */
-const NO_NAMES = { names: [], more: 0, bounded: false } as const;
 
 function summed(
   a: Readonly<Record<string, number>>,

@@ -31,6 +31,8 @@ export interface PreviewedColumn {
 export interface Preview {
   /** null where the files are no tables that need one. */
   readonly mapping: Mapping | null;
+  /** Name under which the workspace keeps it, where it was taken for these columns. */
+  readonly saved: string | null;
   readonly columns: readonly PreviewedColumn[];
   readonly events: readonly PreviewedEvent[];
   readonly consequences: readonly string[];
@@ -41,6 +43,8 @@ export interface PreviewOrder {
   readonly source: string;
   /** What was changed; without it the server proposes one. */
   readonly mapping?: unknown;
+  /** false: what is proposed, also where the workspace has saved a mapping for these columns. */
+  readonly saved?: false;
   /** Of times without one, where none is chosen. */
   readonly zone?: string;
 }

@@ -50,7 +50,10 @@ export async function concluded(stores: Stores, ended: Ended): Promise<LoadRepor
 
 const differencesIn = ({ folder }: Ended) => (folder === null ? null : path.join(folder, DIFFERENCES_FILE));
 
-async function namesOf({ dictionaries }: Stores, { by, known, tally }: Ended): Promise<LoadReport['names']> {
+async function namesOf(
+  { dictionaries }: Stores,
+  { by, known, tally }: Ended,
+): Promise<NonNullable<LoadReport['names']>> {
   const summary = async (dimension: NamedDimension) => {
     const counts = tally.names[dimension];
     const upTo = known[dimension] ?? 0;

@@ -18,13 +18,16 @@ export interface LoadReport extends LoadCounts {
   /** Events that passed the door, new or not, by type. */
   readonly types: Readonly<Record<string, number>>;
   readonly rejects: RejectSummary;
-  /** Names that events gave, and how many did. */
-  readonly names: Readonly<Record<NamedDimension, NamesSeen>>;
+  /** Names that events gave, and how many did; null where nobody counted them: of what comes in live. */
+  readonly names: Readonly<Record<NamedDimension, NamesSeen>> | null;
   /** Of the events; ISO 8601, null where there are none. */
   readonly firstEventAt: string | null;
   readonly lastEventAt: string | null;
   readonly clock: ClockFindings;
-  /** Of the cases that the load is about, in full as the workspace knows them now; null where it was interrupted. */
+  /**
+   * Of the cases that the load is about, in full as the workspace knows them now; null where nobody looked at them: it was
+   * interrupted, or comes in live.
+   */
   readonly history: CaseFindings | null;
   readonly remarks: readonly { readonly sentence: string; readonly count: number }[];
   /** Files that end in the middle. */
@@ -32,7 +35,7 @@ export interface LoadReport extends LoadCounts {
   readonly evidence: EvidenceCounts;
   /** Of every metric. */
   readonly abilities: readonly Ability[];
-  /** null where the source tells no figures of its own, or the load was interrupted. */
+  /** null where the source tells no figures of its own, or nobody compared them: it was interrupted, or comes in live. */
   readonly reconciliation: ReconciliationSummary | null;
 }
 

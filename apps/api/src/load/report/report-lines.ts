@@ -3,7 +3,13 @@ import { findFigure, type Ability } from '@twicetold/metrics';
 import { JUDGED_METRICS, type JudgedMetric } from '../adapters/adapter.ts';
 import { grouped, spoken } from '../progress-display.ts';
 import { findingLines } from './finding-lines.ts';
-import { NAMED_DIMENSIONS, type CaseFindings, type LoadReport, type NamedDimension } from './load-report.ts';
+import {
+  NAMED_DIMENSIONS,
+  type CaseFindings,
+  type LoadReport,
+  type NamedDimension,
+  type NamesSeen,
+} from './load-report.ts';
 
 const TITLES: Readonly<Record<JudgedMetric, string>> = {
   resolution_median: 'resolution time',
@@ -64,7 +70,14 @@ function countLines({ rows, events, cases, duplicates, rejected, leftOut, erased
   );
 }
 
-function* contentLines({ types, firstEventAt, lastEventAt, names, history }: LoadReport): Generator<string> {
+function* contentLines({
+  state,
+  types,
+  firstEventAt,
+  lastEventAt,
+  names,
+  history,
+}: LoadReport): Generator<string> {
   if (firstEventAt === null || lastEventAt === null) return;
   yield `${'time'.padEnd(WIDTH)}${minuteOf(firstEventAt)} to ${minuteOf(lastEventAt)}`;
   const events = Object.entries(types).map(([type, count]) => `${grouped(count)} ${type}`);
@@ -74,7 +87,10 @@ function* contentLines({ types, firstEventAt, lastEventAt, names, history }: Loa
     const without = nobody === 0 ? '' : `; ${grouped(nobody)} of ${several(history.cases, 'case')} name none`;
     yield `${'customers'.padEnd(WIDTH)}${grouped(history.customersNamed)}${without}`;
   }
-  for (const dimension of NAMED_DIMENSIONS) yield nameLine(dimension, names[dimension], history);
+  if (names === null) yield `${'names'.padEnd(WIDTH)}not counted while they come in live`;
+  else for (const dimension of NAMED_DIMENSIONS) yield nameLine(dimension, names[dimension], history);
+  if (history === null && state === 'finished')
+    yield `${'cases'.padEnd(WIDTH)}not looked at while they come in live: what they lack is not known`;
 }
 
 const WITHOUT: Readonly<Record<NamedDimension, keyof CaseFindings>> = {
@@ -85,7 +101,7 @@ const WITHOUT: Readonly<Record<NamedDimension, keyof CaseFindings>> = {
 
 function nameLine(
   dimension: NamedDimension,
-  { names, more, bounded }: LoadReport['names'][NamedDimension],
+  { names, more, bounded }: NamesSeen,
   history: CaseFindings | null,
 ): string {
   const all = names.length + more;

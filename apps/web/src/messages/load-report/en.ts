@@ -15,6 +15,7 @@ export const en = {
   'report.names.channels': 'Channels',
   'report.names.reasons': 'Reasons',
   'report.names.none': 'none named',
+  'report.names.unknown': 'Nobody counts names while they come in live.',
   'report.names.new': 'new',
   'report.names.more':
     '{bounded, select, yes {and at least {count, number} more} other {and {count, number} more}}',
@@ -42,6 +43,7 @@ export const en = {
     '{count, plural, one {# event was} other {# events were}} left out, being later than asked for.',
   'clock.erased':
     '{count, plural, one {# event was} other {# events were}} left out, of customers who were erased.',
+  'missing.notLookedAt': 'What cases lack was not looked at; it is not known.',
   'missing.incomplete': '{file} ends in the middle; what came before is loaded.',
   'missing.remark.times': '{sentence} ({count, plural, other {# times}})',
   'missing.casesWithoutCustomer':

@@ -18,6 +18,7 @@ export const et: Translated<typeof en> = {
   'report.names.channels': 'Kanalid',
   'report.names.reasons': 'Põhjused',
   'report.names.none': 'ühtegi pole nimetatud',
+  'report.names.unknown': 'Reaalajas saabuvate sündmuste nimesid ei loendata.',
   'report.names.new': 'uus',
   'report.names.more':
     '{bounded, select, yes {ja veel vähemalt {count, number}} other {ja veel {count, number}}}',
@@ -46,6 +47,7 @@ export const et: Translated<typeof en> = {
     '{count, plural, one {# sündmus jäeti välja, sest on küsitust hilisem.} other {# sündmust jäeti välja, sest on küsitust hilisemad.}}',
   'clock.erased':
     '{count, plural, one {# kustutatud kliendi sündmus jäeti välja.} other {# kustutatud klientide sündmust jäeti välja.}}',
+  'missing.notLookedAt': 'Mis juhtumitel puudu on, seda ei vaadatud; see pole teada.',
   'missing.incomplete': '{file} lõpeb poole pealt; mis oli enne, on laaditud.',
   'missing.remark.times': '{sentence} ({count, plural, one {# kord} other {# korda}})',
   'missing.casesWithoutCustomer':

@@ -18,6 +18,7 @@ export const fr: Translated<typeof en> = {
   'report.names.channels': 'Canaux',
   'report.names.reasons': 'Motifs',
   'report.names.none': 'aucun nommé',
+  'report.names.unknown': 'Les noms ne sont pas comptés au fil de l’eau.',
   'report.names.new': 'nouveau',
   'report.names.more':
     '{bounded, select, yes {et au moins {count, number} de plus} other {et {count, number} de plus}}',
@@ -46,6 +47,7 @@ export const fr: Translated<typeof en> = {
     '{count, plural, one {# événement a été laissé de côté, plus tardif que demandé.} many {# d’événements ont été laissés de côté, plus tardifs que demandé.} other {# événements ont été laissés de côté, plus tardifs que demandé.}}',
   'clock.erased':
     '{count, plural, one {# événement de clients effacés a été laissé de côté.} many {# d’événements de clients effacés ont été laissés de côté.} other {# événements de clients effacés ont été laissés de côté.}}',
+  'missing.notLookedAt': 'Ce qui manque aux dossiers n’a pas été examiné ; on ne le sait pas.',
   'missing.incomplete': '{file} s’arrête au milieu ; ce qui précède est chargé.',
   'missing.remark.times': '{sentence} ({count, plural, one {# fois} many {# de fois} other {# fois}})',
   'missing.casesWithoutCustomer':

@@ -46,6 +46,7 @@ export const en = {
     '{events, plural, =0 {Nothing in it was new} one {# event is new} other {# events are new}}, in {cases, plural, =0 {cases known before} one {# new case} other {# new cases}}{rejected, plural, =0 {; every row could be taken.} one {; # row could not be taken.} other {; # rows could not be taken.}}',
   'load.took': 'Began {began}, took {took}.',
   'load.began': 'Began {began}.',
+  'load.undoneAt': 'Taken back {when}.',
   'load.see': 'See the numbers',
   'load.undo': 'Take it back',
   'load.undo.of': 'Take it back: the load of {source}, {when}',

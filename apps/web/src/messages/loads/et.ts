@@ -49,6 +49,7 @@ export const et: Translated<typeof en> = {
     '{events, plural, =0 {Midagi uut selles polnud} one {# sündmus on uus} other {# sündmust on uued}}, {cases, plural, =0 {varem teada juhtumites} one {# uues juhtumis} other {# uues juhtumis}}{rejected, plural, =0 {; kõiki ridu sai võtta.} one {; # rida ei saanud võtta.} other {; # rida ei saanud võtta.}}',
   'load.took': 'Algas {began}, kestis {took}.',
   'load.began': 'Algas {began}.',
+  'load.undoneAt': 'Tagasi võetud {when}.',
   'load.see': 'Vaata arve',
   'load.undo': 'Võta tagasi',
   'load.undo.of': 'Võta tagasi: laadimine {source}, {when}',

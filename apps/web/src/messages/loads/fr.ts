@@ -49,6 +49,7 @@ export const fr: Translated<typeof en> = {
     '{events, plural, =0 {Rien n’y était nouveau} one {# événement est nouveau} many {# d’événements sont nouveaux} other {# événements sont nouveaux}}, dans {cases, plural, =0 {des dossiers déjà connus} one {# nouveau dossier} many {# de nouveaux dossiers} other {# nouveaux dossiers}}{rejected, plural, =0 { ; toutes les lignes ont pu être prises.} one { ; # ligne n’a pas pu être prise.} many { ; # de lignes n’ont pas pu être prises.} other { ; # lignes n’ont pas pu être prises.}}',
   'load.took': 'Commencé le {began}, a duré {took}.',
   'load.began': 'Commencé le {began}.',
+  'load.undoneAt': 'Retiré {when}.',
   'load.see': 'Voir les nombres',
   'load.undo': 'Retirer',
   'load.undo.of': 'Retirer : le chargement de {source}, {when}',

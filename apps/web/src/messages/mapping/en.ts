@@ -19,6 +19,7 @@ export const en = {
   'mapping.notOne': 'This file is no mapping.',
   'mapping.saved': 'Saved mappings',
   'mapping.saved.none': 'As proposed',
+  'mapping.saved.fits': 'Read by the saved mapping “{name}”, which is for just these columns.',
   'mapping.save': 'Save',
   'mapping.save.name': 'Save it as',
   'mapping.save.done': 'Saved',

@@ -22,6 +22,8 @@ export const fr: Translated<typeof en> = {
   'mapping.notOne': 'Ce fichier n’est pas une correspondance.',
   'mapping.saved': 'Correspondances enregistrées',
   'mapping.saved.none': 'Telle que proposée',
+  'mapping.saved.fits':
+    'Lu selon la correspondance enregistrée « {name} », faite pour ces colonnes précisément.',
   'mapping.save': 'Enregistrer',
   'mapping.save.name': 'L’enregistrer sous',
   'mapping.save.done': 'Enregistrée',

@@ -22,6 +22,8 @@ export const ru: Translated<typeof en> = {
   'mapping.notOne': 'В этом файле нет сопоставления.',
   'mapping.saved': 'Сохранённые сопоставления',
   'mapping.saved.none': 'Как предложено',
+  'mapping.saved.fits':
+    'Читается по сохранённому сопоставлению «{name}»: оно сделано именно для этих столбцов.',
   'mapping.save': 'Сохранить',
   'mapping.save.name': 'Сохранить под именем',
   'mapping.save.done': 'Сохранено',

@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { sentence } from '../../format/sentence.ts';
 import type { Mapping } from '../../request/mapping.ts';
-import { type Preview, previewOptions } from '../../request/preview.ts';
+import { type Preview, type PreviewOrder, previewOptions } from '../../request/preview.ts';
 import { startLoad, type Upload } from '../../request/uploads.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -30,9 +30,15 @@ export function LookedAt({ workspace, upload, onDiscard, onStarted }: LookedAtPr
   const { zone } = useWorkspace();
   const [source, setSource] = useState(upload.recognised.source ?? 'table');
   const [sourceName, setSourceName] = useState('');
-  /** null: as proposed. */
+  /** null: as saved for these columns, or proposed. */
   const [edited, setEdited] = useState<Mapping | null>(null);
-  const order = { source, zone, ...(source === 'table' && edited !== null ? { mapping: edited } : {}) };
+  const [anew, setAnew] = useState(false);
+  const order: PreviewOrder = {
+    source,
+    zone,
+    ...(source === 'table' && edited !== null ? { mapping: edited } : {}),
+    ...(anew ? { saved: false as const } : {}),
+  };
   const request = useQuery(previewOptions(workspace, upload.upload, order));
   const preview = request.data;
   const mapping = source === 'table' ? (edited ?? preview?.mapping ?? null) : null;
@@ -52,7 +58,15 @@ export function LookedAt({ workspace, upload, onDiscard, onStarted }: LookedAtPr
       <UploadedFiles upload={upload} source={source} onSource={setSource} onDiscard={onDiscard} />
       {mapping === null || preview === undefined ? null : (
         <Part title={words('mapping.title')}>
-          <MappingFiles workspace={workspace} mapping={mapping} onTaken={setEdited} />
+          <MappingFiles
+            workspace={workspace}
+            mapping={mapping}
+            saved={edited === null ? preview.saved : null}
+            onTaken={(taken) => {
+              setEdited(taken);
+              setAnew(taken === null);
+            }}
+          />
           <MappingEditor mapping={mapping} columns={preview.columns} onChange={setEdited} />
         </Part>
       )}

@@ -11,12 +11,14 @@ import { SavedMappings } from './saved-mappings.tsx';
 interface MappingFilesProps {
   readonly workspace: string;
   readonly mapping: Mapping;
+  /** Name of the saved one that was taken by itself. */
+  readonly saved: string | null;
   /** null: as proposed. */
   readonly onTaken: (mapping: Mapping | null) => void;
 }
 
 /** A mapping is kept under a name, taken along as a file, or taken from one. */
-export function MappingFiles({ workspace, mapping, onTaken }: MappingFilesProps) {
+export function MappingFiles({ workspace, mapping, saved, onTaken }: MappingFilesProps) {
   const words = useWords();
   const id = useId();
   const [wrong, setWrong] = useState(false);
@@ -29,7 +31,8 @@ export function MappingFiles({ workspace, mapping, onTaken }: MappingFilesProps)
   };
   return (
     <div className={styles.files}>
-      <SavedMappings workspace={workspace} mapping={mapping} onTaken={onTaken} />
+      <SavedMappings workspace={workspace} mapping={mapping} found={saved} onTaken={onTaken} />
+      {saved === null ? null : <p>{words('mapping.saved.fits', { name: saved })}</p>}
       <Button
         onClick={() =>
           saveText(`${workspace}.mapping.json`, `${JSON.stringify(mapping, null, 2)}\n`, 'application/json')

@@ -12,6 +12,8 @@ import styles from './mapping-files.module.css';
 interface SavedMappingsProps {
   readonly workspace: string;
   readonly mapping: Mapping;
+  /** Name of the one that was taken by itself. */
+  readonly found: string | null;
   readonly onTaken: (mapping: Mapping | null) => void;
 }
 
@@ -22,11 +24,11 @@ const mappingsOptions = (workspace: string) =>
   });
 
 /** Mappings that the workspace keeps under a name: one is taken, or this one is added. */
-export function SavedMappings({ workspace, mapping, onTaken }: SavedMappingsProps) {
+export function SavedMappings({ workspace, mapping, found, onTaken }: SavedMappingsProps) {
   const words = useWords();
   const client = useQueryClient();
   const { data: saved = [] } = useQuery(mappingsOptions(workspace));
-  const [taken, setTaken] = useState('');
+  const [taken, setTaken] = useState<string | null>(null);
   const [name, setName] = useState('');
   const saving = useMutation({
     mutationFn: () =>
@@ -47,12 +49,12 @@ export function SavedMappings({ workspace, mapping, onTaken }: SavedMappingsProp
         <div className={styles.name}>
           <Select
             label={words('mapping.saved')}
-            value={taken}
+            value={taken ?? found ?? ''}
             options={options}
             onChange={(next) => {
               setTaken(next);
-              const found = saved.find((each) => each.name === next);
-              onTaken(found === undefined ? null : mappingFromText(found.mapping));
+              const chosen = saved.find((each) => each.name === next);
+              onTaken(chosen === undefined ? null : mappingFromText(chosen.mapping));
             }}
           />
         </div>

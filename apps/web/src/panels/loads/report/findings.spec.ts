@@ -29,6 +29,14 @@ describe('what a report remarks on', () => {
     ]);
   });
 
+  it('that nobody looked is said, for it is not the same as nothing to find', () => {
+    const report = { ...reportOf({}), history: null };
+    expect(clockFindings(report, words)).toEqual([]);
+    expect(missingFindings(report, words, share)).toEqual([
+      'What cases lack was not looked at; it is not known.',
+    ]);
+  });
+
   it('a remark that holds for many rows is said once, with their number', () => {
     const report = reportOf({
       incomplete: ['tickets.csv.gz'],

@@ -36,6 +36,7 @@ export function missingFindings(
     return [words(`missing.${finding}`, { count, share: share(count / history.cases) })];
   });
   return [
+    ...(history === null ? [words('missing.notLookedAt')] : []),
     ...incomplete.map((file) => words('missing.incomplete', { file })),
     ...lacking,
     ...remarks.map((remark) => {

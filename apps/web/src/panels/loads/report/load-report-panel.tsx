@@ -51,6 +51,9 @@ export function LoadReportPanel({ load }: { readonly load: Load }) {
                   took: format.duration((Date.parse(load.finishedAt) - Date.parse(load.startedAt)) / 1_000),
                 })}
           </p>
+          {load.undoneAt === null ? null : (
+            <p className={styles.quiet}>{words('load.undoneAt', { when: format.moment(load.undoneAt) })}</p>
+          )}
         </div>
         {moving || load.state === 'undone' ? null : (
           <div className={form.buttons}>
@@ -95,7 +98,12 @@ function Findings({ load, report }: { readonly load: Load; readonly report: NonN
     <>
       {load.rejected === 0 ? null : (
         <Part title={words('report.rejects')}>
-          <Rejects load={load.id} rejected={load.rejected} rejects={report.rejects} />
+          <Rejects
+            load={load.id}
+            rejected={load.rejected}
+            elsewhere={load.rejectedElsewhere}
+            rejects={report.rejects}
+          />
         </Part>
       )}
       <Part title={words('report.time')}>
@@ -119,7 +127,12 @@ function Findings({ load, report }: { readonly load: Load; readonly report: NonN
       )}
       {report.reconciliation === null ? null : (
         <Part title={words('report.reconciliation')}>
-          <ReconciliationTable load={load.id} reconciliation={report.reconciliation} />
+          <ReconciliationTable
+            load={load.id}
+            reconciliation={
+              load.undoneAt === null ? report.reconciliation : { ...report.reconciliation, listed: false }
+            }
+          />
         </Part>
       )}
       {report.abilities.length === 0 ? null : (

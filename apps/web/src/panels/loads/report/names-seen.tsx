@@ -15,10 +15,13 @@ export function NamesSeen({
 }) {
   const words = useWords();
   const format = useFormat();
+  if (dimensions.every((dimension) => report[dimension] === null))
+    return <p className={styles.quiet}>{words('report.names.unknown')}</p>;
   return (
     <div className={styles.dimensions}>
       {dimensions.map((dimension) => {
         const seen = report[dimension];
+        if (seen === null) return null;
         const more = Math.max(0, seen.names.length - SHOWN) + seen.more;
         return (
           <div key={dimension}>

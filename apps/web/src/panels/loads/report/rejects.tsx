@@ -10,14 +10,15 @@ import styles from './load-report.module.css';
 interface RejectsProps {
   readonly load: number;
   readonly rejected: number;
+  /** Why they cannot be downloaded; null: they can. */
+  readonly elsewhere: string | null;
   readonly rejects: LoadReport['rejects'];
 }
 
 /** Why rows could not be taken, the most frequent reason first, and all of them to take along. */
-export function Rejects({ load, rejected, rejects }: RejectsProps) {
+export function Rejects({ load, rejected, elsewhere, rejects }: RejectsProps) {
   const words = useWords();
   const format = useFormat();
-  const { name } = useWorkspace();
   return (
     <>
       <p>{words('report.rejects.sentence', { count: rejected })}</p>
@@ -35,23 +36,31 @@ export function Rejects({ load, rejected, rejects }: RejectsProps) {
           </li>
         )}
       </ul>
-      <div className={form.buttons}>
-        <a className={form.button} href={loadFileAddress(name, load, 'rejects.csv')} download>
-          {words('report.rejects.csv')}
-        </a>
-        <a
-          className={form.button}
-          data-kind="quiet"
-          href={loadFileAddress(name, load, 'rejects.ndjson')}
-          download
-        >
-          {words('report.rejects.ndjson')}
-        </a>
-      </div>
+      {elsewhere === null ? <Downloads load={load} /> : <p>{elsewhere}</p>}
       <details className={styles.first}>
         <summary>{words('report.rejects.first')}</summary>
         <RejectsTable rejects={rejects.first} />
       </details>
     </>
+  );
+}
+
+function Downloads({ load }: { readonly load: number }) {
+  const words = useWords();
+  const { name } = useWorkspace();
+  return (
+    <div className={form.buttons}>
+      <a className={form.button} href={loadFileAddress(name, load, 'rejects.csv')} download>
+        {words('report.rejects.csv')}
+      </a>
+      <a
+        className={form.button}
+        data-kind="quiet"
+        href={loadFileAddress(name, load, 'rejects.ndjson')}
+        download
+      >
+        {words('report.rejects.ndjson')}
+      </a>
+    </div>
   );
 }
