@@ -15,6 +15,7 @@ export { resolveQuestion, type QuestionAsAsked } from './question/resolve.ts';
 export * from './answer/answer-types.ts';
 export { answer } from './answer/answer.ts';
 export { behind, type Behind } from './answer/behind.ts';
+export { casesBehind, handoffsBehind, type RowBehind, type RowsBehind } from './answer/rows-behind.ts';
 export { dictionaryOf, hasOwnMoment, namesOf, placeOf } from './answer/dimension-places.ts';
 export { DEFAULT_RISK_THRESHOLD } from './answer/scope.ts';
 export type { AnalysisFrame } from './analysis/analysis-frame.ts';

@@ -91,6 +91,11 @@ export class Columns {
     return caseRow - ((this.#firstRows[CASE_MEASURE] as Int32Array)[this.customerSlot(caseRow)] as number);
   }
 
+  /** Position of a row in its customer's list of rows of the table. */
+  ordinal(measure: MeasureName, row: number, slot: number): number {
+    return row - ((this.#firstRows[MEASURE_NAMES.indexOf(measure)] as Int32Array)[slot] as number);
+  }
+
   memoryBytes(): number {
     const tables = this.#tableList.reduce((sum, table) => sum + table.memoryBytes(), 0);
     const first = this.#firstRows.reduce((sum, rows) => sum + rows.byteLength, 0);
