@@ -6,7 +6,7 @@ import { namesOf, printCell, readCell, without } from '../address/cell-address.t
 import { resolvePeriod } from '../address/resolve-period.ts';
 import { useView } from '../address/use-view.ts';
 import { FILTERED, printView } from '../address/view.ts';
-import { messageFor } from '../messages/words.ts';
+import { metricName } from '../messages/metric-name.ts';
 import { UnitsPanel } from '../panels/behind/units-panel.tsx';
 import { definitionsOptions } from '../request/definitions.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -31,9 +31,7 @@ export function CasesPage() {
   const cell = readCell(address);
   const { metric, bucket } = cell;
   const definition = definitions?.find((each) => each.metric === metric);
-  const title = words(messageFor(`metric.${metric}`, 'metric.other'), {
-    metric: definition?.title ?? metric,
-  });
+  const title = words(metricName(metric), { metric: definition?.title ?? metric });
   const days = resolvePeriod(view.period, workspace);
   const addressOf = (kept: typeof cell) => `?${printCell(kept, printView(view)).toString()}`;
   const { bucket: _, ...ofWholePeriod } = cell;

@@ -20,6 +20,7 @@ import { useTitle } from '../ui/use-title.ts';
 import { useWords } from '../ui/use-words.ts';
 import { useWorkspace } from '../workspace/use-workspace.ts';
 import styles from './metric-page.module.css';
+import { metricTitle } from '../messages/metric-name.ts';
 
 /** Statistics read off durations, of which some may still run. */
 const QUANTILES: ReadonlySet<string> = new Set(['duration_quantile', 'plain_quantile']);
@@ -33,7 +34,8 @@ export function MetricPage() {
   const id = useParams()['metric'] ?? '';
   const catalogue = useQuery(definitionsOptions);
   const definition = catalogue.data?.find((each) => each.metric === id);
-  useTitle(definition?.title ?? id, workspace.title);
+  const title = definition === undefined ? undefined : metricTitle(words, definition);
+  useTitle(title ?? id, workspace.title);
   const all = `/${encodeURIComponent(workspace.name)}/metrics?${printView(view).toString()}`;
   if (catalogue.error !== null) {
     return <RequestFailure error={catalogue.error} retry={() => void catalogue.refetch()} />;
@@ -52,7 +54,7 @@ export function MetricPage() {
         <Icon name="back" />
         {words('metrics.back')}
       </Link>
-      <h1>{definition?.title ?? '\u00a0'}</h1>
+      <h1>{title ?? '\u00a0'}</h1>
       {definition === undefined ? null : <OneMetric key={id} definition={definition} />}
     </>
   );

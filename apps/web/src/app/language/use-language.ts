@@ -3,7 +3,7 @@ import type { Language } from '../../messages/language.ts';
 
 interface ChosenLanguage {
   readonly language: Language;
-  choose(language: Language): Promise<void>;
+  readonly choose: (language: Language) => Promise<void>;
 }
 
 export const LanguageContext = createContext<ChosenLanguage | null>(null);

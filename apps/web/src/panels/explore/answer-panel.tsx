@@ -18,6 +18,7 @@ import { type ExploredGroups, type Key, largest, shapeGroups } from './groups.ts
 import { useKeyInWords } from './key-in-words.ts';
 import type { Settled } from './use-explored.ts';
 import { useExploredQuestion } from './use-explored-question.ts';
+import { metricTitle } from '../../messages/metric-name.ts';
 
 const figures = () => import('./figures.tsx');
 const LinesOfGroups = lazy(async () => ({ default: (await figures()).LinesOfGroups }));
@@ -139,7 +140,7 @@ export function useTitleOf({ definition, by }: Settled): string {
   const words = useWords();
   return useMemo(() => {
     const [first, second] = by.map((dimension) => words(`dimension.${dimension}`).toLowerCase());
-    const { title } = definition;
+    const title = metricTitle(words, definition);
     if (first === undefined) return words('explore.panel', { title });
     if (second === undefined) return words('explore.panel.by', { title, dimension: first });
     return words('explore.panel.byTwo', { title, dimension: first, too: second });

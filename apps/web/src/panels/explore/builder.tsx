@@ -5,6 +5,7 @@ import { grainsFor, resolvePeriod } from '../../address/resolve-period.ts';
 import type { Explored } from '../../address/explored.ts';
 import { useView } from '../../address/use-view.ts';
 import { messageFor } from '../../messages/words.ts';
+import { metricTitle } from '../../messages/metric-name.ts';
 import type { CatalogueEntry } from '../../request/definitions.ts';
 import { Select } from '../../ui/field.tsx';
 import { ComparisonChoice } from '../../ui/parameter-choices.tsx';
@@ -31,7 +32,7 @@ export function Builder({ catalogue, settled, change }: BuilderProps) {
     () =>
       catalogue.map(({ metric, title, topic }) => ({
         value: metric,
-        label: title,
+        label: metricTitle(words, { metric, title }),
         group: words(messageFor(`topic.${topic}`, 'topic.other'), { topic }),
       })),
     [catalogue, words],

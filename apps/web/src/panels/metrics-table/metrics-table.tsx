@@ -4,6 +4,7 @@ import { metricAddress } from '../../address/cases-address.ts';
 import { useView } from '../../address/use-view.ts';
 import { Sparkline } from '../../charts/sparkline.tsx';
 import { messageFor } from '../../messages/words.ts';
+import { metricTitle } from '../../messages/metric-name.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
@@ -46,12 +47,12 @@ function Row({ definition, number, chart }: MetricRow) {
   const format = useFormat();
   const { name: workspace } = useWorkspace();
   const { view } = useView();
-  const { metric, title, unit, counts } = definition;
+  const { metric, unit, counts } = definition;
   return (
     <tr>
       <th scope="row">
         <Link to={metricAddress(workspace, view, metric)} data-row>
-          {title}
+          {metricTitle(words, definition)}
         </Link>
       </th>
       {number === null ? (

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { metricAddress } from '../../address/cases-address.ts';
 import { useView } from '../../address/use-view.ts';
 import { messageFor } from '../../messages/words.ts';
+import { metricTitle } from '../../messages/metric-name.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { Icon } from '../icon.tsx';
@@ -21,6 +22,7 @@ export function AboutNumber({ evidence }: { readonly evidence: Evidence }) {
   const { view } = useView();
   const { definition, total, question, warnings } = evidence;
   if (definition === null) return null;
+  const title = metricTitle(words, definition);
   const parameters = [
     format.days(question.from, question.to),
     words(`about.cohort.${question.cohort}`),
@@ -34,14 +36,14 @@ export function AboutNumber({ evidence }: { readonly evidence: Evidence }) {
         <button
           type="button"
           className={panel.tool}
-          aria-label={words('about.of', { title: definition.title })}
+          aria-label={words('about.of', { title })}
           title={words('about')}
         >
           <Icon name="about" />
         </button>
       </Popover.Target>
       <Popover.Dropdown aria-labelledby={heading} className={styles.about}>
-        <h4 id={heading}>{definition.title}</h4>
+        <h4 id={heading}>{title}</h4>
         <p>{definition.sentence}</p>
         <p>
           <code>{definition.formula}</code>
@@ -67,7 +69,7 @@ export function AboutNumber({ evidence }: { readonly evidence: Evidence }) {
           )}
           <dt>{words('about.page')}</dt>
           <dd>
-            <Link to={metricAddress(workspace, view, definition.metric)}>{definition.title}</Link>
+            <Link to={metricAddress(workspace, view, definition.metric)}>{title}</Link>
           </dd>
         </dl>
       </Popover.Dropdown>

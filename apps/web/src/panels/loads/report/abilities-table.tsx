@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { metricAddress } from '../../../address/cases-address.ts';
 import { useView } from '../../../address/use-view.ts';
 import { messageFor } from '../../../messages/words.ts';
+import { metricTitle } from '../../../messages/metric-name.ts';
 import { definitionsOptions } from '../../../request/definitions.ts';
 import { sentence } from '../../../format/sentence.ts';
 import type { Ability } from '../../../request/load-report.ts';
@@ -77,7 +78,7 @@ function Row({ metric, title, support, coverage, because }: AbilityRow) {
   return (
     <tr>
       <th scope="row">
-        <Link to={metricAddress(name, view, metric)}>{title}</Link>
+        <Link to={metricAddress(name, view, metric)}>{metricTitle(words, { metric, title })}</Link>
       </th>
       <td className={styles.support} data-support={support}>
         {words(messageFor(`support.${support}`, 'support.other'), { support })}
