@@ -1,10 +1,14 @@
 /** What files are read as: what was said, or else what they look like. */
+import path from 'node:path';
 import { Failure } from '../failure.ts';
 import type { Adapter } from './adapters/adapter.ts';
 import { ADAPTERS } from './adapters/adapters.ts';
 import type { Input } from './input.ts';
 import type { Reading } from './reading.ts';
 import { recognise } from './recognise.ts';
+
+/** Names of files in one line. */
+const SHOWN = 5;
 
 /** To find out what the files are. */
 export const AUTO = 'auto';
@@ -42,15 +46,21 @@ export async function chosenSource(
       [...left, 'Say what the files are with --source. Known are:', ...known()].join('\n'),
       2,
     );
-  const names = recognised.inputs.map(({ name }) => name).join(', ');
   return {
     adapter,
     inputs: recognised.inputs,
     lines: [
-      `Taken as ${adapter.name} (${adapter.about}): ${names}`,
+      `Taken as ${adapter.name} (${adapter.about}): ${someOf(recognised.inputs)}`,
       ...left.map((sentence) => `Left out: ${sentence}`),
     ],
   };
+}
+
+/** Without folders, which are the same of most. */
+export function someOf(inputs: readonly Pick<Input, 'name'>[]): string {
+  const names = inputs.slice(0, SHOWN).map(({ name }) => path.basename(name.replaceAll('\\', '/')));
+  const more = inputs.length - names.length;
+  return `${names.join(', ')}${more === 0 ? '' : ` and ${more} more`}`;
 }
 
 const known = (): string[] => [...ADAPTERS.values()].map(({ name, about }) => `  ${name}  ${about}`);
