@@ -6,7 +6,7 @@ export const en = {
   'flow.show': 'Drawn as',
   'flow.show.sankey': 'Flows',
   'flow.show.matrix': 'Matrix',
-  'flow.corner': 'From ↓ to →',
+  'flow.corner': 'From (down), to (across)',
   'flow.nothing': 'No handoff',
   'flow.others': 'Others',
   'flow.others.says': '{pairs, plural, one {# other pair} other {# other pairs}} together: {handoffs}.',

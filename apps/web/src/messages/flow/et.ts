@@ -9,7 +9,7 @@ export const et: Translated<typeof en> = {
   'flow.show': 'Kuju',
   'flow.show.sankey': 'Vood',
   'flow.show.matrix': 'Maatriks',
-  'flow.corner': 'Kellelt ↓ kellele →',
+  'flow.corner': 'Kellelt (alla), kellele (paremale)',
   'flow.nothing': 'Üleandmisi ei ole',
   'flow.others': 'Ülejäänud',
   'flow.others.says': '{pairs, plural, one {# ülejäänud paar} other {# ülejäänud paari}} kokku: {handoffs}.',

@@ -9,7 +9,7 @@ export const fr: Translated<typeof en> = {
   'flow.show': 'Forme',
   'flow.show.sankey': 'Flux',
   'flow.show.matrix': 'Matrice',
-  'flow.corner': 'De ↓ à →',
+  'flow.corner': 'De (vers le bas), à (vers la droite)',
   'flow.nothing': 'Aucun transfert',
   'flow.others': 'Autres',
   'flow.others.says':

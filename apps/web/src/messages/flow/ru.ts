@@ -9,7 +9,7 @@ export const ru: Translated<typeof en> = {
   'flow.show': 'Вид',
   'flow.show.sankey': 'Потоки',
   'flow.show.matrix': 'Матрица',
-  'flow.corner': 'От кого ↓ кому →',
+  'flow.corner': 'От кого (вниз), кому (вправо)',
   'flow.nothing': 'Передач нет',
   'flow.others': 'Остальные',
   'flow.others.says':

@@ -16,6 +16,7 @@ import { EdgesTable } from './edges-table.tsx';
 import { ofSide } from './flow.ts';
 import type { Edge, HandoffEdges } from './handoff-edges.ts';
 import { useHandoffEdges } from './use-handoff-edges.ts';
+import { sideCell, useOwnSide } from './use-own-side.ts';
 
 interface EdgesPanelProps {
   /** Those of one team alone, on one side. */
@@ -43,6 +44,7 @@ export function EdgesPanel({ side = 'all', own = null, opens }: EdgesPanelProps)
       `/${encodeURIComponent(workspace)}/handoffs?${printHandoffs({ edge: printEdge(edge) }, printView(view)).toString()}`,
     [workspace, view],
   );
+  const part = useOwnSide(side, own).found;
   const sentence = useEdgesSentence(level);
   const sheet = useEdgesSheet(level, to);
   const title = words('edges.title');
@@ -56,12 +58,16 @@ export function EdgesPanel({ side = 'all', own = null, opens }: EdgesPanelProps)
           ? null
           : edgesStanding(answer, edges.ranked + edges.tooFew.length)
       }
-      evidence={answer === undefined ? null : evidenceFrom(answer, 'information_loss', answer.overall.loss)}
+      evidence={
+        answer === undefined
+          ? null
+          : evidenceFrom(answer, 'information_loss', part?.loss ?? answer.overall.loss)
+      }
       asOf={answer?.asOf ?? null}
       sentence={sentence}
       sheet={sheet}
       file={`${workspace} handoffs`}
-      casesTo={to({ metric: 'handoffs' })}
+      casesTo={to(sideCell(side, own))}
       height={420}
       readable
     >

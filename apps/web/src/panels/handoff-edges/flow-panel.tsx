@@ -21,6 +21,7 @@ import { MatrixGrid } from './matrix-grid.tsx';
 import { StepLegend } from './step-legend.tsx';
 import styles from './steps.module.css';
 import { useHandoffEdges } from './use-handoff-edges.ts';
+import { sideCell, useOwnSide } from './use-own-side.ts';
 
 /** From whom to whom cases go, how many, and where more gets lost than without a handoff: as flows or as a matrix. */
 export function FlowPanel() {
@@ -40,6 +41,7 @@ export function FlowPanel() {
     return { edges, sheet: shapeEdges(here), flow: flowOf(edges), matrix: matrixOf(edges) };
   }, [answer, side, own]);
   const nameOf = useHolderName(view.level);
+  const part = useOwnSide(side, own).found;
   const says = useEdgeSays(nameOf);
   const to = useCallback((cell: CellAddress) => casesAddress(workspace, view, cell), [workspace, view]);
   const sheet = useEdgesSheet(view.level, to);
@@ -80,7 +82,11 @@ export function FlowPanel() {
       request={request}
       drawn={drawn}
       standing={answer === undefined || drawn === null ? null : edgesStanding(answer, drawn.edges.length)}
-      evidence={answer === undefined ? null : evidenceFrom(answer, 'information_loss', answer.overall.loss)}
+      evidence={
+        answer === undefined
+          ? null
+          : evidenceFrom(answer, 'information_loss', part?.loss ?? answer.overall.loss)
+      }
       asOf={answer?.asOf ?? null}
       sentence={({ edges }) => {
         const handoffs = edges.reduce((sum, { edge }) => sum + edge.handoffs.n, 0);
@@ -95,7 +101,8 @@ export function FlowPanel() {
       }}
       sheet={({ sheet: edges }) => sheet(edges)}
       file={`${workspace} handoffs flow`}
-      height={440}
+      casesTo={to(sideCell(side, own))}
+      height={shown === 'sankey' || drawn === null ? 440 : Math.min(440, 96 + drawn.matrix.from.length * 36)}
       readable={shown === 'matrix'}
       tools={() => (
         <Segments

@@ -1,30 +1,26 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { printEdge, type Side, useHandoffsAddress } from '../../address/handoffs-address.ts';
 import { messageFor } from '../../messages/words.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useOwnTeam } from '../../workspace/use-own-team.ts';
-import { useQuestion } from '../../workspace/use-question.ts';
-import { useWorkspace } from '../../workspace/use-workspace.ts';
+import { useView } from '../../address/use-view.ts';
 import { useHolderName } from './edges-in-words.ts';
-import { teamHandoffsOptions } from './own-side.ts';
 import styles from './side.module.css';
+import { useOwnSide } from './use-own-side.ts';
 
 /** What stands out on one side of the own team, in a sentence with its evidence a click away. */
 export function SideFinding({ side }: { readonly side: Exclude<Side, 'all'> }) {
   const words = useWords();
   const format = useFormat();
-  const { name: workspace } = useWorkspace();
   const { addressWith } = useHandoffsAddress();
   const { team } = useOwnTeam();
-  const question = useQuestion('information_loss');
-  const { data, error } = useQuery(teamHandoffsOptions(workspace, question, team));
-  const holder = useHolderName(question?.level ?? 'TEAM');
+  const { view } = useView();
+  const { error, usual, found } = useOwnSide(side, team);
+  const holder = useHolderName(view.level);
   if (team === null) return <p className={styles.finding}>{words('own.choose')}</p>;
-  if (data === undefined)
+  if (found === undefined || usual === undefined)
     return <p className={styles.finding}>{error === null ? '\u00a0' : error.message}</p>;
-  const found = side === 'out' ? data.handsOver : data.receives;
   const { worst } = found;
   return (
     <div className={styles.finding}>
@@ -52,7 +48,7 @@ export function SideFinding({ side }: { readonly side: Exclude<Side, 'all'> }) {
           handoffs: words('counts.handoff', { count: found.handoffs.n }),
           loss: format.value('share', found.loss.value),
           interval: format.interval('share', found.loss.low, found.loss.high),
-          usual: format.value('share', data.usual.value),
+          usual: format.value('share', usual.value),
         })}
       </p>
     </div>

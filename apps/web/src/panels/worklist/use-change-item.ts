@@ -35,8 +35,12 @@ export function useChangeItem(author: ReturnType<typeof useMyName>[0]) {
       await client.cancelQueries(lists);
       setTrouble(null);
       const before = client.getQueriesData<Worklist>(lists);
-      const { state, ...said } = change;
-      set(item.id, state == null ? said : { ...said, state });
+      const { state, owner, note } = change;
+      set(item.id, {
+        ...(state == null ? {} : { state }),
+        ...(owner === undefined ? {} : { owner }),
+        ...(note === undefined ? {} : { note }),
+      });
       return { before };
     },
     onError: (error, { item }, kept) => {
