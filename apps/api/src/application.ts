@@ -9,6 +9,7 @@ import { CONNECTORS } from './connect/connectors.ts';
 import { UPLOAD_LIMIT } from './config.ts';
 import { Corrections } from './corrections/corrections.ts';
 import { serveDevelopmentPage } from './development-page.ts';
+import { serveExports } from './exports/export-routes.ts';
 import { Failure } from './failure.ts';
 import { LIMITS, type IngestLimits } from './ingest/limits.ts';
 import { LiveSources } from './ingest/live-sources.ts';
@@ -95,6 +96,7 @@ export async function startApplication(stores: Stores, options: ApplicationOptio
     await servePage(nest);
     await sources.serve(nest);
     serveDownloads(nest, stores, files);
+    serveExports(nest, stores);
     await uploads.serve(nest);
     changes.serve(nest);
     if (development) serveDevelopmentPage(nest);

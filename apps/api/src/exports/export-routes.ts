@@ -1,0 +1,79 @@
+/** Rows behind a question as files, streamed: `GET /api/v1/workspaces/:w/exports/cases.csv?question={…}`. */
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { casesBehind, handoffsBehind, QuestionError, type QuestionAsAsked } from '@twicetold/metrics';
+import type { FastifyReply } from 'fastify';
+import { Readable } from 'node:stream';
+import { WorkspaceService } from '../graphql/workspace.service.ts';
+import type { Stores } from '../stores.ts';
+import { asArrow } from './as-arrow.ts';
+import { asCsv } from './as-csv.ts';
+import { type ExportTable, exportTable } from './exported-rows.ts';
+
+interface Asked {
+  readonly Params: { readonly workspace: string };
+  readonly Querystring: { readonly question?: string };
+}
+
+const KINDS = [
+  ['cases', 'case', casesBehind],
+  ['handoffs', 'handoff', handoffsBehind],
+] as const;
+
+const FORMATS = [
+  [
+    'csv',
+    'text/csv; charset=utf-8',
+    (table: ExportTable, zone: string) => Readable.from(asCsv(table, zone), { objectMode: false }),
+  ],
+  ['arrow', 'application/vnd.apache.arrow.stream', asArrow],
+] as const;
+
+export function serveExports(nest: NestFastifyApplication, stores: Stores): void {
+  const server = nest.getHttpAdapter().getInstance();
+  const workspaces = nest.get(WorkspaceService);
+  for (const [file, kind, rowsBehind] of KINDS) {
+    for (const [ending, type, stream] of FORMATS) {
+      server.get<Asked>(
+        `/api/v1/workspaces/:workspace/exports/${file}.${ending}`,
+        async ({ params, query }, reply) => {
+          const workspace = await workspaces.find(params.workspace);
+          if (workspace === null)
+            return reply.code(404).send({ message: `There is no workspace "${params.workspace}".` });
+          const asked = questionIn(query.question);
+          if (asked === null) return refused(reply, 'question', 'a question as JSON, the same as in GraphQL');
+          const [columns, context] = await Promise.all([
+            workspaces.columnsOf(workspace),
+            workspaces.contextFor(workspace, { calibration: asked.calibration ?? null }),
+          ]);
+          try {
+            const behind = rowsBehind(columns, asked, context);
+            const table = exportTable(kind, behind, stores.measures, workspace, columns);
+            void reply
+              .header('content-type', type)
+              .header('content-disposition', `attachment; filename="${params.workspace}-${file}.${ending}"`)
+              .header('cache-control', 'no-store')
+              .header('x-content-type-options', 'nosniff')
+              .header('x-rows', String(behind.count));
+            return await reply.send(stream(table, context.zone));
+          } catch (error) {
+            if (error instanceof QuestionError) return refused(reply, error.field, error.reason);
+            throw error;
+          }
+        },
+      );
+    }
+  }
+}
+
+const refused = (reply: FastifyReply, field: string, reason: string) =>
+  reply.code(400).send({ message: `${field}: ${reason}`, field });
+
+function questionIn(text: string | undefined): QuestionAsAsked | null {
+  try {
+    const question: unknown = JSON.parse(text ?? '');
+    if (typeof question !== 'object' || question === null || Array.isArray(question)) return null;
+    return question as QuestionAsAsked;
+  } catch {
+    return null;
+  }
+}
