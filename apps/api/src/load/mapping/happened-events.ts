@@ -1,60 +1,20 @@
 /** One case as a log of events tells it: each row is something that happened. */
 import type { Happening } from '../tables/told-events.ts';
 import { saysClosedByRule } from '../tables/closed-by-rule.ts';
+import type { CaseHappening, Standing } from './case-happening.ts';
+import type { About } from './case-state.ts';
 import { digest, type CaseStory } from './case-story.ts';
+import { contact } from './happened-contact.ts';
+import { handoff, tellMove } from './happened-handoff.ts';
+import { saying } from './happened-saying.ts';
 import type { MappedCells } from './mapped-cells.ts';
-import { wholeId, type MappedRow } from './mapped-row.ts';
+import { wholeId } from './mapped-row.ts';
 import type { EventMeaning, StatusMeaning } from './schema.ts';
-import { NO_CHANNEL, type About } from './state-events.ts';
 import { between } from './status-happenings.ts';
-
-export interface CaseHappening {
-  readonly row: MappedRow;
-  readonly at: number;
-  readonly sequence: number | null;
-  readonly meaning: EventMeaning;
-  readonly mapped: MappedCells;
-}
-
-const OURS: ReadonlySet<string> = new Set([
-  'agent',
-  'bot',
-  'system',
-  'staff',
-  'admin',
-  'employee',
-  'operator',
-  'user',
-  'teenindaja',
-  'оператор',
-  'агент',
-]);
-const THEIRS: ReadonlySet<string> = new Set([
-  'customer',
-  'client',
-  'contact',
-  'end_user',
-  'end-user',
-  'requester',
-  'caller',
-  'klient',
-  'клиент',
-  'client',
-]);
-const INBOUND =
-  /^(in|inbound|incoming|received|from customer|true|sisse|sissetulev|входящ\p{L}*|entrant\p{L}*|reçu\p{L}*)$/iu;
-const OUTBOUND =
-  /^(out|outbound|outgoing|sent|to customer|false|välja|väljuv|исходящ\p{L}*|sortant\p{L}*|envoyé\p{L}*)$/iu;
 
 /** What a row means whose word for it was not read: the team or the status of the row says it. */
 export function meaningWithoutType(mapped: MappedCells): EventMeaning {
   return mapped.has('status') ? 'status' : 'holder';
-}
-
-interface Standing {
-  team: string | null;
-  agent: string | null;
-  status: StatusMeaning;
 }
 
 /**
@@ -139,23 +99,6 @@ function aboutOf(known: (use: 'reason' | 'product' | 'segment' | 'priority') => 
   };
 }
 
-/** Logs of processes name the team of every step: where it is another one, somebody has handed over. */
-function tellMove(story: CaseStory, happening: CaseHappening, standing: Standing): void {
-  const { row, at, mapped, meaning } = happening;
-  if (meaning === 'holder' || meaning === 'escalation') return;
-  const team = mapped.name('team', row.cells);
-  if (team === null || team === standing.team) return;
-  const agent = mapped.name('agent', row.cells);
-  story.tell(row, at, 'holder', 'holder', {
-    type: 'handoff',
-    fromTeam: standing.team,
-    fromAgent: standing.agent,
-    toTeam: team,
-    toAgent: agent,
-  });
-  Object.assign(standing, { team, agent });
-}
-
 function happeningOf(happening: CaseHappening, standing: Standing): Happening | 'no direction' | null {
   const { row, mapped, meaning } = happening;
   const { cells } = row;
@@ -211,129 +154,3 @@ function moved(standing: Standing, status: StatusMeaning, note: string | null): 
   // A case that waits again after its end was reopened by it; the waiting is what the next row will show.
   return more.length > 0 ? (more[0] ?? null) : (first ?? null);
 }
-
-function handoff({ row, mapped, meaning }: CaseHappening, standing: Standing): Happening | null {
-  const name = (use: Parameters<MappedCells['name']>[0]) => mapped.name(use, row.cells);
-  const toTeam = name('to_team') ?? name('team') ?? standing.team;
-  const toAgent = name('to_agent') ?? (mapped.has('to_team') ? null : name('agent'));
-  if (toTeam === null) return null;
-  const fromTeam = name('from_team') ?? standing.team;
-  const fromAgent = name('from_agent') ?? standing.agent;
-  Object.assign(standing, { team: toTeam, agent: toAgent });
-  if (fromTeam === toTeam && (toAgent === null || toAgent === fromAgent)) return null;
-  return {
-    type: 'handoff',
-    fromTeam,
-    fromAgent,
-    toTeam,
-    toAgent,
-    ...(meaning === 'escalation' ? { kind: 'escalation' as const } : {}),
-  };
-}
-
-function contact({ row, mapped, meaning }: CaseHappening): Happening | 'no direction' {
-  const { cells } = row;
-  const actor = mapped.text('actor_kind', cells)?.toLowerCase() ?? null;
-  const said = mapped.text('direction', cells);
-  const direction =
-    meaning === 'inbound' || meaning === 'public_post'
-      ? 'inbound'
-      : meaning === 'outbound'
-        ? 'outbound'
-        : said !== null && INBOUND.test(said)
-          ? 'inbound'
-          : said !== null && OUTBOUND.test(said)
-            ? 'outbound'
-            : actor !== null && THEIRS.has(actor)
-              ? 'inbound'
-              : actor !== null && OURS.has(actor)
-                ? 'outbound'
-                : null;
-  if (direction === null) return 'no direction';
-  const isPublic = meaning === 'public_post' || mapped.truth('public', cells) === true;
-  const text = mapped.text('text', cells);
-  return {
-    type: 'contact',
-    direction,
-    channel: mapped.name('channel', cells)?.toLowerCase() ?? NO_CHANNEL,
-    team: mapped.name('team', cells),
-    agent: direction === 'outbound' ? mapped.name('agent', cells) : null,
-    ...(isPublic && direction === 'inbound' ? { visibility: 'public' as const } : {}),
-    ...(actor === 'bot' && direction === 'outbound' ? { bot: true } : {}),
-    ...(text === null ? {} : { text: text.slice(0, 100_000), language: mapped.name('language', cells) }),
-  };
-}
-
-const FACT_ACTIONS = {
-  fact_given: 'given',
-  fact_asked: 'asked',
-  fact_recorded: 'recorded',
-  fact_cleared: 'cleared',
-} as const;
-
-function saying({ row, at, mapped, meaning }: CaseHappening): Happening | null {
-  const { cells } = row;
-  const name = (use: Parameters<MappedCells['name']>[0]) => mapped.name(use, cells);
-  switch (meaning) {
-    case 'fact':
-    case 'fact_given':
-    case 'fact_asked':
-    case 'fact_recorded':
-    case 'fact_cleared': {
-      const said = name('action')?.toLowerCase();
-      const action =
-        meaning !== 'fact' ? FACT_ACTIONS[meaning] : Object.values(FACT_ACTIONS).find((one) => one === said);
-      const field = name('fact');
-      if (field === null || action === undefined) return null;
-      const value = mapped.text('value', cells);
-      const actor = name('actor_kind')?.toLowerCase();
-      const by = (['customer', 'agent', 'system'] as const).find((one) => one === actor) ?? null;
-      return {
-        type: 'fact',
-        field,
-        action,
-        by,
-        ...(value === null ? {} : { value: value.slice(0, 100_000) }),
-      };
-    }
-    case 'promise_made': {
-      const due = mapped.moment('due', cells);
-      if (due === null) return null;
-      const kind = name('promise_kind')?.toLowerCase();
-      const what = PROMISES.find((one) => one === kind) ?? 'other';
-      return {
-        type: 'promise.made',
-        promise: name('promise') ?? `${what}/${new Date(at).toISOString()}`,
-        what,
-        dueAt: new Date(due).toISOString(),
-      };
-    }
-    case 'promise_kept': {
-      const promise = name('promise');
-      return promise === null ? null : { type: 'promise.kept', promise };
-    }
-    case 'rating':
-    case 'csat':
-    case 'nps':
-    case 'ces': {
-      const stated = name('scale')?.toLowerCase();
-      const scale = meaning === 'rating' ? (RATINGS.find((one) => stated?.includes(one)) ?? 'csat') : meaning;
-      const rating = mapped.rating('score', cells);
-      return rating === null
-        ? null
-        : { type: 'rating', scale, ...rating, max: scale === 'nps' ? 10 : rating.max };
-    }
-    case 'purchase':
-    case 'renewal':
-    case 'referral':
-    case 'churn': {
-      const value = mapped.number('value', cells);
-      return { type: 'outcome', kind: meaning, ...(value === null ? {} : { value }) };
-    }
-    default:
-      return null;
-  }
-}
-
-const PROMISES = ['callback', 'delivery', 'visit', 'repair', 'refund', 'credit'] as const;
-const RATINGS = ['csat', 'nps', 'ces'] as const;

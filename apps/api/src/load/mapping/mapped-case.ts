@@ -1,21 +1,15 @@
 /** Everything that the rows of one case come to, from whichever tables they are. */
 import type { SourceFigure, SourceRow } from '../adapters/adapter.ts';
+import type { CaseHappening } from './case-happening.ts';
+import { caseState, isHistory, openedAt, type CaseState, type ToldElsewhere } from './case-state.ts';
 import { CaseStory } from './case-story.ts';
-import { meaningWithoutType, tellHappenings, type CaseHappening } from './happened-events.ts';
+import type { TableFindings } from './findings.ts';
+import { meaningWithoutType, tellHappenings } from './happened-events.ts';
 import type { MappedCells } from './mapped-cells.ts';
 import type { MappedRow } from './mapped-row.ts';
-import type { TableFindings } from './findings.ts';
 import type { TableMapping } from './schema.ts';
-import {
-  caseState,
-  endsWithoutTime,
-  isHistory,
-  openedAt,
-  remembersAnEnd,
-  tellStates,
-  type CaseState,
-  type ToldElsewhere,
-} from './state-events.ts';
+import { endsWithoutTime, remembersAnEnd } from './state-ends.ts';
+import { tellStates } from './state-events.ts';
 
 export interface ReadTable {
   readonly table: TableMapping;
