@@ -4,18 +4,20 @@ import { NOTHING_HERE, REASONS } from '@twicetold/metrics/question';
 import { type Catalogue, catalogueIn } from './catalogue.ts';
 import { en } from './en.ts';
 import { LANGUAGES, localeOf } from './language.ts';
-import { createWords, messageFor } from './words.ts';
+import { createWords, messageFor, type MessageId } from './words.ts';
 
 describe.each(LANGUAGES)('the catalogue in %s', (language) => {
   it('every message is well-formed ICU text', async () => {
     const messages = await catalogueIn(language);
+    const values = everyArgument(messages);
     const broken: string[] = [];
     const intl = createIntl({
       locale: language,
       messages: { ...messages },
       onError: (error) => broken.push(error.message),
     });
-    for (const id of Object.keys(messages)) intl.formatMessage({ id }, everyArgument(messages));
+    const words = createWords(intl);
+    for (const id of Object.keys(messages) as MessageId[]) words(id, values);
     expect(broken).toEqual([]);
   });
 });

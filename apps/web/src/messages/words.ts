@@ -15,8 +15,11 @@ export type Words = (said: MessageId | Coded, values?: MessageValues) => string;
 
 export const createWords =
   (intl: IntlShape): Words =>
-  (said, values) =>
-    intl.formatMessage({ id: idAmong(intl.messages, said) }, values);
+  (said, values) => {
+    const id = idAmong(intl.messages, said);
+    // A message that says nothing is one, not a missing one.
+    return intl.messages[id] === '' ? '' : intl.formatMessage({ id }, values);
+  };
 
 export const messageFor = (id: string, otherwise: MessageId | Coded): Coded => ({ id, otherwise });
 

@@ -1,0 +1,44 @@
+/** Messages that are the same in another language: names, commands, units, and words that both have. */
+import type { MessageId } from './catalogue.ts';
+import type { Language } from './language.ts';
+
+const NAMES = [
+  'product',
+  'calibration.command',
+  'load.command',
+  'token.command',
+  'connector.zendesk',
+  'connector.chatwoot',
+  'connector.intercom',
+] as const satisfies readonly MessageId[];
+
+export const SAME_IN: Readonly<Record<Exclude<Language, 'en'>, ReadonlySet<MessageId>>> = {
+  et: new Set([
+    ...NAMES,
+    'filter',
+    'dimension.segment',
+    'edges.points',
+    'column.risk',
+    'story.column.risk',
+    'bytes.kb',
+    'bytes.mb',
+    'bytes.gb',
+  ]),
+  ru: new Set(NAMES),
+  fr: new Set([
+    ...NAMES,
+    'frame.pages',
+    'dimension.agent',
+    'dimension.segment',
+    'named.visibility.public',
+    'title.contacts',
+    'calibration.version',
+    'calibration.version.says',
+    'column.contacts',
+    'driver.contradictions',
+    'loads.source',
+    'sources.list',
+    'token.source',
+    'connection.webhook',
+  ]),
+};
