@@ -1,4 +1,4 @@
-import type { DimensionId, Grain } from '@twicetold/metrics/question';
+import type { Comparison, DimensionId, Grain } from '@twicetold/metrics/question';
 import type { FilterInput, QuestionInput } from '../generated/graphql.ts';
 import { type Horizon, resolveGrain, resolvePeriod } from './resolve-period.ts';
 import { FILTERED, type View } from './view.ts';
@@ -8,6 +8,8 @@ export interface Asked {
   readonly by?: DimensionId | readonly DimensionId[];
   /** Instead of that of the view. */
   readonly grain?: Grain;
+  /** Instead of that of the view. */
+  readonly compare?: Comparison;
   /** Groups that the answer holds at most; by default 100. */
   readonly limit?: number;
 }
@@ -33,7 +35,7 @@ export function questionOf(view: View, horizon: Horizon, asked: Asked): Question
     withinHours: view.withinHours,
     outcomeDays: view.outcomeDays,
     riskAt: view.riskAt,
-    compare: view.compare,
+    compare: asked.compare ?? view.compare,
     ...(asked.limit === undefined ? {} : { limit: asked.limit }),
   };
 }

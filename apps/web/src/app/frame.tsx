@@ -8,6 +8,7 @@ import { useChanges } from '../workspace/use-changes.ts';
 import { WorkspaceContext } from '../workspace/use-workspace.ts';
 import { Bar } from './bar/bar.tsx';
 import styles from './frame.module.css';
+import './print.css';
 import { NotUnderstoodNotice } from './not-understood-notice.tsx';
 import { Rail } from './rail.tsx';
 

@@ -8,7 +8,7 @@ import { Freshness } from './freshness.tsx';
 import styles from './rail.module.css';
 
 const pages: readonly { readonly path: string; readonly label: MessageId; readonly icon: IconName }[] = [
-  { path: '', label: 'page.overview', icon: 'overview' },
+  { path: '', label: 'page.loyalty', icon: 'overview' },
   { path: '/explore', label: 'page.explore', icon: 'explore' },
   { path: '/handoffs', label: 'page.handoffs', icon: 'handoffs' },
   { path: '/metrics', label: 'page.metrics', icon: 'metrics' },

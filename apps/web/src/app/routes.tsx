@@ -13,7 +13,7 @@ export const router = createBrowserRouter([
     children: [
       {
         index: true,
-        lazy: async () => ({ Component: (await import('../pages/overview-page.tsx')).OverviewPage }),
+        lazy: async () => ({ Component: (await import('../pages/loyalty-page.tsx')).LoyaltyPage }),
       },
       {
         path: 'explore',

@@ -94,6 +94,7 @@ export function HeatChart({ label, hint, rows, columns, fields, ends, onOpen }: 
         className={styles.drawing}
         width={drawn}
         height={height}
+        viewBox={`0 0 ${drawn} ${height}`}
         aria-hidden="true"
         fontSize={13}
         style={{ pointerEvents: 'all' }}

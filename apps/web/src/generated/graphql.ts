@@ -296,6 +296,14 @@ export type DisconnectMutationVariables = Exact<{
 
 export type DisconnectMutation = { readonly disconnect: boolean };
 
+export type StoriesOfTheMonthQueryVariables = Exact<{
+  workspace: string;
+  question: QuestionInput;
+}>;
+
+
+export type StoriesOfTheMonthQuery = { readonly stories: { readonly from: string, readonly to: string, readonly moved: number, readonly recoveries: number, readonly worst: ReadonlyArray<{ readonly id: string }>, readonly recovered: ReadonlyArray<{ readonly id: string }> } };
+
 export type StoryQueryVariables = Exact<{
   workspace: string;
   id: string;
@@ -1908,6 +1916,22 @@ export const DisconnectDocument = new TypedDocumentString(`
   disconnect(workspace: $workspace, id: $id)
 }
     `) as unknown as TypedDocumentString<DisconnectMutation, DisconnectMutationVariables>;
+export const StoriesOfTheMonthDocument = new TypedDocumentString(`
+    query StoriesOfTheMonth($workspace: String!, $question: QuestionInput!) {
+  stories(workspace: $workspace, question: $question) {
+    from
+    to
+    moved
+    worst {
+      id
+    }
+    recoveries
+    recovered {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StoriesOfTheMonthQuery, StoriesOfTheMonthQueryVariables>;
 export const StoryDocument = new TypedDocumentString(`
     query Story($workspace: String!, $id: String!, $issueWindowDays: Int!) {
   case(workspace: $workspace, id: $id, issueWindowDays: $issueWindowDays) {

@@ -13,6 +13,7 @@ import { en as flow } from './flow/en.ts';
 import { en as handoffs } from './handoffs/en.ts';
 import { en as loadReport } from './load-report/en.ts';
 import { en as loads } from './loads/en.ts';
+import { en as loyalty } from './loyalty/en.ts';
 import { en as mapping } from './mapping/en.ts';
 import { en as metricTitles } from './metric-titles/en.ts';
 import { en as metrics } from './metrics/en.ts';
@@ -42,6 +43,7 @@ export const en = {
   ...excluded,
   ...metricTitles,
   ...overview,
+  ...loyalty,
   ...explore,
   ...metrics,
   ...control,

@@ -10,7 +10,7 @@ export function NowherePage() {
   return (
     <Notice
       title={words('nowhere.title')}
-      links={[{ label: words('page.overview'), to: `/${encodeURIComponent(workspace.name)}` }]}
+      links={[{ label: words('page.loyalty'), to: `/${encodeURIComponent(workspace.name)}` }]}
     />
   );
 }

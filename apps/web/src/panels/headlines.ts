@@ -6,3 +6,8 @@ export const HEADLINES = [
   'word_of_mouth_index',
 ] as const;
 export type Headline = (typeof HEADLINES)[number];
+
+/** Whether customers stay, by what they say or else by what they do: the first of which anything is known is the fifth. */
+export const STAYING = ['nps', 'retention'] as const;
+export const LOYALTY_METRICS = [...HEADLINES, ...STAYING] as const;
+export type LoyaltyMetric = (typeof LOYALTY_METRICS)[number];

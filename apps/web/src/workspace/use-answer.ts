@@ -6,7 +6,7 @@ import { askOptions } from '../request/ask.ts';
 import { useWorkspace } from './use-workspace.ts';
 
 /** The answer to what is asked, under the view in the address bar. */
-export function useAnswer({ metrics, by, grain }: Asked) {
+export function useAnswer({ metrics, by, grain, limit }: Asked) {
   const workspace = useWorkspace();
   const { view } = useView();
   const question = useMemo(
@@ -15,8 +15,9 @@ export function useAnswer({ metrics, by, grain }: Asked) {
         metrics,
         ...(by === undefined ? {} : { by }),
         ...(grain === undefined ? {} : { grain }),
+        ...(limit === undefined ? {} : { limit }),
       }),
-    [view, workspace, metrics, by, grain],
+    [view, workspace, metrics, by, grain, limit],
   );
   return useQuery(askOptions(workspace.name, question));
 }

@@ -24,21 +24,23 @@ export const en = {
     'What is lost at handoffs {side, select, high {rose} other {fell}} from {from} to {to}',
   'finding.change.word_of_mouth_index':
     'Word-of-mouth risk {side, select, high {rose} other {fell}} from {from} to {to}',
-  'finding.change.nps':
-    'The net promoter score {side, select, high {rose} other {fell}} from {from} to {to}',
+  'finding.change.nps': 'The net promoter score {side, select, high {rose} other {fell}} from {from} to {to}',
   'finding.change.retention':
     'The share of customers who stay {side, select, high {rose} other {fell}} from {from} to {to}',
-  'finding.change.earlier': '{moved} since {since}: a real change',
-  'finding.change.compared': '{moved} against the compared period: a real change, seen since {since}',
+  'finding.change.NONE': '{moved} since {since}: a real change',
+  'finding.change.PREVIOUS_PERIOD': '{moved} against the period before: a real change, seen since {since}',
+  'finding.change.PREVIOUS_YEAR': '{moved} against the year before: a real change, seen since {since}',
   'finding.carried': '{sentence}; most of it is {where}.',
   'finding.mix': '{sentence}; most of it is that the share of {where} changed.',
   'finding.everywhere': '{sentence}; no single reason, channel or team makes up most of it.',
+  'finding.where.channel': 'cases by {channel}',
   'finding.where.pair': '{reason} by {channel}',
   'finding.place.other': '“{title}” is worst in {where}: {value}, over all {overall}',
   'finding.place.resolution_median': 'A solution takes longest in {where}: {value}, over all {overall}',
   'finding.place.repeat_rate': 'Customers come back most in {where}: {value}, over all {overall}',
   'finding.place.information_loss': 'Most is lost at handoffs in {where}: {value}, over all {overall}',
-  'finding.place.word_of_mouth_index': 'Word-of-mouth risk is highest in {where}: {value}, over all {overall}',
+  'finding.place.word_of_mouth_index':
+    'Word-of-mouth risk is highest in {where}: {value}, over all {overall}',
   'finding.place.nps': 'The net promoter score is lowest in {where}: {value}, over all {overall}',
   'finding.place.retention': 'Fewest customers stay after {where}: {value}, over all {overall}',
   'finding.place.alone': '{sentence}. It stands apart from all others.',
@@ -62,25 +64,20 @@ export const en = {
   'finding.notJudged.one': '{metric}. {because}',
   'finding.notJudged.too_few': 'Too few whole buckets for control limits.',
 
-  'headline.limits': 'usual between {low} and {high}',
-  'headline.now': '{verdict}',
+  'headline.limits': '{grain}, usually {low} – {high}',
 
   'how.title': 'How loyal are customers after a case?',
-  'how.went': 'How the case went',
-  'how.clean': 'Clean',
-  'how.recovered': 'Recovered',
-  'how.failed': 'Failed',
+  'how.title.nps': 'Would they recommend us?',
+  'how.title.retention': 'Do they stay?',
+  'how.title.referral_rate': 'Do they bring others?',
   'how.few': 'only {n}: too few',
-  'how.answer': '{metric} after clean cases {clean}, after failed ones {failed}.',
+  'how.answer': 'After clean cases {clean}, after failed ones {failed}.',
   'how.answer.none': 'There are too few of them to compare.',
-  'how.metric': 'Number',
   'how.key': 'Dot: value. Line: 95 % interval. Ring: fewer than 30, so read with care.',
 
   'map.title': 'Where does word-of-mouth risk sit?',
   'map.answer': 'Highest in {where}: {value}, over all {overall}.',
   'map.answer.none': 'There are too few cases in each to compare.',
-  'map.hint': 'Arrow keys move from field to field; Enter opens the cases behind it.',
-  'map.few': 'only {n}: too few to say',
 
   'stories.title': 'Stories of the month',
   'stories.rule':
@@ -105,6 +102,7 @@ export const en = {
   'story.line.end.solved': 'Solved on {day} by {team}; word-of-mouth risk {risk} of 100.',
   'story.line.end.open': 'Still open, with {team}; word-of-mouth risk {risk} of 100.',
   'story.line.driver': 'Most of the risk: {drivers}.',
+  'story.line.recovery': 'Had nothing been made good, it would be {risk}.',
   'story.mini':
     'From {from} to {to}: {contacts} by the customer, {again} of them again, {answers} by us; {broken, plural, =0 {no promise broken} one {# promise broken} other {# promises broken}}.',
 } as const;

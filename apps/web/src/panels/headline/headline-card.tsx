@@ -1,5 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { casesAddress } from '../../address/cases-address.ts';
+import { questionOf } from '../../address/question-of.ts';
+import { judgingGrain, resolvePeriod } from '../../address/resolve-period.ts';
 import { useView } from '../../address/use-view.ts';
 import { Sparkline } from '../../charts/sparkline.tsx';
 import { AboutNumber } from '../../ui/panel/about-number.tsx';
@@ -9,28 +13,52 @@ import { standingOf } from '../../ui/panel/standing.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useAnswer } from '../../workspace/use-answer.ts';
 import { useFormat } from '../../workspace/use-format.ts';
-import { useVerdicts } from '../../workspace/use-verdicts.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { ChangeWords } from '../change-words.tsx';
 import { evidenceInWords } from '../evidence-in-words.ts';
-import { HEADLINES, type Headline } from '../headlines.ts';
-import { tellVerdict } from '../verdict.ts';
+import { LOYALTY_METRICS, type LoyaltyMetric } from '../headlines.ts';
+import { VerdictWords } from '../verdict-words.tsx';
 import styles from './headline-card.module.css';
-import { shapeHeadline } from './headline-shape.ts';
+import { comparedOf, courseOf, newestOf, shapeHeadline } from './headline-shape.ts';
+import { headlineTrendsOptions } from './headline-trends.ts';
 
-const height = 76;
+const height = 172;
+const COMPARED = ['PREVIOUS_PERIOD', 'PREVIOUS_YEAR'] as const;
 
-export function HeadlineCard({ metric }: { readonly metric: Headline }) {
+/** The cards share one request for the numbers and one for each comparison. */
+function useHeadlineTrends(compare: (typeof COMPARED)[number]) {
+  const workspace = useWorkspace();
+  const { view } = useView();
+  const question = useMemo(() => {
+    const days = resolvePeriod(view.period, workspace);
+    if (days === null) return null;
+    const grain = judgingGrain(view.grain, days);
+    return questionOf(view, workspace, { metrics: LOYALTY_METRICS, grain, compare });
+  }, [view, workspace, compare]);
+  const { data } = useQuery(headlineTrendsOptions(workspace.name, question));
+  return { grain: question?.grain ?? 'WEEK', data };
+}
+
+export function HeadlineCard({ metric }: { readonly metric: LoyaltyMetric }) {
   const words = useWords();
   const format = useFormat();
   const { name: workspace } = useWorkspace();
   const { view } = useView();
-  const request = useAnswer({ metrics: HEADLINES });
+  const request = useAnswer({ metrics: LOYALTY_METRICS, grain: 'NONE' });
   const shape = request.data === undefined ? null : shapeHeadline(request.data, metric);
   const evidence = request.data === undefined ? null : evidenceOf(request.data, metric);
+  const { data: period, grain } = useHeadlineTrends('PREVIOUS_PERIOD');
+  const { data: year } = useHeadlineTrends('PREVIOUS_YEAR');
   const title = words(`metric.${metric}`);
-  const verdicts = useVerdicts(HEADLINES);
-  const compared = verdicts.request.data?.metrics.find((each) => each.metric === metric)?.overall.compared;
+  const course = period === undefined ? null : courseOf(period, metric);
+  const compared =
+    shape === null
+      ? []
+      : [
+          comparedOf(period, metric, shape.better, 'PREVIOUS_PERIOD'),
+          comparedOf(year, metric, shape.better, 'PREVIOUS_YEAR'),
+        ].filter((each) => each !== null);
+  const newest = shape === null || period === undefined ? null : newestOf(period, metric, shape.better);
   return (
     <section className={styles.card} aria-label={title} data-stale={request.isPlaceholderData || undefined}>
       <h2 className={styles.title}>
@@ -40,7 +68,7 @@ export function HeadlineCard({ metric }: { readonly metric: Headline }) {
       <PanelBody request={request} standing={shape === null ? null : standingOf(shape.total)} height={height}>
         {shape === null ? null : (
           <>
-            <div className={styles.row}>
+            <p>
               <Link
                 className={styles.value}
                 to={casesAddress(workspace, view, { metric })}
@@ -48,17 +76,38 @@ export function HeadlineCard({ metric }: { readonly metric: Headline }) {
               >
                 {format.value(shape.unit, shape.total.value)}
               </Link>
-              <Sparkline values={shape.values} partial={shape.partial} width={112} height={36} />
-            </div>
-            <p className={styles.evidence}>{evidenceInWords(shape.total, shape.unit, format, words)}</p>
-            <p className={styles.evidence}>
-              <ChangeWords
-                unit={shape.unit}
-                now={shape.total.value}
-                before={shape.before}
-                told={compared == null ? null : tellVerdict(compared, shape.better)}
-              />
             </p>
+            <div className={styles.course}>
+              {course === null ? null : <Sparkline {...course} height={40} />}
+            </div>
+            <p className={styles.evidence}>
+              {evidenceInWords(shape.total, shape.unit, format, words)}
+              {course?.limits == null ? null : (
+                <span className={styles.limits}>
+                  {words('headline.limits', {
+                    grain: words(`grain.says.${grain}`),
+                    low: format.value(shape.unit, course.limits.low),
+                    high: format.value(shape.unit, course.limits.high),
+                  })}
+                </span>
+              )}
+            </p>
+            {compared.map(({ comparison, before, told }) => (
+              <p key={comparison} className={styles.evidence}>
+                <ChangeWords
+                  unit={shape.unit}
+                  now={shape.total.value}
+                  before={before}
+                  told={told}
+                  compare={comparison}
+                />
+              </p>
+            ))}
+            {compared.length > 0 || newest === null ? null : (
+              <p className={styles.evidence}>
+                {words('change.unknown')}. <VerdictWords told={newest} format={format} words={words} />
+              </p>
+            )}
           </>
         )}
       </PanelBody>

@@ -1,23 +1,64 @@
 import { describe, expect, it } from '@jest/globals';
 import { answerOf, valueOf } from '../../fixtures/answer.ts';
-import { shapeHeadline } from './headline-shape.ts';
+import { comparedOf, courseOf, newestOf, shapeHeadline } from './headline-shape.ts';
+import type { HeadlineTrends } from './headline-trends.ts';
+
+const point = (bucket: string, value: number | null, rules: number[] = [], limited = true) => ({
+  bucket,
+  value: { value },
+  centre: limited ? 0.2 : null,
+  lowLimit: limited ? 0.1 : null,
+  highLimit: limited ? 0.3 : null,
+  rules,
+});
+const real = { verdict: 'real', bucket: '2026-11', rule: 1, side: 'high', since: '2026-11' };
+
+const trends = (previous: number | null): HeadlineTrends => ({
+  buckets: [
+    { label: '2026-10', partial: false },
+    { label: '2026-11', partial: true },
+  ],
+  metrics: [
+    {
+      metric: 'metric',
+      overall: {
+        points: [point('2026-10', 0.4, [1]), point('2026-11', 0.2, [], false)],
+        newest: real,
+        compared: { ...real, previous: valueOf(previous) },
+      },
+    },
+  ],
+});
 
 describe('a headline', () => {
-  it('carries the value, the one before and its course', () => {
-    const shape = shapeHeadline(
-      answerOf({ overall: valueOf(0.23), previous: valueOf(0.18), buckets: ['2026-10', '2026-11*'] }),
-      'metric',
-    );
-    expect(shape).toMatchObject({ before: 0.18, values: [0.5, 0.5], partial: [false, true] });
+  it('carries its number, its course, where a rule fired and the newest limits', () => {
+    expect(shapeHeadline(answerOf({ overall: valueOf(0.23) }), 'metric')).toMatchObject({
+      total: { value: 0.23 },
+      unit: 'share',
+    });
+    expect(courseOf(trends(0.18), 'metric')).toEqual({
+      values: [0.4, 0.2],
+      partial: [false, true],
+      signals: [0],
+      limits: { low: 0.1, centre: 0.2, high: 0.3 },
+    });
   });
 
-  it('without a comparison, or with nothing in the compared period, it has none before', () => {
-    expect(shapeHeadline(answerOf({ overall: valueOf(0.23) }), 'metric')?.before).toBeNull();
-    const before = answerOf({ overall: valueOf(0.23), previous: valueOf(null) });
-    expect(shapeHeadline(before, 'metric')?.before).toBeNull();
+  it('says what it was before and whether that is a change', () => {
+    expect(comparedOf(trends(0.18), 'metric', 'lower', 'PREVIOUS_YEAR')).toMatchObject({
+      comparison: 'PREVIOUS_YEAR',
+      before: 0.18,
+      told: { kind: 'real', word: 'worse' },
+    });
   });
 
-  it('is absent when the answer does not contain it', () => {
+  it('with nothing before it has only its newest whole point to be judged by', () => {
+    expect(comparedOf(trends(null), 'metric', 'lower', 'PREVIOUS_YEAR')).toBeNull();
+    expect(newestOf(trends(null), 'metric', 'lower')).toMatchObject({ kind: 'real', word: 'worse' });
+  });
+
+  it('that was not asked is no headline', () => {
     expect(shapeHeadline(answerOf({}), 'another')).toBeNull();
+    expect(courseOf(trends(null), 'another')).toBeNull();
   });
 });

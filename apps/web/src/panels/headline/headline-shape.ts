@@ -1,26 +1,72 @@
+/** What a card shows: the number, its course within its limits, and what became of it since the period and the year before. */
+import type { Comparison } from '@twicetold/metrics/question';
 import type { Answer, Value } from '../../request/ask.ts';
+import { type ToldVerdict, tellVerdict } from '../verdict.ts';
+import type { HeadlineTrends } from './headline-trends.ts';
 
-export interface HeadlineShape {
+export interface HeadlineNumber {
   readonly total: Value;
   readonly unit: string;
   /** higher | lower | none */
   readonly better: string;
-  /** Over the compared period; null without comparison. */
-  readonly before: number | null;
-  readonly values: readonly (number | null)[];
-  readonly partial: readonly boolean[];
 }
 
-export function shapeHeadline(answer: Answer, metric: string): HeadlineShape | null {
+export function shapeHeadline(answer: Answer, metric: string): HeadlineNumber | null {
   const cells = answer.overall.find((each) => each.metric === metric);
   if (cells === undefined) return null;
   const definition = answer.definitions.find((each) => each.metric === metric);
+  return { total: cells.total, unit: definition?.unit ?? 'count', better: definition?.better ?? 'none' };
+}
+
+export interface Course {
+  readonly values: readonly (number | null)[];
+  readonly partial: readonly boolean[];
+  /** Places of the points at which a rule fired. */
+  readonly signals: readonly number[];
+  /** The newest limits; null where there is no chart. */
+  readonly limits: { readonly low: number; readonly centre: number; readonly high: number } | null;
+}
+
+export function courseOf({ metrics, buckets }: HeadlineTrends, metric: string): Course | null {
+  const points = metrics.find((each) => each.metric === metric)?.overall.points;
+  if (points === undefined) return null;
+  const limited = points.findLast(({ centre }) => centre !== null);
   return {
-    total: cells.total,
-    unit: definition?.unit ?? 'count',
-    better: definition?.better ?? 'none',
-    before: cells.previous?.value ?? null,
-    values: cells.buckets.map((bucket) => bucket.value),
-    partial: answer.buckets.map((bucket) => bucket.partial),
+    values: points.map(({ value }) => value.value),
+    partial: buckets.map(({ partial }) => partial),
+    signals: points.flatMap(({ rules }, place) => (rules.length > 0 ? [place] : [])),
+    limits:
+      limited?.centre == null
+        ? null
+        : {
+            centre: limited.centre,
+            low: limited.lowLimit ?? limited.centre,
+            high: limited.highLimit ?? limited.centre,
+          },
   };
+}
+
+export interface Compared {
+  readonly comparison: Exclude<Comparison, 'NONE'>;
+  readonly before: number;
+  readonly told: ToldVerdict;
+}
+
+/** null where there is nothing to compare with. */
+export function comparedOf(
+  trends: HeadlineTrends | undefined,
+  metric: string,
+  better: string,
+  comparison: Compared['comparison'],
+): Compared | null {
+  const compared = trends?.metrics.find((each) => each.metric === metric)?.overall.compared;
+  const before = compared?.previous?.value ?? null;
+  if (compared == null || before === null) return null;
+  return { comparison, before, told: tellVerdict(compared, better) };
+}
+
+/** Of the newest whole bucket, where nothing can be compared. */
+export function newestOf(trends: HeadlineTrends, metric: string, better: string): ToldVerdict | null {
+  const newest = trends.metrics.find((each) => each.metric === metric)?.overall.newest;
+  return newest === undefined ? null : tellVerdict(newest, better);
 }

@@ -1,0 +1,108 @@
+import { useView } from '../address/use-view.ts';
+import { resolvePeriod } from '../address/resolve-period.ts';
+import { FILTERED } from '../address/view.ts';
+import { ExposurePanel } from '../panels/exposure/exposure-panel.tsx';
+import { FindingsPanel } from '../panels/findings/findings-panel.tsx';
+import { HeadlineCard } from '../panels/headline/headline-card.tsx';
+import { HEADLINES, LOYALTY_METRICS, STAYING } from '../panels/headlines.ts';
+import { BY_HOW, HowPanel } from '../panels/loyalty-by-how/how-panel.tsx';
+import { RiskMapPanel } from '../panels/risk-map/risk-map-panel.tsx';
+import { StoriesPanel } from '../panels/stories/stories-panel.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { useTitle } from '../ui/use-title.ts';
+import { useWords } from '../ui/use-words.ts';
+import { useAnswer } from '../workspace/use-answer.ts';
+import { useFormat } from '../workspace/use-format.ts';
+import { useNames } from '../workspace/use-names.ts';
+import { useWorkspace } from '../workspace/use-workspace.ts';
+import styles from './loyalty-page.module.css';
+
+/** What changed, the numbers, whether customers stay, where the risk sits, two stories: on paper one page. */
+export function LoyaltyPage() {
+  const words = useWords();
+  const workspace = useWorkspace();
+  const answer = useAnswer({ metrics: LOYALTY_METRICS, grain: 'NONE' }).data;
+  const known = (metric: string) =>
+    answer?.overall.some((cells) => cells.metric === metric && cells.total.value !== null) === true;
+  const staying = STAYING.find(known) ?? STAYING[0];
+  useTitle(words('page.loyalty'), workspace.title);
+  return (
+    <div className={styles.page}>
+      <div className={styles.head}>
+        <h1>{words('page.loyalty')}</h1>
+        <button type="button" className={styles.print} onClick={() => window.print()}>
+          <Icon name="print" />
+          {words('loyalty.print.short')}
+        </button>
+      </div>
+      <PrintedView />
+      <FindingsPanel metrics={LOYALTY_METRICS} />
+      <div className={styles.headlines}>
+        {[...HEADLINES, staying].map((metric) => (
+          <HeadlineCard key={metric} metric={metric} />
+        ))}
+      </div>
+      <section className={styles.how} aria-labelledby="how">
+        <h2 id="how">{words('how.title')}</h2>
+        <div className={styles.three}>
+          {BY_HOW.map((metric) => (
+            <HowPanel key={metric} metric={metric} />
+          ))}
+        </div>
+      </section>
+      <div className={styles.risk}>
+        <RiskMapPanel />
+        <ExposurePanel />
+      </div>
+      <StoriesPanel />
+      <Definitions />
+    </div>
+  );
+}
+
+/** On paper there is no bar to say what is looked at. */
+function PrintedView() {
+  const words = useWords();
+  const format = useFormat();
+  const nameOf = useNames();
+  const workspace = useWorkspace();
+  const { view } = useView();
+  const days = resolvePeriod(view.period, workspace);
+  if (days === null || workspace.asOf === null) return null;
+  const filters = FILTERED.filter((dimension) => view.filters[dimension].length > 0).map((dimension) =>
+    words('loyalty.printed.filter', {
+      dimension: words(`dimension.${dimension}`),
+      names: view.filters[dimension].map((name) => nameOf(dimension, name)).join(', '),
+    }),
+  );
+  return (
+    <p className={styles.printed}>
+      {words('loyalty.printed', {
+        workspace: workspace.title,
+        days: format.days(days.from, days.to),
+        asOf: format.day(workspace.asOf),
+      })}
+      {' · '}
+      {[
+        words(`compare.${view.compare}`),
+        ...(filters.length > 0 ? filters : [words('loyalty.printed.all')]),
+      ].join(' · ')}
+    </p>
+  );
+}
+
+/** On paper nothing can be opened. */
+function Definitions() {
+  const words = useWords();
+  const answer = useAnswer({ metrics: LOYALTY_METRICS, grain: 'NONE' }).data;
+  return (
+    <section className={styles.definitions} aria-hidden="true">
+      <h2>{words('loyalty.definitions')}</h2>
+      {answer?.definitions.map(({ metric, title, sentence }) => (
+        <p key={metric}>
+          <strong>{title}.</strong> {sentence}
+        </p>
+      ))}
+    </section>
+  );
+}
