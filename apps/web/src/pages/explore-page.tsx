@@ -1,6 +1,10 @@
+import { useMemo } from 'react';
 import type { Chart } from '../address/explored.ts';
 import { AnswerPanel } from '../panels/explore/answer-panel.tsx';
 import { Builder } from '../panels/explore/builder.tsx';
+import { isOverTime } from '../panels/explore/charts-offered.ts';
+import { TakeAlong } from '../panels/explore/take-along.tsx';
+import { useExploredQuestion } from '../panels/explore/use-explored-question.ts';
 import { type Settled, useExplored } from '../panels/explore/use-explored.ts';
 import { ByDimensionPanel } from '../panels/by-dimension/by-dimension-panel.tsx';
 import { ChangePanel } from '../panels/change-explained/change-panel.tsx';
@@ -8,10 +12,11 @@ import { SurvivalPanel } from '../panels/survival/survival-panel.tsx';
 import { MetricNumber } from '../panels/metric/number.tsx';
 import { Notice } from '../ui/panel/notice.tsx';
 import { RequestFailure } from '../ui/panel/request-failure.tsx';
-import { TableBeside } from '../ui/panel/table-beside.ts';
+import { TableBeside, type Taken } from '../ui/panel/table-beside.ts';
 import { Segments } from '../ui/segments.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import { useWords } from '../ui/use-words.ts';
+import { useFormat } from '../workspace/use-format.ts';
 import { useWorkspace } from '../workspace/use-workspace.ts';
 import styles from './explore-page.module.css';
 
@@ -47,9 +52,7 @@ export function ExplorePage() {
                 onChange={(chart) => change({ chart })}
               />
             </div>
-            <TableBeside value={true}>
-              <Drawn key={settled.definition.metric} settled={settled} />
-            </TableBeside>
+            <Drawn key={settled.definition.metric} settled={settled} />
           </div>
         </div>
       )}
@@ -61,6 +64,31 @@ export function ExplorePage() {
 const INDIVISIBLE: ReadonlySet<string> = new Set(['duration_quantile', 'plain_quantile']);
 
 function Drawn({ settled }: { readonly settled: Settled }) {
+  const format = useFormat();
+  const { chart, by } = settled;
+  const question = useExploredQuestion(settled, isOverTime(chart, by));
+  const beside = useMemo(
+    () => ({
+      actions: (taken: Taken) =>
+        question === null ? null : (
+          <TakeAlong
+            taken={taken}
+            chart={chart}
+            question={question}
+            foot={format.days(question.from ?? '', question.to ?? '')}
+          />
+        ),
+    }),
+    [question, chart, format],
+  );
+  return (
+    <TableBeside value={beside}>
+      <Chosen settled={settled} />
+    </TableBeside>
+  );
+}
+
+function Chosen({ settled }: { readonly settled: Settled }) {
   const { definition, by, chart } = settled;
   const { metric, statistic } = definition;
   const [only] = by;

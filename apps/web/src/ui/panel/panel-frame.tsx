@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { type ReactNode, use, useId, useMemo, useState } from 'react';
+import { type ReactNode, use, useId, useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { useFormat } from '../../workspace/use-format.ts';
 import { Icon } from '../icon.tsx';
@@ -59,12 +59,12 @@ export function PanelFrame<Shape>(props: PanelFrameProps<Shape>) {
   const rows = useMemo(() => (drawn === null || sheet === undefined ? null : sheet(drawn)), [drawn, sheet]);
   const shown = standing?.kind === 'shown' && drawn !== null;
 
-  const exportRows = () => {
-    if (rows === null) return;
+  const body = useRef<HTMLDivElement>(null);
+  const csv = (): string => {
     const headings = (['value', 'low', 'high', 'n', 'partial', 'unknown'] as const).map((name) =>
       words(`sheet.${name}`),
     );
-    save(`${file}.csv`, csvOf(rows, headings));
+    return rows === null ? '' : csvOf(rows, headings);
   };
 
   return (
@@ -81,7 +81,7 @@ export function PanelFrame<Shape>(props: PanelFrameProps<Shape>) {
         {shown && tools !== undefined ? <div className={styles.tools}>{tools(drawn)}</div> : null}
       </header>
       <p className={styles.answer}>{shown ? sentence(drawn) : '\u00a0'}</p>
-      <div className={styles.body} style={{ minHeight: height }}>
+      <div ref={body} className={styles.body} style={{ minHeight: height }}>
         <PanelBody
           request={request}
           standing={standing}
@@ -91,7 +91,7 @@ export function PanelFrame<Shape>(props: PanelFrameProps<Shape>) {
           {shown ? (
             <>
               {asTable ? null : children(drawn)}
-              {rows !== null && !beside && (asTable || readable !== true) ? (
+              {rows !== null && beside === null && (asTable || readable !== true) ? (
                 <SheetTable sheet={rows} caption={title} hidden={!asTable} height={height} />
               ) : null}
             </>
@@ -104,7 +104,7 @@ export function PanelFrame<Shape>(props: PanelFrameProps<Shape>) {
           {evidence === null ? null : <AboutNumber evidence={evidence} />}
           {sheet === undefined ? null : (
             <>
-              {beside ? null : (
+              {beside !== null ? null : (
                 <button
                   type="button"
                   className={styles.tool}
@@ -123,12 +123,13 @@ export function PanelFrame<Shape>(props: PanelFrameProps<Shape>) {
                 aria-label={words('panel.export', { title })}
                 title={words('panel.export.short')}
                 disabled={!shown}
-                onClick={exportRows}
+                onClick={() => save(`${file}.csv`, csv())}
               >
                 <Icon name="export" />
               </button>
             </>
           )}
+          {beside === null || !shown ? null : beside.actions({ file, title, csv, frame: () => body.current })}
           {casesTo !== undefined && evidence !== null && evidence.total.n > 0 ? (
             <Link className={styles.cases} to={casesTo} aria-label={words('panel.cases.of', { title })}>
               {words('panel.cases')}
@@ -136,7 +137,7 @@ export function PanelFrame<Shape>(props: PanelFrameProps<Shape>) {
           ) : null}
         </span>
       </footer>
-      {beside && shown && rows !== null ? (
+      {beside !== null && shown && rows !== null ? (
         <SheetTable sheet={rows} caption={title} hidden={false} height={height} most={MOST_BESIDE} />
       ) : null}
       {request.isError && asOf !== null ? (
