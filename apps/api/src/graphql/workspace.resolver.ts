@@ -6,7 +6,9 @@ import { loadOf, type LoadHead } from './load-of.ts';
 import { WorkspaceService } from './workspace.service.ts';
 
 /** Filled in field by field. */
-export type WorkspaceHead = Omit<Workspace, 'cases' | 'values' | 'loads'> & { readonly stored: StoredWorkspace };
+export type WorkspaceHead = Omit<Workspace, 'cases' | 'values' | 'loads'> & {
+  readonly stored: StoredWorkspace;
+};
 
 @Resolver('Workspace')
 export class WorkspaceResolver {
