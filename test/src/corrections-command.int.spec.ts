@@ -162,7 +162,8 @@ describe('correcting what was loaded, from the command line', () => {
       expect(erased).toMatchObject({ code: 0, output: expect.stringContaining('1 lines') });
       expect(await rejects()).not.toMatch(/anna|M-1001/);
       expect(await rejects()).toContain('boris');
-      await imported('erased', 'wrong.ndjson');
+      const again = await imported('erased', 'wrong.ndjson');
+      expect(again.output).toMatch(/^ +erased +1 +events of customers who were erased$/m);
       expect(await casesOf('erased')).toEqual([]);
     },
     PATIENCE_MS,
