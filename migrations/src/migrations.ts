@@ -5,6 +5,7 @@ import { FiguresOfSources1796515300000 } from './0004-figures-of-sources.ts';
 import { Mappings1796515400000 } from './0005-mappings.ts';
 import { LiveSources1796515500000 } from './0006-live-sources.ts';
 import { Worklist1796515600000 } from './0007-worklist.ts';
+import { ViewsAndNotes1796515700000 } from './0008-views-and-notes.ts';
 
 /** In the order in which they run. What has been released is never edited: a change is a new migration. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Mappings1796515400000,
   LiveSources1796515500000,
   Worklist1796515600000,
+  ViewsAndNotes1796515700000,
 ];

@@ -33,6 +33,7 @@ import { LoadService } from './graphql/load.service.ts';
 import { NewWorkspaceResolver } from './graphql/new-workspace.resolver.ts';
 import { WorklistResolver } from './graphql/worklist.resolver.ts';
 import { WorklistService } from './graphql/worklist.service.ts';
+import { ViewResolver } from './graphql/view.resolver.ts';
 import { WorkspaceResolver } from './graphql/workspace.resolver.ts';
 import { WorkspaceService } from './graphql/workspace.service.ts';
 import { LiveSources } from './ingest/live-sources.ts';
@@ -77,6 +78,7 @@ export class ApplicationModule {
         LoadResolver,
         NewWorkspaceResolver,
         MappingResolver,
+        ViewResolver,
         WorkspaceService,
         WorkspaceResolver,
         AnalysisService,

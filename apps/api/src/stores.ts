@@ -13,6 +13,8 @@ import {
   FigureStore,
   LoadStore,
   MappingStore,
+  NoteStore,
+  ViewStore,
   LoadUndo,
   MeasureStore,
   migrate,
@@ -30,6 +32,8 @@ export class Stores {
   readonly workspaces: WorkspaceStore;
   readonly calibrations: CalibrationStore;
   readonly mappings: MappingStore;
+  readonly views: ViewStore;
+  readonly notes: NoteStore;
   readonly loads: LoadStore;
   readonly undo: LoadUndo;
   readonly merging: CustomerMerging;
@@ -52,6 +56,8 @@ export class Stores {
     this.workspaces = new WorkspaceStore(dataSource);
     this.calibrations = new CalibrationStore(dataSource);
     this.mappings = new MappingStore(dataSource);
+    this.views = new ViewStore(dataSource);
+    this.notes = new NoteStore(dataSource);
     this.loads = new LoadStore(dataSource);
     this.undo = new LoadUndo(dataSource);
     this.merging = new CustomerMerging(dataSource);

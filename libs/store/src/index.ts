@@ -10,6 +10,8 @@ export { type Settings, type Workspace } from './workspaces/workspace-entity.ts'
 export { secretsWith, type WorkspaceSecrets } from './workspaces/secrets.ts';
 export * from './calibrations/calibration-store.ts';
 export * from './mappings/mapping-store.ts';
+export * from './notes/note-store.ts';
+export * from './views/view-store.ts';
 export { type Calibration } from './calibrations/calibration-entity.ts';
 export * from './loads/load-store.ts';
 export {

@@ -52,6 +52,10 @@ export type Query = {
   readonly workspace: Maybe<Workspace>;
   /** What the columns of tables mean, saved to be used again; saved last first. */
   readonly mappings: ReadonlyArray<SavedMapping>;
+  /** Addresses of the page under a name, by name. */
+  readonly views: ReadonlyArray<SavedView>;
+  /** What happened on which day, in the order of the days. */
+  readonly notes: ReadonlyArray<DayNote>;
   /** One load; null when there is none of that id in the workspace. */
   readonly load: Maybe<Load>;
   /** The catalogue of metrics: adding one changes no schema. */
@@ -125,6 +129,16 @@ export type QueryWorkspaceArgs = {
 
 
 export type QueryMappingsArgs = {
+  workspace: Scalars['String']['input'];
+};
+
+
+export type QueryViewsArgs = {
+  workspace: Scalars['String']['input'];
+};
+
+
+export type QueryNotesArgs = {
   workspace: Scalars['String']['input'];
 };
 
@@ -274,7 +288,31 @@ export type SavedMapping = {
   readonly savedAt: Scalars['Instant']['output'];
 };
 
+export type SavedView = {
+  readonly name: Scalars['String']['output'];
+  /** Below the workspace: explore?by=channel */
+  readonly address: Scalars['String']['output'];
+  readonly author: Maybe<Scalars['String']['output']>;
+  readonly savedAt: Scalars['Instant']['output'];
+};
+
+export type DayNote = {
+  readonly id: Scalars['Int']['output'];
+  readonly day: Scalars['Day']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly author: Maybe<Scalars['String']['output']>;
+  readonly changedAt: Scalars['Instant']['output'];
+};
+
 export type Mutation = {
+  /** Replaces the one of that name. */
+  readonly saveView: SavedView;
+  /** false: there was none of that name. */
+  readonly deleteView: Scalars['Boolean']['output'];
+  /** Without an id a new one; with one, that one is changed. */
+  readonly saveNote: DayNote;
+  /** false: there was none of that id. */
+  readonly deleteNote: Scalars['Boolean']['output'];
   /**
    * Puts the cases of a team on the worklist that are at risk as of the horizon and whose issue is open or was resolved in the last
    * two weeks: one for an issue, and none for an issue that has an item, whatever its state.
@@ -312,6 +350,35 @@ export type Mutation = {
   readonly unmergeCustomers: CorrectedCustomer;
   /** For good, with whoever was merged with them; what they did until now is turned away from here on. */
   readonly eraseCustomer: ErasedCustomer;
+};
+
+
+export type MutationSaveViewArgs = {
+  workspace: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  address: Scalars['String']['input'];
+  author?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationDeleteViewArgs = {
+  workspace: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+};
+
+
+export type MutationSaveNoteArgs = {
+  workspace: Scalars['String']['input'];
+  id?: InputMaybe<Scalars['Int']['input']>;
+  day: Scalars['Day']['input'];
+  text: Scalars['String']['input'];
+  author?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationDeleteNoteArgs = {
+  workspace: Scalars['String']['input'];
+  id: Scalars['Int']['input'];
 };
 
 
@@ -512,7 +579,7 @@ export type LoadReport = {
   readonly clock: ClockFindings;
   /**
    * Of the cases that the load is about, as the workspace knew them afterwards; null where nobody looked at them: it was
-   * interrupted, or comes in live.
+   * interrupted, or came in live a moment ago.
    */
   readonly history: Maybe<CaseFindings>;
   /** Odd things that were read all the same, each with how often. */
