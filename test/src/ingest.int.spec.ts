@@ -66,6 +66,8 @@ async function casesIn(workspace: string): Promise<number> {
 
 const oneCase = (id: string): CanonicalEvent[] => [opened(id), called(id), resolved(id)];
 
+const isUnseen = (report: unknown): boolean => (report as { history: unknown }).history === null;
+
 describe('posting what happens, as it happens', () => {
   it('takes in lines of JSON, and the same request again changes nothing', async () => {
     const { id, token } = await desk();
@@ -114,7 +116,7 @@ describe('posting what happens, as it happens', () => {
       events: 2,
       types: { 'case.opened': 1, 'case.resolved': 1 },
       rejects: { reasons: [{ count: 1 }, { count: 1 }, { count: 1 }] },
-      // Nobody looks at cases that are going on: that is not none.
+      // Nobody has looked yet: that is not none.
       names: null,
       history: null,
       reconciliation: null,
@@ -133,6 +135,47 @@ describe('posting what happens, as it happens', () => {
     const kept = (await readFile(file, 'utf8')).trim().split('\n');
     expect(kept.map((line) => (JSON.parse(line) as { line: number }).line)).toEqual([2, 4, 6]);
     expect((await stat(file)).mode & 0o077).toBe(0);
+  });
+
+  it('is looked at after a while: how many cases show their team, and what can be said of them', async () => {
+    const reviewing = await RunningApi.start({ limits: { reviewAfterMs: 300 } });
+    try {
+      const { id } = await reviewing.stores.workspaces.create({ name: 'desk', zone: 'UTC' });
+      const source = await reviewing.stores.sources.named(id, 'crm', 'canonical');
+      const { token } = await reviewing.stores.tokens.create(source, 'crm', null);
+      const at = (minute: number) => new Date(Date.UTC(2026, 3, 1, 9, minute)).toISOString();
+      // Of four cases three have a team, two of them different ones.
+      const events = ['Store', 'Billing', 'Store', null].map((team, place) => ({
+        id: `${place}`,
+        at: at(place),
+        case: `c${place}`,
+        type: 'case.opened',
+        customer: 'ann',
+        team,
+      }));
+      const sent = await fetch(`${reviewing.address}/ingest/v1/events`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/x-ndjson' },
+        body: ndjson(events),
+      });
+      expect(sent.status).toBe(200);
+      const newest = async () => (await reviewing.stores.loads.list(id))[0]!;
+      const before = await newest();
+      expect(before.report).toMatchObject({ history: null });
+      let load = before;
+      for (let tries = 0; tries < 200 && isUnseen(load.report); tries++) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        load = await newest();
+      }
+      expect(load.report).toMatchObject({ history: { cases: 4, withoutTeam: 1 }, names: null });
+      expect(load.capabilities.find(({ metric }) => metric === 'handoffs')).toMatchObject({
+        support: 'partly',
+        coverage: 0.75,
+        because: 'only 75 % of the cases show which team had them',
+      });
+    } finally {
+      await reviewing.close();
+    }
   });
 
   it('is in the answers within about a second', async () => {

@@ -138,7 +138,7 @@ describe('The report of a load', () => {
           ],
         },
       });
-      expect(report.names.team.names.map(({ name, isNew }) => [name, isNew])).toEqual([
+      expect(report.names?.team.names.map(({ name, isNew }) => [name, isNew])).toEqual([
         ['Store', false],
         ['Billing', false],
       ]);

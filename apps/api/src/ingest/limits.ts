@@ -19,6 +19,8 @@ export interface IngestLimits {
   readonly waiting: number;
   /** Within which a body has to arrive. */
   readonly bodyWithinMs: number;
+  /** From what came in to looking at its cases for the report. */
+  readonly reviewAfterMs: number;
 }
 
 export const LIMITS: IngestLimits = {
@@ -33,4 +35,5 @@ export const LIMITS: IngestLimits = {
   atOnce: 3,
   waiting: 32,
   bodyWithinMs: 30_000,
+  reviewAfterMs: 30_000,
 };

@@ -12,6 +12,7 @@ import { ToldFigures } from '../load/report/told-figures.ts';
 import type { Stores } from '../stores.ts';
 import { LiveRejects } from './live-rejects.ts';
 import { liveReport } from './live-report.ts';
+import type { LiveReviews } from './live-reviews.ts';
 
 /** The source that the rows are from. */
 export interface LiveTarget {
@@ -40,10 +41,13 @@ const AT_ONCE = 5_000;
 export class LiveDoor {
   readonly #stores: Stores;
   readonly #rejects: LiveRejects;
+  readonly #reviews: LiveReviews | null;
   readonly #secrets = new Map<number, Promise<WorkspaceSecrets>>();
 
-  constructor(stores: Stores, dataFolder: string) {
+  /** @param reviews null: nobody looks at the cases of what comes in */
+  constructor(stores: Stores, dataFolder: string, reviews: LiveReviews | null = null) {
     this.#stores = stores;
+    this.#reviews = reviews;
     this.#rejects = new LiveRejects(dataFolder);
   }
 
@@ -119,6 +123,7 @@ export class LiveDoor {
         const report = liveReport(before as LoadReport | null, came);
         return { report, capabilities: report.abilities };
       });
+      this.#reviews?.later({ id: load.id, workspaceId, adapter: target.adapter, noticed });
     }
     return { accepted, duplicates, newCases, erased, rejected };
   }

@@ -1,6 +1,6 @@
 /**
- * The report of a live load: what came in today so far. Cases are not looked at one by one, for they are still going on, and
- * names are not counted: the report says null, which is not the same as none.
+ * The report of a live load: what came in today so far. Its cases are looked at now and then (live-reviews.ts), names are not
+ * counted: what nobody has looked at is null, which is not the same as none.
  */
 import { mergeEvidence } from '@twicetold/metrics';
 import type { LoadCounts } from '@twicetold/store';
@@ -48,7 +48,7 @@ export function liveReport(before: LoadReport | null, came: CameIn): LoadReport 
       future: (before?.clock.future ?? 0) + future,
       before1990: (before?.clock.before1990 ?? 0) + before1990,
     },
-    history: null,
+    history: before?.history ?? null,
     remarks: noticed.remarks.length > 0 ? noticed.remarks : (before?.remarks ?? []),
     incomplete: [],
     evidence: all,

@@ -13,6 +13,7 @@ import type { Stores } from '../stores.ts';
 import { eventRoute } from './event-route.ts';
 import type { IngestLimits } from './limits.ts';
 import { LiveDoor } from './live-door.ts';
+import { LiveReviews } from './live-reviews.ts';
 import { Problem } from './problem.ts';
 import { Turnstile } from './turnstile.ts';
 import { webhookRoute } from './webhook-route.ts';
@@ -32,6 +33,7 @@ export class LiveSources {
   readonly #stores: Stores;
   readonly #options: LiveSourcesOptions;
   readonly #door: LiveDoor;
+  readonly #reviews: LiveReviews;
   readonly #sessions: Sessions;
   readonly #transport: GuardedTransport;
   readonly #pulling: Pulling;
@@ -40,7 +42,8 @@ export class LiveSources {
     const { connectors, reach, say } = options;
     this.#stores = stores;
     this.#options = options;
-    this.#door = new LiveDoor(stores, options.dataFolder);
+    this.#reviews = new LiveReviews(stores, { afterMs: options.limits.reviewAfterMs, say });
+    this.#door = new LiveDoor(stores, options.dataFolder, this.#reviews);
     this.#transport = guardedTransport(reach);
     this.#sessions = new Sessions(box, this.#transport.ask);
     this.connections = new Connections(stores, box, connectors, reach);
@@ -79,6 +82,7 @@ export class LiveSources {
 
   async close(): Promise<void> {
     await this.#pulling.close();
+    await this.#reviews.close();
     await this.#transport.close();
   }
 }

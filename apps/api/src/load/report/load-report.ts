@@ -26,7 +26,7 @@ export interface LoadReport extends LoadCounts {
   readonly clock: ClockFindings;
   /**
    * Of the cases that the load is about, in full as the workspace knows them now; null where nobody looked at them: it was
-   * interrupted, or comes in live.
+   * interrupted, or came in live a moment ago.
    */
   readonly history: CaseFindings | null;
   readonly remarks: readonly { readonly sentence: string; readonly count: number }[];
