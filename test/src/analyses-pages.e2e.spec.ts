@@ -22,6 +22,9 @@ describe('from a pair of teams to its handoffs', () => {
       expect(n).toBeGreaterThanOrEqual(20);
       await row.getByRole('link').focus();
       await page.keyboard.press('Enter');
+      const all = page.getByRole('dialog').getByRole('link', { name: /^Show all/ });
+      expect(numberIn(await all.textContent())).toBe(n);
+      await all.click();
       expect(await countBehind(page)).toBe(n);
       const led = page.getByRole('list', { name: 'What led here' });
       await led.getByText('Team that hands over: Billing North').waitFor();

@@ -36,7 +36,7 @@ export interface CasesAtRisk {
   readonly cases: readonly CaseAtRisk[];
 }
 
-/** Filters as of a question about cases. Throws QuestionError. */
+/** Filters as of a question about cases, which pass over what cases do not have. Throws QuestionError. */
 export function casesAtRisk(
   columns: Columns,
   filters: readonly Filter[],

@@ -33,6 +33,7 @@ export function EdgeDrawer() {
       position="right"
       size={560}
       title={title}
+      classNames={{ content: styles.paper ?? '', header: styles.paper ?? '', title: styles.title ?? '' }}
       closeButtonProps={{ 'aria-label': words('close') }}
     >
       {edge === undefined || answer === undefined ? (

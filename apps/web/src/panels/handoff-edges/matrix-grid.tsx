@@ -42,7 +42,9 @@ export function MatrixGrid({
     event.preventDefault();
     const next = [within(row + step[0], from.length), within(column + step[1], receivers.length)] as const;
     setAt(next);
-    table.current?.querySelector<HTMLElement>(`[data-cell="${next[0]} ${next[1]}"]`)?.focus();
+    const cell = table.current?.querySelector<HTMLElement>(`[data-cell="${next[0]} ${next[1]}"]`);
+    cell?.focus({ preventScroll: true });
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
 
   return (

@@ -1,4 +1,5 @@
-import { useRef } from 'react';
+import { useMediaQuery } from '@mantine/hooks';
+import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { caseAddress } from '../../address/cases-address.ts';
 import { useView } from '../../address/use-view.ts';
@@ -7,6 +8,7 @@ import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useNames } from '../../workspace/use-names.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
+import { Button } from '../../ui/button.tsx';
 import type { DuePromise } from './due.ts';
 import type { PromisesList } from './promises-due.ts';
 import styles from './promises-table.module.css';
@@ -17,6 +19,9 @@ interface PromisesTableProps {
   readonly label: string;
 }
 
+/** There they stand below each other, each taking a hand's breadth. */
+const FIRST_ON_A_PHONE = 6;
+
 export function PromisesTable({ promises, list, label }: PromisesTableProps) {
   const words = useWords();
   const format = useFormat();
@@ -25,6 +30,9 @@ export function PromisesTable({ promises, list, label }: PromisesTableProps) {
   const { view } = useView();
   const box = useRef<HTMLDivElement>(null);
   useListKeys(box);
+  const narrow = useMediaQuery('(max-width: 760px)', false, { getInitialValueInEffect: false });
+  const [all, setAll] = useState(false);
+  const shown = narrow && !all ? promises.slice(0, FIRST_ON_A_PHONE) : promises;
   if (promises.length === 0) return null;
   return (
     <div ref={box} className={styles.scroll}>
@@ -40,7 +48,7 @@ export function PromisesTable({ promises, list, label }: PromisesTableProps) {
           </tr>
         </thead>
         <tbody>
-          {promises.map(({ promise, seconds }, place) => (
+          {shown.map(({ promise, seconds }, place) => (
             <tr key={`${promise.case.id} ${promise.madeAt} ${place}`}>
               <th scope="row">
                 <Link to={caseAddress(workspace, view, promise.case.id)} data-row className={styles.case}>
@@ -62,6 +70,11 @@ export function PromisesTable({ promises, list, label }: PromisesTableProps) {
           ))}
         </tbody>
       </table>
+      {shown.length < promises.length ? (
+        <Button kind="quiet" onClick={() => setAll(true)}>
+          {words('edges.more', { count: promises.length - shown.length })}
+        </Button>
+      ) : null}
     </div>
   );
 }
