@@ -14,7 +14,7 @@ import { et as flow } from './flow/et.ts';
 import { et as handoffs } from './handoffs/et.ts';
 import { et as loadReport } from './load-report/et.ts';
 import { et as loads } from './loads/et.ts';
-import { en as loyalty } from './loyalty/en.ts';
+import { et as loyalty } from './loyalty/et.ts';
 import { et as mapping } from './mapping/et.ts';
 import { et as metricTitles } from './metric-titles/et.ts';
 import { et as metrics } from './metrics/et.ts';

@@ -14,7 +14,7 @@ import { fr as flow } from './flow/fr.ts';
 import { fr as handoffs } from './handoffs/fr.ts';
 import { fr as loadReport } from './load-report/fr.ts';
 import { fr as loads } from './loads/fr.ts';
-import { en as loyalty } from './loyalty/en.ts';
+import { fr as loyalty } from './loyalty/fr.ts';
 import { fr as mapping } from './mapping/fr.ts';
 import { fr as metricTitles } from './metric-titles/fr.ts';
 import { fr as metrics } from './metrics/fr.ts';

@@ -14,7 +14,7 @@ import { ru as flow } from './flow/ru.ts';
 import { ru as handoffs } from './handoffs/ru.ts';
 import { ru as loadReport } from './load-report/ru.ts';
 import { ru as loads } from './loads/ru.ts';
-import { en as loyalty } from './loyalty/en.ts';
+import { ru as loyalty } from './loyalty/ru.ts';
 import { ru as mapping } from './mapping/ru.ts';
 import { ru as metricTitles } from './metric-titles/ru.ts';
 import { ru as metrics } from './metrics/ru.ts';

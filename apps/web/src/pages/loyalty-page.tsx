@@ -30,7 +30,12 @@ export function LoyaltyPage() {
     <div className={styles.page}>
       <div className={styles.head}>
         <h1>{words('page.loyalty')}</h1>
-        <button type="button" className={styles.print} onClick={() => window.print()}>
+        <button
+          type="button"
+          className={styles.print}
+          title={words('loyalty.print')}
+          onClick={() => window.print()}
+        >
           <Icon name="print" />
           {words('loyalty.print.short')}
         </button>

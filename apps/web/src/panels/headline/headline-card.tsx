@@ -19,14 +19,13 @@ import { evidenceInWords } from '../evidence-in-words.ts';
 import { LOYALTY_METRICS, type LoyaltyMetric } from '../headlines.ts';
 import { VerdictWords } from '../verdict-words.tsx';
 import styles from './headline-card.module.css';
-import { comparedOf, courseOf, newestOf, shapeHeadline } from './headline-shape.ts';
+import { type Compared, comparedOf, courseOf, newestOf, shapeHeadline } from './headline-shape.ts';
 import { headlineTrendsOptions } from './headline-trends.ts';
 
 const height = 172;
-const COMPARED = ['PREVIOUS_PERIOD', 'PREVIOUS_YEAR'] as const;
 
 /** The cards share one request for the numbers and one for each comparison. */
-function useHeadlineTrends(compare: (typeof COMPARED)[number]) {
+function useHeadlineTrends(compare: Compared['comparison']) {
   const workspace = useWorkspace();
   const { view } = useView();
   const question = useMemo(() => {

@@ -135,7 +135,7 @@ function useLines(digest: StoryDigest): readonly string[] {
     }),
     [
       ended,
-      ...(digest.riskBefore === null
+      ...(digest.riskBefore === null || digest.riskBefore - digest.risk < 1
         ? []
         : [words('story.line.recovery', { risk: format.value('index', digest.riskBefore) })]),
       ...(digest.drivers.length === 0
