@@ -1033,6 +1033,8 @@ export type Contribution = {
   readonly driver: Scalars['String']['output'];
   readonly points: Scalars['Float']['output'];
   readonly sentence: Scalars['String']['output'];
+  /** The number that the sentence names: times, days, people, or times the usual; null where it names none. */
+  readonly counted: Maybe<Scalars['Float']['output']>;
 };
 
 export type RiskStep = {

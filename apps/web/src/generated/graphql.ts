@@ -214,6 +214,32 @@ export type LoadsQueryVariables = Exact<{
 
 export type LoadsQuery = { readonly workspace: { readonly loads: ReadonlyArray<{ readonly id: number, readonly source: string, readonly adapter: string, readonly kind: string, readonly startedAt: string, readonly finishedAt: string | null, readonly state: string, readonly rows: number, readonly events: number, readonly cases: number, readonly duplicates: number, readonly rejected: number }> } | null };
 
+export type NotesQueryVariables = Exact<{
+  workspace: string;
+}>;
+
+
+export type NotesQuery = { readonly notes: ReadonlyArray<{ readonly id: number, readonly day: string, readonly text: string, readonly author: string | null }> };
+
+export type SaveNoteMutationVariables = Exact<{
+  workspace: string;
+  id?: number | null | undefined;
+  day: string;
+  text: string;
+  author?: string | null | undefined;
+}>;
+
+
+export type SaveNoteMutation = { readonly saveNote: { readonly id: number } };
+
+export type DeleteNoteMutationVariables = Exact<{
+  workspace: string;
+  id: number;
+}>;
+
+
+export type DeleteNoteMutation = { readonly deleteNote: boolean };
+
 export type PromisesDueQueryVariables = Exact<{
   workspace: string;
   withinHours: number;
@@ -311,7 +337,7 @@ export type StoryQueryVariables = Exact<{
 }>;
 
 
-export type StoryQuery = { readonly case: { readonly issueCases: ReadonlyArray<string>, readonly summary: { readonly id: string, readonly openedAt: string, readonly resolvedAt: string | null, readonly resolutionSeconds: number | null, readonly channel: string | null, readonly team: string | null, readonly reason: string | null, readonly contacts: number, readonly handoffs: number, readonly repeatedFields: number, readonly risk: number | null }, readonly events: ReadonlyArray<{ readonly id: string, readonly case: string, readonly at: string, readonly type: string, readonly channel: string | null, readonly direction: string | null, readonly visibility: string | null, readonly team: string | null, readonly agent: string | null, readonly repeat: string | null, readonly praise: boolean | null, readonly sentiment: number | null, readonly reach: number | null, readonly waitSeconds: number | null, readonly durationSeconds: number | null, readonly detail: string | null }>, readonly legs: ReadonlyArray<{ readonly case: string, readonly team: string | null, readonly agent: string | null, readonly enteredAt: string, readonly leftAt: string | null }>, readonly handoffs: ReadonlyArray<{ readonly at: string, readonly level: Level, readonly origin: string, readonly kind: string | null, readonly fromTeam: string | null, readonly toTeam: string | null, readonly fromAgent: string | null, readonly toAgent: string | null, readonly knownFields: ReadonlyArray<string>, readonly lostFields: ReadonlyArray<string>, readonly evidence: string | null, readonly returned: boolean, readonly orphan: boolean, readonly firstTouchSeconds: number | null }>, readonly promises: ReadonlyArray<{ readonly case: string, readonly what: string, readonly madeAt: string, readonly dueAt: string, readonly keptAt: string | null, readonly fate: string, readonly contradictory: boolean, readonly team: string | null }>, readonly facts: ReadonlyArray<{ readonly evidence: string, readonly eventId: string, readonly case: string, readonly at: string, readonly field: string, readonly action: string, readonly by: string | null, readonly toldAgain: boolean, readonly firstToldEventId: string | null }>, readonly readings: ReadonlyArray<{ readonly eventId: string, readonly language: string | null, readonly alreadyTold: boolean, readonly conduct: ReadonlyArray<string>, readonly asksKnown: ReadonlyArray<string> }>, readonly risk: { readonly calibration: number, readonly index: number, readonly asOf: string, readonly contributions: ReadonlyArray<{ readonly driver: string, readonly points: number, readonly sentence: string }> }, readonly riskSteps: ReadonlyArray<{ readonly at: string, readonly index: number, readonly driver: string }> } | null };
+export type StoryQuery = { readonly case: { readonly issueCases: ReadonlyArray<string>, readonly summary: { readonly id: string, readonly openedAt: string, readonly resolvedAt: string | null, readonly resolutionSeconds: number | null, readonly channel: string | null, readonly team: string | null, readonly reason: string | null, readonly contacts: number, readonly handoffs: number, readonly repeatedFields: number, readonly risk: number | null }, readonly events: ReadonlyArray<{ readonly id: string, readonly case: string, readonly at: string, readonly type: string, readonly channel: string | null, readonly direction: string | null, readonly visibility: string | null, readonly team: string | null, readonly agent: string | null, readonly repeat: string | null, readonly praise: boolean | null, readonly sentiment: number | null, readonly reach: number | null, readonly waitSeconds: number | null, readonly durationSeconds: number | null, readonly detail: string | null }>, readonly legs: ReadonlyArray<{ readonly case: string, readonly team: string | null, readonly agent: string | null, readonly enteredAt: string, readonly leftAt: string | null }>, readonly handoffs: ReadonlyArray<{ readonly at: string, readonly level: Level, readonly origin: string, readonly kind: string | null, readonly fromTeam: string | null, readonly toTeam: string | null, readonly fromAgent: string | null, readonly toAgent: string | null, readonly knownFields: ReadonlyArray<string>, readonly lostFields: ReadonlyArray<string>, readonly evidence: string | null, readonly returned: boolean, readonly orphan: boolean, readonly firstTouchSeconds: number | null }>, readonly promises: ReadonlyArray<{ readonly case: string, readonly what: string, readonly madeAt: string, readonly dueAt: string, readonly keptAt: string | null, readonly fate: string, readonly contradictory: boolean, readonly team: string | null }>, readonly facts: ReadonlyArray<{ readonly evidence: string, readonly eventId: string, readonly case: string, readonly at: string, readonly field: string, readonly action: string, readonly by: string | null, readonly toldAgain: boolean, readonly firstToldEventId: string | null }>, readonly readings: ReadonlyArray<{ readonly eventId: string, readonly language: string | null, readonly alreadyTold: boolean, readonly conduct: ReadonlyArray<string>, readonly asksKnown: ReadonlyArray<string> }>, readonly risk: { readonly calibration: number, readonly index: number, readonly asOf: string, readonly contributions: ReadonlyArray<{ readonly driver: string, readonly points: number, readonly sentence: string, readonly counted: number | null }> }, readonly riskSteps: ReadonlyArray<{ readonly at: string, readonly index: number, readonly driver: string }> } | null };
 
 export type SurvivedQueryVariables = Exact<{
   workspace: string;
@@ -322,6 +348,31 @@ export type SurvivedQueryVariables = Exact<{
 export type SurvivedQuery = { readonly survival: { readonly asOf: string, readonly question: { readonly metrics: ReadonlyArray<string>, readonly by: ReadonlyArray<string>, readonly grain: Grain, readonly from: string, readonly to: string, readonly cohort: Cohort, readonly attribution: Attribution, readonly windowDays: number, readonly issueWindowDays: number, readonly sameReason: boolean, readonly outcomeDays: number, readonly level: Level, readonly clock: Clock, readonly withinHours: number, readonly riskAt: string | null, readonly compare: Comparison, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }> }, readonly definitions: ReadonlyArray<{ readonly metric: string, readonly title: string, readonly unit: string, readonly better: string, readonly counts: string, readonly sentence: string, readonly formula: string, readonly page: string }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly metric: string | null, readonly sentence: string }>, readonly metrics: ReadonlyArray<{ readonly metric: string, readonly groupsLeftOut: number, readonly noDifferenceBecause: string | null, readonly unknownBecause: string | null, readonly overall: { readonly key: ReadonlyArray<string | null>, readonly ended: number, readonly censored: number, readonly total: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly quantiles: ReadonlyArray<{ readonly p: number, readonly value: number | null, readonly low: number | null, readonly high: number | null }>, readonly curve: ReadonlyArray<{ readonly seconds: number, readonly survival: number, readonly low: number | null, readonly high: number | null, readonly atRisk: number }> } | null, readonly groups: ReadonlyArray<{ readonly key: ReadonlyArray<string | null>, readonly ended: number, readonly censored: number, readonly total: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly quantiles: ReadonlyArray<{ readonly p: number, readonly value: number | null, readonly low: number | null, readonly high: number | null }>, readonly curve: ReadonlyArray<{ readonly seconds: number, readonly survival: number, readonly low: number | null, readonly high: number | null, readonly atRisk: number }> }>, readonly difference: { readonly chiSquare: number, readonly degreesOfFreedom: number, readonly p: number } | null }> } };
 
 export type CurveFragment = { readonly key: ReadonlyArray<string | null>, readonly ended: number, readonly censored: number, readonly total: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly quantiles: ReadonlyArray<{ readonly p: number, readonly value: number | null, readonly low: number | null, readonly high: number | null }>, readonly curve: ReadonlyArray<{ readonly seconds: number, readonly survival: number, readonly low: number | null, readonly high: number | null, readonly atRisk: number }> };
+
+export type ViewsQueryVariables = Exact<{
+  workspace: string;
+}>;
+
+
+export type ViewsQuery = { readonly views: ReadonlyArray<{ readonly name: string, readonly address: string, readonly author: string | null }> };
+
+export type SaveViewMutationVariables = Exact<{
+  workspace: string;
+  name: string;
+  address: string;
+  author?: string | null | undefined;
+}>;
+
+
+export type SaveViewMutation = { readonly saveView: { readonly name: string } };
+
+export type DeleteViewMutationVariables = Exact<{
+  workspace: string;
+  name: string;
+}>;
+
+
+export type DeleteViewMutation = { readonly deleteView: boolean };
 
 export type WorklistQueryVariables = Exact<{
   workspace: string;
@@ -1640,6 +1691,34 @@ export const LoadsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LoadsQuery, LoadsQueryVariables>;
+export const NotesDocument = new TypedDocumentString(`
+    query Notes($workspace: String!) {
+  notes(workspace: $workspace) {
+    id
+    day
+    text
+    author
+  }
+}
+    `) as unknown as TypedDocumentString<NotesQuery, NotesQueryVariables>;
+export const SaveNoteDocument = new TypedDocumentString(`
+    mutation SaveNote($workspace: String!, $id: Int, $day: Day!, $text: String!, $author: String) {
+  saveNote(
+    workspace: $workspace
+    id: $id
+    day: $day
+    text: $text
+    author: $author
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SaveNoteMutation, SaveNoteMutationVariables>;
+export const DeleteNoteDocument = new TypedDocumentString(`
+    mutation DeleteNote($workspace: String!, $id: Int!) {
+  deleteNote(workspace: $workspace, id: $id)
+}
+    `) as unknown as TypedDocumentString<DeleteNoteMutation, DeleteNoteMutationVariables>;
 export const PromisesDueDocument = new TypedDocumentString(`
     query PromisesDue($workspace: String!, $withinHours: Float!, $filters: [FilterInput!], $first: Int!) {
   promisesDue(
@@ -2016,6 +2095,7 @@ export const StoryDocument = new TypedDocumentString(`
         driver
         points
         sentence
+        counted
       }
     }
     riskSteps {
@@ -2138,6 +2218,27 @@ fragment About on Definition {
   formula
   page
 }`) as unknown as TypedDocumentString<SurvivedQuery, SurvivedQueryVariables>;
+export const ViewsDocument = new TypedDocumentString(`
+    query Views($workspace: String!) {
+  views(workspace: $workspace) {
+    name
+    address
+    author
+  }
+}
+    `) as unknown as TypedDocumentString<ViewsQuery, ViewsQueryVariables>;
+export const SaveViewDocument = new TypedDocumentString(`
+    mutation SaveView($workspace: String!, $name: String!, $address: String!, $author: String) {
+  saveView(workspace: $workspace, name: $name, address: $address, author: $author) {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
+export const DeleteViewDocument = new TypedDocumentString(`
+    mutation DeleteView($workspace: String!, $name: String!) {
+  deleteView(workspace: $workspace, name: $name)
+}
+    `) as unknown as TypedDocumentString<DeleteViewMutation, DeleteViewMutationVariables>;
 export const WorklistDocument = new TypedDocumentString(`
     query Worklist($workspace: String!, $team: String, $states: [String!], $owner: String) {
   worklist(workspace: $workspace, team: $team, states: $states, owner: $owner) {

@@ -19,6 +19,8 @@ export interface Driver {
   readonly reads: readonly [Reading, Reading?, Reading?];
   readonly strength: (a: number, b: number, c: number, moment: Moment) => number;
   readonly sentence: (a: number, b: number, c: number, moment: Moment) => string;
+  /** The number that the sentence names: times, days, people, or times the usual. */
+  readonly counted?: (a: number, b: number, c: number, moment: Moment) => number;
   /** Where a good recovery takes nothing away: it is not the organisation's own failure on this matter. */
   readonly stays?: boolean;
 }
@@ -33,6 +35,8 @@ const OPEN_FULLY_AFTER = 14 * DAY;
 /** 0 → 0, 1 → 1, 3 → 2, 7 → 3; unknown → 0. */
 const doublings = (count: number): number => (count > 0 ? Math.log2(1 + count) : 0);
 const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
+const daysOpen = (startedAt: number, at: number): number => Math.floor((at - startedAt) / DAY);
+const itself = (count: number): number => count;
 const broken = (a: number, b: number, c: number, at: number): number =>
   (a <= at ? 1 : 0) + (b <= at ? 1 : 0) + (c <= at ? 1 : 0);
 
@@ -45,6 +49,7 @@ export const DRIVERS: readonly Driver[] = [
     reads: ['comebacks'],
     strength: doublings,
     sentence: (count) => `Came back ${times(count)} with what had been declared solved.`,
+    counted: itself,
   },
   {
     id: 'low_rating',
@@ -63,6 +68,7 @@ export const DRIVERS: readonly Driver[] = [
     reads: ['publicContacts'],
     strength: doublings,
     sentence: (count) => `Wrote about it in public ${times(count)}.`,
+    counted: itself,
   },
   {
     id: 'broken_promises',
@@ -71,6 +77,7 @@ export const DRIVERS: readonly Driver[] = [
     reads: ['brokenAt1', 'brokenAt2', 'brokenAt3'],
     strength: (a, b, c, { at }) => doublings(broken(a, b, c, at)),
     sentence: (a, b, c, { at }) => `A promise was not kept when due, ${times(broken(a, b, c, at))}.`,
+    counted: (a, b, c, { at }) => broken(a, b, c, at),
   },
   {
     id: 'anger',
@@ -89,7 +96,8 @@ export const DRIVERS: readonly Driver[] = [
     strength: (resolvedAt, startedAt, _c, { at }) =>
       resolvedAt <= at || !(startedAt < at) ? 0 : Math.min(1, (at - startedAt) / OPEN_FULLY_AFTER),
     sentence: (_resolvedAt, startedAt, _c, { at }) =>
-      `Is still waiting for a solution after ${Math.floor((at - startedAt) / DAY)} days.`,
+      `Is still waiting for a solution after ${daysOpen(startedAt, at)} days.`,
+    counted: (_resolvedAt, startedAt, _c, { at }) => daysOpen(startedAt, at),
   },
   {
     id: 'second_failure',
@@ -122,6 +130,7 @@ export const DRIVERS: readonly Driver[] = [
     reads: ['repeatedFields'],
     strength: doublings,
     sentence: (count) => `Had to say again what was known, ${times(count)}.`,
+    counted: itself,
   },
   {
     id: 'returns',
@@ -131,6 +140,7 @@ export const DRIVERS: readonly Driver[] = [
     reads: ['returns'],
     strength: doublings,
     sentence: (count) => `Was sent back to where they came from ${times(count)}.`,
+    counted: itself,
   },
   {
     id: 'contradictions',
@@ -140,6 +150,7 @@ export const DRIVERS: readonly Driver[] = [
     reads: ['contradictions'],
     strength: doublings,
     sentence: (count) => `Was promised something different for the same thing, ${times(count)}.`,
+    counted: itself,
   },
   {
     id: 'chases',
@@ -148,6 +159,7 @@ export const DRIVERS: readonly Driver[] = [
     reads: ['chases'],
     strength: doublings,
     sentence: (count) => `Had to ask where it stands ${times(count)}.`,
+    counted: itself,
   },
   {
     id: 'conduct',
@@ -157,6 +169,7 @@ export const DRIVERS: readonly Driver[] = [
     reads: ['badlyPut'],
     strength: doublings,
     sentence: (count) => `Got an excuse, an empty phrase or an argument for an answer, ${times(count)}.`,
+    counted: itself,
   },
   {
     id: 'same_reason',
@@ -167,6 +180,7 @@ export const DRIVERS: readonly Driver[] = [
     strength: (ratio) => (ratio > 1 ? Math.min(1, Math.log2(ratio)) : 0),
     sentence: (ratio) =>
       `Others complain of the same: ${ratio.toFixed(1)} times as many cases of this reason as is usual at most.`,
+    counted: itself,
     stays: true,
   },
   {
@@ -177,6 +191,7 @@ export const DRIVERS: readonly Driver[] = [
     reads: ['reach'],
     strength: (reach) => (reach > 0 ? Math.log10(1 + reach) : 0),
     sentence: (reach) => `Up to ${reach} people could see it.`,
+    counted: itself,
   },
 ];
 

@@ -149,7 +149,12 @@ describe('The word-of-mouth index of a case', () => {
   it('adds 1.5 for one comeback, and two thirds as much again for the second and third together', () => {
     const one = riskIndex({ ...CLEAN, comebacks: 1 }, context);
     expect(one.contributions).toEqual([
-      { driver: 'comebacks', points: 1.5, sentence: 'Came back once with what had been declared solved.' },
+      {
+        driver: 'comebacks',
+        points: 1.5,
+        sentence: 'Came back once with what had been declared solved.',
+        counted: 1,
+      },
     ]);
     // 100 / (1 + e^1.5)
     expect(one.index).toBeCloseTo(18.2426, 4);

@@ -22,6 +22,8 @@ export interface Contribution {
   /** On the log-odds scale; with the baseline they add up to the index. Negative only for `recovery`. */
   readonly points: number;
   readonly sentence: string;
+  /** The number in the sentence: times, days, people, or times the usual; null where it names none. */
+  readonly counted: number | null;
 }
 export interface RiskIndex {
   readonly index: number;
@@ -43,7 +45,12 @@ export function riskIndex(
     if (driver.stays === true) lasting += points;
     else failures += points;
     if (points > 0)
-      contributions.push({ driver: driver.id, points, sentence: driver.sentence(a, b, c, moment) });
+      contributions.push({
+        driver: driver.id,
+        points,
+        sentence: driver.sentence(a, b, c, moment),
+        counted: driver.counted?.(a, b, c, moment) ?? null,
+      });
   }
   contributions.sort((a, b) => b.points - a.points);
   const { recovery, praisedAt, comebacks, chases } = row;
@@ -54,6 +61,7 @@ export function riskIndex(
       driver: 'recovery',
       points: -failures * share,
       sentence: 'Was put right afterwards.',
+      counted: null,
     });
   }
   return { index: indexOf(failures, share, lasting, weights.baseline), contributions };

@@ -1,4 +1,4 @@
-import { Menu } from '@mantine/core';
+import { Menu, VisuallyHidden } from '@mantine/core';
 import { type Language, LANGUAGES, OWN_NAMES } from '../../messages/language.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useLanguage } from '../language/use-language.ts';
@@ -11,15 +11,9 @@ export function LanguageChoice() {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <button
-          type="button"
-          className={styles.button}
-          aria-label={words('language.is', { language: OWN_NAMES[language], code: language })}
-          title={words('language')}
-        >
-          <span className={styles.code} aria-hidden="true">
-            {language}
-          </span>
+        <button type="button" className={styles.button} title={words('language')}>
+          <span className={styles.code}>{language}</span>
+          <VisuallyHidden>{words('language.is', { language: OWN_NAMES[language] })}</VisuallyHidden>
         </button>
       </Menu.Target>
       <Menu.Dropdown aria-label={words('language')}>

@@ -21,7 +21,7 @@ export const en = {
   'address.notUnderstood': 'This link asks for something unknown here, which was left out: {parts}.',
   'address.dismiss': 'Tidy the address',
   language: 'Language',
-  'language.is': 'Language: {language} ({code})',
+  'language.is': 'language: {language}',
   theme: 'Theme',
   'theme.auto': 'As the system',
   'theme.light': 'Light',

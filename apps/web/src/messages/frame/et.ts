@@ -24,7 +24,7 @@ export const et: Translated<typeof en> = {
   'address.notUnderstood': 'See link küsib midagi, mida siin ei tunta ja mis jäeti välja: {parts}.',
   'address.dismiss': 'Korrasta aadress',
   language: 'Keel',
-  'language.is': 'Keel: {language} ({code})',
+  'language.is': 'keel: {language}',
   theme: 'Kujundus',
   'theme.auto': 'Nagu süsteemis',
   'theme.light': 'Hele',

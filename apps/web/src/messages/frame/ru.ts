@@ -24,7 +24,7 @@ export const ru: Translated<typeof en> = {
   'address.notUnderstood': 'Ссылка просит о том, чего здесь не знают; это пропущено: {parts}.',
   'address.dismiss': 'Исправить адрес',
   language: 'Язык',
-  'language.is': 'Язык: {language} ({code})',
+  'language.is': 'язык: {language}',
   theme: 'Оформление',
   'theme.auto': 'Как в системе',
   'theme.light': 'Светлое',

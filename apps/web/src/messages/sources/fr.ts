@@ -43,7 +43,7 @@ export const fr: Translated<typeof en> = {
   'connect.optional': '{field} (facultatif)',
   'connect.source.hint': 'Où va ce qui est apporté. Par défaut, le nom de l’outil d’assistance.',
   'connector.zendesk': 'Zendesk',
-  'connector.zendesk-webhooks': 'Webhooks Zendesk',
+  'connector.zendesk-webhooks': 'webhooks Zendesk',
   'connector.chatwoot': 'Chatwoot',
   'connector.intercom': 'Intercom',
   'field.url': 'Adresse de l’outil d’assistance',

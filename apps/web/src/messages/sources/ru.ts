@@ -42,7 +42,7 @@ export const ru: Translated<typeof en> = {
   'connect.optional': '{field} (необязательно)',
   'connect.source.hint': 'Куда пойдёт принесённое. По умолчанию имя системы поддержки.',
   'connector.zendesk': 'Zendesk',
-  'connector.zendesk-webhooks': 'Вебхуки Zendesk',
+  'connector.zendesk-webhooks': 'вебхуки Zendesk',
   'connector.chatwoot': 'Chatwoot',
   'connector.intercom': 'Intercom',
   'field.url': 'Адрес системы поддержки',

@@ -67,7 +67,7 @@ export const et: Translated<typeof en> = {
   'fact.again': 'uuesti',
   'fact.inText': 'leitud tekstist',
   'fact.again.since': 'uuesti, teada alates {moment}',
-  'handoff.to': '→',
+  'handoff.to': 'edasi:',
   'handoff.implicit': 'keegi ei andnud seda üle',
   'handoff.transfer': 'üle antud',
   'handoff.escalation': 'eskaleeritud',

@@ -71,7 +71,7 @@ export const fr: Translated<typeof en> = {
   'fact.again': 'encore',
   'fact.inText': 'trouvé dans le texte',
   'fact.again.since': 'encore, connu depuis {moment}',
-  'handoff.to': '→',
+  'handoff.to': 'vers',
   'handoff.implicit': 'personne ne l’a transmis',
   'handoff.transfer': 'transféré',
   'handoff.escalation': 'escaladé',

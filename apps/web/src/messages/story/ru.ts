@@ -71,7 +71,7 @@ export const ru: Translated<typeof en> = {
   'fact.again': 'снова',
   'fact.inText': 'найдено в тексте',
   'fact.again.since': 'снова, известно с {moment}',
-  'handoff.to': '→',
+  'handoff.to': 'к',
   'handoff.implicit': 'никто её не передавал',
   'handoff.transfer': 'передана',
   'handoff.escalation': 'эскалирована',

@@ -48,10 +48,10 @@ export const et: Translated<typeof en> = {
   'work.failed': 'Ei salvestatud: {reason}',
   'work.outcome.fell_by_itself': 'Langes ise: lahendatud ja risk on nüüd {now}.',
   'work.outcome.not_yet': 'Mis sellest sai, ei ole veel teada: andmed ulatuvad ajani {asOf}.',
-  'work.outcome.calmed': 'Risk langes {before} → {now}: enam ei ole ohus.',
-  'work.outcome.fell': 'Risk langes {before} → {now}, kuid on ikka kõrge.',
+  'work.outcome.calmed': 'Risk langes {before} › {now}: enam ei ole ohus.',
+  'work.outcome.fell': 'Risk langes {before} › {now}, kuid on ikka kõrge.',
   'work.outcome.same': 'Risk on jäänud tasemele {now}.',
-  'work.outcome.rose': 'Risk on tõusnud {before} → {now}.',
+  'work.outcome.rose': 'Risk on tõusnud {before} › {now}.',
   'work.cameBack':
     '{count, plural, =0 {Klient ei ole sellest ajast tagasi tulnud.} one {Klient pidi sellest ajast korra tagasi tulema.} other {Klient pidi sellest ajast # korda tagasi tulema.}}',
   'work.rated': 'Pärast seda hinnatud: {score, number} / {max, number}.',

@@ -19,7 +19,7 @@ export function RiskAside({ story }: { readonly story: Story }) {
       </p>
       {contributions.length === 0 ? <p className={styles.none}>{words('risk.nothing')}</p> : null}
       <ul>
-        {contributions.map(({ driver, points, sentence }) => (
+        {contributions.map(({ driver, points, sentence, counted }) => (
           <li key={driver} className={styles.driver}>
             <span className={styles.name}>
               {words(messageFor(`driver.${driver}`, 'driver.other'), { driver })}
@@ -31,7 +31,12 @@ export function RiskAside({ story }: { readonly story: Story }) {
                 style={{ width: `${(Math.abs(points) / most) * 100}%` }}
               />
             </span>
-            <span className={styles.sentence}>{sentence}</span>
+            <span className={styles.sentence}>
+              {words(messageFor(`driver.says.${driver}`, 'driver.says.other'), {
+                sentence,
+                count: counted ?? 0,
+              })}
+            </span>
           </li>
         ))}
       </ul>

@@ -1,0 +1,100 @@
+/** The page in the reader's language: chosen by the browser or in the bar, changed in place, and kept. */
+import { describe, expect, it, jest } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { expectNoAxeViolations } from './browser/accessibility.ts';
+import { inBrowser } from './browser/page.ts';
+
+jest.setTimeout(90_000);
+
+const SPOKEN = [
+  {
+    language: 'et',
+    name: 'Eesti',
+    overview: 'Kuidas juhtumid läksid',
+    story: 'juhtus',
+    days: '28 päeva vaikust',
+  },
+  {
+    language: 'ru',
+    name: 'Русский',
+    overview: 'Как прошли заявки',
+    story: 'произошло',
+    days: '28 дней тишины',
+  },
+  {
+    language: 'fr',
+    name: 'Français',
+    overview: 'Comment se sont passés les dossiers',
+    story: 'passé',
+    days: '28 jours de silence',
+  },
+] as const;
+
+const nothingSticksOut = async (page: Page) =>
+  expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(
+    0,
+  );
+const languageOf = (page: Page) => page.evaluate<string>('document.documentElement.lang');
+
+async function choose(page: Page, name: string): Promise<void> {
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: /English|Eesti|Русский|Français/ })
+    .click();
+  await page.getByRole('menuitemradio', { name }).click();
+}
+
+describe.each(SPOKEN)('a reader of $name', ({ language, name, overview, story, days }) => {
+  it.each([390, 1440])(
+    'finds the overview and a case in it at %d px, open to everybody, with nothing sticking out',
+    (width) =>
+      inBrowser({ width, locale: language }, async (page) => {
+        await page.goto('/sample');
+        await page.getByRole('heading', { level: 1, name: overview }).waitFor();
+        await page.getByRole('application').first().waitFor();
+        expect(await languageOf(page)).toBe(language);
+        await nothingSticksOut(page);
+        await expectNoAxeViolations(page);
+
+        await page.goto('/sample/cases/S-1?window=30');
+        await page.getByRole('list', { name: new RegExp(story) }).waitFor();
+        expect(await page.getByText(days).count()).toBe(2);
+        await nothingSticksOut(page);
+        await expectNoAxeViolations(page);
+      })(),
+  );
+
+  it(
+    'changes to it in the bar, at once, without losing the address or the place, and finds it again',
+    inBrowser({ width: 1440 }, async (page) => {
+      await page.goto('/sample?show=ranking&window=30');
+      await page.getByRole('heading', { level: 1, name: 'How cases went' }).waitFor();
+      const address = page.url();
+      await page.evaluate('window.scrollTo(0, 300)');
+      await choose(page, name);
+      await page.getByRole('heading', { level: 1, name: overview }).waitFor();
+      expect(page.url()).toBe(address);
+      expect(await page.evaluate('window.scrollY')).toBeGreaterThan(0);
+      expect(await languageOf(page)).toBe(language);
+      await page.reload();
+      await page.getByRole('heading', { level: 1, name: overview }).waitFor();
+    }),
+  );
+});
+
+describe('the language', () => {
+  it(
+    'is changed by keyboard alone, and back',
+    inBrowser({ width: 1440 }, async (page) => {
+      await page.goto('/sample');
+      await page.getByRole('button', { name: /English/ }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('menuitemradio', { name: 'English' }).waitFor();
+      await page.getByRole('menuitemradio', { name: 'Français' }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name: 'Comment se sont passés les dossiers' }).waitFor();
+      await choose(page, 'English');
+      await page.getByRole('heading', { level: 1, name: 'How cases went' }).waitFor();
+    }),
+  );
+});
