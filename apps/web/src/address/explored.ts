@@ -1,17 +1,7 @@
 /** What the analyst's page asks beside the view: which number, cut by what, drawn how. Written behind the view in the address. */
 import { DIMENSIONS, type DimensionId } from '@twicetold/metrics/question';
 
-export const CHARTS = [
-  'line',
-  'multiples',
-  'bar',
-  'heat',
-  'ranking',
-  'survival',
-  'distribution',
-  'change',
-  'funnel',
-] as const;
+export const CHARTS = ['line', 'multiples', 'bar', 'heat', 'ranking', 'survival', 'change'] as const;
 export type Chart = (typeof CHARTS)[number];
 
 export interface Explored {

@@ -35,6 +35,8 @@ export interface DrawnBucket {
   readonly tick: string;
   /** "Mar 2026, not over yet" in the card. */
   readonly title: string;
+  /** What people noted of its days. */
+  readonly note?: string | undefined;
 }
 
 export interface Pointed {

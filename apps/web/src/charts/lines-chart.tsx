@@ -164,7 +164,14 @@ export function LinesChart(props: LinesChartProps) {
               />
             )),
           )}
-          <LinesOverlay lines={lines} rules={rules} pointed={pointed} scales={scales} room={room} />
+          <LinesOverlay
+            lines={lines}
+            rules={rules}
+            pointed={pointed}
+            scales={scales}
+            room={room}
+            noted={buckets.flatMap(({ note }, place) => (note === undefined ? [] : [place]))}
+          />
         </ComposedChart>
       </ResponsiveContainer>
       <span id={hintId} className={styles.spoken}>
@@ -173,13 +180,14 @@ export function LinesChart(props: LinesChartProps) {
       <span className={styles.spoken} role="status">
         {pointed === null || at == null
           ? ''
-          : `${lines[pointed.line]?.label}, ${buckets[pointed.bucket]?.title}: ${at.value}, ${at.evidence}`}
+          : `${lines[pointed.line]?.label}, ${buckets[pointed.bucket]?.title}: ${at.value}, ${at.evidence}${buckets[pointed.bucket]?.note === undefined ? '' : `. ${buckets[pointed.bucket]?.note}`}`}
       </span>
       {pointed === null || scales.current === null ? null : (
         <PointCard
           x={scales.current.x(pointed.bucket)}
           width={width}
           title={buckets[pointed.bucket]?.title ?? ''}
+          note={buckets[pointed.bucket]?.note}
           lines={lines}
           pointed={pointed}
         />

@@ -11,6 +11,8 @@ interface LinesOverlayProps {
   /** Where things are, for whoever asks from outside the drawing. */
   readonly scales: RefObject<Scales | null>;
   readonly room: number;
+  /** Where people noted something. */
+  readonly noted: readonly number[];
 }
 
 const clipped = (text: string, room: number): string => {
@@ -19,7 +21,7 @@ const clipped = (text: string, room: number): string => {
 };
 
 /** Dots that have no line to be seen by, the point meant now, and the name of each line at its end. */
-export function LinesOverlay({ lines, rules, pointed, scales, room }: LinesOverlayProps) {
+export function LinesOverlay({ lines, rules, pointed, scales, room, noted }: LinesOverlayProps) {
   const area = usePlotArea();
   const xScale = useXAxisScale();
   const yScale = useYAxisScale();
@@ -46,6 +48,19 @@ export function LinesOverlay({ lines, rules, pointed, scales, room }: LinesOverl
 
   return (
     <g aria-hidden="true">
+      {noted.map((bucket) => (
+        <g key={`note ${bucket}`}>
+          <line
+            x1={x(bucket)}
+            x2={x(bucket)}
+            y1={area.y}
+            y2={area.y + area.height}
+            stroke="var(--line-2)"
+            strokeDasharray="2 3"
+          />
+          <path d={`M${x(bucket) - 5} ${area.y - 7}h10l-5 8z`} fill="var(--accent)" />
+        </g>
+      ))}
       {lines.map(({ label, colour, points, unnamed, marked = false }, place) => {
         const active = pointed?.line === place;
         const end = ends[place] ?? -1;

@@ -5,12 +5,13 @@ interface PointCardProps {
   readonly x: number;
   readonly width: number;
   readonly title: string;
+  readonly note?: string | undefined;
   readonly lines: readonly DrawnLine[];
   readonly pointed: Pointed;
 }
 
 /** Everything known at one moment, highest first, each with its interval and n; unknown is left out, never 0. */
-export function PointCard({ x, width, title, lines, pointed }: PointCardProps) {
+export function PointCard({ x, width, title, note, lines, pointed }: PointCardProps) {
   const rows = lines
     .map((line, place) => ({ line, place, point: line.points[pointed.bucket] ?? null }))
     .filter(({ point }) => point !== null)
@@ -19,6 +20,7 @@ export function PointCard({ x, width, title, lines, pointed }: PointCardProps) {
   return (
     <div className={styles.card} style={side} aria-hidden="true">
       <p className={styles.title}>{title}</p>
+      {note === undefined ? null : <p className={styles.note}>{note}</p>}
       <ul>
         {rows.map(({ line, place, point }) => (
           <li key={line.label} data-active={place === pointed.line || undefined}>

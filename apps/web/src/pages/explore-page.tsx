@@ -10,6 +10,8 @@ import { ByDimensionPanel } from '../panels/by-dimension/by-dimension-panel.tsx'
 import { ChangePanel } from '../panels/change-explained/change-panel.tsx';
 import { SurvivalPanel } from '../panels/survival/survival-panel.tsx';
 import { MetricNumber } from '../panels/metric/number.tsx';
+import { NotesList } from '../panels/notes/notes-list.tsx';
+import { ViewsList } from '../panels/views/views-list.tsx';
 import { Notice } from '../ui/panel/notice.tsx';
 import { RequestFailure } from '../ui/panel/request-failure.tsx';
 import { TableBeside, type Taken } from '../ui/panel/table-beside.ts';
@@ -51,6 +53,10 @@ export function ExplorePage() {
                 options={settled.offered.map((value) => ({ value, label: words(`explore.chart.${value}`) }))}
                 onChange={(chart) => change({ chart })}
               />
+              <span>
+                <NotesList />
+                <ViewsList />
+              </span>
             </div>
             <Drawn key={settled.definition.metric} settled={settled} />
           </div>

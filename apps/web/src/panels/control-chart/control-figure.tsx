@@ -5,6 +5,7 @@ import type { Format } from '../../format/format.ts';
 import { messageFor, type Words } from '../../messages/words.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
+import { useBucketNotes } from '../notes/use-bucket-notes.ts';
 import { evidenceInWords } from '../evidence-in-words.ts';
 import { ruleInWords } from '../verdict-words.tsx';
 import { chartRows, type ControlChart, reachOf, toneOf } from './chart.ts';
@@ -22,6 +23,7 @@ const colours = { good: 'var(--good)', bad: 'var(--bad)', neutral: 'var(--ink)' 
 export function ControlFigure({ chart, label, height, onOpen }: ControlFigureProps) {
   const words = useWords();
   const format = useFormat();
+  const notes = useBucketNotes(chart.buckets);
   const [bottom, top] = reachOf(chart);
   return (
     <LinesChart
@@ -30,6 +32,7 @@ export function ControlFigure({ chart, label, height, onOpen }: ControlFigurePro
       rows={chartRows(chart)}
       buckets={chart.points.map(({ bucket }, index) => ({
         tick: format.bucketTick(bucket),
+        note: notes[index],
         title:
           chart.buckets[index]?.partial === true
             ? words('bucket.unfinished', { bucket: format.bucket(bucket) })

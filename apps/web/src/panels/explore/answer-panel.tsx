@@ -12,6 +12,7 @@ import { useFormat } from '../../workspace/use-format.ts';
 import { useNames } from '../../workspace/use-names.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { extremesOf, WORTH_NAMING } from '../extremes.ts';
+import { useBucketNotes } from '../notes/use-bucket-notes.ts';
 import { isOverTime } from './charts-offered.ts';
 import { sheetInTime, sheetOfWhole } from './explored-sheet.ts';
 import { type ExploredGroups, type Key, largest, shapeGroups } from './groups.ts';
@@ -38,6 +39,8 @@ const FIGURES = {
 } as const;
 const HEIGHTS: Readonly<Record<AnsweredChart, number>> = { line: 320, multiples: 320, bar: 280, heat: 256 };
 
+const NO_BUCKETS: Answer['buckets'] = [];
+
 interface AnswerPanelProps {
   readonly settled: Settled;
   readonly chart: AnsweredChart;
@@ -60,6 +63,7 @@ export function AnswerPanel({ settled, chart }: AnswerPanelProps) {
   const shape = useCallback((answer: Answer) => shapeGroups(answer, metric), [metric]);
   const shownBy = (request.data?.question.by ?? by) as typeof by;
   const name = useKeyInWords(shownBy);
+  const notes = useBucketNotes(request.data?.buckets ?? NO_BUCKETS);
   const to = useCallback(
     (key: Key, bucket?: string) => {
       const [first, ...also] = key.map((each, place) => ({ by: shownBy[place] ?? 'reason', key: each }));
@@ -80,10 +84,10 @@ export function AnswerPanel({ settled, chart }: AnswerPanelProps) {
   const drawnOf = useCallback((shaped: ExploredGroups) => largest(shaped, MOST[chart]), [chart]);
   const sheet = useCallback(
     (shaped: ExploredGroups) => {
-      const told = { words, format, nameIn, to };
+      const told = { words, format, nameIn, to, notes };
       return inTime ? sheetInTime(shaped, drawnOf(shaped), told) : sheetOfWhole(shaped, told);
     },
-    [words, format, nameIn, to, inTime, drawnOf],
+    [words, format, nameIn, to, notes, inTime, drawnOf],
   );
   const sentence = (shaped: ExploredGroups): string => {
     const { overall, unit, groups, leftOut } = shaped;

@@ -1,18 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { chartOf, chartsFor } from './charts-offered.ts';
 
-const median = { unit: 'seconds', statistic: 'duration_quantile', counts: 'case' };
-const contacts = { unit: 'count', statistic: 'count', counts: 'contact' };
+const median = { statistic: 'duration_quantile' };
+const contacts = { statistic: 'count' };
 
 describe('the drawings offered', () => {
-  it('for a duration alone: over time, how it is spread, and how far cases come', () => {
+  it('for a number that is not cut: over time', () => {
     const offered = chartsFor({ definition: median, by: [], compare: 'NONE', buckets: 6 });
-    expect(offered).toEqual(['line', 'distribution', 'funnel']);
+    expect(offered).toEqual(['line']);
   });
 
   it('for a duration by channel: also the curves, the ranking and why it changed', () => {
     const offered = chartsFor({ definition: median, by: ['channel'], compare: 'PREVIOUS_YEAR', buckets: 6 });
-    expect(offered).toEqual(['line', 'multiples', 'bar', 'heat', 'ranking', 'survival', 'change', 'funnel']);
+    expect(offered).toEqual(['line', 'multiples', 'bar', 'heat', 'ranking', 'survival', 'change']);
   });
 
   it('without a comparison there is no change to explain, in one bucket no line to draw', () => {

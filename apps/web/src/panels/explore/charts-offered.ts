@@ -4,10 +4,9 @@ import type { Chart } from '../../address/explored.ts';
 
 /** Statistics of durations of which some may still run: they have a curve behind them. */
 const WITH_CURVES: ReadonlySet<string> = new Set(['duration_quantile', 'ended_share', 'kept_share']);
-const OF_DURATIONS: ReadonlySet<string> = new Set(['duration_quantile', 'plain_quantile']);
 
 export interface Offered {
-  readonly definition: { readonly unit: string; readonly statistic: string; readonly counts: string };
+  readonly definition: { readonly statistic: string };
   readonly by: readonly DimensionId[];
   readonly compare: Comparison;
   /** Points in time at the grain chosen. */
@@ -24,9 +23,7 @@ export function chartsFor({ definition, by, compare, buckets }: Offered): Chart[
     heat: by.length === 2 || (one && inTime),
     ranking: one,
     survival: one && WITH_CURVES.has(definition.statistic),
-    distribution: definition.unit === 'seconds' && OF_DURATIONS.has(definition.statistic) && by.length === 0,
     change: one && compare !== 'NONE',
-    funnel: by.length <= 1 && (definition.counts === 'case' || definition.counts === 'issue'),
   };
   return (Object.keys(makesSense) as Chart[]).filter((chart) => makesSense[chart]);
 }

@@ -10,12 +10,14 @@ interface Told {
   readonly format: Format;
   readonly nameIn: (dimension: DimensionId, name: string | null) => string;
   readonly to: (key: Key, bucket?: string) => string;
+  /** What people noted, per bucket. */
+  readonly notes?: readonly (string | undefined)[];
 }
 
 export const sheetInTime = (
   { by, unit, buckets }: ExploredGroups,
   groups: readonly ExploredGroup[],
-  { words, nameIn, to }: Told,
+  { words, nameIn, to, notes = [] }: Told,
 ): Sheet => ({
   keys: [words('sheet.period'), ...by.map((dimension) => words(`dimension.${dimension}`))],
   unit,
@@ -24,7 +26,7 @@ export const sheetInTime = (
       const value = values[place];
       if (value === undefined) return [];
       const names = [label, ...key.map((name, at) => nameIn(by[at] ?? 'reason', name))];
-      return [{ names, partial, value, to: value.n > 0 ? to(key, label) : null }];
+      return [{ names, partial, note: notes[place], value, to: value.n > 0 ? to(key, label) : null }];
     }),
   ),
 });

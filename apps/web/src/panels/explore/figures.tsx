@@ -8,6 +8,7 @@ import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useNames } from '../../workspace/use-names.ts';
 import { evidenceInWords } from '../evidence-in-words.ts';
+import { useBucketNotes } from '../notes/use-bucket-notes.ts';
 import { ceilingOf, chartRows, dotOf, type Line } from '../over-time/series.ts';
 import { type ExploredGroup, type ExploredGroups, inOrder, type Key, shapeFields } from './groups.ts';
 import { colourOfKey, useKeyInWords } from './key-in-words.ts';
@@ -39,14 +40,16 @@ export function LinesOfGroups({ shaped, groups, label, height, onOpen }: FigureP
   const format = useFormat();
   const name = useKeyInWords(shaped.by);
   const { unit, buckets } = shaped;
+  const notes = useBucketNotes(buckets);
   const lines = groups.map(asLine);
   return (
     <LinesChart
       label={label}
       hint={words('chart.hint')}
       rows={chartRows({ buckets, lines })}
-      buckets={buckets.map((bucket) => ({
+      buckets={buckets.map((bucket, place) => ({
         tick: format.bucketTick(bucket.label),
+        note: notes[place],
         title: bucket.partial
           ? words('bucket.unfinished', { bucket: format.bucket(bucket.label) })
           : format.bucket(bucket.label),
@@ -109,6 +112,7 @@ function SmallLine({ shaped, groups, place, label, onOpen }: SmallLineProps) {
   const words = useWords();
   const format = useFormat();
   const { unit, buckets, by } = shaped;
+  const notes = useBucketNotes(buckets);
   const group = groups[place];
   if (group === undefined) return null;
   const colour = by[0] === 'channel' && by.length === 1 ? colourOfKey(by, group.key, place) : 'var(--accent)';
@@ -118,8 +122,9 @@ function SmallLine({ shaped, groups, place, label, onOpen }: SmallLineProps) {
       hint={words('chart.hint')}
       small
       rows={chartRows({ buckets, lines: [asLine(group)] })}
-      buckets={buckets.map((bucket) => ({
+      buckets={buckets.map((bucket, at) => ({
         tick: format.bucketTick(bucket.label),
+        note: notes[at],
         title: format.bucket(bucket.label),
       }))}
       lines={[

@@ -20,15 +20,7 @@ interface TakeAlongProps {
 }
 
 /** Drawn as a picture; the others are lists already. */
-const PICTURES: ReadonlySet<Chart> = new Set([
-  'line',
-  'multiples',
-  'bar',
-  'heat',
-  'survival',
-  'distribution',
-  'funnel',
-]);
+const PICTURES: ReadonlySet<Chart> = new Set(['line', 'multiples', 'bar', 'heat', 'survival']);
 const ROWS = ['cases.csv', 'cases.arrow', 'handoffs.csv', 'handoffs.arrow'] as const;
 
 /** Chart, table, question and the rows behind them, each as a file or on the clipboard. */

@@ -3,6 +3,7 @@ import { ticksUpTo } from '../../charts/ticks.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import type { DrawnOverTime } from './drawn-lines.ts';
+import { useBucketNotes } from '../notes/use-bucket-notes.ts';
 import { ceilingOf, chartRows, type OverTime } from './series.ts';
 
 interface LinesFigureProps {
@@ -17,12 +18,13 @@ interface LinesFigureProps {
 export function LinesFigure({ shaped, drawn, label, height, onOpen }: LinesFigureProps) {
   const words = useWords();
   const format = useFormat();
+  const notes = useBucketNotes(shaped.buckets);
   return (
     <LinesChart
       label={label}
       hint={words('chart.hint')}
       rows={chartRows(shaped)}
-      buckets={drawn.buckets}
+      buckets={drawn.buckets.map((bucket, place) => ({ ...bucket, note: notes[place] }))}
       lines={drawn.lines}
       ticks={ticksUpTo(shaped.unit, ceilingOf(shaped.lines))}
       tickLabel={(value) => (value === 0 ? '0' : format.value(shaped.unit, value))}

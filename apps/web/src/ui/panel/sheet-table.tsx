@@ -44,13 +44,14 @@ export function SheetTable({ sheet, caption, hidden, height, most = Infinity }: 
         </tr>
       </thead>
       <tbody>
-        {sheet.rows.slice(0, most).map(({ names, value, partial, to, cells }) => (
+        {sheet.rows.slice(0, most).map(({ names, value, partial, note, to, cells }) => (
           <tr key={names.join('\u0000')}>
             {names.map((name, place) =>
               place === 0 ? (
                 <th key={name} scope="row">
                   {to === null || hidden ? name : <Link to={to}>{name}</Link>}
                   {partial ? ` ${words('sheet.unfinished')}` : ''}
+                  {note === undefined ? '' : ` · ${note}`}
                 </th>
               ) : (
                 <td key={`${place} ${name}`}>{name}</td>

@@ -5,6 +5,8 @@ export interface SheetRow {
   /** Names in the order of `Sheet.keys`, as shown. */
   readonly names: readonly string[];
   readonly partial: boolean;
+  /** What people noted of its days. */
+  readonly note?: string | undefined;
   readonly value: Pick<Value, 'value' | 'n' | 'low' | 'high' | 'unknownBecause'>;
   /** Address of the cases behind it. */
   readonly to: string | null;

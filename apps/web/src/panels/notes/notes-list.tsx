@@ -1,0 +1,127 @@
+import { Popover } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type SyntheticEvent, useState } from 'react';
+import { dayOf } from '../../address/days.ts';
+import { DeleteNoteDocument, SaveNoteDocument } from '../../generated/graphql.ts';
+import { request } from '../../request/request.ts';
+import { Button } from '../../ui/button.tsx';
+import form from '../../ui/form.module.css';
+import { Icon } from '../../ui/icon.tsx';
+import { useWords } from '../../ui/use-words.ts';
+import { useMyName } from '../../workspace/remembered.ts';
+import { useFormat } from '../../workspace/use-format.ts';
+import { useWorkspace } from '../../workspace/use-workspace.ts';
+import { type Note, notesOptions } from './notes.ts';
+import styles from './kept-list.module.css';
+
+/** Notes on days: they stand on every axis of time, for everybody in the workspace. */
+export function NotesList() {
+  const words = useWords();
+  const format = useFormat();
+  const workspace = useWorkspace();
+  const client = useQueryClient();
+  const { data: notes = [] } = useQuery(notesOptions(workspace.name));
+  const [edited, setEdited] = useState<Note | null>(null);
+  const refresh = () => client.invalidateQueries({ queryKey: notesOptions(workspace.name).queryKey });
+  const remove = useMutation({
+    mutationFn: (id: number) => request(DeleteNoteDocument, { workspace: workspace.name, id }),
+    onSuccess: refresh,
+  });
+  return (
+    <Popover position="bottom-end" width={360} trapFocus returnFocus withinPortal>
+      <Popover.Target>
+        <button type="button" className={form.button} data-kind="quiet">
+          {words('notes', { count: notes.length })}
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={words('notes.title')}>
+        <p className={styles.heading}>{words('notes.title')}</p>
+        <ul className={styles.list}>
+          {notes.map((note) => (
+            <li key={note.id}>
+              <span className={styles.text}>
+                <strong>{format.bucket(note.day)}</strong> {note.text}
+                {note.author === null ? null : <span className={styles.by}> {note.author}</span>}
+              </span>
+              <Button kind="quiet" onClick={() => setEdited(note)}>
+                {words('notes.change')}
+              </Button>
+              <button
+                type="button"
+                className={styles.remove}
+                aria-label={words('notes.remove', { text: note.text })}
+                onClick={() => remove.mutate(note.id)}
+              >
+                <Icon name="close" />
+              </button>
+            </li>
+          ))}
+          {notes.length === 0 ? <li className={styles.by}>{words('notes.none')}</li> : null}
+        </ul>
+        <NoteForm key={edited?.id ?? 'new'} note={edited} done={() => setEdited(null)} refresh={refresh} />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+interface NoteFormProps {
+  readonly note: Note | null;
+  readonly done: () => void;
+  readonly refresh: () => Promise<void>;
+}
+
+function NoteForm({ note, done, refresh }: NoteFormProps) {
+  const words = useWords();
+  const { name: workspace, asOf, zone } = useWorkspace();
+  const [me] = useMyName();
+  const [day, setDay] = useState(note?.day ?? (asOf === null ? '' : dayOf(asOf, zone)));
+  const [text, setText] = useState(note?.text ?? '');
+  const save = useMutation({
+    mutationFn: () =>
+      request(SaveNoteDocument, {
+        workspace,
+        id: note?.id ?? null,
+        day,
+        text,
+        author: me === '' ? null : me,
+      }),
+    onSuccess: async () => {
+      await refresh();
+      setText('');
+      done();
+    },
+  });
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    save.mutate();
+  };
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <input
+        className={form.input}
+        type="date"
+        aria-label={words('notes.day')}
+        value={day}
+        required
+        onChange={(event) => setDay(event.currentTarget.value)}
+      />
+      <input
+        className={form.input}
+        aria-label={words('notes.text')}
+        placeholder={words('notes.placeholder')}
+        value={text}
+        required
+        maxLength={500}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <Button type="submit" kind="primary" disabled={save.isPending || text.trim() === ''}>
+        {words(note === null ? 'notes.add' : 'notes.save')}
+      </Button>
+      {save.error === null ? null : (
+        <span className={form.wrong} role="alert">
+          {save.error.message}
+        </span>
+      )}
+    </form>
+  );
+}

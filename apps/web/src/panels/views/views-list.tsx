@@ -1,0 +1,120 @@
+import { Popover } from '@mantine/core';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type SyntheticEvent, useState } from 'react';
+import { Link, useLocation } from 'react-router';
+import { DeleteViewDocument, SaveViewDocument, ViewsDocument } from '../../generated/graphql.ts';
+import { request } from '../../request/request.ts';
+import { Button } from '../../ui/button.tsx';
+import form from '../../ui/form.module.css';
+import { Icon } from '../../ui/icon.tsx';
+import { useWords } from '../../ui/use-words.ts';
+import { useMyName } from '../../workspace/remembered.ts';
+import { useWorkspace } from '../../workspace/use-workspace.ts';
+import styles from '../notes/kept-list.module.css';
+
+const viewsOptions = (workspace: string) =>
+  queryOptions({
+    queryKey: ['views', workspace],
+    queryFn: async ({ signal }) => (await request(ViewsDocument, { workspace }, signal)).views,
+    staleTime: 60_000,
+  });
+
+/** Questions kept under a name, for everybody in the workspace: an address each. */
+export function ViewsList() {
+  const words = useWords();
+  const { name: workspace } = useWorkspace();
+  const { pathname, search } = useLocation();
+  const client = useQueryClient();
+  const [me] = useMyName();
+  const [opened, setOpened] = useState(false);
+  const [name, setName] = useState('');
+  const { data: views = [] } = useQuery(viewsOptions(workspace));
+  const base = `/${encodeURIComponent(workspace)}/`;
+  const here = `${pathname.slice(base.length)}${search}`;
+  const refresh = () => client.invalidateQueries({ queryKey: viewsOptions(workspace).queryKey });
+  const save = useMutation({
+    mutationFn: () =>
+      request(SaveViewDocument, { workspace, name, address: here, author: me === '' ? null : me }),
+    onSuccess: async () => {
+      await refresh();
+      setName('');
+    },
+  });
+  const remove = useMutation({
+    mutationFn: (view: string) => request(DeleteViewDocument, { workspace, name: view }),
+    onSuccess: refresh,
+  });
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    save.mutate();
+  };
+  const replaces = views.some((view) => view.name === name.trim());
+  return (
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      position="bottom-end"
+      width={320}
+      trapFocus
+      returnFocus
+      withinPortal
+    >
+      <Popover.Target>
+        <button
+          type="button"
+          className={form.button}
+          data-kind="quiet"
+          onClick={() => setOpened((before) => !before)}
+        >
+          {words('views', { count: views.length })}
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={words('views.title')}>
+        <p className={styles.heading}>{words('views.title')}</p>
+        <ul className={styles.list}>
+          {views.map((view) => (
+            <li key={view.name}>
+              <Link
+                className={styles.text}
+                to={`${base}${view.address}`}
+                aria-current={view.address === here || undefined}
+                onClick={() => setOpened(false)}
+              >
+                {view.name}
+              </Link>
+              {view.author === null ? null : <span className={styles.by}>{view.author}</span>}
+              <button
+                type="button"
+                className={styles.remove}
+                aria-label={words('views.remove', { name: view.name })}
+                onClick={() => remove.mutate(view.name)}
+              >
+                <Icon name="close" />
+              </button>
+            </li>
+          ))}
+          {views.length === 0 ? <li className={styles.by}>{words('views.none')}</li> : null}
+        </ul>
+        <form className={styles.form} onSubmit={submit}>
+          <input
+            className={form.input}
+            aria-label={words('views.name')}
+            placeholder={words('views.name')}
+            value={name}
+            required
+            maxLength={80}
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
+          <Button type="submit" kind="primary" disabled={save.isPending || name.trim() === ''}>
+            {words(replaces ? 'views.replace' : 'views.save')}
+          </Button>
+          {save.error === null ? null : (
+            <span className={form.wrong} role="alert">
+              {save.error.message}
+            </span>
+          )}
+        </form>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
