@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useMyName } from '../../workspace/remembered.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import {
   changeItem,
@@ -20,7 +19,7 @@ export interface Trouble {
 }
 
 /** A change shows at once; where somebody else was faster, their version stands and the reader is told. */
-export function useChangeItem(author: ReturnType<typeof useMyName>[0]) {
+export function useChangeItem(author: string) {
   const client = useQueryClient();
   const { name: workspace } = useWorkspace();
   const [trouble, setTrouble] = useState<Trouble | null>(null);
@@ -49,8 +48,17 @@ export function useChangeItem(author: ReturnType<typeof useMyName>[0]) {
     },
     onSuccess: ({ item, conflict }) => {
       set(item.id, item);
+      // Lists that are not on screen are asked for again; in this one an item stays in sight until the next look.
+      void client.invalidateQueries({ ...lists, refetchType: 'none' });
       if (conflict) setTrouble({ id: item.id, kind: 'conflict', message: '' });
     },
   });
-  return { change: mutation.mutate, busy: mutation.isPending, trouble };
+  /** `saved` runs once it is kept; not where somebody else was faster. */
+  const change = (asked: ItemChange, saved?: () => void) =>
+    mutation.mutate(asked, {
+      onSuccess: ({ conflict }) => {
+        if (!conflict) saved?.();
+      },
+    });
+  return { change, trouble };
 }

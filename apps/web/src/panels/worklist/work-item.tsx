@@ -18,7 +18,10 @@ interface WorkItemProps {
   readonly asOf: string;
   readonly me: string;
   readonly trouble: Trouble | null;
-  readonly onChange: (change: { state?: string; owner?: string | null; note?: string | null }) => void;
+  readonly onChange: (
+    change: { state?: string; owner?: string | null; note?: string | null },
+    saved?: () => void,
+  ) => void;
   /** A case is taken under a name: there is none yet. */
   readonly askName: () => void;
 }
@@ -38,6 +41,10 @@ export function WorkItem({ item, asOf, me, trouble, onChange, askName }: WorkIte
   const take = () => {
     if (me === '') askName();
     else onChange({ state: 'doing', owner: me });
+  };
+  const finish = () => {
+    if (owner === null && me === '') askName();
+    else onChange({ state: 'done', ...(owner === null ? { owner: me } : {}) });
   };
   const written = draft ?? note ?? '';
 
@@ -73,7 +80,7 @@ export function WorkItem({ item, asOf, me, trouble, onChange, askName }: WorkIte
             </Button>
           ) : null}
           {state === 'open' || state === 'doing' ? (
-            <Button onClick={() => onChange({ state: 'done' })} label={words('work.done.of', of)}>
+            <Button onClick={finish} label={words('work.done.of', of)}>
               {words('work.done')}
             </Button>
           ) : (
@@ -117,10 +124,7 @@ export function WorkItem({ item, asOf, me, trouble, onChange, askName }: WorkIte
           <div className={styles.buttons}>
             <Button
               disabled={written === (note ?? '')}
-              onClick={() => {
-                onChange({ note: written });
-                setDraft(null);
-              }}
+              onClick={() => onChange({ note: written }, () => setDraft(null))}
             >
               {words('work.note.save')}
             </Button>

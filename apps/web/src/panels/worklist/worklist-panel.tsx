@@ -35,7 +35,7 @@ export function WorklistPanel() {
   const request = useQuery(
     worklistOptions(workspace, team, { states: STATES[shown], owner: owner === EVERYBODY ? null : owner }),
   );
-  const { change, trouble } = useChangeItem(me);
+  const { change, trouble } = useChangeItem(me.trim());
   const worklist = request.data;
   const title = words('work.title');
   if (team === null)
@@ -126,7 +126,7 @@ export function WorklistPanel() {
                   asOf={all.asOf}
                   me={me.trim()}
                   trouble={trouble?.id === item.id ? trouble : null}
-                  onChange={(changed) => change({ item, change: changed })}
+                  onChange={(changed, saved) => change({ item, change: changed }, saved)}
                   askName={askName}
                 />
               ))}

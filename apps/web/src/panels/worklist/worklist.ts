@@ -59,8 +59,15 @@ export async function changeItem(workspace: string, { item, change }: ItemChange
   return (await request(ChangeWorkItemDocument, variables)).changeWorklistItem;
 }
 
-/** The list with one item as it will be, or as it is. */
-export const withItem = (list: Worklist, id: number, change: Partial<WorkItem>): Worklist => ({
-  ...list,
-  items: list.items.map((item) => (item.id === id ? { ...item, ...change } : item)),
-});
+/** The list with one item as it will be, or as it is; the counts by state follow. */
+export function withItem(list: Worklist, id: number, change: Partial<WorkItem>): Worklist {
+  const before = list.items.find((item) => item.id === id);
+  if (before === undefined) return list;
+  const after = { ...before, ...change };
+  const moved = (state: string) => Number(state === after.state) - Number(state === before.state);
+  return {
+    ...list,
+    counts: list.counts.map(({ state, count }) => ({ state, count: count + moved(state) })),
+    items: list.items.map((item) => (item.id === id ? after : item)),
+  };
+}
