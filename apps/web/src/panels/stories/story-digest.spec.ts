@@ -66,7 +66,7 @@ describe('a case in five lines', () => {
 
   it('whose recovery took two points of the log-odds off an index of 11.9 would stand at 50', () => {
     // ln(0.1192 / 0.8808) = −2
-    const contributions = [{ driver: 'recovery', points: -2, sentence: '' }];
+    const contributions = [{ driver: 'recovery', points: -2, sentence: '', counted: null }];
     const eased = storyOf({ ...solved, risk: { ...solved.risk, index: 11.92, contributions } });
     expect(digestOf(eased).riskBefore).toBeCloseTo(50, 0);
     expect(digestOf(solved).riskBefore).toBeNull();
