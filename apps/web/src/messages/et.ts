@@ -7,7 +7,7 @@ import { et as customers } from './customers/et.ts';
 import { et as drivers } from './drivers/et.ts';
 import { et as excluded } from './excluded/et.ts';
 import { et as explained } from './explained/et.ts';
-import { en as explore } from './explore/en.ts';
+import { et as explore } from './explore/et.ts';
 import { et as firstLoad } from './first-load/et.ts';
 import { et as frame } from './frame/et.ts';
 import { et as flow } from './flow/et.ts';
@@ -30,6 +30,7 @@ import { et as story } from './story/et.ts';
 import { et as survival } from './survival/et.ts';
 import { et as unknown } from './unknown/et.ts';
 import { et as upload } from './upload/et.ts';
+import { et as warnings } from './warnings/et.ts';
 import { et as week } from './week/et.ts';
 import { et as worklist } from './worklist/et.ts';
 
@@ -54,6 +55,7 @@ export const et: Catalogue = {
   ...handoffs,
   ...flow,
   ...worklist,
+  ...warnings,
   ...week,
   ...risk,
   ...cases,

@@ -7,7 +7,7 @@ import { fr as customers } from './customers/fr.ts';
 import { fr as drivers } from './drivers/fr.ts';
 import { fr as excluded } from './excluded/fr.ts';
 import { fr as explained } from './explained/fr.ts';
-import { en as explore } from './explore/en.ts';
+import { fr as explore } from './explore/fr.ts';
 import { fr as firstLoad } from './first-load/fr.ts';
 import { fr as frame } from './frame/fr.ts';
 import { fr as flow } from './flow/fr.ts';
@@ -30,6 +30,7 @@ import { fr as story } from './story/fr.ts';
 import { fr as survival } from './survival/fr.ts';
 import { fr as unknown } from './unknown/fr.ts';
 import { fr as upload } from './upload/fr.ts';
+import { fr as warnings } from './warnings/fr.ts';
 import { fr as week } from './week/fr.ts';
 import { fr as worklist } from './worklist/fr.ts';
 
@@ -54,6 +55,7 @@ export const fr: Catalogue = {
   ...handoffs,
   ...flow,
   ...worklist,
+  ...warnings,
   ...week,
   ...risk,
   ...cases,

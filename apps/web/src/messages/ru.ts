@@ -7,7 +7,7 @@ import { ru as customers } from './customers/ru.ts';
 import { ru as drivers } from './drivers/ru.ts';
 import { ru as excluded } from './excluded/ru.ts';
 import { ru as explained } from './explained/ru.ts';
-import { en as explore } from './explore/en.ts';
+import { ru as explore } from './explore/ru.ts';
 import { ru as firstLoad } from './first-load/ru.ts';
 import { ru as frame } from './frame/ru.ts';
 import { ru as flow } from './flow/ru.ts';
@@ -30,6 +30,7 @@ import { ru as story } from './story/ru.ts';
 import { ru as survival } from './survival/ru.ts';
 import { ru as unknown } from './unknown/ru.ts';
 import { ru as upload } from './upload/ru.ts';
+import { ru as warnings } from './warnings/ru.ts';
 import { ru as week } from './week/ru.ts';
 import { ru as worklist } from './worklist/ru.ts';
 
@@ -54,6 +55,7 @@ export const ru: Catalogue = {
   ...handoffs,
   ...flow,
   ...worklist,
+  ...warnings,
   ...week,
   ...risk,
   ...cases,
