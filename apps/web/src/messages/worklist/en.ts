@@ -38,8 +38,8 @@ export const en = {
   'work.note.of': 'Note on {case}',
   'work.note.save': 'Save the note',
   'work.history': 'What was done with it',
-  'work.version': '{state}, risk {risk}',
-  'work.version.by': '{author}: {state}, risk {risk}',
+  'work.version': '{state}, risk {risk}.',
+  'work.version.by': '{author}: {state}, risk {risk}.',
   'work.version.owner': 'Looked after by {owner}.',
   'work.conflict':
     'Somebody changed this one meanwhile. It stands as they left it; nothing of yours was saved.',

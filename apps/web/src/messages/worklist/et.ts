@@ -6,7 +6,7 @@ export const et: Translated<typeof en> = {
   'handoffs.worklist': 'Millised juhtumid ei kannata oodata?',
   'work.title': 'Kes tegeleb ohus olevate juhtumitega?',
   'work.answer':
-    'Meeskonnal {team} on {count, plural, =0 {ohus juhtumeid 0} one {# ohus juhtum} other {# ohus juhtumit}}, millega tegeleda; {done, plural, one {# on} other {# on}} tehtud.',
+    'Tiimil {team} on {count, plural, =0 {ohus juhtumeid 0} one {# ohus juhtum} other {# ohus juhtumit}}, millega tegeleda; {done, plural, one {# on} other {# on}} tehtud.',
   'work.foot':
     '{count, plural, one {# juhtum} other {# juhtumit}} · siia jõudes risk {threshold, number} või rohkem · seisuga {asOf} · ajavahemikust ja filtritest sõltumata',
   'work.show': 'Millised',
@@ -17,7 +17,7 @@ export const et: Translated<typeof en> = {
   'work.owner.all': 'Kõigi omad',
   'work.me': 'Mina olen',
   'work.me.wanted': 'Ütle kõigepealt, kes sa oled.',
-  'work.empty.todo': 'Meeskonnal {team} ei ole praegu ühtki ohus juhtumit või on kõik tehtud.',
+  'work.empty.todo': 'Tiimil {team} ei ole praegu ühtki ohus juhtumit või on kõik tehtud.',
   'work.empty.done': 'Midagi ei ole veel tehtud.',
   'work.empty.dismissed': 'Midagi ei ole kõrvale jäetud.',
   'work.risk.opened': 'Risk siia jõudes: {risk}',
@@ -41,8 +41,8 @@ export const et: Translated<typeof en> = {
   'work.note.of': 'Märkus: {case}',
   'work.note.save': 'Salvesta märkus',
   'work.history': 'Mis sellega on tehtud',
-  'work.version': '{state}, risk {risk}',
-  'work.version.by': '{author}: {state}, risk {risk}',
+  'work.version': '{state}, risk {risk}.',
+  'work.version.by': '{author}: {state}, risk {risk}.',
   'work.version.owner': 'Tegeleb {owner}.',
   'work.conflict': 'Keegi muutis seda vahepeal. Alles on tema muudatus; sinu oma ei salvestatud.',
   'work.failed': 'Ei salvestatud: {reason}',

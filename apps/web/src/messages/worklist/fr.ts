@@ -41,8 +41,8 @@ export const fr: Translated<typeof en> = {
   'work.note.of': 'Note sur {case}',
   'work.note.save': 'Enregistrer la note',
   'work.history': 'Ce qui a été fait',
-  'work.version': '{state}, risque {risk}',
-  'work.version.by': '{author} : {state}, risque {risk}',
+  'work.version': '{state}, risque {risk}.',
+  'work.version.by': '{author} : {state}, risque {risk}.',
   'work.version.owner': 'Suivi par {owner}.',
   'work.conflict':
     'Quelqu’un l’a modifié entre-temps. Sa version reste ; rien de la vôtre n’a été enregistré.',
