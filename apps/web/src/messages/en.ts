@@ -29,6 +29,7 @@ import { en as story } from './story/en.ts';
 import { en as survival } from './survival/en.ts';
 import { en as unknown } from './unknown/en.ts';
 import { en as upload } from './upload/en.ts';
+import { en as warnings } from './warnings/en.ts';
 import { en as week } from './week/en.ts';
 import { en as worklist } from './worklist/en.ts';
 
@@ -53,6 +54,7 @@ export const en = {
   ...handoffs,
   ...flow,
   ...worklist,
+  ...warnings,
   ...week,
   ...risk,
   ...cases,

@@ -23,7 +23,13 @@ export function InFullPanel({ page }: { readonly page: string }) {
         <Notice tone="failed" title={words('full.failed')} />
       ) : (
         <Suspense fallback={<Skeleton height={320} />}>
-          {text === undefined ? <Skeleton height={320} /> : <Document text={text} />}
+          {text === undefined ? (
+            <Skeleton height={320} />
+          ) : (
+            <div lang="en">
+              <Document text={text} />
+            </div>
+          )}
         </Suspense>
       )}
     </section>

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { casesAddress } from '../../address/cases-address.ts';
 import { useView } from '../../address/use-view.ts';
+import { warningInWords } from '../../messages/warning-in-words.ts';
 import { messageFor } from '../../messages/words.ts';
 import { evidenceOf } from '../../ui/panel/evidence.ts';
 import { PanelBody } from '../../ui/panel/panel-body.tsx';
@@ -95,12 +96,14 @@ export function MetricNumber({ metric }: { readonly metric: string }) {
       <div className={styles.meaning}>
         {definition === undefined ? null : (
           <>
-            <p>{definition.sentence}</p>
+            <p lang="en">{definition.sentence}</p>
             <p>
               <code>{definition.formula}</code>
             </p>
             {evidence === null || evidence.warnings.length === 0 ? null : (
-              <p className={styles.quiet}>{evidence.warnings.map(({ sentence }) => sentence).join(' ')}</p>
+              <p className={styles.quiet}>
+                {evidence.warnings.map((warning) => warningInWords(words, warning)).join(' ')}
+              </p>
             )}
           </>
         )}

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { Link } from 'react-router';
 import { metricAddress } from '../../address/cases-address.ts';
 import { useView } from '../../address/use-view.ts';
+import { warningInWords } from '../../messages/warning-in-words.ts';
 import { messageFor } from '../../messages/words.ts';
 import { metricTitle } from '../../messages/metric-name.ts';
 import { useFormat } from '../../workspace/use-format.ts';
@@ -44,7 +45,7 @@ export function AboutNumber({ evidence }: { readonly evidence: Evidence }) {
       </Popover.Target>
       <Popover.Dropdown aria-labelledby={heading} className={styles.about}>
         <h4 id={heading}>{title}</h4>
-        <p>{definition.sentence}</p>
+        <p lang="en">{definition.sentence}</p>
         <p>
           <code>{definition.formula}</code>
         </p>
@@ -64,7 +65,7 @@ export function AboutNumber({ evidence }: { readonly evidence: Evidence }) {
           {warnings.length === 0 ? null : (
             <>
               <dt>{words('about.warnings')}</dt>
-              <dd>{warnings.map((warning) => warning.sentence).join(' ')}</dd>
+              <dd>{warnings.map((warning) => warningInWords(words, warning)).join(' ')}</dd>
             </>
           )}
           <dt>{words('about.page')}</dt>

@@ -1,0 +1,11 @@
+/** The words of remarks on an answer, by their code. */
+export const en = {
+  'warning.other': '{sentence}',
+  'warning.no_customers': 'This log names no customers: “{metric}” sees what happened within a case only.',
+  'warning.evidence_blended':
+    '“{metric}” rests on recorded facts for some handoffs and on messages for others: cut by evidence to keep them apart.',
+  'warning.attribution_not_for_metric':
+    'Cases have no single moment: “{metric}” is attributed to the resolving team.',
+  'warning.sums_exceed_total':
+    'One and the same counts in several groups, so these add up to more than the whole.',
+} as const;

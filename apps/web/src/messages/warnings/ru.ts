@@ -1,0 +1,14 @@
+/** The words of remarks on an answer, by their code, in Russian. */
+import type { Translated } from '../catalogue.ts';
+import type { en } from './en.ts';
+
+export const ru: Translated<typeof en> = {
+  'warning.other': '{sentence}',
+  'warning.no_customers':
+    'В этом журнале клиенты не названы: «{metric}» видит только то, что было внутри одной заявки.',
+  'warning.evidence_blended':
+    '«{metric}» для одних передач опирается на записанные факты, для других на сообщения: разделите по свидетельству, чтобы их не смешивать.',
+  'warning.attribution_not_for_metric':
+    'У заявки нет одного момента: «{metric}» засчитывается решившей команде.',
+  'warning.sums_exceed_total': 'Одно и то же считается в нескольких группах, поэтому их сумма больше целого.',
+};
