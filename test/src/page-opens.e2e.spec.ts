@@ -12,13 +12,13 @@ const views: readonly (readonly [string, View])[] = [
   ['a phone in the dark theme', { width: 390, height: 844, colorScheme: 'dark' }],
 ];
 
-describe.each(views)('the overview of the simulated company on %s', (_name, view) => {
+describe.each(views)('the first page of the simulated company on %s', (_name, view) => {
   it(
     'says that it is simulated, shows the four numbers and shuts nobody out',
     inBrowser(view, async (page) => {
       await page.goto('/');
       await page.getByText('Simulated data').first().waitFor();
-      await page.getByText('How long until it is solved?').first().waitFor();
+      await page.getByRole('region', { name: 'Median resolution time', exact: true }).first().waitFor();
       await page.waitForLoadState('networkidle');
 
       const wider = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);

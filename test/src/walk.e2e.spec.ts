@@ -8,8 +8,8 @@ jest.setTimeout(60_000);
 
 const charts = (page: Page) => page.getByRole('application');
 
-async function openOverview(page: Page, view = ''): Promise<void> {
-  await page.goto(`/sample${view}`);
+async function openCompared(page: Page, view = ''): Promise<void> {
+  await page.goto(`/sample/compared${view}`);
   await charts(page).first().waitFor();
 }
 
@@ -28,7 +28,7 @@ describe('from a chart to one case', () => {
   it(
     'a click on a point opens exactly the units it counts, and one of them its story',
     inBrowser({ width: 1440 }, async (page) => {
-      await openOverview(page);
+      await openCompared(page);
       const chart = page.getByRole('application', { name: 'Who has to come back, by channel?' });
       await chart.scrollIntoViewIfNeeded();
       const box = await chart.boundingBox();
@@ -52,7 +52,7 @@ describe('from a chart to one case', () => {
   it(
     'the same by keyboard alone: arrows to a point, Enter to its cases, j to the second, Enter to its story',
     inBrowser({ width: 1440 }, async (page) => {
-      await openOverview(page);
+      await openCompared(page);
       await charts(page).first().focus();
       await page.keyboard.press('ArrowLeft');
       await page.keyboard.press('ArrowLeft');
@@ -69,7 +69,7 @@ describe('from a chart to one case', () => {
   it(
     'a team in the ranking opens as many cases as its row says',
     inBrowser({ width: 1440 }, async (page) => {
-      await page.goto('/sample?show=ranking');
+      await page.goto('/sample/compared?show=ranking');
       const list = page.getByRole('list', { name: 'Solved how fast, by team?' });
       const row = list.getByRole('link').nth(3);
       const n = Number(/n = ([\d,]+)/.exec((await row.textContent()) ?? '')?.[1]?.replaceAll(',', ''));
@@ -111,7 +111,7 @@ describe('the view is in the address', () => {
   it(
     'a filter writes itself into the address, and going back takes it off',
     inBrowser({ width: 1440 }, async (page) => {
-      await openOverview(page);
+      await openCompared(page);
       await page.getByRole('button', { name: 'Add a filter' }).click();
       await page.getByRole('checkbox', { name: 'phone' }).check();
       await page.keyboard.press('Escape');
@@ -125,7 +125,7 @@ describe('the view is in the address', () => {
   it(
     'a link that asks for the impossible is answered with the default, and says what it left out',
     inBrowser({}, async (page) => {
-      await openOverview(page, '?window=8&period=someday');
+      await openCompared(page, '?window=8&period=someday');
       await page.getByText('period=someday, window=8').waitFor();
     }),
   );
@@ -133,7 +133,7 @@ describe('the view is in the address', () => {
   it(
     'card, chart and table agree: the table has the points of the chart, and the page says that it is simulated',
     inBrowser({ width: 1440 }, async (page) => {
-      await openOverview(page);
+      await openCompared(page);
       await page.getByText('Simulated data').waitFor();
       await page.getByRole('button', { name: 'Table: Who has to come back, by channel?' }).click();
       const table = page.getByRole('table', { name: 'Who has to come back, by channel?' });
@@ -150,8 +150,8 @@ describe.each([
   ['dark', 390],
 ] as const)('in %s at %d px', (colorScheme, width) => {
   it.each([
-    ['the overview', '/sample', 'How cases went'],
-    ['the ranking', '/sample?show=ranking', 'How cases went'],
+    ['the numbers by channel and team', '/sample/compared', 'How cases went'],
+    ['the ranking', '/sample/compared?show=ranking', 'How cases went'],
     [
       'the cases behind a number',
       '/sample/cases?metric=repeat_rate&by=channel&key=phone',
@@ -174,7 +174,7 @@ describe('on a phone', () => {
   it(
     'the filters are a sheet and the pages a bar below',
     inBrowser({ width: 390, height: 844 }, async (page) => {
-      await openOverview(page);
+      await openCompared(page);
       await page.getByRole('button', { name: /^Filters/ }).click();
       await page
         .getByRole('dialog')

@@ -20,6 +20,10 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('../pages/explore-page.tsx')).ExplorePage }),
       },
       {
+        path: 'compared',
+        lazy: async () => ({ Component: (await import('../pages/compared-page.tsx')).ComparedPage }),
+      },
+      {
         path: 'handoffs',
         lazy: async () => ({ Component: (await import('../pages/handoffs-page.tsx')).HandoffsPage }),
       },

@@ -1,6 +1,7 @@
+import { Link } from 'react-router';
 import { useView } from '../address/use-view.ts';
 import { resolvePeriod } from '../address/resolve-period.ts';
-import { FILTERED } from '../address/view.ts';
+import { FILTERED, printView } from '../address/view.ts';
 import { ExposurePanel } from '../panels/exposure/exposure-panel.tsx';
 import { FindingsPanel } from '../panels/findings/findings-panel.tsx';
 import { HeadlineCard } from '../panels/headline/headline-card.tsx';
@@ -21,6 +22,7 @@ import styles from './loyalty-page.module.css';
 export function LoyaltyPage() {
   const words = useWords();
   const workspace = useWorkspace();
+  const { view } = useView();
   const answer = useAnswer({ metrics: LOYALTY_METRICS, grain: 'NONE' }).data;
   const known = (metric: string) =>
     answer?.overall.some((cells) => cells.metric === metric && cells.total.value !== null) === true;
@@ -47,6 +49,12 @@ export function LoyaltyPage() {
           <HeadlineCard key={metric} metric={metric} />
         ))}
       </div>
+      <Link
+        className={styles.more}
+        to={`/${encodeURIComponent(workspace.name)}/compared?${printView(view).toString()}`}
+      >
+        {words('loyalty.compared')}
+      </Link>
       <section className={styles.how} aria-labelledby="how">
         <h2 id="how">{words('how.title')}</h2>
         <div className={styles.three}>

@@ -7,6 +7,7 @@ export const en = {
   'loyalty.findings': 'What there is to know',
   'loyalty.print': 'Print, or save as PDF',
   'loyalty.print.short': 'Print',
+  'loyalty.compared': 'Each of them by channel and by team',
   'loyalty.definitions': 'What the numbers mean',
   'loyalty.printed': '{workspace} · {days} · as of {asOf}',
   'loyalty.printed.filter': '{dimension}: {names}',

@@ -10,6 +10,7 @@ export const fr: Translated<typeof en> = {
   'loyalty.findings': 'Ce qu’il faut savoir',
   'loyalty.print': 'Imprimer ou enregistrer en PDF',
   'loyalty.print.short': 'Imprimer',
+  'loyalty.compared': 'Chacun par canal et par équipe',
   'loyalty.definitions': 'Ce que veulent dire les chiffres',
   'loyalty.printed': '{workspace} · {days} · au {asOf}',
   'loyalty.printed.filter': '{dimension} : {names}',

@@ -10,6 +10,7 @@ export const ru: Translated<typeof en> = {
   'loyalty.findings': 'Что важно знать',
   'loyalty.print': 'Печать или сохранение в PDF',
   'loyalty.print.short': 'Печать',
+  'loyalty.compared': 'Каждое по каналам и командам',
   'loyalty.definitions': 'Что означают числа',
   'loyalty.printed': '{workspace} · {days} · по состоянию на {asOf}',
   'loyalty.printed.filter': '{dimension}: {names}',

@@ -45,7 +45,7 @@ export function RiskMapPanel() {
     [workspace, view],
   );
   const sheet = useCallback(
-    (shaped: ExploredGroups) => sheetOfWhole(shaped, { words, format, nameIn: nameOf, notes: [], to }),
+    (shaped: ExploredGroups) => sheetOfWhole(shaped, { words, format, nameIn: nameOf, to }),
     [words, format, nameOf, to],
   );
   const sentence = ({ groups, overall, unit }: ExploredGroups) => {

@@ -1,7 +1,6 @@
 import { useView } from '../address/use-view.ts';
 import { grainsFor, resolveGrain, resolvePeriod } from '../address/resolve-period.ts';
 import { DRAWN, SHOWN } from '../address/view.ts';
-import { HeadlineCard } from '../panels/headline/headline-card.tsx';
 import { HEADLINES } from '../panels/headlines.ts';
 import { OverTimePanel } from '../panels/over-time/over-time-panel.tsx';
 import { RankingPanel } from '../panels/ranking/ranking-panel.tsx';
@@ -10,26 +9,21 @@ import { Segments } from '../ui/segments.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import { useWords } from '../ui/use-words.ts';
 import { useWorkspace } from '../workspace/use-workspace.ts';
-import styles from './overview-page.module.css';
+import styles from './compared-page.module.css';
 
-/** The four numbers, then each by channel and by team: over time or ranked. */
-export function OverviewPage() {
+/** The four numbers, each by channel and by team: over time or ranked. */
+export function ComparedPage() {
   const words = useWords();
   const workspace = useWorkspace();
   const { view, change } = useView();
   const days = resolvePeriod(view.period, workspace);
   const grain = days === null ? 'MONTH' : resolveGrain(view.grain, days);
   const grains = days === null ? [] : grainsFor(days);
-  useTitle(words('page.overview'), workspace.title);
+  useTitle(words('overview.title'), workspace.title);
   const Comparison = view.show === 'trend' ? OverTimePanel : RankingPanel;
   return (
     <>
       <h1 className={styles.title}>{words('overview.title')}</h1>
-      <div className={styles.headlines}>
-        {HEADLINES.map((metric) => (
-          <HeadlineCard key={metric} metric={metric} />
-        ))}
-      </div>
       <div className={styles.tools}>
         <Segments
           label={words('show')}
