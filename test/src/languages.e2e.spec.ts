@@ -10,21 +10,24 @@ const SPOKEN = [
   {
     language: 'et',
     name: 'Eesti',
-    overview: 'Kuidas juhtumid läksid',
+    first: 'Lojaalsus',
+    compared: 'Kuidas juhtumid läksid',
     story: 'juhtus',
     days: '28 päeva vaikust',
   },
   {
     language: 'ru',
     name: 'Русский',
-    overview: 'Как прошли заявки',
+    first: 'Лояльность',
+    compared: 'Как прошли заявки',
     story: 'произошло',
     days: '28 дней тишины',
   },
   {
     language: 'fr',
     name: 'Français',
-    overview: 'Comment se sont passés les dossiers',
+    first: 'Fidélité',
+    compared: 'Comment se sont passés les dossiers',
     story: 'passé',
     days: '28 jours de silence',
   },
@@ -44,13 +47,16 @@ async function choose(page: Page, name: string): Promise<void> {
   await page.getByRole('menuitemradio', { name }).click();
 }
 
-describe.each(SPOKEN)('a reader of $name', ({ language, name, overview, story, days }) => {
+describe.each(SPOKEN)('a reader of $name', ({ language, name, first, compared, story, days }) => {
   it.each([390, 1440])(
-    'finds the overview and a case in it at %d px, open to everybody, with nothing sticking out',
+    'finds the first page, comparisons and a case in it at %d px, open to everybody, with nothing sticking out',
     (width) =>
       inBrowser({ width, locale: language }, async (page) => {
         await page.goto('/sample');
-        await page.getByRole('heading', { level: 1, name: overview }).waitFor();
+        await page.getByRole('heading', { level: 1, name: first }).waitFor();
+        await nothingSticksOut(page);
+        await page.goto('/sample/compared');
+        await page.getByRole('heading', { level: 1, name: compared }).waitFor();
         await page.getByRole('application').first().waitFor();
         expect(await languageOf(page)).toBe(language);
         await nothingSticksOut(page);
@@ -67,17 +73,17 @@ describe.each(SPOKEN)('a reader of $name', ({ language, name, overview, story, d
   it(
     'changes to it in the bar, at once, without losing the address or the place, and finds it again',
     inBrowser({ width: 1440 }, async (page) => {
-      await page.goto('/sample?show=ranking&window=30');
+      await page.goto('/sample/compared?show=ranking&window=30');
       await page.getByRole('heading', { level: 1, name: 'How cases went' }).waitFor();
       const address = page.url();
       await page.evaluate('window.scrollTo(0, 300)');
       await choose(page, name);
-      await page.getByRole('heading', { level: 1, name: overview }).waitFor();
+      await page.getByRole('heading', { level: 1, name: compared }).waitFor();
       expect(page.url()).toBe(address);
       expect(await page.evaluate('window.scrollY')).toBeGreaterThan(0);
       expect(await languageOf(page)).toBe(language);
       await page.reload();
-      await page.getByRole('heading', { level: 1, name: overview }).waitFor();
+      await page.getByRole('heading', { level: 1, name: compared }).waitFor();
     }),
   );
 });
@@ -86,7 +92,7 @@ describe('the language', () => {
   it(
     'is changed by keyboard alone, and back',
     inBrowser({ width: 1440 }, async (page) => {
-      await page.goto('/sample');
+      await page.goto('/sample/compared');
       await page.getByRole('button', { name: /English/ }).focus();
       await page.keyboard.press('Enter');
       await page.getByRole('menuitemradio', { name: 'English' }).waitFor();

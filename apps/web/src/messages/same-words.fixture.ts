@@ -23,6 +23,8 @@ export const SAME_IN: Readonly<Record<Exclude<Language, 'en'>, ReadonlySet<Messa
     'bytes.kb',
     'bytes.mb',
     'bytes.gb',
+    'work.version',
+    'work.version.by',
   ]),
   ru: new Set(NAMES),
   fr: new Set([

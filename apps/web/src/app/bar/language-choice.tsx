@@ -1,4 +1,4 @@
-import { Menu, VisuallyHidden } from '@mantine/core';
+import { Menu } from '@mantine/core';
 import { type Language, LANGUAGES, OWN_NAMES } from '../../messages/language.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useLanguage } from '../language/use-language.ts';
@@ -13,7 +13,7 @@ export function LanguageChoice() {
       <Menu.Target>
         <button type="button" className={styles.button} title={words('language')}>
           <span className={styles.code}>{language}</span>
-          <VisuallyHidden>{words('language.is', { language: OWN_NAMES[language] })}</VisuallyHidden>
+          <span className={styles.spoken}>{words('language.is', { language: OWN_NAMES[language] })}</span>
         </button>
       </Menu.Target>
       <Menu.Dropdown aria-label={words('language')}>

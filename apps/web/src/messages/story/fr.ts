@@ -70,7 +70,7 @@ export const fr: Translated<typeof en> = {
   'fact.cleared': 'effacé',
   'fact.again': 'encore',
   'fact.inText': 'trouvé dans le texte',
-  'fact.again.since': 'encore, connu depuis {moment}',
+  'fact.again.since': 'encore, connu depuis le {moment}',
   'handoff.to': 'vers',
   'handoff.implicit': 'personne ne l’a transmis',
   'handoff.transfer': 'transféré',
