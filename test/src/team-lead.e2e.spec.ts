@@ -52,20 +52,20 @@ describe('a Monday of a team lead', () => {
       expect(before).toBeGreaterThan(1);
       const item = items.getByRole('listitem').first();
       const atRisk = (await item.getByRole('link').first().textContent()) ?? 'no case';
-      await item.getByRole('button', { name: `Take ${atRisk}` }).click();
+      await item.getByRole('button', { name: `Take it: ${atRisk}` }).click();
       await page.getByText('Say who you are first.').waitFor();
       await page.getByLabel('I am').fill('Maarja');
-      await item.getByRole('button', { name: `Take ${atRisk}` }).click();
+      await item.getByRole('button', { name: `Take it: ${atRisk}` }).click();
       const mine = items.getByRole('listitem').filter({ hasText: atRisk });
       await mine.getByText('Maarja').first().waitFor();
-      await mine.getByRole('button', { name: `Note and history of ${atRisk}` }).click();
+      await mine.getByRole('button', { name: `Add a note: ${atRisk}` }).click();
       await mine.getByLabel(`Note on ${atRisk}`).fill('Called her; the credit is on the next bill.');
       await mine.getByRole('button', { name: 'Save the note' }).click();
       await mine
         .getByRole('list', { name: 'What was done with it' })
         .getByText('credit is on the next bill')
         .waitFor();
-      await mine.getByRole('button', { name: `Done with ${atRisk}` }).click();
+      await mine.getByRole('button', { name: `Done: ${atRisk}` }).click();
       await mine.getByText(/What came of it is not known yet/).waitFor();
 
       await page.reload();

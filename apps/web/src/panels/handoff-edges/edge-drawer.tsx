@@ -27,21 +27,28 @@ export function EdgeDrawer() {
       ? (opened ?? '')
       : words('edges.pair', { from: nameOf(edge.from), to: nameOf(edge.to) });
   return (
-    <Drawer
+    // Put together from its parts: the header of the whole would be a second banner of the page.
+    <Drawer.Root
       opened={opened !== null && answer !== undefined}
       onClose={() => change({ edge: null }, true)}
       position="right"
       size={560}
-      title={title}
-      classNames={{ content: styles.paper ?? '', header: styles.paper ?? '', title: styles.title ?? '' }}
-      closeButtonProps={{ 'aria-label': words('close') }}
     >
-      {edge === undefined || answer === undefined ? (
-        <p className={styles.line}>{words('edge.missing')}</p>
-      ) : (
-        <EdgeFacts edge={edge} answer={answer} />
-      )}
-    </Drawer>
+      <Drawer.Overlay />
+      <Drawer.Content className={styles.paper ?? ''}>
+        <div className={styles.head}>
+          <Drawer.Title className={styles.title ?? ''}>{title}</Drawer.Title>
+          <Drawer.CloseButton aria-label={words('close')} />
+        </div>
+        <Drawer.Body>
+          {edge === undefined || answer === undefined ? (
+            <p className={styles.line}>{words('edge.missing')}</p>
+          ) : (
+            <EdgeFacts edge={edge} answer={answer} />
+          )}
+        </Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   );
 }
 

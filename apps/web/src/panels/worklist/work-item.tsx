@@ -75,16 +75,19 @@ export function WorkItem({ item, asOf, me, trouble, onChange, askName }: WorkIte
         </span>
         <span className={styles.actions}>
           {state === 'open' ? (
-            <Button onClick={take} label={words('work.take.of', of)}>
+            <Button onClick={take} label={words('work.of', { what: words('work.take'), ...of })}>
               {words('work.take')}
             </Button>
           ) : null}
           {state === 'open' || state === 'doing' ? (
-            <Button onClick={finish} label={words('work.done.of', of)}>
+            <Button onClick={finish} label={words('work.of', { what: words('work.done'), ...of })}>
               {words('work.done')}
             </Button>
           ) : (
-            <Button onClick={() => onChange({ state: 'open' })} label={words('work.reopen.of', of)}>
+            <Button
+              onClick={() => onChange({ state: 'open' })}
+              label={words('work.of', { what: words('work.reopen'), ...of })}
+            >
               {words('work.reopen')}
             </Button>
           )}
@@ -92,7 +95,10 @@ export function WorkItem({ item, asOf, me, trouble, onChange, askName }: WorkIte
             type="button"
             className={styles.more}
             aria-expanded={unfolded}
-            aria-label={words('work.more.of', of)}
+            aria-label={words('work.of', {
+              what: words(note === null ? 'work.note.add' : 'work.more'),
+              ...of,
+            })}
             onClick={() => setUnfolded((before) => !before)}
           >
             {words(note === null ? 'work.note.add' : 'work.more')}
