@@ -6,8 +6,10 @@ import { Failure } from '../failure.ts';
 export interface UnpackingLimits {
   /** Bytes that one file may come to. */
   readonly bytes: number;
-  /** Times its packed size, judged once it has come to 100 MB: real logs come to 10 to 60 times. */
+  /** Times its packed size: real logs come to 10 to 60 times. */
   readonly ratio: number;
+  /** Bytes from which the ratio is judged: small files of much the same rows may pack better. 100 MB where not said. */
+  readonly judgedFrom?: number;
 }
 
 export const UNPACKING_LIMITS: UnpackingLimits = { bytes: 200 * 1024 ** 3, ratio: 250 };
@@ -57,9 +59,13 @@ export function expansionLimit(name: string, limits: UnpackingLimits, packedSize
   });
 }
 
-function exceeded(size: number, packedSize: number, { bytes, ratio }: UnpackingLimits): string | null {
+function exceeded(
+  size: number,
+  packedSize: number,
+  { bytes, ratio, judgedFrom = JUDGED_FROM }: UnpackingLimits,
+): string | null {
   if (size > bytes) return `it comes to more than ${megabytes(bytes)} MB (TWICETOLD_UNPACK_LIMIT)`;
-  if (size > JUDGED_FROM && size > ratio * packedSize)
+  if (size > judgedFrom && size > ratio * packedSize)
     return `it comes to more than ${ratio} times its packed size (TWICETOLD_UNPACK_RATIO)`;
   return null;
 }
