@@ -31,7 +31,8 @@ export const en = {
   'driver.says.comebacks':
     'Came back {count, plural, one {once} =2 {twice} other {# times}} with what had been declared solved.',
   'driver.says.low_rating': 'Gave a rating in the lower half of the scale.',
-  'driver.says.went_public': 'Wrote about it in public {count, plural, one {once} =2 {twice} other {# times}}.',
+  'driver.says.went_public':
+    'Wrote about it in public {count, plural, one {once} =2 {twice} other {# times}}.',
   'driver.says.broken_promises':
     'A promise was not kept when due, {count, plural, one {once} =2 {twice} other {# times}}.',
   'driver.says.anger': 'Was angry in at least one contact.',
@@ -41,7 +42,8 @@ export const en = {
   'driver.says.waiting': 'Waited longer than nine in ten customers here do.',
   'driver.says.repeated_facts':
     'Had to say again what was known, {count, plural, one {once} =2 {twice} other {# times}}.',
-  'driver.says.returns': 'Was sent back to where they came from {count, plural, one {once} =2 {twice} other {# times}}.',
+  'driver.says.returns':
+    'Was sent back to where they came from {count, plural, one {once} =2 {twice} other {# times}}.',
   'driver.says.contradictions':
     'Was promised something different for the same thing, {count, plural, one {once} =2 {twice} other {# times}}.',
   'driver.says.chases': 'Had to ask where it stands {count, plural, one {once} =2 {twice} other {# times}}.',
