@@ -42,5 +42,6 @@ export const SAME_IN: Readonly<Record<Exclude<Language, 'en'>, ReadonlySet<Messa
     'sources.list',
     'token.source',
     'connection.webhook',
+    'notes',
   ]),
 };
