@@ -81,15 +81,15 @@ export function Builder({ catalogue, settled, change }: BuilderProps) {
         onChange={(grain) => changeView({ grain })}
       />
       <div className={styles.part}>
-        <h3>{words('explore.filters')}</h3>
+        <p className={styles.label}>{words('explore.filters')}</p>
         <FilterParts offered={offered} />
       </div>
       <div className={styles.part}>
-        <h3>{words('explore.parameters')}</h3>
+        <p className={styles.label}>{words('explore.parameters')}</p>
         <Parameters definition={definition} />
       </div>
       <div className={styles.part}>
-        <h3>{words('explore.compare')}</h3>
+        <p className={styles.label}>{words('explore.compare')}</p>
         <div style={{ marginLeft: -8 }}>
           <ComparisonChoice />
         </div>

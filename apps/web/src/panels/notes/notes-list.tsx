@@ -93,7 +93,7 @@ function NoteForm({ note, done, refresh }: NoteFormProps) {
   });
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    save.mutate();
+    if (!save.isPending && text.trim() !== '') save.mutate();
   };
   return (
     <form className={styles.form} onSubmit={submit}>
@@ -114,7 +114,7 @@ function NoteForm({ note, done, refresh }: NoteFormProps) {
         maxLength={500}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      <Button type="submit" kind="primary" disabled={save.isPending || text.trim() === ''}>
+      <Button type="submit" kind="primary">
         {words(note === null ? 'notes.add' : 'notes.save')}
       </Button>
       {save.error === null ? null : (

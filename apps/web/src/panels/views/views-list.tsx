@@ -46,7 +46,7 @@ export function ViewsList() {
   });
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    save.mutate();
+    if (!save.isPending && name.trim() !== '') save.mutate();
   };
   const replaces = views.some((view) => view.name === name.trim());
   return (
@@ -105,7 +105,7 @@ export function ViewsList() {
             maxLength={80}
             onChange={(event) => setName(event.currentTarget.value)}
           />
-          <Button type="submit" kind="primary" disabled={save.isPending || name.trim() === ''}>
+          <Button type="submit" kind="primary">
             {words(replaces ? 'views.replace' : 'views.save')}
           </Button>
           {save.error === null ? null : (

@@ -77,7 +77,7 @@ export function SheetTable({ sheet, caption, hidden, height, most = Infinity }: 
       style={{ maxHeight: Math.max(height, 280) }}
       tabIndex={0}
       role="region"
-      aria-label={caption}
+      aria-label={words('panel.table', { title: caption })}
     >
       {table}
       {sheet.rows.length > most ? (
