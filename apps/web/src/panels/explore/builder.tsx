@@ -48,7 +48,10 @@ export function Builder({ catalogue, settled, change }: BuilderProps) {
     change({ by: place === 0 ? (chosen.length === 0 ? [] : [...chosen, ...kept]) : [...kept, ...chosen] });
   };
   return (
-    <section className={styles.builder} aria-label={words('explore.builder')}>
+    <section className={styles.builder} aria-labelledby="question">
+      <h2 id="question" className={styles.heading}>
+        {words('explore.builder')}
+      </h2>
       <Select
         label={words('explore.metric')}
         value={definition.metric}
