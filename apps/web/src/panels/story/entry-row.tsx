@@ -68,7 +68,7 @@ export function EntryRow({ entry, entries, place, channels, leg }: EntryRowProps
         {entry.facts.length === 0 ? null : (
           <ul className={styles.facts} aria-label={words('story.facts')}>
             {byField(entry.facts).map((facts) => (
-              <FactTag key={facts[0]?.eventId} facts={facts} entries={entries} />
+              <FactTag key={facts[0]?.field} facts={facts} entries={entries} />
             ))}
           </ul>
         )}
