@@ -1,4 +1,5 @@
 /** What the page of handoffs has in the address beside the view: whose side is looked at, how the flow is drawn, which edge is open. */
+import { addressNow } from './address-now.ts';
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 
@@ -55,7 +56,7 @@ export function useHandoffsAddress() {
   /** `replace`: not a step that the back button takes. */
   const change = useCallback(
     (part: Partial<HandoffsAddress>, replace = false) =>
-      setAddress((before) => printHandoffs(part, before), { replace, preventScrollReset: true }),
+      setAddress(printHandoffs(part, addressNow()), { replace, preventScrollReset: true }),
     [setAddress],
   );
   const addressWith = useCallback(

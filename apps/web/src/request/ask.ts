@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import {
   AskDocument,
   type AskQuery,
@@ -7,6 +7,7 @@ import {
   type ValueFragment,
 } from '../generated/graphql.ts';
 import { request } from './request.ts';
+import { previousIfAlike } from './previous-answer.ts';
 
 export type Answer = AskQuery['ask'];
 export type Definition = Answer['definitions'][number];
@@ -24,5 +25,5 @@ export const askOptions = (workspace: string, question: QuestionInput | null) =>
       return (await request(AskDocument, { workspace, question }, signal)).ask;
     },
     enabled: question !== null,
-    placeholderData: keepPreviousData,
+    placeholderData: previousIfAlike(workspace, question),
   });

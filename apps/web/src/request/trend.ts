@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import {
   NewestVerdictsDocument,
   type NewestVerdictsQuery,
@@ -7,6 +7,7 @@ import {
   type TrendQuery,
 } from '../generated/graphql.ts';
 import { request } from './request.ts';
+import { previousIfAlike } from './previous-answer.ts';
 
 export type Trend = TrendQuery['trend'];
 export type Verdicts = NewestVerdictsQuery['trend'];
@@ -21,7 +22,7 @@ export const trendOptions = (workspace: string, question: QuestionInput | null) 
       return (await request(TrendDocument, { workspace, question }, signal)).trend;
     },
     enabled: question !== null,
-    placeholderData: keepPreviousData,
+    placeholderData: previousIfAlike(workspace, question),
   });
 
 /** What the charts say of many metrics at once, without the charts. */
@@ -33,5 +34,5 @@ export const verdictsOptions = (workspace: string, question: QuestionInput | nul
       return (await request(NewestVerdictsDocument, { workspace, question }, signal)).trend;
     },
     enabled: question !== null,
-    placeholderData: keepPreviousData,
+    placeholderData: previousIfAlike(workspace, question),
   });

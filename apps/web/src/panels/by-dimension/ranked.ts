@@ -1,6 +1,7 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { type QuestionInput, RankedDocument, type RankedQuery } from '../../generated/graphql.ts';
 import { request } from '../../request/request.ts';
+import { previousIfAlike } from '../../request/previous-answer.ts';
 
 export type Ranking = RankedQuery['ranking'];
 export type RankedGroup = Ranking['metrics'][number]['groups'][number];
@@ -13,5 +14,5 @@ export const rankedOptions = (workspace: string, question: QuestionInput | null)
       return (await request(RankedDocument, { workspace, question }, signal)).ranking;
     },
     enabled: question !== null,
-    placeholderData: keepPreviousData,
+    placeholderData: previousIfAlike(workspace, question),
   });

@@ -1,6 +1,7 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { ExplainedDocument, type ExplainedQuery, type QuestionInput } from '../../generated/graphql.ts';
 import { request } from '../../request/request.ts';
+import { previousIfAlike } from '../../request/previous-answer.ts';
 
 export type Explained = ExplainedQuery['explainChange'];
 export type Slice = Explained['metrics'][number]['slices'][number];
@@ -13,5 +14,5 @@ export const explainedOptions = (workspace: string, question: QuestionInput | nu
       return (await request(ExplainedDocument, { workspace, question }, signal)).explainChange;
     },
     enabled: question !== null,
-    placeholderData: keepPreviousData,
+    placeholderData: previousIfAlike(workspace, question),
   });

@@ -1,3 +1,4 @@
+import { addressNow } from '../../address/address-now.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
@@ -21,10 +22,10 @@ export function useExplored() {
   const catalogue = useQuery(definitionsOptions);
   const definition = catalogue.data?.find(({ metric }) => metric === explored.metric);
   const change = useCallback(
-    (part: Partial<Explored>) =>
-      setAddress((before) =>
-        printExplored({ ...readExplored(before), ...part }, printView(readView(before).view)),
-      ),
+    (part: Partial<Explored>) => {
+      const before = addressNow();
+      setAddress(printExplored({ ...readExplored(before), ...part }, printView(readView(before).view)));
+    },
     [setAddress],
   );
   const settled = useMemo(() => {

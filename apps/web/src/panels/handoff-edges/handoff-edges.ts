@@ -1,6 +1,7 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { HandoffEdgesDocument, type HandoffEdgesQuery, type QuestionInput } from '../../generated/graphql.ts';
 import { request } from '../../request/request.ts';
+import { previousIfAlike } from '../../request/previous-answer.ts';
 
 export type HandoffEdges = HandoffEdgesQuery['handoffEdges'];
 export type RankedEdge = HandoffEdges['ranked'][number];
@@ -16,5 +17,5 @@ export const handoffEdgesOptions = (workspace: string, question: QuestionInput |
       return (await request(HandoffEdgesDocument, { workspace, question }, signal)).handoffEdges;
     },
     enabled: question !== null,
-    placeholderData: keepPreviousData,
+    placeholderData: previousIfAlike(workspace, question),
   });

@@ -1,10 +1,11 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import {
   HeadlineTrendsDocument,
   type HeadlineTrendsQuery,
   type QuestionInput,
 } from '../../generated/graphql.ts';
 import { request } from '../../request/request.ts';
+import { previousIfAlike } from '../../request/previous-answer.ts';
 
 export type HeadlineTrends = HeadlineTrendsQuery['trend'];
 
@@ -17,5 +18,5 @@ export const headlineTrendsOptions = (workspace: string, question: QuestionInput
       return (await request(HeadlineTrendsDocument, { workspace, question }, signal)).trend;
     },
     enabled: question !== null,
-    placeholderData: keepPreviousData,
+    placeholderData: previousIfAlike(workspace, question),
   });

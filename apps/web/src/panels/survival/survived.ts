@@ -1,6 +1,7 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { type QuestionInput, SurvivedDocument, type SurvivedQuery } from '../../generated/graphql.ts';
 import { request } from '../../request/request.ts';
+import { previousIfAlike } from '../../request/previous-answer.ts';
 
 export type Survival = SurvivedQuery['survival'];
 export type SurvivalGroup = Survival['metrics'][number]['groups'][number];
@@ -13,5 +14,5 @@ export const survivedOptions = (workspace: string, question: QuestionInput | nul
       return (await request(SurvivedDocument, { workspace, question }, signal)).survival;
     },
     enabled: question !== null,
-    placeholderData: keepPreviousData,
+    placeholderData: previousIfAlike(workspace, question),
   });
