@@ -14,8 +14,11 @@ describe('the answer before', () => {
     ['is cut by something else', 'desk', { metrics: ['csat'], by: ['went'] }],
     ['is another number', 'desk', { metrics: ['nps'], by: ['channel'] }],
     ['is of another workspace', 'shop', byChannel],
-    ['is between people instead of teams', 'desk', { ...byChannel, level: 'agent' }],
-  ])('goes where the next one %s: its groups would open into the wrong cases', (_, workspace, question) => {
-    expect(previousIfAlike(workspace, question)('phone 90 %', askedBefore)).toBeUndefined();
-  });
+    ['is between people instead of teams', 'desk', { ...byChannel, level: 'AGENT' as const }],
+  ])(
+    'goes where the next one %s: its groups would open into the wrong cases',
+    (_, workspace, question: Parameters<typeof previousIfAlike>[1]) => {
+      expect(previousIfAlike(workspace, question)('phone 90 %', askedBefore)).toBeUndefined();
+    },
+  );
 });
