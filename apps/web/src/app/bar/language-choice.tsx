@@ -9,7 +9,8 @@ export function LanguageChoice() {
   const words = useWords();
   const { language, choose } = useLanguage();
   return (
-    <Menu position="bottom-end">
+    // The bar stays in sight: a menu placed in the page instead begins at its top, and to focus it there scrolls away.
+    <Menu position="bottom-end" floatingStrategy="fixed">
       <Menu.Target>
         <button type="button" className={styles.button} title={words('language')}>
           <span className={styles.code}>{language}</span>
