@@ -8,7 +8,6 @@ export const en = {
   'frame.skip': 'Skip to content',
   'frame.pages': 'Pages',
   'frame.simulated': 'Simulated data',
-  'page.overview': 'Overview',
   'page.cases': 'Cases',
   'page.data': 'Data',
   'nowhere.title': 'There is no page at this address',

@@ -11,7 +11,6 @@ export const et: Translated<typeof en> = {
   'frame.skip': 'Otse sisu juurde',
   'frame.pages': 'Lehed',
   'frame.simulated': 'Simuleeritud andmed',
-  'page.overview': 'Ülevaade',
   'page.cases': 'Juhtumid',
   'page.data': 'Andmed',
   'nowhere.title': 'Sellel aadressil lehte ei ole',

@@ -11,7 +11,6 @@ export const fr: Translated<typeof en> = {
   'frame.skip': 'Aller au contenu',
   'frame.pages': 'Pages',
   'frame.simulated': 'Données simulées',
-  'page.overview': 'Aperçu',
   'page.cases': 'Dossiers',
   'page.data': 'Données',
   'nowhere.title': 'Il n’y a pas de page à cette adresse',

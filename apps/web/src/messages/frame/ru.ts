@@ -11,7 +11,6 @@ export const ru: Translated<typeof en> = {
   'frame.skip': 'Перейти к содержанию',
   'frame.pages': 'Страницы',
   'frame.simulated': 'Смоделированные данные',
-  'page.overview': 'Обзор',
   'page.cases': 'Заявки',
   'page.data': 'Данные',
   'nowhere.title': 'По этому адресу нет страницы',
