@@ -17,8 +17,8 @@ export function Frame() {
   const { workspace: name } = useParams();
   const { data: workspaces, error, refetch } = useQuery(workspacesOptions);
   const workspace = workspaces?.find((each) => each.name === name);
-  // Of an empty workspace there is nothing to see but how to fill it.
-  const onData = useLocation().pathname.split('/')[2] === 'data';
+  // Of an empty workspace there is nothing to see but how to fill it, and what it sets.
+  const withoutCases = ['data', 'settings'].includes(useLocation().pathname.split('/')[2] ?? '');
   useChanges(workspace?.name);
 
   if (workspaces === undefined) {
@@ -50,7 +50,7 @@ export function Frame() {
         <main id="content" className={styles.content} tabIndex={-1}>
           {workspace.simulated ? <p className={styles.simulated}>{words('frame.simulated')}</p> : null}
           <NotUnderstoodNotice />
-          {workspace.asOf === null && !onData ? (
+          {workspace.asOf === null && !withoutCases ? (
             <Navigate to={`/${encodeURIComponent(workspace.name)}/data`} replace />
           ) : (
             <Outlet />

@@ -14,6 +14,7 @@ const pages: readonly { readonly path: string; readonly label: MessageId; readon
   { path: '/metrics', label: 'page.metrics', icon: 'metrics' },
   { path: '/cases', label: 'page.cases', icon: 'cases' },
   { path: '/data', label: 'page.data', icon: 'source' },
+  { path: '/settings', label: 'page.settings', icon: 'settings' },
 ];
 
 /** The view goes along from page to page; what belongs to one page does not. */

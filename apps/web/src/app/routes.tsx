@@ -56,6 +56,10 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('../pages/load-report-page.tsx')).LoadReportPage }),
       },
       {
+        path: 'settings/:section?',
+        lazy: async () => ({ Component: (await import('../pages/settings-page.tsx')).SettingsPage }),
+      },
+      {
         path: '*',
         lazy: async () => ({ Component: (await import('../pages/nowhere-page.tsx')).NowherePage }),
       },

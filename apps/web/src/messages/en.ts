@@ -23,6 +23,7 @@ import { en as overview } from './overview/en.ts';
 import { en as panel } from './panel/en.ts';
 import { en as ranked } from './ranked/en.ts';
 import { en as risk } from './risk/en.ts';
+import { en as settings } from './settings/en.ts';
 import { en as sources } from './sources/en.ts';
 import { en as states } from './states/en.ts';
 import { en as story } from './story/en.ts';
@@ -66,5 +67,6 @@ export const en = {
   ...loads,
   ...loadReport,
   ...sources,
+  ...settings,
   ...customers,
 } as const;

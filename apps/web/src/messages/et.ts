@@ -24,6 +24,7 @@ import { et as overview } from './overview/et.ts';
 import { et as panel } from './panel/et.ts';
 import { et as ranked } from './ranked/et.ts';
 import { et as risk } from './risk/et.ts';
+import { et as settings } from './settings/et.ts';
 import { et as sources } from './sources/et.ts';
 import { et as states } from './states/et.ts';
 import { et as story } from './story/et.ts';
@@ -67,5 +68,6 @@ export const et: Catalogue = {
   ...loads,
   ...loadReport,
   ...sources,
+  ...settings,
   ...customers,
 };

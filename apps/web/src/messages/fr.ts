@@ -24,6 +24,7 @@ import { fr as overview } from './overview/fr.ts';
 import { fr as panel } from './panel/fr.ts';
 import { fr as ranked } from './ranked/fr.ts';
 import { fr as risk } from './risk/fr.ts';
+import { fr as settings } from './settings/fr.ts';
 import { fr as sources } from './sources/fr.ts';
 import { fr as states } from './states/fr.ts';
 import { fr as story } from './story/fr.ts';
@@ -67,5 +68,6 @@ export const fr: Catalogue = {
   ...loads,
   ...loadReport,
   ...sources,
+  ...settings,
   ...customers,
 };

@@ -24,6 +24,7 @@ import { ru as overview } from './overview/ru.ts';
 import { ru as panel } from './panel/ru.ts';
 import { ru as ranked } from './ranked/ru.ts';
 import { ru as risk } from './risk/ru.ts';
+import { ru as settings } from './settings/ru.ts';
 import { ru as sources } from './sources/ru.ts';
 import { ru as states } from './states/ru.ts';
 import { ru as story } from './story/ru.ts';
@@ -67,5 +68,6 @@ export const ru: Catalogue = {
   ...loads,
   ...loadReport,
   ...sources,
+  ...settings,
   ...customers,
 };

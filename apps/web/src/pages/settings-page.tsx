@@ -1,0 +1,55 @@
+import { Skeleton } from '@mantine/core';
+import { Suspense } from 'react';
+import { Navigate, NavLink, useLocation, useParams } from 'react-router';
+import { SECTIONS } from '../panels/settings/sections.ts';
+import { useTitle } from '../ui/use-title.ts';
+import { useWords } from '../ui/use-words.ts';
+import { useWorkspace } from '../workspace/use-workspace.ts';
+import styles from './settings-page.module.css';
+
+/** Everything that an organisation sets, one section at a time. */
+export function SettingsPage() {
+  const words = useWords();
+  const workspace = useWorkspace();
+  const { section: id } = useParams();
+  const { search } = useLocation();
+  const home = `/${encodeURIComponent(workspace.name)}/settings`;
+  const section = SECTIONS.find((each) => each.id === id);
+  useTitle(words(section?.title ?? 'page.settings'), workspace.title);
+  if (section === undefined)
+    return <Navigate to={{ pathname: `${home}/${SECTIONS[0]?.id ?? ''}`, search }} replace />;
+  const { title, Panel } = section;
+  return (
+    <>
+      <h1>{words('page.settings')}</h1>
+      <div className={styles.page}>
+        <nav aria-label={words('settings.sections')}>
+          <ul className={styles.sections}>
+            {SECTIONS.map((each) => (
+              <li key={each.id}>
+                <NavLink
+                  to={{ pathname: `${home}/${each.id}`, search }}
+                  className={({ isActive }) => `${styles.section} ${isActive ? styles.active : ''}`}
+                >
+                  {words(each.title)}
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <section key={section.id} className={styles.body} aria-labelledby="section">
+          <h2 id="section">{words(title)}</h2>
+          <Suspense
+            fallback={
+              <div role="status" aria-label={words('state.loading')}>
+                <Skeleton height={240} radius="sm" />
+              </div>
+            }
+          >
+            <Panel />
+          </Suspense>
+        </section>
+      </div>
+    </>
+  );
+}
