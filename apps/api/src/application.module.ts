@@ -40,6 +40,7 @@ import { LiveSources } from './ingest/live-sources.ts';
 import { LiveWorkspaces } from './live/live-workspaces.ts';
 import { KeptFiles } from './load/kept-files.ts';
 import { LoadRuns } from './load/load-runs.ts';
+import { Mailer } from './mail/mailer.ts';
 import { Stores } from './stores.ts';
 
 @Module({})
@@ -51,6 +52,7 @@ export class ApplicationModule {
     runs: LoadRuns,
     files: KeptFiles,
     corrections: Corrections,
+    mailer: Mailer,
     say: (line: string) => void,
   ): DynamicModule {
     return {
@@ -74,6 +76,7 @@ export class ApplicationModule {
         { provide: LoadRuns, useValue: runs },
         { provide: KeptFiles, useValue: files },
         { provide: Corrections, useValue: corrections },
+        { provide: Mailer, useValue: mailer },
         LoadService,
         LoadResolver,
         NewWorkspaceResolver,

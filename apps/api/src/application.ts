@@ -20,6 +20,7 @@ import { LoadRuns } from './load/load-runs.ts';
 import { UNPACKING_LIMITS, type UnpackingLimits } from './load/unpacking.ts';
 import { serveDownloads } from './load/downloads.ts';
 import { KeptFiles } from './load/kept-files.ts';
+import { Mailer, type MailSettings, NO_MAIL } from './mail/mailer.ts';
 import { servePage } from './page.ts';
 import type { Stores } from './stores.ts';
 import { Uploads } from './uploads/uploads.ts';
@@ -40,6 +41,8 @@ export interface ApplicationOptions {
   readonly unpacking?: UnpackingLimits;
   /** Bytes that the files of one upload may have together; by default 5 GB. */
   readonly uploadLimit?: number;
+  /** By default none is sent. */
+  readonly mail?: MailSettings;
   readonly say: (line: string) => void;
   /** Others than those there are, for tests. */
   readonly connectors?: ReadonlyMap<string, Connector>;
@@ -73,8 +76,9 @@ export async function startApplication(stores: Stores, options: ApplicationOptio
   const uploads = new Uploads(stores, runs, { dataFolder, unpacking, uploadLimit, say });
   const files = new KeptFiles(stores, dataFolder);
   const corrections = new Corrections(stores, files, dataFolder, say);
+  const mailer = new Mailer(options.mail ?? NO_MAIL);
   const nest = await NestFactory.create<NestFastifyApplication>(
-    ApplicationModule.on(stores, live, sources, runs, files, corrections, say),
+    ApplicationModule.on(stores, live, sources, runs, files, corrections, mailer, say),
     new FastifyAdapter(),
     {
       logger: false,

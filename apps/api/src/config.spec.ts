@@ -17,6 +17,7 @@ describe('the environment', () => {
       connectionSecrets: {},
       unpacking: { bytes: 214_748_364_800, ratio: 250 },
       uploadLimit: 5_368_709_120,
+      mail: { server: null, from: null, publicUrl: null },
       development: true,
     });
   });
@@ -36,6 +37,24 @@ describe('the environment', () => {
 
   it('never repeats a database address in a message, for it holds a password', () => {
     expect(() => readConfig({ DATABASE_URL: 'http://me:secret@host/db' })).toThrow(/^(?![^]*secret)/);
+  });
+
+  it('says what is wrong with the settings of mail, and never repeats the password', () => {
+    const wrong = {
+      TWICETOLD_SMTP_URL: 'https://me:secret@mail.example.org',
+      TWICETOLD_MAIL_FROM: 'somebody',
+      TWICETOLD_PUBLIC_URL: 'twicetold',
+    };
+    expect(() => readConfig(wrong)).toThrow(
+      /SMTP_URL[^]*MAIL_FROM is "somebody"[^]*PUBLIC_URL is "twicetold"/,
+    );
+    expect(() => readConfig(wrong)).toThrow(/^(?![^]*secret)/);
+  });
+
+  it('takes the address of links without the slash at its end', () => {
+    expect(readConfig({ TWICETOLD_PUBLIC_URL: 'https://twice.example.org/' }).mail.publicUrl).toBe(
+      'https://twice.example.org',
+    );
   });
 
   it('takes a data folder relative to the project, not to where the command was called', () => {

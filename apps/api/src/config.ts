@@ -2,6 +2,8 @@
 import path from 'node:path';
 import process from 'node:process';
 import { Failure } from './failure.ts';
+import type { MailSettings } from './mail/mailer.ts';
+import { smtpAddress } from './mail/smtp-address.ts';
 import { UNPACKING_LIMITS, type UnpackingLimits } from './load/unpacking.ts';
 
 export interface Config {
@@ -28,6 +30,8 @@ export interface Config {
   readonly unpacking: UnpackingLimits;
   /** Bytes that the files of one upload may have together. */
   readonly uploadLimit: number;
+  /** Where mails go out, from whom, and where their links lead. */
+  readonly mail: MailSettings;
   /** GraphiQL is served. */
   readonly development: boolean;
 }
@@ -75,6 +79,7 @@ export function readConfig(environment: Environment = process.env, folder = PROJ
     problems.push(`TWICETOLD_UNPACK_RATIO is "${ratioText}", but must be a whole number from 1.`);
   const unpacking = { bytes: sizeOf('TWICETOLD_UNPACK_LIMIT', UNPACKING_LIMITS.bytes), ratio };
   const uploadLimit = sizeOf('TWICETOLD_UPLOAD_LIMIT', UPLOAD_LIMIT);
+  const mail = mailSettings(read, problems);
 
   if (problems.length > 0) throw new Failure(problems.join('\n'));
   return {
@@ -95,8 +100,30 @@ export function readConfig(environment: Environment = process.env, folder = PROJ
     underNpm: read('npm_lifecycle_event') !== null,
     unpacking,
     uploadLimit,
+    mail,
     development: read('NODE_ENV') !== 'production',
   };
+}
+
+/** The address of the mail server holds a password: what is wrong with it is said without it. */
+function mailSettings(read: (name: string) => string | null, problems: string[]): MailSettings {
+  const url = read('TWICETOLD_SMTP_URL');
+  const server = url === null ? null : smtpAddress(url);
+  if (url !== null && server === null)
+    problems.push(
+      'TWICETOLD_SMTP_URL must look like smtps://user:password@host or smtp://host:587; "?tls=no" at its end sends in clear.',
+    );
+  const from = read('TWICETOLD_MAIL_FROM');
+  if (from !== null && !/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/.test(from))
+    problems.push(
+      `TWICETOLD_MAIL_FROM is "${from}", but must be an address like Twicetold <twicetold@example.org>.`,
+    );
+  const link = read('TWICETOLD_PUBLIC_URL');
+  if (link !== null && !(URL.canParse(link) && ['http:', 'https:'].includes(new URL(link).protocol)))
+    problems.push(
+      `TWICETOLD_PUBLIC_URL is "${link}", but must be an address like https://twicetold.example.org.`,
+    );
+  return { server, from, publicUrl: link?.replace(/\/+$/, '') ?? null };
 }
 
 function isPostgresUrl(text: string): boolean {

@@ -27,7 +27,7 @@ async function serve(dev: boolean): Promise<number> {
       if (stop.aborted) return 0;
       await stores.loads.closeAbandoned();
       await stores.refold.markOutdated();
-      const { host, port, dataFolder, key, privateHosts, unpacking, uploadLimit } = config;
+      const { host, port, dataFolder, key, privateHosts, unpacking, uploadLimit, mail } = config;
       const application = await startApplication(stores, {
         host,
         port,
@@ -36,6 +36,7 @@ async function serve(dev: boolean): Promise<number> {
         privateHosts,
         unpacking,
         uploadLimit,
+        mail,
         say,
         development: config.development || dev,
       });
