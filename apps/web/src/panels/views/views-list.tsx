@@ -1,8 +1,8 @@
 import { Popover } from '@mantine/core';
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type SyntheticEvent, useState } from 'react';
 import { Link, useLocation } from 'react-router';
-import { DeleteViewDocument, SaveViewDocument, ViewsDocument } from '../../generated/graphql.ts';
+import { DeleteViewDocument, SaveViewDocument } from '../../generated/graphql.ts';
 import { request } from '../../request/request.ts';
 import { Button } from '../../ui/button.tsx';
 import form from '../../ui/form.module.css';
@@ -11,13 +11,7 @@ import { useWords } from '../../ui/use-words.ts';
 import { useMyName } from '../../workspace/remembered.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import styles from '../notes/kept-list.module.css';
-
-const viewsOptions = (workspace: string) =>
-  queryOptions({
-    queryKey: ['views', workspace],
-    queryFn: async ({ signal }) => (await request(ViewsDocument, { workspace }, signal)).views,
-    staleTime: 60_000,
-  });
+import { viewsOptions } from './views.ts';
 
 /** Questions kept under a name, for everybody in the workspace: an address each. */
 export function ViewsList() {
