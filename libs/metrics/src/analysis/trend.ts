@@ -203,5 +203,6 @@ function trendOf(
 
 const NOT_TOLD: Verdict = { verdict: 'too_few', bucket: null, rule: null, side: null, since: null };
 
-const isEnough = (kind: ChartKind, baseline: readonly Judged[]): boolean =>
+/** Whether limits can rest on these. */
+export const isEnough = (kind: ChartKind, baseline: readonly Judged[]): boolean =>
   baseline.length >= FEWEST_BUCKETS && !tooRare(kind, baseline);

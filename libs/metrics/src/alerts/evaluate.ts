@@ -1,0 +1,146 @@
+/** A rule over the columns of a workspace: what it finds in each slice now. Pure; what became of earlier findings is decided by `changesOf`. */
+import { answer } from '../answer/answer.ts';
+import type { Answer, GroupCells } from '../answer/answer-types.ts';
+import type { Metric } from '../catalogue/define-metric.ts';
+import { findMetric } from '../catalogue/find-metric.ts';
+import type { Columns } from '../columns/columns.ts';
+import { addToDay, dayOf, firstDayOf, type CalendarUnit } from '../periods/calendar-day.ts';
+import type { AnswerContext } from '../question/context.ts';
+import type { ResolvedQuestion } from '../question/question.ts';
+import { MOST_GROUPS, resolveQuestion } from '../question/resolve.ts';
+import { BASELINE_BUCKETS, type AlertCondition, type AlertGrain, type AlertQuestion } from './alert-rule.ts';
+import { newestJudgement, type Course, type JudgedState, type Judgement } from './judge.ts';
+
+/** One name per dimension of the rule; null: not known. Empty: everything together. */
+export type SliceKey = readonly (string | null)[];
+
+export interface JudgedSlice {
+  readonly key: SliceKey;
+  readonly judgement: Judgement;
+}
+
+export interface Evaluation {
+  /** ISO instant. */
+  readonly asOf: string;
+  /** The log ends more than one bucket before the clock: what is found is history, and raises nothing. */
+  readonly stale: boolean;
+  readonly unit: string;
+  /** Slices of which there is something to say, the largest first. */
+  readonly slices: readonly JudgedSlice[];
+  readonly groupsLeftOut: number;
+}
+
+/** How a rule stands, in a line. */
+export type Standing = Pick<Evaluation, 'asOf' | 'stale' | 'groupsLeftOut'> & {
+  /** The newest bucket that was judged; null where there is none. */
+  readonly bucket: string | null;
+  readonly slices: Readonly<Record<JudgedState, number>>;
+  /** Of a single slice: the value, and why it is not known. */
+  readonly value: number | null;
+  readonly n: number | null;
+  readonly because: string | null;
+};
+
+export const UNITS: Readonly<Record<AlertGrain, CalendarUnit>> = {
+  DAY: 'day',
+  WEEK: 'week',
+  MONTH: 'month',
+  QUARTER: 'quarter',
+};
+const DAYS: Readonly<Record<AlertGrain, number>> = { DAY: 1, WEEK: 7, MONTH: 28, QUARTER: 90 };
+
+/** `clock` in milliseconds. Throws QuestionError when the question cannot be asked of this log. */
+export function evaluateRule(
+  columns: Columns,
+  rule: { readonly question: AlertQuestion; readonly condition: AlertCondition },
+  context: AnswerContext,
+  clock: number,
+): Evaluation {
+  const { question, condition } = rule;
+  const back = BASELINE_BUCKETS[question.grain] + bucketsToWaitFor(question, context);
+  const found = answerBack(columns, question, context, back);
+  return {
+    asOf: found.asOf,
+    stale: isStale(question.grain, context, clock),
+    unit: (found.definitions[0] as Answer['definitions'][number]).unit,
+    slices: coursesOf(found, question).flatMap(({ key, course }) => {
+      const judgement = newestJudgement(course, condition);
+      return judgement === null ? [] : [{ key, judgement }];
+    }),
+    groupsLeftOut: found.groupsLeftOut,
+  };
+}
+
+export function standingOf({ asOf, stale, groupsLeftOut, slices }: Evaluation): Standing {
+  const counts = { met: 0, not_met: 0, unknown: 0, too_few: 0, immature: 0 };
+  for (const { judgement } of slices) counts[judgement.state]++;
+  const newest = slices.reduce<Judgement | null>(
+    (last, { judgement }) => (last === null || judgement.bucket.start > last.bucket.start ? judgement : last),
+    null,
+  );
+  const single = slices.length === 1 ? (slices[0] as JudgedSlice).judgement : null;
+  return {
+    asOf,
+    stale,
+    groupsLeftOut,
+    bucket: newest?.bucket.label ?? null,
+    slices: counts,
+    value: single?.value ?? null,
+    n: single?.n ?? null,
+    because: single?.because ?? null,
+  };
+}
+
+/** The answer over so many whole buckets before the one that is not over yet. */
+export function answerBack(
+  columns: Columns,
+  question: AlertQuestion,
+  context: AnswerContext,
+  buckets: number,
+): Answer {
+  const today = dayOf(context.asOf, context.zone);
+  const unit = UNITS[question.grain];
+  const from = addToDay(firstDayOf(today, unit), -buckets, unit);
+  return answer(columns, { ...question, from, to: today, compare: 'NONE', limit: MOST_GROUPS }, context);
+}
+
+/** Each slice that the rule looks at, over time. */
+export function coursesOf(
+  { buckets, groups, overall }: Answer,
+  { metrics, by, grain }: AlertQuestion,
+): { readonly key: SliceKey; readonly course: Course }[] {
+  const metric = findMetric(metrics[0]) as Metric;
+  const courseOf = ([cells]: readonly GroupCells[]): Course => ({
+    metric,
+    grain,
+    buckets,
+    values: cells?.buckets ?? [],
+  });
+  if (by.length === 0) return [{ key: [], course: courseOf(overall) }];
+  return groups.map(({ key, cells }) => ({ key, course: courseOf(cells) }));
+}
+
+/** A log that is loaded once a night is a day behind, never two. */
+function isStale(grain: AlertGrain, { asOf, zone }: AnswerContext, clock: number): boolean {
+  return addToDay(dayOf(asOf, zone), 1, UNITS[grain]) < dayOf(clock, zone);
+}
+
+/** Buckets that are over while the windows of what happened in them are not. */
+export function bucketsToWaitFor(question: AlertQuestion, context: AnswerContext): number {
+  const resolved = resolveQuestion({ ...question, from: null, to: null }, context);
+  return Math.ceil(daysToWaitFor(question, resolved) / DAYS[question.grain]) + 1;
+}
+
+function daysToWaitFor({ metrics }: AlertQuestion, resolved: ResolvedQuestion): number {
+  const { parameters } = findMetric(metrics[0]) as Metric;
+  const windows = {
+    windowDays: resolved.windowDays,
+    issueWindowDays: resolved.issueWindowDays,
+    outcomeDays: resolved.outcomeDays,
+    withinHours: resolved.withinHours / 24,
+  };
+  return Object.entries(windows).reduce(
+    (most, [name, days]) => ((parameters as readonly string[]).includes(name) ? Math.max(most, days) : most),
+    0,
+  );
+}
