@@ -157,7 +157,8 @@ export default tseslint.config(
         {
           patterns: [
             refused(
-              '^@twicetold/(?!metrics(/question)?$)',
+              // Of all catalogues at once it would load three languages too many.
+              '^@twicetold/(?!metrics(/question|/words(/(?!catalogues$).+)?)?$)',
               'The page knows the questions and answers of @twicetold/metrics, and nothing behind them.',
             ),
             refused('^node:', 'The page runs in a browser.'),

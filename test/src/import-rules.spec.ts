@@ -35,6 +35,9 @@ describe('an import along the grain passes', () => {
   it.each([
     ['apps/web/src', '@twicetold/metrics'],
     ['apps/web/src', '@twicetold/metrics/question'],
+    ['apps/web/src', '@twicetold/metrics/words'],
+    ['apps/web/src', '@twicetold/metrics/words/et'],
+    ['apps/api/src', '@twicetold/metrics/words/catalogues'],
     ['apps/api/src', '@twicetold/store'],
     ['apps/api/src', '@twicetold/metrics'],
     ['apps/api/src', '@twicetold/cases'],
@@ -62,6 +65,7 @@ describe('an import against the grain is refused', () => {
     ['apps/web/src', '@twicetold/api', [BOUNDARY, IMPORT]],
     ['apps/web/src', '@twicetold/store', [BOUNDARY, IMPORT]],
     ['apps/web/src', '@twicetold/cases', [BOUNDARY, IMPORT]],
+    ['apps/web/src', '@twicetold/metrics/words/catalogues', [IMPORT]],
     ['migrations/src', '@twicetold/cases', [BOUNDARY, IMPORT]],
     ['migrations/src', '@twicetold/store', [BOUNDARY, IMPORT]],
   ])('%s may not import %s', async (folder, name, rules) => {

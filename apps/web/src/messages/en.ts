@@ -1,4 +1,5 @@
 /** Every word on the screen, in English; ICU message format. Keys that end in a coded word (a metric, a reason, a state) are looked up by that code. */
+import { en as shared } from '@twicetold/metrics/words/en';
 import { en as bar } from './bar/en.ts';
 import { en as cases } from './cases/en.ts';
 import { en as control } from './control/en.ts';
@@ -15,10 +16,7 @@ import { en as loadReport } from './load-report/en.ts';
 import { en as loads } from './loads/en.ts';
 import { en as loyalty } from './loyalty/en.ts';
 import { en as mapping } from './mapping/en.ts';
-import { en as metricTitles } from './metric-titles/en.ts';
 import { en as metrics } from './metrics/en.ts';
-import { en as names } from './names/en.ts';
-import { en as numbers } from './numbers/en.ts';
 import { en as overview } from './overview/en.ts';
 import { en as panel } from './panel/en.ts';
 import { en as ranked } from './ranked/en.ts';
@@ -28,22 +26,18 @@ import { en as sources } from './sources/en.ts';
 import { en as states } from './states/en.ts';
 import { en as story } from './story/en.ts';
 import { en as survival } from './survival/en.ts';
-import { en as unknown } from './unknown/en.ts';
 import { en as upload } from './upload/en.ts';
 import { en as warnings } from './warnings/en.ts';
 import { en as week } from './week/en.ts';
 import { en as worklist } from './worklist/en.ts';
 
 export const en = {
+  ...shared,
   ...frame,
   ...bar,
-  ...names,
-  ...numbers,
   ...panel,
   ...states,
-  ...unknown,
   ...excluded,
-  ...metricTitles,
   ...overview,
   ...loyalty,
   ...explore,

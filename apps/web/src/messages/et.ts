@@ -1,5 +1,6 @@
 /** Every word on the screen, in Estonian. */
 import type { Catalogue } from './catalogue.ts';
+import { et as shared } from '@twicetold/metrics/words/et';
 import { et as bar } from './bar/et.ts';
 import { et as cases } from './cases/et.ts';
 import { et as control } from './control/et.ts';
@@ -16,10 +17,7 @@ import { et as loadReport } from './load-report/et.ts';
 import { et as loads } from './loads/et.ts';
 import { et as loyalty } from './loyalty/et.ts';
 import { et as mapping } from './mapping/et.ts';
-import { et as metricTitles } from './metric-titles/et.ts';
 import { et as metrics } from './metrics/et.ts';
-import { et as names } from './names/et.ts';
-import { et as numbers } from './numbers/et.ts';
 import { et as overview } from './overview/et.ts';
 import { et as panel } from './panel/et.ts';
 import { et as ranked } from './ranked/et.ts';
@@ -29,22 +27,18 @@ import { et as sources } from './sources/et.ts';
 import { et as states } from './states/et.ts';
 import { et as story } from './story/et.ts';
 import { et as survival } from './survival/et.ts';
-import { et as unknown } from './unknown/et.ts';
 import { et as upload } from './upload/et.ts';
 import { et as warnings } from './warnings/et.ts';
 import { et as week } from './week/et.ts';
 import { et as worklist } from './worklist/et.ts';
 
 export const et: Catalogue = {
+  ...shared,
   ...frame,
   ...bar,
-  ...names,
-  ...numbers,
   ...panel,
   ...states,
-  ...unknown,
   ...excluded,
-  ...metricTitles,
   ...overview,
   ...loyalty,
   ...explore,

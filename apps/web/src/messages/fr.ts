@@ -1,5 +1,6 @@
 /** Every word on the screen, in French. */
 import type { Catalogue } from './catalogue.ts';
+import { fr as shared } from '@twicetold/metrics/words/fr';
 import { fr as bar } from './bar/fr.ts';
 import { fr as cases } from './cases/fr.ts';
 import { fr as control } from './control/fr.ts';
@@ -16,10 +17,7 @@ import { fr as loadReport } from './load-report/fr.ts';
 import { fr as loads } from './loads/fr.ts';
 import { fr as loyalty } from './loyalty/fr.ts';
 import { fr as mapping } from './mapping/fr.ts';
-import { fr as metricTitles } from './metric-titles/fr.ts';
 import { fr as metrics } from './metrics/fr.ts';
-import { fr as names } from './names/fr.ts';
-import { fr as numbers } from './numbers/fr.ts';
 import { fr as overview } from './overview/fr.ts';
 import { fr as panel } from './panel/fr.ts';
 import { fr as ranked } from './ranked/fr.ts';
@@ -29,22 +27,18 @@ import { fr as sources } from './sources/fr.ts';
 import { fr as states } from './states/fr.ts';
 import { fr as story } from './story/fr.ts';
 import { fr as survival } from './survival/fr.ts';
-import { fr as unknown } from './unknown/fr.ts';
 import { fr as upload } from './upload/fr.ts';
 import { fr as warnings } from './warnings/fr.ts';
 import { fr as week } from './week/fr.ts';
 import { fr as worklist } from './worklist/fr.ts';
 
 export const fr: Catalogue = {
+  ...shared,
   ...frame,
   ...bar,
-  ...names,
-  ...numbers,
   ...panel,
   ...states,
-  ...unknown,
   ...excluded,
-  ...metricTitles,
   ...overview,
   ...loyalty,
   ...explore,

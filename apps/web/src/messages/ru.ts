@@ -1,5 +1,6 @@
 /** Every word on the screen, in Russian. */
 import type { Catalogue } from './catalogue.ts';
+import { ru as shared } from '@twicetold/metrics/words/ru';
 import { ru as bar } from './bar/ru.ts';
 import { ru as cases } from './cases/ru.ts';
 import { ru as control } from './control/ru.ts';
@@ -16,10 +17,7 @@ import { ru as loadReport } from './load-report/ru.ts';
 import { ru as loads } from './loads/ru.ts';
 import { ru as loyalty } from './loyalty/ru.ts';
 import { ru as mapping } from './mapping/ru.ts';
-import { ru as metricTitles } from './metric-titles/ru.ts';
 import { ru as metrics } from './metrics/ru.ts';
-import { ru as names } from './names/ru.ts';
-import { ru as numbers } from './numbers/ru.ts';
 import { ru as overview } from './overview/ru.ts';
 import { ru as panel } from './panel/ru.ts';
 import { ru as ranked } from './ranked/ru.ts';
@@ -29,22 +27,18 @@ import { ru as sources } from './sources/ru.ts';
 import { ru as states } from './states/ru.ts';
 import { ru as story } from './story/ru.ts';
 import { ru as survival } from './survival/ru.ts';
-import { ru as unknown } from './unknown/ru.ts';
 import { ru as upload } from './upload/ru.ts';
 import { ru as warnings } from './warnings/ru.ts';
 import { ru as week } from './week/ru.ts';
 import { ru as worklist } from './worklist/ru.ts';
 
 export const ru: Catalogue = {
+  ...shared,
   ...frame,
   ...bar,
-  ...names,
-  ...numbers,
   ...panel,
   ...states,
-  ...unknown,
   ...excluded,
-  ...metricTitles,
   ...overview,
   ...loyalty,
   ...explore,

@@ -1,29 +1,16 @@
-import type { IntlShape } from 'react-intl';
+import {
+  type Coded as AnyCoded,
+  createWords as createAnyWords,
+  type Speech,
+  type Words as AnyWords,
+} from '@twicetold/metrics/words';
 import type { MessageId } from './catalogue.ts';
 
+export { messageFor, type MessageValues } from '@twicetold/metrics/words';
 export type { MessageId } from './catalogue.ts';
-export type MessageValues = Readonly<Record<string, string | number>>;
 
-/** A message whose id ends in a coded word of the API: a code nobody has put into words yet falls back. */
-export interface Coded {
-  readonly id: string;
-  readonly otherwise: MessageId | Coded;
-}
-
+export type Coded = AnyCoded<MessageId>;
 /** The only way a text reaches the screen. */
-export type Words = (said: MessageId | Coded, values?: MessageValues) => string;
+export type Words = AnyWords<MessageId>;
 
-export const createWords =
-  (intl: IntlShape): Words =>
-  (said, values) => {
-    const id = idAmong(intl.messages, said);
-    // A message that says nothing is one, not a missing one.
-    return intl.messages[id] === '' ? '' : intl.formatMessage({ id }, values);
-  };
-
-export const messageFor = (id: string, otherwise: MessageId | Coded): Coded => ({ id, otherwise });
-
-function idAmong(messages: object, said: MessageId | Coded): string {
-  if (typeof said === 'string') return said;
-  return Object.hasOwn(messages, said.id) ? said.id : idAmong(messages, said.otherwise);
-}
+export const createWords = (intl: Speech): Words => createAnyWords<MessageId>(intl);

@@ -3,19 +3,6 @@ import type { Translated } from '../catalogue.ts';
 import type { en } from './en.ts';
 
 export const ru: Translated<typeof en> = {
-  'verdict.noise': 'в пределах обычных колебаний',
-  'verdict.tooFew': 'слишком мало для вывода',
-  'verdict.real': '{word} с {since}',
-  'verdict.real.rule': '{word} с {since}: {rule}',
-  'verdict.word.better': 'Лучше',
-  'verdict.word.worse': 'Хуже',
-  'verdict.word.higher': 'Выше',
-  'verdict.word.lower': 'Ниже',
-  'rule.other': 'правило {rule}',
-  'rule.1': 'за пределами границ (правило 1)',
-  'rule.2': 'две из трёх далеко в стороне (правило 2)',
-  'rule.3': 'четыре из пяти в одну сторону (правило 3)',
-  'rule.4': 'восемь подряд по одну сторону (правило 4)',
   'metric.overTime': 'Во времени',
   'metric.compared': 'В сравнении',
   'control.title': 'Изменение или шум?',

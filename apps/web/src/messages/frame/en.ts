@@ -2,7 +2,6 @@
 export const en = {
   product: 'Twicetold',
   close: 'Close',
-  text: '{text}',
   copy: 'Copy',
   'copy.done': 'Copied',
   'frame.skip': 'Skip to content',

@@ -5,7 +5,6 @@ import type { en } from './en.ts';
 export const et: Translated<typeof en> = {
   product: 'Twicetold',
   close: 'Sulge',
-  text: '{text}',
   copy: 'Kopeeri',
   'copy.done': 'Kopeeritud',
   'frame.skip': 'Otse sisu juurde',

@@ -5,7 +5,6 @@ import type { en } from './en.ts';
 export const fr: Translated<typeof en> = {
   product: 'Twicetold',
   close: 'Fermer',
-  text: '{text}',
   copy: 'Copier',
   'copy.done': 'Copié',
   'frame.skip': 'Aller au contenu',

@@ -5,7 +5,6 @@ import type { en } from './en.ts';
 export const ru: Translated<typeof en> = {
   product: 'Twicetold',
   close: 'Закрыть',
-  text: '{text}',
   copy: 'Копировать',
   'copy.done': 'Скопировано',
   'frame.skip': 'Перейти к содержанию',

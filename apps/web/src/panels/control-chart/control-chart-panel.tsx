@@ -14,7 +14,7 @@ import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useMetricAnswer } from '../../workspace/use-metric-answer.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
-import { verdictInWords } from '../verdict-words.tsx';
+import { verdictInWords } from '@twicetold/metrics/words';
 import { type ControlChart, shapeChart } from './chart.ts';
 import { chartSheet } from './chart-sheet.ts';
 

@@ -7,7 +7,7 @@ import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useBucketNotes } from '../notes/use-bucket-notes.ts';
 import { evidenceInWords } from '../evidence-in-words.ts';
-import { ruleInWords } from '../verdict-words.tsx';
+import { ruleInWords } from '@twicetold/metrics/words';
 import { chartRows, type ControlChart, reachOf, toneOf } from './chart.ts';
 
 interface ControlFigureProps {

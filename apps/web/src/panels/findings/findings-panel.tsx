@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { DimensionId } from '@twicetold/metrics/question';
 import { useCallback, useMemo } from 'react';
-import { useIntl } from 'react-intl';
 import { Link } from 'react-router';
 import { metricAddress } from '../../address/cases-address.ts';
 import { questionOf } from '../../address/question-of.ts';
@@ -11,10 +10,9 @@ import { printView, type View } from '../../address/view.ts';
 import { messageFor } from '../../messages/words.ts';
 import { PanelBody } from '../../ui/panel/panel-body.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { useFormat } from '../../workspace/use-format.ts';
-import { useNames } from '../../workspace/use-names.ts';
+import { useWording } from '../../workspace/use-wording.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
-import { caveatsInWords, findingInWords, titleOf, whereInWords } from './finding-in-words.ts';
+import { caveatsInWords, findingInWords, titleOf, whereInWords } from '@twicetold/metrics/words';
 import { type Finding, type Findings, findingsOptions } from './findings.ts';
 import styles from './findings-panel.module.css';
 
@@ -52,20 +50,9 @@ export function FindingsPanel({ metrics }: { readonly metrics: readonly string[]
 
 function Sentences({ findings }: { readonly findings: Findings }) {
   const words = useWords();
-  const format = useFormat();
-  const nameOf = useNames();
-  const { formatList } = useIntl();
+  const wording = useWording();
   const { name: workspace } = useWorkspace();
   const { view } = useView();
-  const wording = useMemo(
-    () => ({
-      words,
-      format,
-      nameOf,
-      listed: (texts: readonly string[]) => formatList([...texts], { type: 'conjunction' }),
-    }),
-    [words, format, nameOf, formatList],
-  );
   const linksOf = useCallback(
     (finding: Finding) => evidenceLinks(finding, workspace, view),
     [workspace, view],

@@ -1,7 +1,7 @@
 import { useElementSize } from '@mantine/hooks';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
-import type { Miniature as Drawn } from './story-digest.ts';
+import type { Miniature as Drawn } from './story-miniature.ts';
 
 const HEIGHT = 44;
 const MIDDLE = 16;

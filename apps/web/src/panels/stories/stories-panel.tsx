@@ -1,20 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
+import { digestOf, storyInWords } from '@twicetold/metrics/words';
 import { useMemo } from 'react';
-import { useIntl } from 'react-intl';
 import { Link } from 'react-router';
 import { caseAddress } from '../../address/cases-address.ts';
 import { useView } from '../../address/use-view.ts';
-import { messageFor } from '../../messages/words.ts';
 import { PanelBody } from '../../ui/panel/panel-body.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
-import { useNames } from '../../workspace/use-names.ts';
 import { useQuestion } from '../../workspace/use-question.ts';
+import { useWording } from '../../workspace/use-wording.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { type Story, storyOptions } from '../story/story.ts';
 import { Miniature } from './miniature.tsx';
 import { storiesOptions } from './stories.ts';
-import { digestOf, FATES, miniatureOf, type StoryDigest } from './story-digest.ts';
+import { miniatureOf } from './story-miniature.ts';
 import styles from './stories-panel.module.css';
 
 const height = 236;
@@ -83,9 +82,10 @@ function OneStory({ id }: { readonly id: string }) {
 }
 
 function Lines({ story }: { readonly story: Story }) {
+  const wording = useWording();
   const digest = useMemo(() => digestOf(story), [story]);
   const miniature = useMemo(() => miniatureOf(story), [story]);
-  const lines = useLines(digest);
+  const lines = storyInWords(digest, wording);
   return (
     <>
       <Miniature drawn={miniature} />
@@ -96,51 +96,4 @@ function Lines({ story }: { readonly story: Story }) {
       </ol>
     </>
   );
-}
-
-function useLines(digest: StoryDigest): readonly string[] {
-  const words = useWords();
-  const format = useFormat();
-  const nameOf = useNames();
-  const { formatList } = useIntl();
-  const { promises, solvedAt, toldFields } = digest;
-  const fates = FATES.filter((fate) => promises[fate] > 0);
-  const listed = (texts: readonly string[]) => formatList([...texts], { type: 'conjunction' });
-  const silence = format.duration(digest.silence);
-  const end = { team: format.name(digest.team), risk: format.value('index', digest.risk) };
-  const driverOf = (driver: string) => words(messageFor(`driver.${driver}`, 'driver.other'), { driver });
-  const ended =
-    solvedAt === null
-      ? words('story.line.end.open', end)
-      : words('story.line.end.solved', { ...end, day: format.day(solvedAt) });
-  return [
-    words('story.line.what', {
-      reason: nameOf('reason', digest.reason),
-      channel: nameOf('channel', digest.channel),
-      opened: format.day(digest.openedAt),
-      contacts: digest.contacts,
-      handoffs: digest.handoffs,
-    }),
-    words('story.line.told', {
-      count: digest.told,
-      fields: listed(toldFields.slice(0, 4).map((field) => nameOf('field', field))),
-    }),
-    words('story.line.promises', {
-      made: FATES.reduce((sum, fate) => sum + promises[fate], 0),
-      fates: listed(fates.map((fate) => words(`story.line.fate.${fate}`, { count: promises[fate] }))),
-    }),
-    words(solvedAt === null ? 'story.line.longSoFar' : 'story.line.long', {
-      duration: format.duration(digest.lasted),
-      silence,
-    }),
-    [
-      ended,
-      ...(digest.riskBefore === null || digest.riskBefore - digest.risk < 1
-        ? []
-        : [words('story.line.recovery', { risk: format.value('index', digest.riskBefore) })]),
-      ...(digest.drivers.length === 0
-        ? []
-        : [words('story.line.driver', { drivers: listed(digest.drivers.map(driverOf)) })]),
-    ].join(' '),
-  ];
 }

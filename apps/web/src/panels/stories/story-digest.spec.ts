@@ -9,7 +9,8 @@ import {
   promiseOf,
   storyOf,
 } from '../../fixtures/story.ts';
-import { digestOf, miniatureOf } from './story-digest.ts';
+import { digestOf } from '@twicetold/metrics/words';
+import { miniatureOf } from './story-miniature.ts';
 
 /** Opened on 5 May at noon, chased on the 9th, solved on the 15th: ten days. */
 const solved = storyOf({

@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import { createIntl } from '@formatjs/intl';
+import { en } from './en.ts';
+import { findingInWords, type SaidFinding } from './finding-in-words.ts';
+import { createWording } from './wording.ts';
+
+const wording = createWording(createIntl({ locale: 'en', messages: en }), 'UTC');
+const told = {
+  question: { compare: 'PREVIOUS_PERIOD' },
+  definitions: [{ metric: 'repeat_rate', unit: 'share' }],
+  judged: ['repeat_rate'],
+} as const;
+const nothing: SaidFinding = {
+  kind: 'no_change',
+  metric: null,
+  change: null,
+  place: null,
+  afterHow: null,
+  caveats: [],
+};
+
+describe('a finding in words', () => {
+  it('says what rose, from what to what, since when, that it is a change, and what most of it is', () => {
+    const change = {
+      side: 'high',
+      since: '2026-03',
+      against: 'earlier',
+      before: { value: 0.18 },
+      after: { value: 0.23 },
+      by: ['reason', 'channel'],
+      carriers: [{ key: ['billing', 'phone'] }],
+      mix: 0.1,
+    };
+    expect(findingInWords({ ...nothing, kind: 'change', metric: 'repeat_rate', change }, told, wording)).toBe(
+      'Repeat contacts rose from 18% to 23% since Mar 2026: a real change; most of it is billing by phone.',
+    );
+  });
+
+  it('says plainly when nothing changed', () => {
+    expect(findingInWords(nothing, told, wording)).toBe(
+      'Nothing changed beyond chance: Repeat contacts stayed within their limits.',
+    );
+  });
+});

@@ -1,0 +1,36 @@
+/** The words of numbers, times and what they rest on, in Estonian. */
+import type { Translated } from '../topic.ts';
+import type { en } from './en.ts';
+
+export const et: Translated<typeof en> = {
+  'value.unknown': 'teadmata',
+  'value.interval': '{low} – {high}',
+  'value.atLeast': 'vähemalt {low}',
+  'bucket.week': '{week}. nädal, {year}',
+  'bucket.week.tick': 'N {week}',
+  'bucket.quarter': '{quarter}. kv {year}',
+  'bucket.unfinished': '{bucket}, pooleli',
+  'change.against.NONE': '{change}',
+  'change.against.PREVIOUS_PERIOD': '{change} vs eelmine ajavahemik',
+  'change.against.PREVIOUS_YEAR': '{change} vs eelmine aasta',
+  'change.notAsked': 'Ei võrrelda',
+  'change.unknown': 'Pole millega võrrelda',
+  'counts.other': '{count, number}',
+  'counts.case': '{count, plural, one {# juhtum} other {# juhtumit}}',
+  'counts.issue': '{count, plural, one {# mure} other {# muret}}',
+  'counts.field': '{count, plural, one {# väli} other {# välja}}',
+  'counts.contact': '{count, plural, one {# pöördumine} other {# pöördumist}}',
+  'counts.customer': '{count, plural, one {# klient} other {# klienti}}',
+  'counts.handoff': '{count, plural, one {# üleandmine} other {# üleandmist}}',
+  'counts.promise': '{count, plural, one {# lubadus} other {# lubadust}}',
+  'counts.stay': '{count, plural, one {# peatus} other {# peatust}}',
+  'counts.rating': '{count, plural, one {# hinnang} other {# hinnangut}}',
+  'evidence.n': 'n = {n}',
+  'evidence.short': 'n = {n}',
+  'evidence.asOf': 'seisuga {day}',
+  'evidence.coverage': 'tõendid: {share}',
+  'evidence.maturity': '{share} lõpuni nähtud',
+  'evidence.inPart': 'salvestatud ainult osaliselt',
+  'evidence.sumsExceedTotal': 'juhtum võib lugeda mitmele tiimile',
+  'value.none': '–',
+};

@@ -1,0 +1,36 @@
+/** The words of numbers, times and what they rest on, in French. */
+import type { Translated } from '../topic.ts';
+import type { en } from './en.ts';
+
+export const fr: Translated<typeof en> = {
+  'value.unknown': 'inconnu',
+  'value.interval': '{low} – {high}',
+  'value.atLeast': 'au moins {low}',
+  'bucket.week': 'semaine {week}, {year}',
+  'bucket.week.tick': 'S {week}',
+  'bucket.quarter': 'T{quarter} {year}',
+  'bucket.unfinished': '{bucket}, incomplet',
+  'change.against.NONE': '{change}',
+  'change.against.PREVIOUS_PERIOD': '{change} vs période précédente',
+  'change.against.PREVIOUS_YEAR': '{change} vs année précédente',
+  'change.notAsked': 'Sans comparaison',
+  'change.unknown': 'Rien à quoi comparer',
+  'counts.other': '{count, number}',
+  'counts.case': '{count, plural, one {# dossier} many {# de dossiers} other {# dossiers}}',
+  'counts.issue': '{count, plural, one {# problème} many {# de problèmes} other {# problèmes}}',
+  'counts.field': '{count, plural, one {# champ} many {# de champs} other {# champs}}',
+  'counts.contact': '{count, plural, one {# contact} many {# de contacts} other {# contacts}}',
+  'counts.customer': '{count, plural, one {# client} many {# de clients} other {# clients}}',
+  'counts.handoff': '{count, plural, one {# transfert} many {# de transferts} other {# transferts}}',
+  'counts.promise': '{count, plural, one {# promesse} many {# de promesses} other {# promesses}}',
+  'counts.stay': '{count, plural, one {# séjour} many {# de séjours} other {# séjours}}',
+  'counts.rating': '{count, plural, one {# évaluation} many {# d’évaluations} other {# évaluations}}',
+  'evidence.n': 'n = {n}',
+  'evidence.short': 'n = {n}',
+  'evidence.asOf': 'au {day}',
+  'evidence.coverage': 'preuves pour {share}',
+  'evidence.maturity': '{share} menés à terme',
+  'evidence.inPart': 'enregistré en partie seulement',
+  'evidence.sumsExceedTotal': 'des dossiers comptent pour plusieurs équipes',
+  'value.none': '–',
+};
