@@ -10,4 +10,7 @@ export type * from './analysis/trend.ts';
 export type * from './answer/answer-types.ts';
 export * from './format/format-duration.ts';
 export * from './format/format-value.ts';
+export * from './format/formatters.ts';
 export * from './format/reasons.ts';
+export * from './settings/target-for.ts';
+export type { Target } from './settings/settings.ts';

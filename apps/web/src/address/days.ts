@@ -1,4 +1,6 @@
 /** Calendar days as text, "2026-03-14": they have no clock and no zone, so they compare and subtract as they stand. */
+import { dateFormat } from '@twicetold/metrics/question';
+
 export type Day = string;
 
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
@@ -10,7 +12,7 @@ export const isDay = (text: string): boolean =>
 
 /** The day on which an instant falls for somebody living in the zone. */
 export function dayOf(instant: string, zone: string): Day {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(new Date(instant));
+  return dateFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(new Date(instant));
 }
 
 /** The first of the month so many months before the month of the day. */

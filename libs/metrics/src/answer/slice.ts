@@ -2,14 +2,13 @@
 import type { Metric, Scope } from '../catalogue/define-metric.ts';
 import { cellsOf, type Cells } from './cells.ts';
 import { lackingEvidence } from './evidence.ts';
-import { Observations } from '../catalogue/observations.ts';
+import type { Observations } from '../catalogue/observations.ts';
 import type { Groups } from './groups.ts';
 import { oncePerCustomer } from './once-per-customer.ts';
 import { eachRowOnce, oncePerGroup } from './participations.ts';
 import { foreignDimensions } from './row-filters.ts';
 import type { Selection } from './select-rows.ts';
-import { selectionOf } from './shared-selections.ts';
-import { momentsOf } from './state-buckets.ts';
+import { observationsOf, selectionOf } from './shared-selections.ts';
 
 export interface Slice {
   readonly metric: Metric;
@@ -55,26 +54,8 @@ export function sliceOf(metric: Metric, scope: Scope, edges: Float64Array, group
     edges.length === 2 || (metric.distinct === undefined && metric.state === undefined)
       ? null
       : sliceOf(metric, scope, ends, groups);
-  const observations = observe(metric, scope, selection, momentsOf(edges, scope.asOf));
+  const observations = observationsOf(metric, scope, edges);
   return { ...slice, selection, observations, groupOf, overall, whole, unknown };
-}
-
-const NO_MOMENTS = new Float64Array(0);
-
-function observe(
-  metric: Metric,
-  scope: Scope,
-  { rows, buckets, length }: Selection,
-  momentOf: Float64Array,
-): Observations | null {
-  if (metric.measure === undefined) return null;
-  const observations = new Observations(length);
-  const moments =
-    metric.state === undefined
-      ? NO_MOMENTS
-      : Float64Array.from(buckets.subarray(0, length), (bucket) => momentOf[bucket] as number);
-  metric.measure(scope, rows, length, observations, moments);
-  return observations;
 }
 
 const allInOne = ({ length }: Selection): Int32Array => new Int32Array(length);

@@ -2,6 +2,8 @@
 import { DICTIONARIES, type DictionaryName } from '@twicetold/cases';
 
 export class Dictionaries {
+  /** Changes with every name learned: the same filter may keep other rows from then on. */
+  version = 0;
   readonly #names = new Map<DictionaryName, (string | null)[]>(DICTIONARIES.map((d) => [d, [null]]));
   readonly #codes = new Map<DictionaryName, Map<string, number>>(DICTIONARIES.map((d) => [d, new Map()]));
 
@@ -21,6 +23,7 @@ export class Dictionaries {
     const codes = this.#codes.get(dictionary) as Map<string, number>;
     const former = names[code];
     if (former !== undefined && former !== null && codes.get(former) === code) codes.delete(former);
+    if (former !== name) this.version++;
     while (names.length < code) names.push(null);
     names[code] = name;
     codes.set(name, code);

@@ -2,6 +2,8 @@
  * Durations as people say them: the two largest units that matter, "3 d 4 h", "15 min", "45 s", "1 h". Calendar days of
  * 24 hours. Rounded once, to the smaller unit shown, so that it never says "1 h 60 min".
  */
+import { numberFormat } from './formatters.ts';
+
 const ENGLISH = ['d', 'h', 'min', 's'] as const;
 const UNITS: Readonly<Record<string, readonly [day: string, hour: string, minute: string, second: string]>> =
   {
@@ -37,5 +39,5 @@ export function formatDuration(seconds: number, locale = 'en'): string {
 }
 
 function number(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { maximumSignificantDigits: value < 1 ? 2 : 21 }).format(value);
+  return numberFormat(locale, { maximumSignificantDigits: value < 1 ? 2 : 21 }).format(value);
 }

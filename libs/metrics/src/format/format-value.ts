@@ -3,6 +3,7 @@
  * exact. null, "not known", is never printed as 0: it is the sign for nothing known, and the reason stands beside it.
  */
 import { formatDuration } from './format-duration.ts';
+import { numberFormat } from './formatters.ts';
 
 export const NOT_KNOWN = '–';
 
@@ -15,13 +16,11 @@ export function formatValue(value: number | null, unit: string, locale = 'en'): 
     case 'share':
       return significant(value, locale, { style: 'percent' });
     case 'count':
-      return new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(value);
+      return numberFormat(locale, { maximumFractionDigits: 0 }).format(value);
     case 'index':
-      return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
+      return numberFormat(locale, { maximumFractionDigits: 1 }).format(value);
     case 'score':
-      return new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }).format(
-        value,
-      );
+      return numberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }).format(value);
     default:
       return significant(value, locale, {});
   }
@@ -74,7 +73,7 @@ const NO_CHANGE = '±0';
 
 function rounded(difference: number, digits: number, locale: string): string {
   if (Math.round(difference * 10 ** digits) === 0) return NO_CHANGE;
-  return new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: digits }).format(
+  return numberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: digits }).format(
     difference,
   );
 }
@@ -88,5 +87,5 @@ function changeOfDuration(difference: number, larger: number, locale: string): s
 }
 
 function significant(value: number, locale: string, options: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(locale, { ...options, maximumSignificantDigits: 3 }).format(value);
+  return numberFormat(locale, { ...options, maximumSignificantDigits: 3 }).format(value);
 }
