@@ -65,6 +65,8 @@ export interface Definition {
   readonly counts: string;
   /** One sentence with the parameters filled in. */
   readonly sentence: string;
+  /** What the sentence says of the question and of the settings, for those who say it in another language. */
+  readonly values: readonly SaidValue[];
   readonly formula: string;
   /** Which parameters of a question move it, by their names in the question. */
   readonly parameters: readonly string[];
@@ -74,6 +76,15 @@ export interface Definition {
   readonly statistic: string;
   /** Path below docs/metrics. */
   readonly page: string;
+}
+
+/** A list has one for each of its entries. */
+export interface SaidValue {
+  /** Of a definition: a field of the question, riskThreshold, directChannels or contactMinutes. */
+  readonly name: string;
+  /** The channel whose minutes they are. */
+  readonly of: string | null;
+  readonly value: string;
 }
 
 export interface Answer {
@@ -98,6 +109,8 @@ export interface Warning {
   readonly code: string;
   readonly metric: string | null;
   readonly sentence: string;
+  /** What the sentence names, for those who say it in another language. */
+  readonly values: readonly SaidValue[];
 }
 
 /** A cell of an answer, to be opened into what is behind it. */
@@ -107,6 +120,10 @@ export interface Cell {
   readonly key?: readonly (string | null)[] | null;
   /** Label of the bucket; absent: the whole period. */
   readonly bucket?: string | null;
+  /** Of issues, those that came so far in the funnel… */
+  readonly step?: string | null;
+  /** …and then: reached | lost | pending | unknown. */
+  readonly fate?: string | null;
 }
 
 /** One thing that was counted. */

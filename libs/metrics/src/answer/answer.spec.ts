@@ -155,9 +155,13 @@ describe('Nothing', () => {
     const metrics = ['information_loss', 'repeat_yourself_rate', 'handoffs'];
     const { warnings } = answer(columns, { metrics }, { ...context, limits });
     const sentence = `Source "audit" supports this only in part: ${because}.`;
+    const values = [
+      { name: 'source', of: null, value: 'audit' },
+      { name: 'because', of: null, value: because },
+    ];
     expect(warnings).toEqual([
-      { code: 'source_partly', metric: 'information_loss', sentence },
-      { code: 'source_partly', metric: 'repeat_yourself_rate', sentence },
+      { code: 'source_partly', metric: 'information_loss', sentence, values },
+      { code: 'source_partly', metric: 'repeat_yourself_rate', sentence, values },
     ]);
   });
 

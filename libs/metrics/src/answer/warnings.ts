@@ -3,7 +3,7 @@ import { blendsEvidence } from './blended-evidence.ts';
 import { hasOwnMoment } from './dimension-places.ts';
 import type { Metric, Scope } from '../catalogue/define-metric.ts';
 import type { AnswerContext } from '../question/context.ts';
-import type { Warning } from './answer-types.ts';
+import type { SaidValue, Warning } from './answer-types.ts';
 import { looksAtLegs } from './participations.ts';
 import { foreignDimensions } from './row-filters.ts';
 
@@ -13,6 +13,7 @@ export function warningsFor(metrics: readonly Metric[], scope: Scope, context: A
       code: 'dimension_not_for_metric',
       metric: metric.id,
       sentence: `"${metric.title}" cannot be cut or filtered by ${dimension}.`,
+      values: [said('dimension', dimension)],
     })),
     ...unlessCustomersAreNamed(metric, context),
     ...limitsOfSources(metric, context),
@@ -24,7 +25,7 @@ export function warningsFor(metrics: readonly Metric[], scope: Scope, context: A
 function unlessCustomersAreNamed(metric: Metric, { hasCustomers }: AnswerContext): Warning[] {
   if (hasCustomers !== false || !metric.parameters.includes('issueWindowDays')) return [];
   const sentence = `This log names no customers: "${metric.title}" sees what happened within a case only.`;
-  return [{ code: 'no_customers', metric: metric.id, sentence }];
+  return [{ code: 'no_customers', metric: metric.id, sentence, values: [] }];
 }
 
 function limitsOfSources(metric: Metric, { limits = [] }: AnswerContext): Warning[] {
@@ -36,6 +37,7 @@ function limitsOfSources(metric: Metric, { limits = [] }: AnswerContext): Warnin
         code: `source_${support}`,
         metric: metric.id,
         sentence: `Source "${source}" ${how}: ${because}.`,
+        values: [said('source', source), said('because', because)],
       };
     });
 }
@@ -43,7 +45,7 @@ function limitsOfSources(metric: Metric, { limits = [] }: AnswerContext): Warnin
 function evidenceRemarks(metric: Metric, scope: Scope): Warning[] {
   if (!blendsEvidence(metric, scope)) return [];
   const sentence = `"${metric.title}" rests on recorded facts for some handoffs and on messages for others: cut by evidence to keep them apart.`;
-  return [{ code: 'evidence_blended', metric: metric.id, sentence }];
+  return [{ code: 'evidence_blended', metric: metric.id, sentence, values: [] }];
 }
 
 function attributionRemarks(metric: Metric, scope: Scope): Warning[] {
@@ -52,12 +54,12 @@ function attributionRemarks(metric: Metric, scope: Scope): Warning[] {
   const { attribution, by } = scope.question;
   if (attribution === 'AT_EVENT') {
     const sentence = `Cases have no single moment: "${metric.title}" is attributed to the resolving team.`;
-    return [{ code: 'attribution_not_for_metric', metric: metric.id, sentence }];
+    return [{ code: 'attribution_not_for_metric', metric: metric.id, sentence, values: [] }];
   }
   if (looksAtLegs(metric, scope) && by.some((dimension) => dimension === 'team' || dimension === 'agent')) {
     const sentence =
       'A case counts for every team that took part, so the groups add up to more than the whole.';
-    return [{ code: 'sums_exceed_total', metric: metric.id, sentence }];
+    return [{ code: 'sums_exceed_total', metric: metric.id, sentence, values: [] }];
   }
   return [];
 }
@@ -66,10 +68,13 @@ function uniqueRemarks(metric: Metric, { question }: Scope): Warning[] {
   if (question.by.length === 0 && question.grain === 'NONE') return [];
   const sentence =
     'A customer counts in every group and every bucket in which they made contact, so these add up to more than the whole.';
-  return [{ code: 'sums_exceed_total', metric: metric.id, sentence }];
+  return [{ code: 'sums_exceed_total', metric: metric.id, sentence, values: [] }];
 }
 
 export function groupsLeftOut(count: number): Warning[] {
   if (count === 0) return [];
-  return [{ code: 'groups_left_out', metric: null, sentence: `${count} smaller groups are not shown.` }];
+  const sentence = `${count} smaller groups are not shown.`;
+  return [{ code: 'groups_left_out', metric: null, sentence, values: [said('count', String(count))] }];
 }
+
+const said = (name: string, value: string): SaidValue => ({ name, of: null, value });

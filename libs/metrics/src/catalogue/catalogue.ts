@@ -33,6 +33,7 @@ export const TOPICS = {
 } as const satisfies Readonly<Record<string, readonly Metric[]>>;
 
 export type Topic = keyof typeof TOPICS;
+export type MetricId = (typeof TOPICS)[Topic][number]['id'];
 export const METRICS: readonly Metric[] = Object.values(TOPICS).flat();
 
 /** The four that stand at the top of the page. */

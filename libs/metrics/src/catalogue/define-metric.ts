@@ -5,6 +5,7 @@
  * number, so that they cannot disagree.
  */
 import type { MeasureName } from '@twicetold/cases';
+import type { SaidValue } from '../answer/answer-types.ts';
 import type { Columns } from '../columns/columns.ts';
 import type { ResolvedQuestion } from '../question/question.ts';
 import type { RiskWeights } from '../word-of-mouth/calibration/risk-calibration.ts';
@@ -132,6 +133,10 @@ export interface Metric {
   readonly note?: (scope: Scope, row: number, first: number, second: number) => string | null;
   /** The number is compared with that of another metric over the same slice, without its groups. */
   readonly against?: string;
+  /** It knows the time a case waited on the customer: the clock OURS leaves that out, elsewhere it is calendar time. */
+  readonly knowsWaits?: true;
+  /** What the sentence says of the workspace's settings. */
+  readonly says?: (settings: AnswerSettings) => readonly SaidValue[];
   /** One sentence, with the parameters filled in. */
   readonly sentence: (question: ResolvedQuestion, riskThreshold: number, settings: AnswerSettings) => string;
   readonly formula: string;
@@ -139,7 +144,10 @@ export interface Metric {
   readonly topic: string;
 }
 
-export const defineMetric = (metric: Metric): Metric => metric;
+/** A metric whose id the compiler knows, so that other languages can be held to have words for it. */
+export type MetricOf<Id extends string> = Metric & { readonly id: Id };
+
+export const defineMetric = <const Id extends string>(metric: MetricOf<Id>): MetricOf<Id> => metric;
 
 /** Its page below docs/metrics: one for each metric. */
 export const pageOf = ({ id }: Metric): string => `${id.replaceAll('_', '-')}.md`;

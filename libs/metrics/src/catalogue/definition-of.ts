@@ -5,6 +5,7 @@ import { DIMENSIONS, type ResolvedQuestion } from '../question/question.ts';
 import type { AnswerSettings } from '../settings/settings.ts';
 import { pageOf, type Metric } from './define-metric.ts';
 import { topicOf } from './find-metric.ts';
+import { valuesOf } from './definition-values.ts';
 
 export function definitionOf(
   metric: Metric,
@@ -20,6 +21,7 @@ export function definitionOf(
     better: metric.better,
     counts: metric.counts,
     sentence: metric.sentence(question, riskThreshold, settings),
+    values: valuesOf(metric, question, riskThreshold, settings),
     formula: metric.formula,
     parameters: metric.parameters,
     dimensions: DIMENSIONS.filter(

@@ -2,6 +2,8 @@
  * How numbers and findings are said: the code, without the messages. They come as an argument, so that a page loads one
  * language (`words/et`) and the server, which writes to people of all, has every one (`words/catalogues`).
  */
+export * from './definition-in-words.ts';
+export * from './alert-in-words.ts';
 export * from './finding-in-words.ts';
 export * from './format.ts';
 export * from './language.ts';

@@ -7,11 +7,11 @@ import { conductInsincerity } from './conduct-insincerity.ts';
 import { conductRudeness } from './conduct-rudeness.ts';
 
 /** In the order of presentation. */
-export const CONDUCT_METRICS: readonly Metric[] = [
+export const CONDUCT_METRICS = [
   conductHelpful,
   conductAcknowledged,
   conductRudeness,
   conductInefficiency,
   conductInsincerity,
   alreadyToldRate,
-];
+] as const satisfies readonly Metric[];

@@ -7,11 +7,11 @@ import { repeatContacts } from './repeat-contacts.ts';
 import { repeatRate } from './repeat-rate.ts';
 
 /** In the order of presentation. */
-export const CONTACTS_METRICS: readonly Metric[] = [
+export const CONTACTS_METRICS = [
   contacts,
   customers,
   repeatContacts,
   chases,
   comebacks,
   repeatRate,
-];
+] as const satisfies readonly Metric[];

@@ -5,9 +5,9 @@ import { escalations } from './escalations.ts';
 import { factsRepeatedPerIssue } from './facts-repeated-per-issue.ts';
 
 /** In the order of presentation. */
-export const EFFORT_METRICS: readonly Metric[] = [
+export const EFFORT_METRICS = [
   effortMinutes,
   factsRepeatedPerIssue,
   escalations,
   escalationRate,
-];
+] as const satisfies readonly Metric[];

@@ -25,6 +25,12 @@ export const effortMinutes = defineMetric({
   ],
   measure: measureMinutes,
   statistic: averaging({ least: 0, most: Infinity }),
+  says: ({ contactMinutes = {} }) =>
+    Object.entries(contactMinutes).map(([channel, minutes]) => ({
+      name: 'contactMinutes',
+      of: channel,
+      value: String(minutes),
+    })),
   sentence: (question, _riskThreshold, { contactMinutes = {} }) =>
     `Time that the customer waited and spent on the inbound contacts of an issue, as recorded` +
     `${assumed(contactMinutes)}: ${cohortOf('issues', question)}; ${issueOf(question)}.`,

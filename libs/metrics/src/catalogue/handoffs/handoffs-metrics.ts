@@ -22,7 +22,7 @@ import { returnRate } from './return-rate.ts';
 import { returns } from './returns.ts';
 
 /** In the order of presentation. */
-export const HANDOFFS_METRICS: readonly Metric[] = [
+export const HANDOFFS_METRICS = [
   handoffs,
   issuesHandedOver,
   handoffsPerIssue,
@@ -44,4 +44,4 @@ export const HANDOFFS_METRICS: readonly Metric[] = [
   handoffCoverageStructured,
   handoffCoverageText,
   fieldsLost,
-];
+] as const satisfies readonly Metric[];

@@ -11,7 +11,7 @@ import { issuesWentDirect } from './issues-went-direct.ts';
 import { publicLeak } from './public-leak.ts';
 
 /** In the order of presentation. */
-export const ISSUES_METRICS: readonly Metric[] = [
+export const ISSUES_METRICS = [
   issues,
   firstContactResolution,
   comebackRate,
@@ -22,4 +22,4 @@ export const ISSUES_METRICS: readonly Metric[] = [
   issuesWentDirect,
   issuesPublic,
   publicLeak,
-];
+] as const satisfies readonly Metric[];

@@ -23,6 +23,8 @@ export const issuesWentDirect = defineMetric({
   measure: measureDirect,
   statistic: sharing,
   note: (_scope, _row, first) => (first === 1 ? null : 'indirect'),
+  says: ({ directChannels = [] }) =>
+    directChannels.map((channel) => ({ name: 'directChannels', of: null, value: channel })),
   sentence: (question, _riskThreshold, { directChannels }) =>
     `The share of issues whose first contact ` +
     `${directChannels === undefined ? 'was private' : `came through ${listOf(directChannels)}`}: ` +

@@ -10,7 +10,7 @@ import { repurchaseRate } from './repurchase-rate.ts';
 import { retention } from './retention.ts';
 
 /** In the order of presentation. */
-export const LOYALTY_METRICS: readonly Metric[] = [
+export const LOYALTY_METRICS = [
   csat,
   csatResponseRate,
   nps,
@@ -20,4 +20,4 @@ export const LOYALTY_METRICS: readonly Metric[] = [
   retention,
   repurchaseRate,
   referralRate,
-];
+] as const satisfies readonly Metric[];

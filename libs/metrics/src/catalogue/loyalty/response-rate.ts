@@ -2,7 +2,7 @@
  * How many of those who could have been asked have answered: the share of resolved cases with a rating of a scale. Which
  * surveys were sent is recorded nowhere, so it is lower than a rate over surveys wherever not everybody is asked.
  */
-import { defineMetric, type Metric, type Scope } from '../define-metric.ts';
+import { defineMetric, type MetricOf, type Scope } from '../define-metric.ts';
 import type { Observations } from '../observations.ts';
 import { sharing } from '../statistic.ts';
 import { byCohort } from '../times.ts';
@@ -18,7 +18,11 @@ const NOT_RESOLVED_YET = 2;
 type Scale = 'csat' | 'nps' | 'ces';
 const kept = new KeptUntilChange<Uint8Array>();
 
-export const responseRate = (asked: { scale: Scale; title: string; question: string }): Metric =>
+export const responseRate = <Asked extends Scale>(asked: {
+  scale: Asked;
+  title: string;
+  question: string;
+}): MetricOf<`${Asked}_response_rate`> =>
   defineMetric({
     id: `${asked.scale}_response_rate`,
     title: asked.title,

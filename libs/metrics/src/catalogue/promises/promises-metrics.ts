@@ -8,7 +8,7 @@ import { promisesMade } from './promises-made.ts';
 import { promisesPending } from './promises-pending.ts';
 
 /** In the order of presentation. */
-export const PROMISES_METRICS: readonly Metric[] = [
+export const PROMISES_METRICS = [
   promisesMade,
   promisesKeptOnTime,
   promisesLate,
@@ -16,4 +16,4 @@ export const PROMISES_METRICS: readonly Metric[] = [
   promisesPending,
   promiseLatenessMedian,
   promisesContradictory,
-];
+] as const satisfies readonly Metric[];

@@ -14,6 +14,7 @@ export const firstResolutionMedian = defineMetric({
   table: 'case',
   time: byCohort,
   parameters: ['cohort', 'attribution', 'clock'],
+  knowsWaits: true,
   excludes: RESOLUTION_EXCLUSIONS,
   measure: measureFirstResolution,
   statistic: durationQuantile(0.5),

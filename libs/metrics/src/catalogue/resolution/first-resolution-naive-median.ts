@@ -14,6 +14,7 @@ export const firstResolutionNaiveMedian = defineMetric({
   table: 'case',
   time: byCohort,
   parameters: ['cohort', 'attribution', 'clock'],
+  knowsWaits: true,
   keep: keepOnceResolved,
   excludes: RESOLUTION_EXCLUSIONS,
   measure: measureFirstResolution,

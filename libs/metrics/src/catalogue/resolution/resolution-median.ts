@@ -14,6 +14,7 @@ export const resolutionMedian = defineMetric({
   table: 'case',
   time: byCohort,
   parameters: ['cohort', 'attribution', 'clock'],
+  knowsWaits: true,
   excludes: RESOLUTION_EXCLUSIONS,
   measure: measureResolution,
   statistic: durationQuantile(0.5),

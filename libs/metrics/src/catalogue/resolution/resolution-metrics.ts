@@ -18,7 +18,7 @@ import { resolvedWithin } from './resolved-within.ts';
 import { stayMedian } from './stay-median.ts';
 
 /** In the order of presentation. */
-export const RESOLUTION_METRICS: readonly Metric[] = [
+export const RESOLUTION_METRICS = [
   resolutionMedian,
   resolutionP75,
   resolutionP90,
@@ -36,4 +36,4 @@ export const RESOLUTION_METRICS: readonly Metric[] = [
   firstResponseNaiveMedian,
   botResponseMedian,
   stayMedian,
-];
+] as const satisfies readonly Metric[];

@@ -17,6 +17,7 @@ export const resolutionNaiveP90 = defineMetric({
   table: 'case',
   time: byCohort,
   parameters: ['cohort', 'attribution', 'clock'],
+  knowsWaits: true,
   keep: keepResolved,
   excludes: RESOLUTION_EXCLUSIONS,
   measure: measureResolution,

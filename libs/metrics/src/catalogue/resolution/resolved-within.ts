@@ -14,6 +14,7 @@ export const resolvedWithin = defineMetric({
   table: 'case',
   time: byCohort,
   parameters: ['cohort', 'attribution', 'clock', 'withinHours'],
+  knowsWaits: true,
   excludes: RESOLUTION_EXCLUSIONS,
   measure: (scope, rows, length, into) => {
     measureResolution(scope, rows, length, into);

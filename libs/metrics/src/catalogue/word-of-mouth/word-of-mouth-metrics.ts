@@ -7,11 +7,11 @@ import { wordOfMouthAtRisk } from './word-of-mouth-at-risk.ts';
 import { wordOfMouthIndex } from './word-of-mouth-index.ts';
 
 /** In the order of presentation. */
-export const WORD_OF_MOUTH_METRICS: readonly Metric[] = [
+export const WORD_OF_MOUTH_METRICS = [
   wordOfMouthIndex,
   wordOfMouthAtRisk,
   publicContactsNegative,
   publicContactsPositive,
   positiveShare,
   exposureObserved,
-];
+] as const satisfies readonly Metric[];

@@ -19,6 +19,7 @@ export const timeInStatus = defineMetric({
   table: 'stay',
   time: byCohortOfCase,
   parameters: ['cohort', 'clock'],
+  knowsWaits: true,
   only: () => ({ status: OPEN_STATUSES }),
   excludes: [{ reason: 'negative_duration' }, { reason: 'no_calendar', lacksEvidence: true }],
   measure: measureStays,

@@ -9,7 +9,7 @@ import { teamStations } from './team-stations.ts';
 import { timeInStatus } from './time-in-status.ts';
 
 /** In the order of presentation. */
-export const WORKLOAD_METRICS: readonly Metric[] = [
+export const WORKLOAD_METRICS = [
   casesOpened,
   casesResolved,
   casesOpen,
@@ -18,4 +18,4 @@ export const WORKLOAD_METRICS: readonly Metric[] = [
   reopenings,
   teamStations,
   timeInStatus,
-];
+] as const satisfies readonly Metric[];
