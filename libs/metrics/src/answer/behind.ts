@@ -2,6 +2,7 @@
  * What is behind one number of an answer: exactly the units that were counted, by the same selection and the same
  * reading as the number, so that their count is its n. In the order of their time, then customer, then case.
  */
+import { askedAsFunnel, positionsWith } from '../analysis/funnel/funnel.ts';
 import type { Metric, Scope } from '../catalogue/define-metric.ts';
 import { findMetric } from '../catalogue/find-metric.ts';
 import type { Columns } from '../columns/columns.ts';
@@ -23,9 +24,11 @@ export interface Behind {
 }
 
 export function behind(columns: Columns, asked: QuestionAsAsked, cell: Cell, context: AnswerContext): Behind {
-  const question = resolveQuestion(asked, context);
+  const step = cell.step ?? null;
+  const question = resolveQuestion(step === null ? asked : askedAsFunnel(asked), context);
   const metric = findMetric(cell.metric);
   if (metric === undefined) throw new QuestionError('cell.metric', `there is no metric "${cell.metric}"`);
+  if (step !== null && metric.id !== 'issues') throw new QuestionError('cell.step', 'steps are of issues');
   const key = cell.key ?? null;
   if (key !== null && key.length !== question.by.length) {
     throw new QuestionError('cell.key', 'one name for each dimension of the question');
@@ -35,12 +38,20 @@ export function behind(columns: Columns, asked: QuestionAsAsked, cell: Cell, con
   const groups = key === null || key.length === 0 ? null : new Groups(scope);
   const slice = sliceOf(metric, scope, edges, groups);
   const { rows, observations, start, end } = stretchOf(slice, groups, key, bucket);
-  const order = orderOfUnits(metric, scope, rows.subarray(start, end));
+  const chosen =
+    step === null
+      ? Int32Array.from({ length: end - start }, (_, i) => start + i)
+      : positionsWith(scope, rows.subarray(start, end), step, cell.fate ?? '').map((i) => start + i);
+  const order = orderOfUnits(
+    metric,
+    scope,
+    chosen.map((i) => rows[i] as number),
+  );
   return {
-    count: end - start,
-    units: (from = 0, to = end - start) =>
+    count: chosen.length,
+    units: (from = 0, to = chosen.length) =>
       Array.from(order.positions.subarray(from, to), (position) => {
-        const i = start + position;
+        const i = chosen[position] as number;
         return unitOf(metric, scope, rows[i] as number, order.instants[position] as number, {
           first: observations.first[i] as number,
           second: observations.second[i] as number,

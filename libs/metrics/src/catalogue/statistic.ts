@@ -276,8 +276,8 @@ export const endedWithinWindow = endedWithin(
 );
 export const endedWithinHours = endedWithin(({ withinHours }) => withinHours * HOUR, running);
 
-/** At 0 and 1 the log–log interval is not defined: Wilson over those who were seen through. */
-function limitsOfEnded({ survival, atRisk, low, high }: SurvivalAt, ended: number) {
+/** Of the share 1 − S that ended. At 0 and 1 the log–log interval is not defined: Wilson over those who were seen through. */
+export function limitsOfEnded({ survival, atRisk, low, high }: SurvivalAt, ended: number) {
   if (survival === 0) return wilsonInterval(ended, ended);
   const lower = survival === 1 ? 0 : 1 - (high as number);
   if (atRisk === 0) return { low: lower, high: 1 };

@@ -54,6 +54,8 @@ export const en = {
   'unknown.before_first_event': 'The log does not reach back that far.',
   'unknown.dimension_not_for_metric': 'This number cannot be cut that way.',
   'unknown.not_a_duration': 'This number rests on no durations, so it has no curve.',
+  'unknown.no_value_per_unit': 'Each of these only counts or does not, so there is nothing to spread.',
+  'unknown.too_few': 'There are too few of them to say.',
   'unknown.one_group': 'There are no two groups to compare.',
   'unknown.groups_overlap':
     'A case counts for several of these groups, so they cannot be set against each other.',

@@ -58,6 +58,8 @@ export const et: Translated<typeof en> = {
   'unknown.before_first_event': 'Logi ei ulatu nii kaugele tagasi.',
   'unknown.dimension_not_for_metric': 'Seda arvu ei saa nii jagada.',
   'unknown.not_a_duration': 'See arv ei põhine kestustel, seega tal kõverat pole.',
+  'unknown.no_value_per_unit': 'Igaüks neist kas loeb või ei loe, jaotada pole midagi.',
+  'unknown.too_few': 'Neid on ütlemiseks liiga vähe.',
   'unknown.one_group': 'Pole kahte rühma, mida võrrelda.',
   'unknown.groups_overlap': 'Juhtum võib kuuluda mitmesse rühma, seega ei saa neid vastandada.',
   'unknown.never_together': 'Midagi ei lõppenud ajal, mil kaks rühma ootasid.',

@@ -58,6 +58,8 @@ export const ru: Translated<typeof en> = {
   'unknown.before_first_event': 'Журнал не доходит так далеко в прошлое.',
   'unknown.dimension_not_for_metric': 'Это число так не делится.',
   'unknown.not_a_duration': 'Это число не основано на длительностях, поэтому кривой у него нет.',
+  'unknown.no_value_per_unit': 'Каждое из них либо считается, либо нет: распределять нечего.',
+  'unknown.too_few': 'Их слишком мало, чтобы что-то сказать.',
   'unknown.one_group': 'Нет двух групп для сравнения.',
   'unknown.groups_overlap': 'Заявка входит в несколько этих групп, поэтому сопоставить их нельзя.',
   'unknown.never_together': 'Ничего не завершилось, пока ждали две из групп.',
