@@ -6,6 +6,8 @@ import { Mappings1796515400000 } from './0005-mappings.ts';
 import { LiveSources1796515500000 } from './0006-live-sources.ts';
 import { Worklist1796515600000 } from './0007-worklist.ts';
 import { ViewsAndNotes1796515700000 } from './0008-views-and-notes.ts';
+import { SettingsWithHistory1796515800000 } from './0009-settings-with-history.ts';
+import { Alerts1796515900000 } from './0010-alerts.ts';
 
 /** In the order in which they run. What has been released is never edited: a change is a new migration. */
 export const migrations = [
@@ -17,4 +19,6 @@ export const migrations = [
   LiveSources1796515500000,
   Worklist1796515600000,
   ViewsAndNotes1796515700000,
+  SettingsWithHistory1796515800000,
+  Alerts1796515900000,
 ];

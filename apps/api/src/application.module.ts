@@ -31,6 +31,8 @@ import { LoadResolver } from './graphql/load.resolver.ts';
 import { MappingResolver } from './graphql/mapping.resolver.ts';
 import { LoadService } from './graphql/load.service.ts';
 import { NewWorkspaceResolver } from './graphql/new-workspace.resolver.ts';
+import { SettingsResolver } from './graphql/settings.resolver.ts';
+import { SettingsService } from './graphql/settings.service.ts';
 import { WorklistResolver } from './graphql/worklist.resolver.ts';
 import { WorklistService } from './graphql/worklist.service.ts';
 import { ViewResolver } from './graphql/view.resolver.ts';
@@ -97,6 +99,8 @@ export class ApplicationModule {
         CaseSummaries,
         PromisesDueService,
         PromisesDueResolver,
+        SettingsService,
+        SettingsResolver,
         WorklistService,
         WorklistResolver,
         CaseService,

@@ -2,11 +2,15 @@ export { EVIDENCE_KINDS, type EvidenceKind } from './evidence/evidence-kinds.ts'
 export { abilities, type Ability, type Limits } from './evidence/abilities.ts';
 export { mergeEvidence, NO_EVIDENCE, type Counted, type EvidenceCounts } from './evidence/evidence-counts.ts';
 export * from './question/question.ts';
+export * from './question/judging-grain.ts';
+export * from './question/loyalty-page.ts';
 export * from './question/context.ts';
 export * from './settings/settings.ts';
 export { checkSettings, type CheckedSettings } from './settings/check-settings.ts';
 export { settingsFields } from './settings/settings-schema.ts';
 export type { SettingsProblem } from './settings/schema-problems.ts';
+export * from './settings/setting-changes.ts';
+export * from './settings/target-for.ts';
 export * from './calendars/calendar.ts';
 export { businessTime, businessWait } from './calendars/business-time.ts';
 export { OpenHours, openHoursOf } from './calendars/open-hours.ts';
@@ -15,11 +19,19 @@ export { resolveQuestion, type QuestionAsAsked } from './question/resolve.ts';
 export * from './answer/answer-types.ts';
 export { answer } from './answer/answer.ts';
 export { behind, type Behind } from './answer/behind.ts';
-export { casesBehind, handoffsBehind, type RowBehind, type RowsBehind } from './answer/rows-behind.ts';
+export {
+  casesBehind,
+  handoffsBehind,
+  type CellBehind,
+  type RowBehind,
+  type RowsBehind,
+} from './answer/rows-behind.ts';
 export { dictionaryOf, hasOwnMoment, namesOf, placeOf } from './answer/dimension-places.ts';
 export { DEFAULT_RISK_THRESHOLD } from './answer/scope.ts';
 export type { AnalysisFrame } from './analysis/analysis-frame.ts';
+export * from './analysis/distribution.ts';
 export * from './analysis/explain-change.ts';
+export { funnel, type Funnel, type FunnelGroup, type StepReached } from './analysis/funnel/funnel.ts';
 export * from './analysis/promises-due.ts';
 export * from './analysis/ranking.ts';
 export * from './analysis/survival.ts';
@@ -39,6 +51,8 @@ export { Dictionaries } from './columns/dictionaries.ts';
 export * from './format/format-duration.ts';
 export * from './format/format-value.ts';
 export * from './format/reasons.ts';
+export * from './mail-schedules/due-time.ts';
+export * from './mail-schedules/mail-period.ts';
 export * from './periods/calendar-day.ts';
 export * from './word-of-mouth/drivers.ts';
 export { momentOfCase, riskContext, type RiskContext } from './word-of-mouth/risk-context.ts';
@@ -80,3 +94,9 @@ export {
   type ChosenStory,
   type StoriesOfTheMonth,
 } from './analysis/stories-of-the-month.ts';
+export * from './alerts/alert-rule.ts';
+export * from './alerts/changes.ts';
+export * from './alerts/check-rule.ts';
+export * from './alerts/evaluate.ts';
+export * from './alerts/judge.ts';
+export * from './alerts/preview.ts';

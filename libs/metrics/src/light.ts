@@ -3,6 +3,8 @@
  * Definitions (title, unit, sentence) come with every answer.
  */
 export * from './question/question.ts';
+export * from './question/judging-grain.ts';
+export * from './question/loyalty-page.ts';
 export type * from './analysis/explain-change.ts';
 export type * from './analysis/ranking.ts';
 export type * from './analysis/survival.ts';

@@ -94,6 +94,16 @@ export type Query = {
   readonly case: Maybe<CaseStory>;
   /** The curves behind durations, by group, and whether the groups differ. Grain and comparison are not used. */
   readonly survival: Survival;
+  /**
+   * How the units behind numbers are spread over bins that are the same for all groups. What still runs when last seen stands
+   * apart; with it the shares make 1. Grain and comparison are not used.
+   */
+  readonly distribution: Distribution;
+  /**
+   * How far the issues opened in the period came, step by step; by at most one dimension. Metrics, cohort, clock, grain and
+   * comparison are not used.
+   */
+  readonly funnel: Funnel;
   /** Each metric over time on its control chart: what is a change and what is noise. Needs a grain. */
   readonly trend: Trend;
   /** How word-of-mouth risk is spread over cases. The metrics of the question do not matter. */
@@ -118,6 +128,10 @@ export type Query = {
   /** Helpdesks that can be connected. */
   readonly connectors: ReadonlyArray<Connector>;
   readonly connections: ReadonlyArray<Connection>;
+  /** What the organisation sets, as it stands. */
+  readonly settings: Settings;
+  /** How long a calendar that may not be kept yet is open in the week that runs now. */
+  readonly openHours: OpenHoursOfWeek;
   /** What erasing the customer would take, by the id as the source writes it. */
   readonly erasableCustomer: ErasedCustomer;
 };
@@ -218,6 +232,18 @@ export type QuerySurvivalArgs = {
 };
 
 
+export type QueryDistributionArgs = {
+  workspace: Scalars['String']['input'];
+  question: QuestionInput;
+};
+
+
+export type QueryFunnelArgs = {
+  workspace: Scalars['String']['input'];
+  question: QuestionInput;
+};
+
+
 export type QueryTrendArgs = {
   workspace: Scalars['String']['input'];
   question: QuestionInput;
@@ -276,6 +302,16 @@ export type QueryConnectionsArgs = {
 };
 
 
+export type QuerySettingsArgs = {
+  workspace: Scalars['String']['input'];
+};
+
+
+export type QueryOpenHoursArgs = {
+  calendar: CalendarInput;
+};
+
+
 export type QueryErasableCustomerArgs = {
   workspace: Scalars['String']['input'];
   customer: Scalars['String']['input'];
@@ -328,6 +364,16 @@ export type Mutation = {
   readonly createWorkspace: Workspace;
   /** Stops a load that runs in this server; what was read by then stays, and the same files add the rest. */
   readonly cancelLoad: Load;
+  /**
+   * Changes parts of what is set. `version` is the one that was seen: where somebody has changed one of the same fields since, nothing is
+   * changed, and `conflicts` names them; other fields may have been changed meanwhile. What is wrong is named in `problems`,
+   * and nothing is changed either.
+   */
+  readonly changeSettings: ChangedSettings;
+  /** Replaces all settings but title, zone and texts by those of a file (docs/settings.md). */
+  readonly replaceSettings: ChangedSettings;
+  /** Sets back what one change changed, whatever else was changed since; a change like any other. */
+  readonly undoSettingsChange: ChangedSettings;
   /** The token is told here and never again. */
   readonly createIngestToken: NewIngestToken;
   readonly revokeIngestToken: IngestToken;
@@ -421,6 +467,30 @@ export type MutationCreateWorkspaceArgs = {
 export type MutationCancelLoadArgs = {
   workspace: Scalars['String']['input'];
   id: Scalars['Int']['input'];
+};
+
+
+export type MutationChangeSettingsArgs = {
+  workspace: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+  change: SettingsChangeInput;
+  author?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationReplaceSettingsArgs = {
+  workspace: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+  file: Scalars['String']['input'];
+  author?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationUndoSettingsChangeArgs = {
+  workspace: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+  change: Scalars['Int']['input'];
+  author?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -796,6 +866,8 @@ export type Definition = {
   /** case | issue | contact | handoff | promise | rating */
   readonly counts: Scalars['String']['output'];
   readonly sentence: Scalars['String']['output'];
+  /** What the sentence says of the question and of the settings: only what moves the metric. */
+  readonly values: ReadonlyArray<SaidValue>;
   readonly formula: Scalars['String']['output'];
   /** Which parameters of a question move it, by their names in the question. */
   readonly parameters: ReadonlyArray<Scalars['String']['output']>;
@@ -846,12 +918,24 @@ export type Warning = {
   readonly code: Scalars['String']['output'];
   readonly metric: Maybe<Scalars['String']['output']>;
   readonly sentence: Scalars['String']['output'];
+  readonly values: ReadonlyArray<SaidValue>;
+};
+
+/** What a sentence says beside its words, for those who say it in another language; a list has one for each entry. `of`: the channel whose minutes they are. */
+export type SaidValue = {
+  readonly name: Scalars['String']['output'];
+  readonly of: Maybe<Scalars['String']['output']>;
+  readonly value: Scalars['String']['output'];
 };
 
 export type CellInput = {
   readonly metric: Scalars['String']['input'];
   readonly key?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
   readonly bucket?: InputMaybe<Scalars['String']['input']>;
+  /** Of the metric `issues`: those that reached this step of the funnel or not, see `fate`. */
+  readonly step?: InputMaybe<Scalars['String']['input']>;
+  /** reached | lost | pending | unknown */
+  readonly fate?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type UnitConnection = {
@@ -928,6 +1012,8 @@ export type CaseStory = {
   readonly promises: ReadonlyArray<PromiseStory>;
   /** What was told, asked for and recorded: from fact events, or where the issue has none, found in its messages. Never a value. */
   readonly facts: ReadonlyArray<Fact>;
+  /** STRUCTURED | TEXT: what is known about facts rests on this; null where neither facts are recorded nor messages were read. */
+  readonly evidence: Maybe<Scalars['String']['output']>;
   /** How the messages speak, of those whose words were read. */
   readonly readings: ReadonlyArray<MessageReading>;
   readonly risk: Risk;
@@ -952,8 +1038,15 @@ export type CaseEvent = {
   readonly reach: Maybe<Scalars['Float']['output']>;
   readonly waitSeconds: Maybe<Scalars['Float']['output']>;
   readonly durationSeconds: Maybe<Scalars['Float']['output']>;
-  /** What happened in few words, from fixed wording and names only: no customer text. */
-  readonly detail: Maybe<Scalars['String']['output']>;
+  /** An inbound contact that answered something we had asked. */
+  readonly answersUs: Maybe<Scalars['Boolean']['output']>;
+  /** What it says about itself, as names and codes: reason, parent, on, scale, … No customer text. */
+  readonly particulars: ReadonlyArray<Particular>;
+};
+
+export type Particular = {
+  readonly name: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
 };
 
 export type Leg = {
@@ -962,9 +1055,14 @@ export type Leg = {
   readonly agent: Maybe<Scalars['String']['output']>;
   readonly enteredAt: Scalars['Instant']['output'];
   readonly leftAt: Maybe<Scalars['Instant']['output']>;
+  /** Until when nobody of the team had touched it: the first touch, or where there was none the end of the leg; null where no such wait is known. */
+  readonly untouchedUntil: Maybe<Scalars['Instant']['output']>;
 };
 
 export type Handoff = {
+  readonly case: Scalars['String']['output'];
+  /** The event that was the handoff, or in which it shows. */
+  readonly eventId: Scalars['String']['output'];
   readonly at: Scalars['Instant']['output'];
   readonly level: Level;
   readonly origin: Scalars['String']['output'];
@@ -984,6 +1082,8 @@ export type Handoff = {
 
 export type PromiseStory = {
   readonly case: Scalars['String']['output'];
+  /** The event that made it. */
+  readonly eventId: Scalars['String']['output'];
   readonly what: Scalars['String']['output'];
   readonly madeAt: Scalars['Instant']['output'];
   readonly dueAt: Scalars['Instant']['output'];
@@ -1037,10 +1137,12 @@ export type Contribution = {
   readonly counted: Maybe<Scalars['Float']['output']>;
 };
 
+/** Of the drivers that moved the index this way, the one that moved it most since the step before, and by how many points. */
 export type RiskStep = {
   readonly at: Scalars['Instant']['output'];
   readonly index: Scalars['Float']['output'];
   readonly driver: Scalars['String']['output'];
+  readonly points: Scalars['Float']['output'];
 };
 
 export type Survival = {
@@ -1100,6 +1202,120 @@ export type LogRank = {
 export type EndsExpected = {
   readonly ended: Scalars['Int']['output'];
   readonly expected: Scalars['Float']['output'];
+};
+
+export type Distribution = {
+  readonly question: ResolvedQuestion;
+  readonly asOf: Scalars['Instant']['output'];
+  readonly zone: Scalars['String']['output'];
+  readonly definitions: ReadonlyArray<Definition>;
+  readonly dimensions: ReadonlyArray<Scalars['String']['output']>;
+  readonly warnings: ReadonlyArray<Warning>;
+  readonly metrics: ReadonlyArray<DistributionOfMetric>;
+};
+
+export type DistributionOfMetric = {
+  readonly metric: Scalars['String']['output'];
+  /** durations (seconds) | counts | shares (0 to 1) | index (0 to 100) | scores (as given) */
+  readonly scale: Maybe<Scalars['String']['output']>;
+  readonly overall: Maybe<DistributionGroup>;
+  readonly groups: ReadonlyArray<DistributionGroup>;
+  readonly groupsLeftOut: Scalars['Int']['output'];
+  readonly unknownBecause: Maybe<Scalars['String']['output']>;
+};
+
+export type DistributionGroup = {
+  readonly key: ReadonlyArray<Maybe<Scalars['String']['output']>>;
+  readonly total: MetricValue;
+  /** Units with a value of their own. */
+  readonly n: Scalars['Int']['output'];
+  readonly bins: ReadonlyArray<DistributionBin>;
+  /** Not ended when last seen; null where nothing runs. */
+  readonly notEnded: Maybe<NotEnded>;
+  /** Quarter, half, three quarters, nine tenths, in the unit of the scale. */
+  readonly quantiles: ReadonlyArray<CurveQuantile>;
+};
+
+export type DistributionBin = {
+  /** Durations: longer than this; otherwise from here on. */
+  readonly from: Scalars['Float']['output'];
+  /** This included, but where the next begins of an index. null: no end. */
+  readonly to: Maybe<Scalars['Float']['output']>;
+  /** Units that stand here by what is known now, and those of them that may still move to a later bin. */
+  readonly n: Scalars['Int']['output'];
+  readonly open: Scalars['Int']['output'];
+  /** Of all units; of durations by Kaplan–Meier. null: nobody was seen for so long. */
+  readonly share: Maybe<Scalars['Float']['output']>;
+  readonly low: Maybe<Scalars['Float']['output']>;
+  readonly high: Maybe<Scalars['Float']['output']>;
+  /** Share in this bin or an earlier one. */
+  readonly within: Maybe<Scalars['Float']['output']>;
+  readonly withinLow: Maybe<Scalars['Float']['output']>;
+  readonly withinHigh: Maybe<Scalars['Float']['output']>;
+};
+
+export type NotEnded = {
+  readonly share: Maybe<Scalars['Float']['output']>;
+  readonly low: Maybe<Scalars['Float']['output']>;
+  readonly high: Maybe<Scalars['Float']['output']>;
+  readonly n: Scalars['Int']['output'];
+};
+
+export type Funnel = {
+  readonly question: ResolvedQuestion;
+  readonly asOf: Scalars['Instant']['output'];
+  readonly zone: Scalars['String']['output'];
+  /** Of the metrics that the steps are read off, in the order of the steps. */
+  readonly definitions: ReadonlyArray<Definition>;
+  readonly dimensions: ReadonlyArray<Scalars['String']['output']>;
+  readonly warnings: ReadonlyArray<Warning>;
+  readonly steps: ReadonlyArray<FunnelStep>;
+  readonly overall: FunnelGroup;
+  /** Most issues first. */
+  readonly groups: ReadonlyArray<FunnelGroup>;
+  readonly groupsLeftOut: Scalars['Int']['output'];
+  /** one_group | groups_overlap | too_few */
+  readonly notComparedBecause: Maybe<Scalars['String']['output']>;
+  readonly unknownBecause: Maybe<Scalars['String']['output']>;
+};
+
+export type FunnelStep = {
+  /** opened | answered | resolved | held | not_told_again | kept */
+  readonly step: Scalars['String']['output'];
+  /** Whose units it is read off. */
+  readonly metric: Scalars['String']['output'];
+  /** Why no source says anything of it; such a step is not walked. */
+  readonly leftOutBecause: Maybe<Scalars['String']['output']>;
+};
+
+export type FunnelGroup = {
+  readonly key: ReadonlyArray<Maybe<Scalars['String']['output']>>;
+  readonly steps: ReadonlyArray<StepReached>;
+  /** By the share that reaches the last step; groups of one tier cannot be told apart. */
+  readonly tier: Maybe<Scalars['Int']['output']>;
+};
+
+/** reached + lost + pending + unknown = before */
+export type StepReached = {
+  readonly step: Scalars['String']['output'];
+  /** How many reached the step before. */
+  readonly before: Scalars['Int']['output'];
+  readonly reached: Scalars['Int']['output'];
+  readonly lost: Scalars['Int']['output'];
+  /** Can still go either way: never counted as lost. */
+  readonly pending: Scalars['Int']['output'];
+  /** Nothing recorded to tell by. */
+  readonly unknown: Scalars['Int']['output'];
+  /** Of those before of whom it is known. */
+  readonly ofBefore: FunnelShare;
+  /** Of all opened: the product of the shares so far. */
+  readonly ofFirst: FunnelShare;
+};
+
+export type FunnelShare = {
+  readonly value: Maybe<Scalars['Float']['output']>;
+  readonly low: Maybe<Scalars['Float']['output']>;
+  readonly high: Maybe<Scalars['Float']['output']>;
 };
 
 export type Trend = {
@@ -1780,4 +1996,235 @@ export type ConnectionTrouble = {
   readonly code: Scalars['String']['output'];
   readonly sentence: Scalars['String']['output'];
   readonly since: Maybe<Scalars['Instant']['output']>;
+};
+
+export type Settings = {
+  /** Counts changes. */
+  readonly version: Scalars['Int']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly zone: Scalars['String']['output'];
+  /** Without, what was said and written is dropped at the door; what came in before stays. */
+  readonly keepTexts: Scalars['Boolean']['output'];
+  readonly calendars: ReadonlyArray<Calendar>;
+  readonly teamCalendars: ReadonlyArray<TeamCalendar>;
+  /** Of every other team, and of time for which no team is known. */
+  readonly defaultCalendar: Maybe<Scalars['String']['output']>;
+  readonly teamNames: ReadonlyArray<TeamName>;
+  readonly teamSites: ReadonlyArray<TeamSite>;
+  readonly outsourced: ReadonlyArray<TeamOutsourced>;
+  /** null: every private contact comes direct. */
+  readonly directChannels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly contactMinutes: ReadonlyArray<ChannelMinutes>;
+  /** null: the default. */
+  readonly riskThreshold: Maybe<Scalars['Float']['output']>;
+  readonly riskCalibration: Maybe<Scalars['Int']['output']>;
+  /** null: the default. */
+  readonly audience: Maybe<Audience>;
+  readonly fieldWeights: ReadonlyArray<FieldWeight>;
+  readonly targets: ReadonlyArray<Target>;
+  /** What holds where nothing is set. */
+  readonly defaults: SettingsDefaults;
+  /** All settings as a file; title, zone and texts are not in it. */
+  readonly file: Scalars['String']['output'];
+  /** Fields that mean computing every customer anew; all others hold with the next answer. */
+  readonly computedAnew: ReadonlyArray<Scalars['String']['output']>;
+  /** How far computing anew has come. */
+  readonly folding: Folding;
+  /** The newest first. */
+  readonly history: ReadonlyArray<SettingsVersion>;
+};
+
+
+export type SettingsHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SettingsDefaults = {
+  readonly riskThreshold: Scalars['Float']['output'];
+  readonly audience: Audience;
+};
+
+/** Times are those of the clock on the wall of its zone. A weekday that is not named is closed. */
+export type Calendar = {
+  readonly name: Scalars['String']['output'];
+  readonly zone: Scalars['String']['output'];
+  readonly weekly: ReadonlyArray<WeekdayHours>;
+  readonly exceptions: ReadonlyArray<CalendarException>;
+};
+
+/** monday … sunday; hours like 08:00-18:00, past midnight like 22:00-02:00. */
+export type WeekdayHours = {
+  readonly weekday: Scalars['String']['output'];
+  readonly hours: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** One day, or from one to another; hours replace those that begin on these days, none: closed. */
+export type CalendarException = {
+  readonly date: Maybe<Scalars['Day']['output']>;
+  readonly from: Maybe<Scalars['Day']['output']>;
+  readonly to: Maybe<Scalars['Day']['output']>;
+  readonly hours: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type TeamCalendar = {
+  readonly team: Scalars['String']['output'];
+  readonly calendar: Scalars['String']['output'];
+};
+
+export type TeamName = {
+  readonly former: Scalars['String']['output'];
+  readonly now: Scalars['String']['output'];
+};
+
+export type TeamSite = {
+  readonly team: Scalars['String']['output'];
+  readonly site: Scalars['String']['output'];
+};
+
+export type TeamOutsourced = {
+  readonly team: Scalars['String']['output'];
+  readonly outsourced: Scalars['Boolean']['output'];
+};
+
+export type ChannelMinutes = {
+  readonly channel: Scalars['String']['output'];
+  readonly minutes: Scalars['Float']['output'];
+};
+
+export type FieldWeight = {
+  readonly field: Scalars['String']['output'];
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** In the unit of the metric; for all cases, or one team, one channel, or both. */
+export type Target = {
+  readonly metric: Scalars['String']['output'];
+  readonly value: Scalars['Float']['output'];
+  readonly team: Maybe<Scalars['String']['output']>;
+  readonly channel: Maybe<Scalars['String']['output']>;
+};
+
+export type Folding = {
+  /** Customers that wait to be computed anew. */
+  readonly waiting: Scalars['Int']['output'];
+  /** Customers whose log could not be computed; they keep their numbers of before. */
+  readonly failed: Scalars['Int']['output'];
+};
+
+export type SettingsVersion = {
+  readonly version: Scalars['Int']['output'];
+  readonly changedAt: Scalars['Instant']['output'];
+  readonly author: Maybe<Scalars['String']['output']>;
+  readonly changes: ReadonlyArray<SettingChange>;
+};
+
+/** `before` and `after` are JSON; null: not set. */
+export type SettingChange = {
+  readonly field: Scalars['String']['output'];
+  /** A team, a channel, the name of a calendar, …; null: the field as a whole. */
+  readonly entry: Maybe<Scalars['String']['output']>;
+  readonly before: Maybe<Scalars['String']['output']>;
+  readonly after: Maybe<Scalars['String']['output']>;
+};
+
+export type ChangedSettings = {
+  /** As they stand now. */
+  readonly settings: Settings;
+  readonly conflicts: ReadonlyArray<Scalars['String']['output']>;
+  readonly problems: ReadonlyArray<SettingsProblem>;
+};
+
+/** `reason` ends a sentence that begins with the field: calendars[0].zone must be an IANA zone. */
+export type SettingsProblem = {
+  readonly field: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+};
+
+export type OpenHoursOfWeek = {
+  readonly monday: Maybe<Scalars['Day']['output']>;
+  /** null where the calendar is wrong. */
+  readonly seconds: Maybe<Scalars['Float']['output']>;
+  readonly problems: ReadonlyArray<SettingsProblem>;
+};
+
+/** What is left out stays; null takes it away. A list replaces the whole field. */
+export type SettingsChangeInput = {
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly zone?: InputMaybe<Scalars['String']['input']>;
+  readonly keepTexts?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly calendars?: InputMaybe<ReadonlyArray<CalendarInput>>;
+  readonly teamCalendars?: InputMaybe<ReadonlyArray<TeamCalendarInput>>;
+  readonly defaultCalendar?: InputMaybe<Scalars['String']['input']>;
+  readonly teamNames?: InputMaybe<ReadonlyArray<TeamNameInput>>;
+  readonly teamSites?: InputMaybe<ReadonlyArray<TeamSiteInput>>;
+  readonly outsourced?: InputMaybe<ReadonlyArray<TeamOutsourcedInput>>;
+  readonly directChannels?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly contactMinutes?: InputMaybe<ReadonlyArray<ChannelMinutesInput>>;
+  readonly riskThreshold?: InputMaybe<Scalars['Float']['input']>;
+  readonly riskCalibration?: InputMaybe<Scalars['Int']['input']>;
+  readonly audience?: InputMaybe<AudienceInput>;
+  readonly fieldWeights?: InputMaybe<ReadonlyArray<FieldWeightInput>>;
+  readonly targets?: InputMaybe<ReadonlyArray<TargetInput>>;
+};
+
+export type CalendarInput = {
+  readonly name: Scalars['String']['input'];
+  readonly zone: Scalars['String']['input'];
+  readonly weekly: ReadonlyArray<WeekdayHoursInput>;
+  readonly exceptions?: InputMaybe<ReadonlyArray<CalendarExceptionInput>>;
+};
+
+export type WeekdayHoursInput = {
+  readonly weekday: Scalars['String']['input'];
+  readonly hours: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type CalendarExceptionInput = {
+  readonly date?: InputMaybe<Scalars['String']['input']>;
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+  readonly hours: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type TeamCalendarInput = {
+  readonly team: Scalars['String']['input'];
+  readonly calendar: Scalars['String']['input'];
+};
+
+export type TeamNameInput = {
+  readonly former: Scalars['String']['input'];
+  readonly now: Scalars['String']['input'];
+};
+
+export type TeamSiteInput = {
+  readonly team: Scalars['String']['input'];
+  readonly site: Scalars['String']['input'];
+};
+
+export type TeamOutsourcedInput = {
+  readonly team: Scalars['String']['input'];
+  readonly outsourced: Scalars['Boolean']['input'];
+};
+
+export type ChannelMinutesInput = {
+  readonly channel: Scalars['String']['input'];
+  readonly minutes: Scalars['Float']['input'];
+};
+
+export type AudienceInput = {
+  readonly low: Scalars['Float']['input'];
+  readonly likely: Scalars['Float']['input'];
+  readonly high: Scalars['Float']['input'];
+};
+
+export type FieldWeightInput = {
+  readonly field: Scalars['String']['input'];
+  readonly weight: Scalars['Float']['input'];
+};
+
+export type TargetInput = {
+  readonly metric: Scalars['String']['input'];
+  readonly value: Scalars['Float']['input'];
+  readonly team?: InputMaybe<Scalars['String']['input']>;
+  readonly channel?: InputMaybe<Scalars['String']['input']>;
 };

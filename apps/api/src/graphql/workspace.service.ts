@@ -47,10 +47,11 @@ export class WorkspaceService {
     if (!(DIMENSIONS as readonly string[]).includes(dimension))
       throw badInput('dimension', `"${dimension}" is not one of ${DIMENSIONS.join(', ')}`);
     const columns = await this.columnsOf(workspace);
-    const { teamNames = {} } = settingsOf(workspace);
+    const settings = settingsOf(workspace);
+    const { teamNames = {} } = settings;
     const isTeam = dictionaryOf(dimension as DimensionId) === 'team';
     const renamed = (name: string) => isTeam && teamNow(teamNames, name) !== name;
-    return namesOf(columns, dimension as DimensionId)
+    return namesOf(columns, dimension as DimensionId, settings)
       .filter((name) => name !== null)
       .filter((name) => !renamed(name))
       .sort();

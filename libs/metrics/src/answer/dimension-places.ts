@@ -10,10 +10,17 @@ import type { Scope } from '../catalogue/define-metric.ts';
 import type { Columns } from '../columns/columns.ts';
 import { HOURS, WEEKDAYS } from '../periods/wall-clock.ts';
 import type { Attribution, DimensionId } from '../question/question.ts';
+import type { AnswerSettings } from '../settings/settings.ts';
 import { derivedCodes, hasDerived, type DerivedDimension } from './derived-dimensions.ts';
+import { codesByTeam, isOfTeam, namesOfTeams, OUTSOURCED, type TeamDimension } from './team-dimensions.ts';
 
 type Place =
-  | { readonly at: 'row' | 'case' | 'leg'; readonly field: string }
+  | {
+      readonly at: 'row' | 'case' | 'leg';
+      readonly field: string;
+      /** Not the team that stands there, but what is said of it. */
+      readonly ofTeam?: TeamDimension;
+    }
   | { readonly at: 'several'; readonly derived: DerivedDimension };
 type Places = Partial<Record<DimensionId, Place>>;
 
@@ -69,6 +76,10 @@ export const hasOwnMoment = (table: MeasureName): boolean => atEvent[table] !== 
 export function placeOf(table: MeasureName, dimension: DimensionId, attribution: Attribution): Place | null {
   if (isDerived(dimension))
     return hasDerived(table, dimension) ? { at: 'several', derived: dimension } : null;
+  if (isOfTeam(dimension)) {
+    const team = placeOf(table, 'team', attribution);
+    return team === null || team.at === 'several' ? null : { ...team, ofTeam: dimension };
+  }
   const own = atEvent[table];
   if (own !== undefined) return own[dimension] ?? aboutTheCase[dimension] ?? null;
   const teams = teamsOfTheCase[attribution === 'AT_EVENT' ? 'RESOLVING' : attribution];
@@ -98,8 +109,21 @@ export function dimensionCodes(
   if (place === null) return null;
   if (place.at === 'several') return { ...derivedCodes(scope, table, place.derived), ofLeg: false };
   const source = place.at === 'row' ? table : place.at;
+  const codes = columns.tables[source].column(place.field) as Uint32Array | Uint8Array;
+  const { size } = columns.tables[source];
+  const { settings } = scope;
   return {
-    codes: columns.tables[source].column(place.field) as Uint32Array | Uint8Array,
+    codes:
+      place.ofTeam === undefined
+        ? codes
+        : codesByTeam(
+            columns,
+            `${source} ${place.field}`,
+            codes as Uint32Array,
+            size,
+            place.ofTeam,
+            settings,
+          ),
     via: place.at === 'case' ? caseRowsOf(columns, table) : null,
     ofLeg: place.at === 'leg',
   };
@@ -121,12 +145,18 @@ const FIXED: Partial<Record<DimensionId, FieldSpec>> = {
   went: measureFields.issue.went,
   weekday: oneOf(...WEEKDAYS),
   hour: oneOf(...HOURS),
+  outsourced: oneOf(...OUTSOURCED),
 };
 
 /** What the codes of a dimension stand for, the same for every table; code 0 = not known. */
-export function namesOf(columns: Columns, dimension: DimensionId): readonly (string | null)[] {
+export function namesOf(
+  columns: Columns,
+  dimension: DimensionId,
+  settings: AnswerSettings,
+): readonly (string | null)[] {
   const fixed = FIXED[dimension];
   if (fixed?.kind === 'oneOf') return [null, ...fixed.values];
+  if (isOfTeam(dimension)) return namesOfTeams(dimension, settings);
   return columns.dictionaries.names(dictionaryOf(dimension));
 }
 

@@ -14,7 +14,7 @@ export class Groups {
   readonly #combinations: number[] = [];
 
   constructor(scope: Scope) {
-    this.#names = scope.question.by.map((dimension) => namesOf(scope.columns, dimension));
+    this.#names = scope.question.by.map((dimension) => namesOf(scope.columns, dimension, scope.settings));
     this.#factor = this.#names[1]?.length ?? 1;
     const size = (this.#names[0]?.length ?? 1) * this.#factor;
     this.#table = size <= TABLE_SIZE ? new Int32Array(size).fill(-1) : null;

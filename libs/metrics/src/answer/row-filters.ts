@@ -27,7 +27,9 @@ export function rowFilters(metric: Metric, scope: Scope): RowFilter[] {
   for (const { dimension, in: names } of question.filters) {
     const place = dimensionCodes(scope, metric.table, dimension);
     if (place === null || place.ofLeg) continue;
-    filters.push(withMask(place.codes, place.via, maskOfNames(namesOf(columns, dimension), names)));
+    filters.push(
+      withMask(place.codes, place.via, maskOfNames(namesOf(columns, dimension, scope.settings), names)),
+    );
   }
   const { keep } = metric;
   if (keep !== undefined) filters.push((rows, length) => keep(scope, rows, length));
@@ -40,7 +42,7 @@ export function legMasks(metric: Metric, scope: Scope): { codes: Uint32Array | U
   return question.filters.flatMap(({ dimension, in: names }) => {
     const place = dimensionCodes(scope, metric.table, dimension);
     if (place === null || !place.ofLeg) return [];
-    return [{ codes: place.codes, mask: maskOfNames(namesOf(columns, dimension), names) }];
+    return [{ codes: place.codes, mask: maskOfNames(namesOf(columns, dimension, scope.settings), names) }];
   });
 }
 

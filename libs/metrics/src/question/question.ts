@@ -41,7 +41,8 @@ export type OutcomeWindow = (typeof OUTCOME_WINDOWS)[number];
  * `origin`, `evidence` exist for handoffs and the fields lost at them, `field` and `how` (it was lost) for the latter only, `promise` for promises, `voice` for ratings and outcomes,
  * `status` for the stays of cases, `heldBy` (the team that held the case when it fell due) for promises. `weekday` and
  * `hour` are those of the row's own moment, of a case or issue those of its opening. `went` is how the issue of a row
- * went: clean, recovered or failed; a case alone has none.
+ * went: clean, recovered or failed; a case alone has none. `site` and `outsourced` (or in_house) are what the workspace says of
+ * the team, by the same attribution.
  */
 export const DIMENSIONS = [
   'channel',
@@ -67,6 +68,8 @@ export const DIMENSIONS = [
   'weekday',
   'hour',
   'went',
+  'site',
+  'outsourced',
 ] as const;
 export type DimensionId = (typeof DIMENSIONS)[number];
 

@@ -49,6 +49,31 @@ describe('Settings', () => {
       { calendars: [office], teamCalendars: { Bills: 'office' }, teamNames: { Bills: 'Billing' } },
     ],
     ['calendars[1].name is the name of another calendar too', { calendars: [office, office] }],
+    ['outsourced.Bills must be true or false', { outsourced: { Bills: 'yes' } }],
+    [
+      'teamSites.Bills is called "Billing" now, by teamNames',
+      { teamSites: { Bills: 'Riga' }, teamNames: { Bills: 'Billing' } },
+    ],
+    ['targets[0].metric is "speed", which is no metric', { targets: [{ metric: 'speed', value: 1 }] }],
+    [
+      'targets[0].value is of a share, and must be from 0 to 1',
+      { targets: [{ metric: 'repeat_rate', value: 18 }] },
+    ],
+    ['targets[0].value must be at least 0', { targets: [{ metric: 'resolution_median', value: -1 }] }],
+    [
+      'targets[2] is for the same as another one',
+      {
+        targets: [
+          { metric: 'nps', value: -5 },
+          { metric: 'nps', value: 20, channel: 'phone' },
+          { metric: 'nps', value: 30, channel: 'phone' },
+        ],
+      },
+    ],
+    [
+      'targets[0].team is called "Billing" now, by teamNames',
+      { targets: [{ metric: 'nps', value: 1, team: 'Bills' }], teamNames: { Bills: 'Billing' } },
+    ],
   ])('that are wrong name the field and the reason: %s', (problem, settings) => {
     expect(problems(settings)).toEqual([problem]);
   });

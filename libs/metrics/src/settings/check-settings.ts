@@ -1,6 +1,7 @@
 /** The only door for settings: what has passed it is kept as it stands, and read without being checked again. */
 import { teamNow } from '@twicetold/cases';
 import { checkCalendars } from './check-calendars.ts';
+import { checkTargets } from './check-targets.ts';
 import { schemaProblems, type SettingsProblem } from './schema-problems.ts';
 import { settingsFields } from './settings-schema.ts';
 import type { AnswerSettings } from './settings.ts';
@@ -13,6 +14,8 @@ export type CheckedSettings =
 const RULES: readonly ((settings: AnswerSettings) => SettingsProblem[])[] = [
   checkCalendars,
   checkTeamNames,
+  checkTeamsNow,
+  checkTargets,
   checkAudience,
 ];
 
@@ -37,6 +40,22 @@ function checkTeamNames({ teamNames = {} }: AnswerSettings): SettingsProblem[] {
     teamNow(teamNames, team) === team || Object.hasOwn(teamNames, teamNow(teamNames, team))
       ? [{ field: `teamNames.${team}`, reason: 'leads round in a circle' }]
       : [],
+  );
+}
+
+/** What is said of a team is said under the name that it has now. */
+function checkTeamsNow({
+  teamNames = {},
+  teamSites = {},
+  outsourced = {},
+}: AnswerSettings): SettingsProblem[] {
+  return Object.entries({ teamSites, outsourced }).flatMap(([field, said]) =>
+    Object.keys(said)
+      .filter((team) => Object.hasOwn(teamNames, team))
+      .map((team) => ({
+        field: `${field}.${team}`,
+        reason: `is called "${teamNames[team]}" now, by teamNames`,
+      })),
   );
 }
 

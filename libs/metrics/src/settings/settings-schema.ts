@@ -32,15 +32,23 @@ const calendar = Type.Object(
 const people = Type.Number({ minimum: 0 });
 const audience = Type.Object({ low: people, likely: people, high: people }, closed);
 
+const target = Type.Object(
+  { metric: name, value: Type.Number(), team: Type.Optional(name), channel: Type.Optional(name) },
+  closed,
+);
+
 export const settingsFields = {
   calendars: Type.Array(calendar),
   teamCalendars: byName(name),
   defaultCalendar: name,
   teamNames: byName(name),
+  teamSites: byName(name),
+  outsourced: byName(Type.Boolean()),
   directChannels: Type.Array(name),
   contactMinutes: byName(Type.Number({ minimum: 0 })),
   riskThreshold: Type.Number({ minimum: 0, maximum: 100 }),
   riskCalibration: Type.Integer({ minimum: 1 }),
   audience,
   fieldWeights: byName(Type.Number({ minimum: 0 })),
+  targets: Type.Array(target),
 } satisfies Readonly<Record<keyof AnswerSettings, TSchema>>;

@@ -13,6 +13,10 @@ export interface AnswerSettings {
   readonly defaultCalendar?: string;
   /** Former name of a team → its name now; several former names may have one name now (merged). Applied before the fold. */
   readonly teamNames?: Readonly<Record<string, string>>;
+  /** Team → where it sits, for the dimension `site`. Without: not known. */
+  readonly teamSites?: Readonly<Record<string, string>>;
+  /** Team → whether it belongs to another company, for the dimension `outsourced`. Without: not known. */
+  readonly outsourced?: Readonly<Record<string, boolean>>;
   /** Channels through which customers come straight to the organisation. Without: every private contact does. */
   readonly directChannels?: readonly string[];
   /** Channel → minutes of the customer that a contact through it takes, where the source records neither waiting nor length. */
@@ -25,6 +29,18 @@ export interface AnswerSettings {
   readonly audience?: Audience;
   /** What a field counts in information loss and its baseline, by name, from 0. Default 1 each. */
   readonly fieldWeights?: Readonly<Record<string, number>>;
+  /** What numbers are to reach; at most one for a metric and the team and channel that it is for. */
+  readonly targets?: readonly Target[];
+}
+
+/** For all cases, or for one team, one channel, or one team by one channel. */
+export interface Target {
+  /** Of the catalogue. */
+  readonly metric: string;
+  /** In the unit of the metric: a share from 0 to 1, seconds, … */
+  readonly value: number;
+  readonly team?: string;
+  readonly channel?: string;
 }
 
 /** People told, on average over all customers with such an experience, those who tell nobody among them. From 0. */

@@ -4,12 +4,40 @@ export const CREATE_WORKSPACE = `
   on conflict (name) do nothing
   returning id`;
 
-/** null leaves a value as it is. */
+/** What can be set, while nobody else sets it. */
+export const WHAT_IS_SET = `
+  select title, zone, keep_texts as "keepTexts", settings, settings_version as version
+  from workspace where id = $1`;
+
+/** $6 the next version, $7 author, $8 changes. */
 export const CHANGE_WORKSPACE = `
-  update workspace
-  set title = coalesce($2, title), zone = coalesce($3, zone), keep_texts = coalesce($4, keep_texts),
-      settings = coalesce($5, settings)
-  where id = $1`;
+  with changed as (
+    update workspace
+    set title = $2, zone = $3, keep_texts = $4, settings = $5, settings_version = $6
+    where id = $1
+    returning id, settings_version
+  )
+  insert into settings_change (workspace_id, version, author, changes)
+  select id, settings_version, $7, $8 from changed`;
+
+/** Fields changed since version $2. */
+export const FIELDS_CHANGED_SINCE = `
+  select distinct change ->> 'field' as field
+  from settings_change, jsonb_array_elements(changes) as change
+  where workspace_id = $1 and version > $2`;
+
+/** The newest first. */
+export const HISTORY_OF_SETTINGS = `
+  select version, changed_at as "changedAt", author, changes
+  from settings_change
+  where workspace_id = $1
+  order by version desc
+  limit $2`;
+
+export const FIND_SETTINGS_CHANGE = `
+  select version, changed_at as "changedAt", author, changes
+  from settings_change
+  where workspace_id = $1 and version = $2`;
 
 /** `until` of a load may lie after its last event. Never lowers the horizon; appending events raises it by itself. */
 export const RAISE_AS_OF = `

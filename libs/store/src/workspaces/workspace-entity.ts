@@ -35,6 +35,10 @@ export class WorkspaceEntity {
   @Column({ type: 'jsonb' })
   settings!: Settings;
 
+  /** Counts changes of settings, title, zone and keepTexts. */
+  @Column({ name: 'settings_version', type: 'integer' })
+  settingsVersion!: number;
+
   /** The observation horizon; null before the first event. */
   @Column({ ...wholeNumber, name: 'as_of', nullable: true })
   asOf!: number | null;

@@ -1,10 +1,19 @@
 import { randomBytes } from 'node:crypto';
+import { settingChanges, type SettingChange } from '@twicetold/metrics';
+import type { PoolClient } from 'pg';
 import type { DataSource, Repository } from 'typeorm';
 import { inTransaction } from '../database/transaction.ts';
 import { LOCK_APPENDS, NOTIFY_DIRTY } from '../log/statements.ts';
-import { MARK_WORKSPACE_DIRTY, TEAM_NAMES } from '../measures/statements.ts';
+import { MARK_WORKSPACE_DIRTY } from '../measures/statements.ts';
 import { secretsWith, type WorkspaceSecrets } from './secrets.ts';
-import { CHANGE_WORKSPACE, CREATE_WORKSPACE } from './statements.ts';
+import {
+  CHANGE_WORKSPACE,
+  CREATE_WORKSPACE,
+  FIELDS_CHANGED_SINCE,
+  FIND_SETTINGS_CHANGE,
+  HISTORY_OF_SETTINGS,
+  WHAT_IS_SET,
+} from './statements.ts';
 import { WorkspaceEntity, type Settings, type Workspace } from './workspace-entity.ts';
 
 export interface NewWorkspace {
@@ -17,6 +26,30 @@ export interface NewWorkspace {
 }
 
 export type WorkspaceChange = Partial<Pick<Workspace, 'title' | 'zone' | 'keepTexts' | 'settings'>>;
+
+/** What can be set as it stands. */
+export type WhatIsSet = Required<WorkspaceChange> & { readonly version: number };
+
+export interface SettingsWriting {
+  readonly author: string | null;
+  /** The version that the author saw; null: as it stands. */
+  readonly seen: number | null;
+  readonly change: (now: WhatIsSet) => WorkspaceChange;
+}
+
+export interface SettingsWritten {
+  readonly workspace: Workspace;
+  /** Fields that were changed since by somebody else: then nothing was written. */
+  readonly conflicts: readonly string[];
+}
+
+export interface SettingsVersion {
+  /** From 1. */
+  readonly version: number;
+  readonly changedAt: Date;
+  readonly author: string | null;
+  readonly changes: readonly SettingChange[];
+}
 
 export class WorkspaceNameTaken extends Error {
   override readonly name = 'WorkspaceNameTaken';
@@ -55,26 +88,56 @@ export class WorkspaceStore {
     return this.#workspaces.find({ order: { name: 'ASC' } });
   }
 
+  /** Changes what is given and leaves the rest. Settings are replaced whole. */
+  async update(id: number, change: WorkspaceChange, author: string | null = null): Promise<Workspace> {
+    return (await this.changeSettings(id, { author, seen: null, change: () => change })).workspace;
+  }
+
   /**
-   * Changes what is given and leaves the rest. Settings are replaced whole. With other names of teams everybody is to be
-   * folded again: marked in the same transaction, while nobody appends, and before the workspace's row is locked, because
-   * a worker that holds a customer waits for that row last.
+   * Changes what can be set, from how it stands, and keeps what was changed. Where somebody has changed one of the same fields
+   * since the version that was seen, nothing is changed and those fields are told. What `change` throws changes nothing
+   * either. With other names of teams everybody is to be folded again: marked in the same transaction, while nobody appends,
+   * and before the workspace's row is locked, because a worker that holds a customer waits for that row last.
    */
-  async update(id: number, change: WorkspaceChange): Promise<Workspace> {
-    const { title = null, zone = null, keepTexts = null, settings } = change;
-    const newSettings = settings === undefined ? null : JSON.stringify(settings);
-    await inTransaction(this.#dataSource, async (client) => {
-      if (settings !== undefined) {
-        await client.query(LOCK_APPENDS, [id]);
-        const { rows } = await client.query<{ names: unknown }>(TEAM_NAMES, [id]);
-        if (!sameNames(rows[0]?.names, settings['teamNames'])) {
-          await client.query(MARK_WORKSPACE_DIRTY, [id]);
-          await client.query(NOTIFY_DIRTY, [id]);
-        }
+  async changeSettings(id: number, { author, seen, change }: SettingsWriting): Promise<SettingsWritten> {
+    const conflicts = await inTransaction(this.#dataSource, async (client) => {
+      await client.query(LOCK_APPENDS, [id]);
+      const [before] = (await client.query<WhatIsSet>(WHAT_IS_SET, [id])).rows;
+      if (before === undefined) return [];
+      const after = { ...before, ...change(before) };
+      const changes = settingChanges(fieldsOf(before), fieldsOf(after));
+      if (changes.length === 0) return [];
+      const fields = new Set(changes.map(({ field }) => field));
+      const others = await changedSince(client, id, seen ?? before.version);
+      const both = others.filter((field) => fields.has(field));
+      if (both.length > 0) return both;
+      if (fields.has('teamNames')) {
+        await client.query(MARK_WORKSPACE_DIRTY, [id]);
+        await client.query(NOTIFY_DIRTY, [id]);
       }
-      await client.query(CHANGE_WORKSPACE, [id, title, zone, keepTexts, newSettings]);
+      await client.query(CHANGE_WORKSPACE, [
+        id,
+        after.title,
+        after.zone,
+        after.keepTexts,
+        JSON.stringify(after.settings),
+        before.version + 1,
+        author,
+        JSON.stringify(changes),
+      ]);
+      return [];
     });
-    return this.#workspaces.findOneByOrFail({ id });
+    return { workspace: await this.#workspaces.findOneByOrFail({ id }), conflicts };
+  }
+
+  /** The newest first. */
+  settingsHistory(id: number, most: number): Promise<SettingsVersion[]> {
+    return this.#dataSource.query<SettingsVersion[]>(HISTORY_OF_SETTINGS, [id, most]);
+  }
+
+  async settingsChange(id: number, version: number): Promise<SettingsVersion | null> {
+    const [found] = await this.#dataSource.query<SettingsVersion[]>(FIND_SETTINGS_CHANGE, [id, version]);
+    return found ?? null;
   }
 
   async secretsOf(id: number): Promise<WorkspaceSecrets> {
@@ -83,7 +146,14 @@ export class WorkspaceStore {
   }
 }
 
-function sameNames(before: unknown, after: unknown): boolean {
-  const listed = (names: unknown) => JSON.stringify(Object.entries(names ?? {}).sort());
-  return listed(before) === listed(after);
+const fieldsOf = ({ title, zone, keepTexts, settings }: WhatIsSet) => ({
+  title,
+  zone,
+  keepTexts,
+  ...settings,
+});
+
+async function changedSince(client: PoolClient, id: number, version: number): Promise<string[]> {
+  const { rows } = await client.query<{ field: string }>(FIELDS_CHANGED_SINCE, [id, version]);
+  return rows.map(({ field }) => field).sort();
 }
