@@ -1,3 +1,4 @@
+import { AFTERWARDS } from '@twicetold/metrics/question';
 import { useCallback } from 'react';
 import { casesAddress } from '../../address/cases-address.ts';
 import { useView } from '../../address/use-view.ts';
@@ -12,7 +13,7 @@ import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { HowList } from './how-list.tsx';
 import { type How, shapeHow, type Way } from './how.ts';
 
-export const BY_HOW = ['nps', 'retention', 'referral_rate'] as const;
+export const BY_HOW = AFTERWARDS;
 const height = 136;
 
 /** One number of loyalty, after cases that went clean, were recovered, or failed. The panels share one request. */
