@@ -1,7 +1,9 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import type { ChangesExplained, Ranking, Survival, Trend } from '@twicetold/metrics';
+import type { ChangesExplained, Distribution, Funnel, Ranking, Survival, Trend } from '@twicetold/metrics';
 import type {
+  QueryDistributionArgs,
   QueryExplainChangeArgs,
+  QueryFunnelArgs,
   QueryRankingArgs,
   QuerySurvivalArgs,
   QueryTrendArgs,
@@ -15,6 +17,16 @@ export class AnalysisResolver {
   @Query()
   survival(@Args() { workspace, question }: QuerySurvivalArgs): Promise<Survival> {
     return this.service.survival(workspace, question);
+  }
+
+  @Query()
+  distribution(@Args() { workspace, question }: QueryDistributionArgs): Promise<Distribution> {
+    return this.service.distribution(workspace, question);
+  }
+
+  @Query()
+  funnel(@Args() { workspace, question }: QueryFunnelArgs): Promise<Funnel> {
+    return this.service.funnel(workspace, question);
   }
 
   @Query()

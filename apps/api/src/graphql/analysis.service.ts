@@ -1,13 +1,17 @@
 /** Analyses of the same question that `ask` takes, over the same columns. */
 import { Injectable } from '@nestjs/common';
 import {
+  distribution,
   explainChange,
+  funnel,
   ranking,
   survival,
   trend,
   type AnswerContext,
   type ChangesExplained,
   type Columns,
+  type Distribution,
+  type Funnel,
   type QuestionAsAsked,
   type Ranking,
   type Survival,
@@ -25,6 +29,14 @@ export class AnalysisService {
 
   survival(workspace: string, question: QuestionInput): Promise<Survival> {
     return this.#analyse(survival, workspace, question);
+  }
+
+  distribution(workspace: string, question: QuestionInput): Promise<Distribution> {
+    return this.#analyse(distribution, workspace, question);
+  }
+
+  funnel(workspace: string, question: QuestionInput): Promise<Funnel> {
+    return this.#analyse(funnel, workspace, question);
   }
 
   trend(workspace: string, question: QuestionInput): Promise<Trend> {
