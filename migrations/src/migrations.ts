@@ -8,6 +8,7 @@ import { Worklist1796515600000 } from './0007-worklist.ts';
 import { ViewsAndNotes1796515700000 } from './0008-views-and-notes.ts';
 import { SettingsWithHistory1796515800000 } from './0009-settings-with-history.ts';
 import { Alerts1796515900000 } from './0010-alerts.ts';
+import { MailSchedules1796516000000 } from './0011-mail-schedules.ts';
 
 /** In the order in which they run. What has been released is never edited: a change is a new migration. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   ViewsAndNotes1796515700000,
   SettingsWithHistory1796515800000,
   Alerts1796515900000,
+  MailSchedules1796516000000,
 ];

@@ -2,6 +2,9 @@
 import { foldCustomer } from '@twicetold/cases';
 import { migrations } from '@twicetold/migrations';
 import {
+  AlertDeliveryStore,
+  AlertRuleStore,
+  AlertStore,
   CalibrationStore,
   ConnectionStore,
   CustomerErasure,
@@ -12,12 +15,14 @@ import {
   EventLog,
   FigureStore,
   LoadStore,
+  MailScheduleStore,
   MappingStore,
   NoteStore,
   ViewStore,
   LoadUndo,
   MeasureStore,
   migrate,
+  PersonStore,
   Refold,
   SourceStore,
   TokenStore,
@@ -32,6 +37,7 @@ export class Stores {
   readonly workspaces: WorkspaceStore;
   readonly calibrations: CalibrationStore;
   readonly mappings: MappingStore;
+  readonly mailSchedules: MailScheduleStore;
   readonly views: ViewStore;
   readonly notes: NoteStore;
   readonly loads: LoadStore;
@@ -47,6 +53,10 @@ export class Stores {
   readonly tokens: TokenStore;
   readonly connections: ConnectionStore;
   readonly worklist: WorklistStore;
+  readonly people: PersonStore;
+  readonly alertRules: AlertRuleStore;
+  readonly alerts: AlertStore;
+  readonly alertDeliveries: AlertDeliveryStore;
 
   private constructor(
     readonly dataSource: DataSource,
@@ -56,6 +66,7 @@ export class Stores {
     this.workspaces = new WorkspaceStore(dataSource);
     this.calibrations = new CalibrationStore(dataSource);
     this.mappings = new MappingStore(dataSource);
+    this.mailSchedules = new MailScheduleStore(dataSource);
     this.views = new ViewStore(dataSource);
     this.notes = new NoteStore(dataSource);
     this.loads = new LoadStore(dataSource);
@@ -71,6 +82,10 @@ export class Stores {
     this.tokens = new TokenStore(dataSource);
     this.connections = new ConnectionStore(dataSource);
     this.worklist = new WorklistStore(dataSource);
+    this.people = new PersonStore(dataSource);
+    this.alertRules = new AlertRuleStore(dataSource);
+    this.alerts = new AlertStore(dataSource);
+    this.alertDeliveries = new AlertDeliveryStore(dataSource);
   }
 
   static async open(url: string): Promise<Stores> {

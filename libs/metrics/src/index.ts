@@ -19,6 +19,7 @@ export { resolveQuestion, type QuestionAsAsked } from './question/resolve.ts';
 export * from './answer/answer-types.ts';
 export { answer } from './answer/answer.ts';
 export { behind, type Behind } from './answer/behind.ts';
+export { type OrderedBy, UNIT_ORDERS, type UnitOrder } from './answer/order-of-units.ts';
 export {
   casesBehind,
   handoffsBehind,
@@ -53,6 +54,7 @@ export * from './format/format-value.ts';
 export * from './format/reasons.ts';
 export * from './mail-schedules/due-time.ts';
 export * from './mail-schedules/mail-period.ts';
+export type { Period } from './periods/compared-period.ts';
 export * from './periods/calendar-day.ts';
 export * from './word-of-mouth/drivers.ts';
 export { momentOfCase, riskContext, type RiskContext } from './word-of-mouth/risk-context.ts';

@@ -1,4 +1,7 @@
 /** Every SQL statement of the store by its name, so that a test can hold each of them against the migrated tables. */
+import * as alertDeliveries from './alerts/delivery-statements.ts';
+import * as alertRules from './alerts/rule-statements.ts';
+import * as alerts from './alerts/alert-statements.ts';
 import * as calibrations from './calibrations/statements.ts';
 import * as connections from './connections/statements.ts';
 import * as customers from './customers/statements.ts';
@@ -8,15 +11,20 @@ import * as sources from './loads/source-statements.ts';
 import * as figures from './figures/statements.ts';
 import * as loads from './loads/statements.ts';
 import * as log from './log/statements.ts';
+import * as mailSchedules from './mail-schedules/statements.ts';
 import * as mappings from './mappings/statements.ts';
 import * as measures from './measures/statements.ts';
 import * as notices from './notices/listen.ts';
+import * as people from './people/statements.ts';
 import * as tokens from './tokens/statements.ts';
 import * as undo from './undo/statements.ts';
 import * as worklist from './worklist/statements.ts';
 import * as workspaces from './workspaces/statements.ts';
 
 const modules: readonly object[] = [
+  alertDeliveries,
+  alertRules,
+  alerts,
   calibrations,
   connections,
   customers,
@@ -26,9 +34,11 @@ const modules: readonly object[] = [
   loads,
   sources,
   log,
+  mailSchedules,
   mappings,
   measures,
   notices,
+  people,
   tokens,
   undo,
   worklist,
