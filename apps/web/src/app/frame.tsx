@@ -3,14 +3,19 @@ import { Navigate, Outlet, useLocation, useParams } from 'react-router';
 import { workspacesOptions } from '../request/workspaces.ts';
 import { Notice } from '../ui/panel/notice.tsx';
 import { RequestFailure } from '../ui/panel/request-failure.tsx';
+import { useTitle } from '../ui/use-title.ts';
 import { useWords } from '../ui/use-words.ts';
 import { useChanges } from '../workspace/use-changes.ts';
 import { WorkspaceContext } from '../workspace/use-workspace.ts';
 import { Bar } from './bar/bar.tsx';
+import { CommandsProvider } from './commands-provider.tsx';
+import { ConnectionBar } from './connection/connection-bar.tsx';
 import styles from './frame.module.css';
 import './print.css';
 import { NotUnderstoodNotice } from './not-understood-notice.tsx';
 import { Rail } from './rail.tsx';
+import { RouteFocus } from './route-focus.tsx';
+import { TourOffer } from './tour/tour-offer.tsx';
 
 export function Frame() {
   const words = useWords();
@@ -28,35 +33,55 @@ export function Frame() {
       </main>
     );
   }
-  if (workspace === undefined) {
-    return (
-      <main className={styles.alone}>
-        <Notice
-          title={words('workspace.missing.title', { name: name ?? '' })}
-          sentence={words('workspace.missing.sentence')}
-          links={workspaces.map((each) => ({ label: each.title, to: `/${encodeURIComponent(each.name)}` }))}
-        />
-      </main>
-    );
-  }
+  if (workspace === undefined) return <NoSuchWorkspace name={name ?? ''} />;
   return (
     <WorkspaceContext value={workspace}>
-      <a className={styles.skip} href="#content">
-        {words('frame.skip')}
-      </a>
-      <div className={styles.frame}>
-        <Rail />
-        <Bar workspaces={workspaces} />
-        <main id="content" className={styles.content} tabIndex={-1}>
-          {workspace.simulated ? <p className={styles.simulated}>{words('frame.simulated')}</p> : null}
-          <NotUnderstoodNotice />
-          {workspace.asOf === null && !withoutCases ? (
-            <Navigate to={`/${encodeURIComponent(workspace.name)}/data`} replace />
-          ) : (
-            <Outlet />
-          )}
-        </main>
-      </div>
+      <CommandsProvider>
+        <a className={styles.skip} href="#content">
+          {words('frame.skip')}
+        </a>
+        <div className={styles.frame}>
+          <Rail />
+          <Bar workspaces={workspaces} />
+          <main id="content" className={styles.content} tabIndex={-1}>
+            {workspace.simulated ? (
+              <div className={styles.simulated}>
+                <p>{words('frame.simulated')}</p>
+                <TourOffer />
+              </div>
+            ) : null}
+            <NotUnderstoodNotice />
+            {workspace.asOf === null && !withoutCases ? (
+              <Navigate to={`/${encodeURIComponent(workspace.name)}/data`} replace />
+            ) : (
+              <Outlet />
+            )}
+          </main>
+        </div>
+        <RouteFocus />
+        <ConnectionBar />
+      </CommandsProvider>
     </WorkspaceContext>
+  );
+}
+
+/** It was renamed, deleted, or never there: the ones that are. */
+function NoSuchWorkspace({ name }: { readonly name: string }) {
+  const words = useWords();
+  const { data: workspaces = [] } = useQuery(workspacesOptions);
+  const title = words('workspace.missing.title', { name });
+  useTitle(title);
+  return (
+    <main className={styles.alone}>
+      <Notice
+        heading
+        title={title}
+        {...(workspaces.length === 0 ? {} : { sentence: words('workspace.missing.sentence') })}
+        links={[
+          ...workspaces.map((each) => ({ label: each.title, to: `/${encodeURIComponent(each.name)}` })),
+          ...(workspaces.length === 0 ? [{ label: words('workspace.new'), to: '/' }] : []),
+        ]}
+      />
+    </main>
   );
 }

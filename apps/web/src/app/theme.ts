@@ -14,6 +14,10 @@ const accent: MantineColorsTuple = [
   '#113a69',
 ];
 
+/** What a reader can choose. */
+export const SCHEMES = ['auto', 'light', 'dark'] as const;
+export type Scheme = (typeof SCHEMES)[number];
+
 export const theme = createTheme({
   primaryColor: 'accent',
   primaryShade: { light: 7, dark: 4 },

@@ -67,10 +67,29 @@ export type QuestionInput = {
   readonly limit?: number | null | undefined;
 };
 
+/** By their time, or by what they are in a list of cases; what is not known comes last. */
+export type UnitOrder =
+  | 'AT'
+  | 'VALUE'
+  | 'RESOLUTION'
+  | 'CONTACTS'
+  | 'HANDOFFS'
+  | 'TOLD_AGAIN'
+  | 'RISK';
+
+export type UnitOrderInput = {
+  readonly by: UnitOrder;
+  readonly descending?: boolean | null | undefined;
+};
+
 export type CellInput = {
   readonly metric: string;
   readonly key?: ReadonlyArray<string | null | undefined> | null | undefined;
   readonly bucket?: string | null | undefined;
+  /** Of the metric `issues`: those that reached this step of the funnel or not, see `fate`. */
+  readonly step?: string | null | undefined;
+  /** reached | lost | pending | unknown */
+  readonly fate?: string | null | undefined;
 };
 
 /** What is left out stays; null takes it away. */
@@ -85,10 +104,101 @@ export type FieldInput = {
   readonly value: string;
 };
 
+/** What is left out stays; null takes it away. A list replaces the whole field. */
+export type SettingsChangeInput = {
+  readonly title?: string | null | undefined;
+  readonly zone?: string | null | undefined;
+  readonly keepTexts?: boolean | null | undefined;
+  readonly calendars?: ReadonlyArray<CalendarInput> | null | undefined;
+  readonly teamCalendars?: ReadonlyArray<TeamCalendarInput> | null | undefined;
+  readonly defaultCalendar?: string | null | undefined;
+  readonly teamNames?: ReadonlyArray<TeamNameInput> | null | undefined;
+  readonly teamSites?: ReadonlyArray<TeamSiteInput> | null | undefined;
+  readonly outsourced?: ReadonlyArray<TeamOutsourcedInput> | null | undefined;
+  readonly directChannels?: ReadonlyArray<string> | null | undefined;
+  readonly contactMinutes?: ReadonlyArray<ChannelMinutesInput> | null | undefined;
+  readonly riskThreshold?: number | null | undefined;
+  readonly riskCalibration?: number | null | undefined;
+  readonly audience?: AudienceInput | null | undefined;
+  readonly fieldWeights?: ReadonlyArray<FieldWeightInput> | null | undefined;
+  readonly targets?: ReadonlyArray<TargetInput> | null | undefined;
+};
+
+export type CalendarInput = {
+  readonly name: string;
+  readonly zone: string;
+  readonly weekly: ReadonlyArray<WeekdayHoursInput>;
+  readonly exceptions?: ReadonlyArray<CalendarExceptionInput> | null | undefined;
+};
+
+export type WeekdayHoursInput = {
+  readonly weekday: string;
+  readonly hours: ReadonlyArray<string>;
+};
+
+export type CalendarExceptionInput = {
+  readonly date?: string | null | undefined;
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
+  readonly hours: ReadonlyArray<string>;
+};
+
+export type TeamCalendarInput = {
+  readonly team: string;
+  readonly calendar: string;
+};
+
+export type TeamNameInput = {
+  readonly former: string;
+  readonly now: string;
+};
+
+export type TeamSiteInput = {
+  readonly team: string;
+  readonly site: string;
+};
+
+export type TeamOutsourcedInput = {
+  readonly team: string;
+  readonly outsourced: boolean;
+};
+
+export type ChannelMinutesInput = {
+  readonly channel: string;
+  readonly minutes: number;
+};
+
+export type AudienceInput = {
+  readonly low: number;
+  readonly likely: number;
+  readonly high: number;
+};
+
+export type FieldWeightInput = {
+  readonly field: string;
+  readonly weight: number;
+};
+
+export type TargetInput = {
+  readonly metric: string;
+  readonly value: number;
+  readonly team?: string | null | undefined;
+  readonly channel?: string | null | undefined;
+};
+
+export type CaseByIdQueryVariables = Exact<{
+  workspace: string;
+  id: string;
+}>;
+
+
+export type CaseByIdQuery = { readonly case: { readonly summary: { readonly id: string, readonly channel: string | null, readonly reason: string | null, readonly repeatedFields: number } } | null };
+
 export type BehindQueryVariables = Exact<{
   workspace: string;
   question: QuestionInput;
   cell: CellInput;
+  order?: UnitOrderInput | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -104,7 +214,7 @@ export type RankedQueryVariables = Exact<{
 }>;
 
 
-export type RankedQuery = { readonly ranking: { readonly asOf: string, readonly question: { readonly metrics: ReadonlyArray<string>, readonly by: ReadonlyArray<string>, readonly grain: Grain, readonly from: string, readonly to: string, readonly cohort: Cohort, readonly attribution: Attribution, readonly windowDays: number, readonly issueWindowDays: number, readonly sameReason: boolean, readonly outcomeDays: number, readonly level: Level, readonly clock: Clock, readonly withinHours: number, readonly riskAt: string | null, readonly compare: Comparison, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }> }, readonly definitions: ReadonlyArray<{ readonly metric: string, readonly title: string, readonly unit: string, readonly better: string, readonly counts: string, readonly sentence: string, readonly formula: string, readonly page: string }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly metric: string | null, readonly sentence: string }>, readonly metrics: ReadonlyArray<{ readonly metric: string, readonly groupsLeftOut: number, readonly centre: number | null, readonly notShrunkBecause: string | null, readonly notComparedBecause: string | null, readonly overall: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly groups: ReadonlyArray<{ readonly key: ReadonlyArray<string | null>, readonly shrunk: number | null, readonly shrunkLow: number | null, readonly shrunkHigh: number | null, readonly moved: number | null, readonly bestRank: number | null, readonly worstRank: number | null, readonly tier: number | null, readonly total: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } }> }> } };
+export type RankedQuery = { readonly ranking: { readonly asOf: string, readonly question: { readonly metrics: ReadonlyArray<string>, readonly by: ReadonlyArray<string>, readonly grain: Grain, readonly from: string, readonly to: string, readonly cohort: Cohort, readonly attribution: Attribution, readonly windowDays: number, readonly issueWindowDays: number, readonly sameReason: boolean, readonly outcomeDays: number, readonly level: Level, readonly clock: Clock, readonly withinHours: number, readonly riskAt: string | null, readonly compare: Comparison, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }> }, readonly definitions: ReadonlyArray<{ readonly metric: string, readonly title: string, readonly unit: string, readonly better: string, readonly counts: string, readonly sentence: string, readonly formula: string, readonly page: string, readonly values: ReadonlyArray<{ readonly name: string, readonly of: string | null, readonly value: string }> }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly metric: string | null, readonly sentence: string, readonly values: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly metrics: ReadonlyArray<{ readonly metric: string, readonly groupsLeftOut: number, readonly centre: number | null, readonly notShrunkBecause: string | null, readonly notComparedBecause: string | null, readonly overall: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly groups: ReadonlyArray<{ readonly key: ReadonlyArray<string | null>, readonly shrunk: number | null, readonly shrunkLow: number | null, readonly shrunkHigh: number | null, readonly moved: number | null, readonly bestRank: number | null, readonly worstRank: number | null, readonly tier: number | null, readonly total: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } }> }> } };
 
 export type CalibrationsQueryVariables = Exact<{
   workspace: string;
@@ -119,7 +229,7 @@ export type ExplainedQueryVariables = Exact<{
 }>;
 
 
-export type ExplainedQuery = { readonly explainChange: { readonly asOf: string, readonly previousFrom: string, readonly previousTo: string, readonly question: { readonly metrics: ReadonlyArray<string>, readonly by: ReadonlyArray<string>, readonly grain: Grain, readonly from: string, readonly to: string, readonly cohort: Cohort, readonly attribution: Attribution, readonly windowDays: number, readonly issueWindowDays: number, readonly sameReason: boolean, readonly outcomeDays: number, readonly level: Level, readonly clock: Clock, readonly withinHours: number, readonly riskAt: string | null, readonly compare: Comparison, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }> }, readonly definitions: ReadonlyArray<{ readonly metric: string, readonly title: string, readonly unit: string, readonly better: string, readonly counts: string, readonly sentence: string, readonly formula: string, readonly page: string }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly metric: string | null, readonly sentence: string }>, readonly metrics: ReadonlyArray<{ readonly metric: string, readonly change: number | null, readonly mix: number | null, readonly rate: number | null, readonly remainder: number | null, readonly others: number | null, readonly slicesLeftOut: number, readonly unknownBecause: string | null, readonly before: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly after: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly slices: ReadonlyArray<{ readonly key: ReadonlyArray<string | null>, readonly weightBefore: number | null, readonly weightAfter: number | null, readonly mix: number | null, readonly rate: number | null, readonly total: number, readonly before: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly after: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } }> }> } };
+export type ExplainedQuery = { readonly explainChange: { readonly asOf: string, readonly previousFrom: string, readonly previousTo: string, readonly question: { readonly metrics: ReadonlyArray<string>, readonly by: ReadonlyArray<string>, readonly grain: Grain, readonly from: string, readonly to: string, readonly cohort: Cohort, readonly attribution: Attribution, readonly windowDays: number, readonly issueWindowDays: number, readonly sameReason: boolean, readonly outcomeDays: number, readonly level: Level, readonly clock: Clock, readonly withinHours: number, readonly riskAt: string | null, readonly compare: Comparison, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }> }, readonly definitions: ReadonlyArray<{ readonly metric: string, readonly title: string, readonly unit: string, readonly better: string, readonly counts: string, readonly sentence: string, readonly formula: string, readonly page: string, readonly values: ReadonlyArray<{ readonly name: string, readonly of: string | null, readonly value: string }> }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly metric: string | null, readonly sentence: string, readonly values: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly metrics: ReadonlyArray<{ readonly metric: string, readonly change: number | null, readonly mix: number | null, readonly rate: number | null, readonly remainder: number | null, readonly others: number | null, readonly slicesLeftOut: number, readonly unknownBecause: string | null, readonly before: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly after: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly slices: ReadonlyArray<{ readonly key: ReadonlyArray<string | null>, readonly weightBefore: number | null, readonly weightAfter: number | null, readonly mix: number | null, readonly rate: number | null, readonly total: number, readonly before: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly after: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } }> }> } };
 
 export type ErasableCustomerQueryVariables = Exact<{
   workspace: string;
@@ -146,13 +256,23 @@ export type EraseCustomerMutationVariables = Exact<{
 
 export type EraseCustomerMutation = { readonly eraseCustomer: { readonly events: number, readonly cases: number } };
 
+export type DistributedQueryVariables = Exact<{
+  workspace: string;
+  question: QuestionInput;
+}>;
+
+
+export type DistributedQuery = { readonly distribution: { readonly asOf: string, readonly question: { readonly metrics: ReadonlyArray<string>, readonly by: ReadonlyArray<string>, readonly grain: Grain, readonly from: string, readonly to: string, readonly cohort: Cohort, readonly attribution: Attribution, readonly windowDays: number, readonly issueWindowDays: number, readonly sameReason: boolean, readonly outcomeDays: number, readonly level: Level, readonly clock: Clock, readonly withinHours: number, readonly riskAt: string | null, readonly compare: Comparison, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }> }, readonly definitions: ReadonlyArray<{ readonly metric: string, readonly title: string, readonly unit: string, readonly better: string, readonly counts: string, readonly sentence: string, readonly formula: string, readonly page: string, readonly values: ReadonlyArray<{ readonly name: string, readonly of: string | null, readonly value: string }> }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly metric: string | null, readonly sentence: string, readonly values: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly metrics: ReadonlyArray<{ readonly metric: string, readonly scale: string | null, readonly groupsLeftOut: number, readonly unknownBecause: string | null, readonly overall: { readonly key: ReadonlyArray<string | null>, readonly n: number, readonly total: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly bins: ReadonlyArray<{ readonly from: number, readonly to: number | null, readonly n: number, readonly open: number, readonly share: number | null, readonly low: number | null, readonly high: number | null, readonly within: number | null, readonly withinLow: number | null, readonly withinHigh: number | null }>, readonly notEnded: { readonly share: number | null, readonly low: number | null, readonly high: number | null, readonly n: number } | null, readonly quantiles: ReadonlyArray<{ readonly p: number, readonly value: number | null, readonly low: number | null, readonly high: number | null }> } | null, readonly groups: ReadonlyArray<{ readonly key: ReadonlyArray<string | null>, readonly n: number, readonly total: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly bins: ReadonlyArray<{ readonly from: number, readonly to: number | null, readonly n: number, readonly open: number, readonly share: number | null, readonly low: number | null, readonly high: number | null, readonly within: number | null, readonly withinLow: number | null, readonly withinHigh: number | null }>, readonly notEnded: { readonly share: number | null, readonly low: number | null, readonly high: number | null, readonly n: number } | null, readonly quantiles: ReadonlyArray<{ readonly p: number, readonly value: number | null, readonly low: number | null, readonly high: number | null }> }> }> } };
+
+export type SpreadFragment = { readonly key: ReadonlyArray<string | null>, readonly n: number, readonly total: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly bins: ReadonlyArray<{ readonly from: number, readonly to: number | null, readonly n: number, readonly open: number, readonly share: number | null, readonly low: number | null, readonly high: number | null, readonly within: number | null, readonly withinLow: number | null, readonly withinHigh: number | null }>, readonly notEnded: { readonly share: number | null, readonly low: number | null, readonly high: number | null, readonly n: number } | null, readonly quantiles: ReadonlyArray<{ readonly p: number, readonly value: number | null, readonly low: number | null, readonly high: number | null }> };
+
 export type ExposureQueryVariables = Exact<{
   workspace: string;
   question: QuestionInput;
 }>;
 
 
-export type ExposureQuery = { readonly exposure: { readonly asOf: string, readonly audienceIsSet: boolean, readonly question: { readonly metrics: ReadonlyArray<string>, readonly by: ReadonlyArray<string>, readonly grain: Grain, readonly from: string, readonly to: string, readonly cohort: Cohort, readonly attribution: Attribution, readonly windowDays: number, readonly issueWindowDays: number, readonly sameReason: boolean, readonly outcomeDays: number, readonly level: Level, readonly clock: Clock, readonly withinHours: number, readonly riskAt: string | null, readonly compare: Comparison, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }> }, readonly definitions: ReadonlyArray<{ readonly metric: string, readonly title: string, readonly unit: string, readonly better: string, readonly counts: string, readonly sentence: string, readonly formula: string, readonly page: string }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly metric: string | null, readonly sentence: string }>, readonly audience: { readonly low: number, readonly likely: number, readonly high: number }, readonly overall: { readonly observed: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly expected: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } } } };
+export type ExposureQuery = { readonly exposure: { readonly asOf: string, readonly audienceIsSet: boolean, readonly question: { readonly metrics: ReadonlyArray<string>, readonly by: ReadonlyArray<string>, readonly grain: Grain, readonly from: string, readonly to: string, readonly cohort: Cohort, readonly attribution: Attribution, readonly windowDays: number, readonly issueWindowDays: number, readonly sameReason: boolean, readonly outcomeDays: number, readonly level: Level, readonly clock: Clock, readonly withinHours: number, readonly riskAt: string | null, readonly compare: Comparison, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }> }, readonly definitions: ReadonlyArray<{ readonly metric: string, readonly title: string, readonly unit: string, readonly better: string, readonly counts: string, readonly sentence: string, readonly formula: string, readonly page: string, readonly values: ReadonlyArray<{ readonly name: string, readonly of: string | null, readonly value: string }> }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly metric: string | null, readonly sentence: string, readonly values: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly audience: { readonly low: number, readonly likely: number, readonly high: number }, readonly overall: { readonly observed: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly expected: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } } } };
 
 export type FindingsQueryVariables = Exact<{
   workspace: string;
@@ -160,7 +280,17 @@ export type FindingsQueryVariables = Exact<{
 }>;
 
 
-export type FindingsQuery = { readonly findings: { readonly asOf: string, readonly judged: ReadonlyArray<string>, readonly question: { readonly metrics: ReadonlyArray<string>, readonly by: ReadonlyArray<string>, readonly grain: Grain, readonly from: string, readonly to: string, readonly cohort: Cohort, readonly attribution: Attribution, readonly windowDays: number, readonly issueWindowDays: number, readonly sameReason: boolean, readonly outcomeDays: number, readonly level: Level, readonly clock: Clock, readonly withinHours: number, readonly riskAt: string | null, readonly compare: Comparison, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }> }, readonly definitions: ReadonlyArray<{ readonly metric: string, readonly title: string, readonly unit: string, readonly better: string, readonly counts: string, readonly sentence: string, readonly formula: string, readonly page: string }>, readonly notJudged: ReadonlyArray<{ readonly metric: string, readonly because: string }>, readonly findings: ReadonlyArray<{ readonly kind: string, readonly metric: string | null, readonly importance: number, readonly change: { readonly side: string, readonly rule: number, readonly since: string, readonly against: string, readonly by: ReadonlyArray<string>, readonly mix: number | null, readonly before: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly after: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly carriers: ReadonlyArray<{ readonly key: ReadonlyArray<string | null>, readonly share: number }> } | null, readonly place: { readonly dimension: string, readonly key: ReadonlyArray<string | null>, readonly alike: number, readonly value: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly overall: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } } | null, readonly afterHow: { readonly p: number | null, readonly clean: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } | null, readonly recovered: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } | null, readonly failed: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } | null } | null, readonly caveats: ReadonlyArray<{ readonly code: string, readonly share: number | null }> }> } };
+export type FindingsQuery = { readonly findings: { readonly asOf: string, readonly judged: ReadonlyArray<string>, readonly question: { readonly metrics: ReadonlyArray<string>, readonly by: ReadonlyArray<string>, readonly grain: Grain, readonly from: string, readonly to: string, readonly cohort: Cohort, readonly attribution: Attribution, readonly windowDays: number, readonly issueWindowDays: number, readonly sameReason: boolean, readonly outcomeDays: number, readonly level: Level, readonly clock: Clock, readonly withinHours: number, readonly riskAt: string | null, readonly compare: Comparison, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }> }, readonly definitions: ReadonlyArray<{ readonly metric: string, readonly title: string, readonly unit: string, readonly better: string, readonly counts: string, readonly sentence: string, readonly formula: string, readonly page: string, readonly values: ReadonlyArray<{ readonly name: string, readonly of: string | null, readonly value: string }> }>, readonly notJudged: ReadonlyArray<{ readonly metric: string, readonly because: string }>, readonly findings: ReadonlyArray<{ readonly kind: string, readonly metric: string | null, readonly importance: number, readonly change: { readonly side: string, readonly rule: number, readonly since: string, readonly against: string, readonly by: ReadonlyArray<string>, readonly mix: number | null, readonly before: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly after: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly carriers: ReadonlyArray<{ readonly key: ReadonlyArray<string | null>, readonly share: number }> } | null, readonly place: { readonly dimension: string, readonly key: ReadonlyArray<string | null>, readonly alike: number, readonly value: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly overall: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } } | null, readonly afterHow: { readonly p: number | null, readonly clean: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } | null, readonly recovered: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } | null, readonly failed: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } | null } | null, readonly caveats: ReadonlyArray<{ readonly code: string, readonly share: number | null }> }> } };
+
+export type FunnelQueryVariables = Exact<{
+  workspace: string;
+  question: QuestionInput;
+}>;
+
+
+export type FunnelQuery = { readonly funnel: { readonly asOf: string, readonly groupsLeftOut: number, readonly notComparedBecause: string | null, readonly unknownBecause: string | null, readonly question: { readonly metrics: ReadonlyArray<string>, readonly by: ReadonlyArray<string>, readonly grain: Grain, readonly from: string, readonly to: string, readonly cohort: Cohort, readonly attribution: Attribution, readonly windowDays: number, readonly issueWindowDays: number, readonly sameReason: boolean, readonly outcomeDays: number, readonly level: Level, readonly clock: Clock, readonly withinHours: number, readonly riskAt: string | null, readonly compare: Comparison, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }> }, readonly definitions: ReadonlyArray<{ readonly metric: string, readonly title: string, readonly unit: string, readonly better: string, readonly counts: string, readonly sentence: string, readonly formula: string, readonly page: string, readonly values: ReadonlyArray<{ readonly name: string, readonly of: string | null, readonly value: string }> }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly metric: string | null, readonly sentence: string, readonly values: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly steps: ReadonlyArray<{ readonly step: string, readonly metric: string, readonly leftOutBecause: string | null }>, readonly overall: { readonly key: ReadonlyArray<string | null>, readonly tier: number | null, readonly steps: ReadonlyArray<{ readonly step: string, readonly before: number, readonly reached: number, readonly lost: number, readonly pending: number, readonly unknown: number, readonly ofBefore: { readonly value: number | null, readonly low: number | null, readonly high: number | null }, readonly ofFirst: { readonly value: number | null, readonly low: number | null, readonly high: number | null } }> }, readonly groups: ReadonlyArray<{ readonly key: ReadonlyArray<string | null>, readonly tier: number | null, readonly steps: ReadonlyArray<{ readonly step: string, readonly before: number, readonly reached: number, readonly lost: number, readonly pending: number, readonly unknown: number, readonly ofBefore: { readonly value: number | null, readonly low: number | null, readonly high: number | null }, readonly ofFirst: { readonly value: number | null, readonly low: number | null, readonly high: number | null } }> }> } };
+
+export type WalkedFragment = { readonly key: ReadonlyArray<string | null>, readonly tier: number | null, readonly steps: ReadonlyArray<{ readonly step: string, readonly before: number, readonly reached: number, readonly lost: number, readonly pending: number, readonly unknown: number, readonly ofBefore: { readonly value: number | null, readonly low: number | null, readonly high: number | null }, readonly ofFirst: { readonly value: number | null, readonly low: number | null, readonly high: number | null } }> };
 
 export type HandoffEdgesQueryVariables = Exact<{
   workspace: string;
@@ -168,7 +298,7 @@ export type HandoffEdgesQueryVariables = Exact<{
 }>;
 
 
-export type HandoffEdgesQuery = { readonly handoffEdges: { readonly asOf: string, readonly minimum: number, readonly centre: number | null, readonly between: number | null, readonly rankedLeftOut: number, readonly tooFewLeftOut: number, readonly question: { readonly metrics: ReadonlyArray<string>, readonly by: ReadonlyArray<string>, readonly grain: Grain, readonly from: string, readonly to: string, readonly cohort: Cohort, readonly attribution: Attribution, readonly windowDays: number, readonly issueWindowDays: number, readonly sameReason: boolean, readonly outcomeDays: number, readonly level: Level, readonly clock: Clock, readonly withinHours: number, readonly riskAt: string | null, readonly compare: Comparison, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }> }, readonly definitions: ReadonlyArray<{ readonly metric: string, readonly title: string, readonly unit: string, readonly better: string, readonly counts: string, readonly sentence: string, readonly formula: string, readonly page: string }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly metric: string | null, readonly sentence: string }>, readonly overall: { readonly handoffs: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly loss: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly excess: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly returnRate: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly wait: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly waitP90: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly orphans: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly droppedPromises: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly repeats: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly publicContacts: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly rating: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly lostCustomers: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } }, readonly baseline: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly ranked: ReadonlyArray<{ readonly ranked: { readonly rank: number, readonly bestRank: number | null, readonly worstRank: number | null, readonly tier: number | null, readonly moved: number, readonly loss: { readonly value: number, readonly low: number | null, readonly high: number | null }, readonly excess: { readonly value: number, readonly low: number | null, readonly high: number | null } | null } | null, readonly from: { readonly team: string | null, readonly agent: string | null }, readonly to: { readonly team: string | null, readonly agent: string | null }, readonly handoffs: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly loss: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly excess: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly returnRate: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly wait: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly waitP90: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly orphans: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly droppedPromises: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly repeats: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly publicContacts: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly rating: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly lostCustomers: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly fields: { readonly lost: number, readonly known: number }, readonly fieldsLost: ReadonlyArray<{ readonly field: string, readonly count: number, readonly given: number, readonly asked: number, readonly cleared: number }> }>, readonly tooFew: ReadonlyArray<{ readonly from: { readonly team: string | null, readonly agent: string | null }, readonly to: { readonly team: string | null, readonly agent: string | null }, readonly handoffs: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly loss: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly excess: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly returnRate: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly wait: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly waitP90: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly orphans: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly droppedPromises: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly repeats: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly publicContacts: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly rating: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly lostCustomers: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly fields: { readonly lost: number, readonly known: number }, readonly fieldsLost: ReadonlyArray<{ readonly field: string, readonly count: number, readonly given: number, readonly asked: number, readonly cleared: number }> }> } };
+export type HandoffEdgesQuery = { readonly handoffEdges: { readonly asOf: string, readonly minimum: number, readonly centre: number | null, readonly between: number | null, readonly rankedLeftOut: number, readonly tooFewLeftOut: number, readonly question: { readonly metrics: ReadonlyArray<string>, readonly by: ReadonlyArray<string>, readonly grain: Grain, readonly from: string, readonly to: string, readonly cohort: Cohort, readonly attribution: Attribution, readonly windowDays: number, readonly issueWindowDays: number, readonly sameReason: boolean, readonly outcomeDays: number, readonly level: Level, readonly clock: Clock, readonly withinHours: number, readonly riskAt: string | null, readonly compare: Comparison, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }> }, readonly definitions: ReadonlyArray<{ readonly metric: string, readonly title: string, readonly unit: string, readonly better: string, readonly counts: string, readonly sentence: string, readonly formula: string, readonly page: string, readonly values: ReadonlyArray<{ readonly name: string, readonly of: string | null, readonly value: string }> }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly metric: string | null, readonly sentence: string, readonly values: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly overall: { readonly handoffs: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly loss: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly excess: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly returnRate: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly wait: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly waitP90: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly orphans: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly droppedPromises: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly repeats: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly publicContacts: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly rating: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly lostCustomers: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } }, readonly baseline: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly ranked: ReadonlyArray<{ readonly ranked: { readonly rank: number, readonly bestRank: number | null, readonly worstRank: number | null, readonly tier: number | null, readonly moved: number, readonly loss: { readonly value: number, readonly low: number | null, readonly high: number | null }, readonly excess: { readonly value: number, readonly low: number | null, readonly high: number | null } | null } | null, readonly from: { readonly team: string | null, readonly agent: string | null }, readonly to: { readonly team: string | null, readonly agent: string | null }, readonly handoffs: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly loss: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly excess: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly returnRate: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly wait: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly waitP90: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly orphans: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly droppedPromises: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly repeats: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly publicContacts: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly rating: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly lostCustomers: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly fields: { readonly lost: number, readonly known: number }, readonly fieldsLost: ReadonlyArray<{ readonly field: string, readonly count: number, readonly given: number, readonly asked: number, readonly cleared: number }> }>, readonly tooFew: ReadonlyArray<{ readonly from: { readonly team: string | null, readonly agent: string | null }, readonly to: { readonly team: string | null, readonly agent: string | null }, readonly handoffs: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly loss: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly excess: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly returnRate: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly wait: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly waitP90: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly orphans: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly droppedPromises: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly repeats: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly publicContacts: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly rating: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly lostCustomers: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly fields: { readonly lost: number, readonly known: number }, readonly fieldsLost: ReadonlyArray<{ readonly field: string, readonly count: number, readonly given: number, readonly asked: number, readonly cleared: number }> }> } };
 
 export type EdgeFragment = { readonly from: { readonly team: string | null, readonly agent: string | null }, readonly to: { readonly team: string | null, readonly agent: string | null }, readonly handoffs: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly loss: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly excess: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly returnRate: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly wait: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly waitP90: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly orphans: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly droppedPromises: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly repeats: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly publicContacts: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly rating: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly lostCustomers: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly fields: { readonly lost: number, readonly known: number }, readonly fieldsLost: ReadonlyArray<{ readonly field: string, readonly count: number, readonly given: number, readonly asked: number, readonly cleared: number }> };
 
@@ -258,7 +388,53 @@ export type RiskDistributionQueryVariables = Exact<{
 }>;
 
 
-export type RiskDistributionQuery = { readonly riskDistribution: { readonly asOf: string, readonly threshold: number, readonly question: { readonly calibration: number, readonly metrics: ReadonlyArray<string>, readonly by: ReadonlyArray<string>, readonly grain: Grain, readonly from: string, readonly to: string, readonly cohort: Cohort, readonly attribution: Attribution, readonly windowDays: number, readonly issueWindowDays: number, readonly sameReason: boolean, readonly outcomeDays: number, readonly level: Level, readonly clock: Clock, readonly withinHours: number, readonly riskAt: string | null, readonly compare: Comparison, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }> }, readonly definitions: ReadonlyArray<{ readonly metric: string, readonly title: string, readonly unit: string, readonly better: string, readonly counts: string, readonly sentence: string, readonly formula: string, readonly page: string }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly metric: string | null, readonly sentence: string }>, readonly overall: { readonly mean: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly atRisk: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly bins: ReadonlyArray<{ readonly from: number, readonly to: number, readonly n: number, readonly share: number | null, readonly low: number | null, readonly high: number | null }> } } };
+export type RiskDistributionQuery = { readonly riskDistribution: { readonly asOf: string, readonly threshold: number, readonly question: { readonly calibration: number, readonly metrics: ReadonlyArray<string>, readonly by: ReadonlyArray<string>, readonly grain: Grain, readonly from: string, readonly to: string, readonly cohort: Cohort, readonly attribution: Attribution, readonly windowDays: number, readonly issueWindowDays: number, readonly sameReason: boolean, readonly outcomeDays: number, readonly level: Level, readonly clock: Clock, readonly withinHours: number, readonly riskAt: string | null, readonly compare: Comparison, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }> }, readonly definitions: ReadonlyArray<{ readonly metric: string, readonly title: string, readonly unit: string, readonly better: string, readonly counts: string, readonly sentence: string, readonly formula: string, readonly page: string, readonly values: ReadonlyArray<{ readonly name: string, readonly of: string | null, readonly value: string }> }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly metric: string | null, readonly sentence: string, readonly values: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly overall: { readonly mean: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly atRisk: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly bins: ReadonlyArray<{ readonly from: number, readonly to: number, readonly n: number, readonly share: number | null, readonly low: number | null, readonly high: number | null }> } } };
+
+export type AllSettingsFragment = { readonly version: number, readonly title: string, readonly zone: string, readonly keepTexts: boolean, readonly defaultCalendar: string | null, readonly directChannels: ReadonlyArray<string> | null, readonly riskThreshold: number | null, readonly riskCalibration: number | null, readonly file: string, readonly calendars: ReadonlyArray<{ readonly name: string, readonly zone: string, readonly weekly: ReadonlyArray<{ readonly weekday: string, readonly hours: ReadonlyArray<string> }>, readonly exceptions: ReadonlyArray<{ readonly date: string | null, readonly from: string | null, readonly to: string | null, readonly hours: ReadonlyArray<string> }> }>, readonly teamCalendars: ReadonlyArray<{ readonly team: string, readonly calendar: string }>, readonly teamNames: ReadonlyArray<{ readonly former: string, readonly now: string }>, readonly teamSites: ReadonlyArray<{ readonly team: string, readonly site: string }>, readonly outsourced: ReadonlyArray<{ readonly team: string, readonly outsourced: boolean }>, readonly contactMinutes: ReadonlyArray<{ readonly channel: string, readonly minutes: number }>, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } | null, readonly fieldWeights: ReadonlyArray<{ readonly field: string, readonly weight: number }>, readonly targets: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly team: string | null, readonly channel: string | null }>, readonly defaults: { readonly riskThreshold: number, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } }, readonly folding: { readonly waiting: number, readonly failed: number }, readonly history: ReadonlyArray<{ readonly version: number, readonly changedAt: string, readonly author: string | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly entry: string | null, readonly before: string | null, readonly after: string | null }> }> };
+
+export type SettingsQueryVariables = Exact<{
+  workspace: string;
+}>;
+
+
+export type SettingsQuery = { readonly settings: { readonly version: number, readonly title: string, readonly zone: string, readonly keepTexts: boolean, readonly defaultCalendar: string | null, readonly directChannels: ReadonlyArray<string> | null, readonly riskThreshold: number | null, readonly riskCalibration: number | null, readonly file: string, readonly calendars: ReadonlyArray<{ readonly name: string, readonly zone: string, readonly weekly: ReadonlyArray<{ readonly weekday: string, readonly hours: ReadonlyArray<string> }>, readonly exceptions: ReadonlyArray<{ readonly date: string | null, readonly from: string | null, readonly to: string | null, readonly hours: ReadonlyArray<string> }> }>, readonly teamCalendars: ReadonlyArray<{ readonly team: string, readonly calendar: string }>, readonly teamNames: ReadonlyArray<{ readonly former: string, readonly now: string }>, readonly teamSites: ReadonlyArray<{ readonly team: string, readonly site: string }>, readonly outsourced: ReadonlyArray<{ readonly team: string, readonly outsourced: boolean }>, readonly contactMinutes: ReadonlyArray<{ readonly channel: string, readonly minutes: number }>, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } | null, readonly fieldWeights: ReadonlyArray<{ readonly field: string, readonly weight: number }>, readonly targets: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly team: string | null, readonly channel: string | null }>, readonly defaults: { readonly riskThreshold: number, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } }, readonly folding: { readonly waiting: number, readonly failed: number }, readonly history: ReadonlyArray<{ readonly version: number, readonly changedAt: string, readonly author: string | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly entry: string | null, readonly before: string | null, readonly after: string | null }> }> } };
+
+export type ChangeSettingsMutationVariables = Exact<{
+  workspace: string;
+  version: number;
+  change: SettingsChangeInput;
+  author?: string | null | undefined;
+}>;
+
+
+export type ChangeSettingsMutation = { readonly changeSettings: { readonly conflicts: ReadonlyArray<string>, readonly settings: { readonly version: number, readonly title: string, readonly zone: string, readonly keepTexts: boolean, readonly defaultCalendar: string | null, readonly directChannels: ReadonlyArray<string> | null, readonly riskThreshold: number | null, readonly riskCalibration: number | null, readonly file: string, readonly calendars: ReadonlyArray<{ readonly name: string, readonly zone: string, readonly weekly: ReadonlyArray<{ readonly weekday: string, readonly hours: ReadonlyArray<string> }>, readonly exceptions: ReadonlyArray<{ readonly date: string | null, readonly from: string | null, readonly to: string | null, readonly hours: ReadonlyArray<string> }> }>, readonly teamCalendars: ReadonlyArray<{ readonly team: string, readonly calendar: string }>, readonly teamNames: ReadonlyArray<{ readonly former: string, readonly now: string }>, readonly teamSites: ReadonlyArray<{ readonly team: string, readonly site: string }>, readonly outsourced: ReadonlyArray<{ readonly team: string, readonly outsourced: boolean }>, readonly contactMinutes: ReadonlyArray<{ readonly channel: string, readonly minutes: number }>, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } | null, readonly fieldWeights: ReadonlyArray<{ readonly field: string, readonly weight: number }>, readonly targets: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly team: string | null, readonly channel: string | null }>, readonly defaults: { readonly riskThreshold: number, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } }, readonly folding: { readonly waiting: number, readonly failed: number }, readonly history: ReadonlyArray<{ readonly version: number, readonly changedAt: string, readonly author: string | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly entry: string | null, readonly before: string | null, readonly after: string | null }> }> }, readonly problems: ReadonlyArray<{ readonly field: string, readonly reason: string }> } };
+
+export type ReplaceSettingsMutationVariables = Exact<{
+  workspace: string;
+  version: number;
+  file: string;
+  author?: string | null | undefined;
+}>;
+
+
+export type ReplaceSettingsMutation = { readonly replaceSettings: { readonly conflicts: ReadonlyArray<string>, readonly settings: { readonly version: number, readonly title: string, readonly zone: string, readonly keepTexts: boolean, readonly defaultCalendar: string | null, readonly directChannels: ReadonlyArray<string> | null, readonly riskThreshold: number | null, readonly riskCalibration: number | null, readonly file: string, readonly calendars: ReadonlyArray<{ readonly name: string, readonly zone: string, readonly weekly: ReadonlyArray<{ readonly weekday: string, readonly hours: ReadonlyArray<string> }>, readonly exceptions: ReadonlyArray<{ readonly date: string | null, readonly from: string | null, readonly to: string | null, readonly hours: ReadonlyArray<string> }> }>, readonly teamCalendars: ReadonlyArray<{ readonly team: string, readonly calendar: string }>, readonly teamNames: ReadonlyArray<{ readonly former: string, readonly now: string }>, readonly teamSites: ReadonlyArray<{ readonly team: string, readonly site: string }>, readonly outsourced: ReadonlyArray<{ readonly team: string, readonly outsourced: boolean }>, readonly contactMinutes: ReadonlyArray<{ readonly channel: string, readonly minutes: number }>, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } | null, readonly fieldWeights: ReadonlyArray<{ readonly field: string, readonly weight: number }>, readonly targets: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly team: string | null, readonly channel: string | null }>, readonly defaults: { readonly riskThreshold: number, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } }, readonly folding: { readonly waiting: number, readonly failed: number }, readonly history: ReadonlyArray<{ readonly version: number, readonly changedAt: string, readonly author: string | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly entry: string | null, readonly before: string | null, readonly after: string | null }> }> }, readonly problems: ReadonlyArray<{ readonly field: string, readonly reason: string }> } };
+
+export type UndoSettingsChangeMutationVariables = Exact<{
+  workspace: string;
+  version: number;
+  change: number;
+  author?: string | null | undefined;
+}>;
+
+
+export type UndoSettingsChangeMutation = { readonly undoSettingsChange: { readonly conflicts: ReadonlyArray<string>, readonly settings: { readonly version: number, readonly title: string, readonly zone: string, readonly keepTexts: boolean, readonly defaultCalendar: string | null, readonly directChannels: ReadonlyArray<string> | null, readonly riskThreshold: number | null, readonly riskCalibration: number | null, readonly file: string, readonly calendars: ReadonlyArray<{ readonly name: string, readonly zone: string, readonly weekly: ReadonlyArray<{ readonly weekday: string, readonly hours: ReadonlyArray<string> }>, readonly exceptions: ReadonlyArray<{ readonly date: string | null, readonly from: string | null, readonly to: string | null, readonly hours: ReadonlyArray<string> }> }>, readonly teamCalendars: ReadonlyArray<{ readonly team: string, readonly calendar: string }>, readonly teamNames: ReadonlyArray<{ readonly former: string, readonly now: string }>, readonly teamSites: ReadonlyArray<{ readonly team: string, readonly site: string }>, readonly outsourced: ReadonlyArray<{ readonly team: string, readonly outsourced: boolean }>, readonly contactMinutes: ReadonlyArray<{ readonly channel: string, readonly minutes: number }>, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } | null, readonly fieldWeights: ReadonlyArray<{ readonly field: string, readonly weight: number }>, readonly targets: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly team: string | null, readonly channel: string | null }>, readonly defaults: { readonly riskThreshold: number, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } }, readonly folding: { readonly waiting: number, readonly failed: number }, readonly history: ReadonlyArray<{ readonly version: number, readonly changedAt: string, readonly author: string | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly entry: string | null, readonly before: string | null, readonly after: string | null }> }> }, readonly problems: ReadonlyArray<{ readonly field: string, readonly reason: string }> } };
+
+export type OpenHoursQueryVariables = Exact<{
+  calendar: CalendarInput;
+}>;
+
+
+export type OpenHoursQuery = { readonly openHours: { readonly monday: string | null, readonly seconds: number | null, readonly problems: ReadonlyArray<{ readonly field: string, readonly reason: string }> } };
 
 export type ConnectionColumnsFragment = { readonly id: string, readonly connector: string, readonly source: string, readonly webhookPath: string, readonly secretsSet: ReadonlyArray<string>, readonly state: string, readonly nextAttemptAt: string | null, readonly caughtUpAt: string | null, readonly receivedAt: string | null, readonly trouble: { readonly code: string, readonly sentence: string, readonly since: string | null } | null };
 
@@ -337,7 +513,7 @@ export type StoryQueryVariables = Exact<{
 }>;
 
 
-export type StoryQuery = { readonly case: { readonly issueCases: ReadonlyArray<string>, readonly summary: { readonly id: string, readonly openedAt: string, readonly resolvedAt: string | null, readonly resolutionSeconds: number | null, readonly channel: string | null, readonly team: string | null, readonly reason: string | null, readonly contacts: number, readonly handoffs: number, readonly repeatedFields: number, readonly risk: number | null }, readonly events: ReadonlyArray<{ readonly id: string, readonly case: string, readonly at: string, readonly type: string, readonly channel: string | null, readonly direction: string | null, readonly visibility: string | null, readonly team: string | null, readonly agent: string | null, readonly repeat: string | null, readonly praise: boolean | null, readonly sentiment: number | null, readonly reach: number | null, readonly waitSeconds: number | null, readonly durationSeconds: number | null, readonly detail: string | null }>, readonly legs: ReadonlyArray<{ readonly case: string, readonly team: string | null, readonly agent: string | null, readonly enteredAt: string, readonly leftAt: string | null }>, readonly handoffs: ReadonlyArray<{ readonly at: string, readonly level: Level, readonly origin: string, readonly kind: string | null, readonly fromTeam: string | null, readonly toTeam: string | null, readonly fromAgent: string | null, readonly toAgent: string | null, readonly knownFields: ReadonlyArray<string>, readonly lostFields: ReadonlyArray<string>, readonly evidence: string | null, readonly returned: boolean, readonly orphan: boolean, readonly firstTouchSeconds: number | null }>, readonly promises: ReadonlyArray<{ readonly case: string, readonly what: string, readonly madeAt: string, readonly dueAt: string, readonly keptAt: string | null, readonly fate: string, readonly contradictory: boolean, readonly team: string | null }>, readonly facts: ReadonlyArray<{ readonly evidence: string, readonly eventId: string, readonly case: string, readonly at: string, readonly field: string, readonly action: string, readonly by: string | null, readonly toldAgain: boolean, readonly firstToldEventId: string | null }>, readonly readings: ReadonlyArray<{ readonly eventId: string, readonly language: string | null, readonly alreadyTold: boolean, readonly conduct: ReadonlyArray<string>, readonly asksKnown: ReadonlyArray<string> }>, readonly risk: { readonly calibration: number, readonly index: number, readonly asOf: string, readonly contributions: ReadonlyArray<{ readonly driver: string, readonly points: number, readonly sentence: string, readonly counted: number | null }> }, readonly riskSteps: ReadonlyArray<{ readonly at: string, readonly index: number, readonly driver: string }> } | null };
+export type StoryQuery = { readonly case: { readonly issueCases: ReadonlyArray<string>, readonly evidence: string | null, readonly summary: { readonly id: string, readonly openedAt: string, readonly resolvedAt: string | null, readonly resolutionSeconds: number | null, readonly channel: string | null, readonly team: string | null, readonly reason: string | null, readonly contacts: number, readonly handoffs: number, readonly repeatedFields: number, readonly risk: number | null }, readonly events: ReadonlyArray<{ readonly id: string, readonly case: string, readonly at: string, readonly type: string, readonly channel: string | null, readonly direction: string | null, readonly visibility: string | null, readonly team: string | null, readonly agent: string | null, readonly repeat: string | null, readonly praise: boolean | null, readonly sentiment: number | null, readonly reach: number | null, readonly waitSeconds: number | null, readonly durationSeconds: number | null, readonly answersUs: boolean | null, readonly particulars: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly legs: ReadonlyArray<{ readonly case: string, readonly team: string | null, readonly agent: string | null, readonly enteredAt: string, readonly leftAt: string | null, readonly untouchedUntil: string | null }>, readonly handoffs: ReadonlyArray<{ readonly case: string, readonly eventId: string, readonly at: string, readonly level: Level, readonly origin: string, readonly kind: string | null, readonly fromTeam: string | null, readonly toTeam: string | null, readonly fromAgent: string | null, readonly toAgent: string | null, readonly knownFields: ReadonlyArray<string>, readonly lostFields: ReadonlyArray<string>, readonly evidence: string | null, readonly returned: boolean, readonly orphan: boolean, readonly firstTouchSeconds: number | null }>, readonly promises: ReadonlyArray<{ readonly case: string, readonly eventId: string, readonly what: string, readonly madeAt: string, readonly dueAt: string, readonly keptAt: string | null, readonly fate: string, readonly contradictory: boolean, readonly team: string | null }>, readonly facts: ReadonlyArray<{ readonly evidence: string, readonly eventId: string, readonly case: string, readonly at: string, readonly field: string, readonly action: string, readonly by: string | null, readonly toldAgain: boolean, readonly firstToldEventId: string | null }>, readonly readings: ReadonlyArray<{ readonly eventId: string, readonly language: string | null, readonly alreadyTold: boolean, readonly conduct: ReadonlyArray<string>, readonly asksKnown: ReadonlyArray<string> }>, readonly risk: { readonly calibration: number, readonly index: number, readonly asOf: string, readonly contributions: ReadonlyArray<{ readonly driver: string, readonly points: number, readonly sentence: string, readonly counted: number | null }> }, readonly riskSteps: ReadonlyArray<{ readonly at: string, readonly index: number, readonly driver: string, readonly points: number }> } | null };
 
 export type SurvivedQueryVariables = Exact<{
   workspace: string;
@@ -345,7 +521,7 @@ export type SurvivedQueryVariables = Exact<{
 }>;
 
 
-export type SurvivedQuery = { readonly survival: { readonly asOf: string, readonly question: { readonly metrics: ReadonlyArray<string>, readonly by: ReadonlyArray<string>, readonly grain: Grain, readonly from: string, readonly to: string, readonly cohort: Cohort, readonly attribution: Attribution, readonly windowDays: number, readonly issueWindowDays: number, readonly sameReason: boolean, readonly outcomeDays: number, readonly level: Level, readonly clock: Clock, readonly withinHours: number, readonly riskAt: string | null, readonly compare: Comparison, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }> }, readonly definitions: ReadonlyArray<{ readonly metric: string, readonly title: string, readonly unit: string, readonly better: string, readonly counts: string, readonly sentence: string, readonly formula: string, readonly page: string }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly metric: string | null, readonly sentence: string }>, readonly metrics: ReadonlyArray<{ readonly metric: string, readonly groupsLeftOut: number, readonly noDifferenceBecause: string | null, readonly unknownBecause: string | null, readonly overall: { readonly key: ReadonlyArray<string | null>, readonly ended: number, readonly censored: number, readonly total: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly quantiles: ReadonlyArray<{ readonly p: number, readonly value: number | null, readonly low: number | null, readonly high: number | null }>, readonly curve: ReadonlyArray<{ readonly seconds: number, readonly survival: number, readonly low: number | null, readonly high: number | null, readonly atRisk: number }> } | null, readonly groups: ReadonlyArray<{ readonly key: ReadonlyArray<string | null>, readonly ended: number, readonly censored: number, readonly total: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly quantiles: ReadonlyArray<{ readonly p: number, readonly value: number | null, readonly low: number | null, readonly high: number | null }>, readonly curve: ReadonlyArray<{ readonly seconds: number, readonly survival: number, readonly low: number | null, readonly high: number | null, readonly atRisk: number }> }>, readonly difference: { readonly chiSquare: number, readonly degreesOfFreedom: number, readonly p: number } | null }> } };
+export type SurvivedQuery = { readonly survival: { readonly asOf: string, readonly question: { readonly metrics: ReadonlyArray<string>, readonly by: ReadonlyArray<string>, readonly grain: Grain, readonly from: string, readonly to: string, readonly cohort: Cohort, readonly attribution: Attribution, readonly windowDays: number, readonly issueWindowDays: number, readonly sameReason: boolean, readonly outcomeDays: number, readonly level: Level, readonly clock: Clock, readonly withinHours: number, readonly riskAt: string | null, readonly compare: Comparison, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }> }, readonly definitions: ReadonlyArray<{ readonly metric: string, readonly title: string, readonly unit: string, readonly better: string, readonly counts: string, readonly sentence: string, readonly formula: string, readonly page: string, readonly values: ReadonlyArray<{ readonly name: string, readonly of: string | null, readonly value: string }> }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly metric: string | null, readonly sentence: string, readonly values: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly metrics: ReadonlyArray<{ readonly metric: string, readonly groupsLeftOut: number, readonly noDifferenceBecause: string | null, readonly unknownBecause: string | null, readonly overall: { readonly key: ReadonlyArray<string | null>, readonly ended: number, readonly censored: number, readonly total: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly quantiles: ReadonlyArray<{ readonly p: number, readonly value: number | null, readonly low: number | null, readonly high: number | null }>, readonly curve: ReadonlyArray<{ readonly seconds: number, readonly survival: number, readonly low: number | null, readonly high: number | null, readonly atRisk: number }> } | null, readonly groups: ReadonlyArray<{ readonly key: ReadonlyArray<string | null>, readonly ended: number, readonly censored: number, readonly total: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly quantiles: ReadonlyArray<{ readonly p: number, readonly value: number | null, readonly low: number | null, readonly high: number | null }>, readonly curve: ReadonlyArray<{ readonly seconds: number, readonly survival: number, readonly low: number | null, readonly high: number | null, readonly atRisk: number }> }>, readonly difference: { readonly chiSquare: number, readonly degreesOfFreedom: number, readonly p: number } | null }> } };
 
 export type CurveFragment = { readonly key: ReadonlyArray<string | null>, readonly ended: number, readonly censored: number, readonly total: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly quantiles: ReadonlyArray<{ readonly p: number, readonly value: number | null, readonly low: number | null, readonly high: number | null }>, readonly curve: ReadonlyArray<{ readonly seconds: number, readonly survival: number, readonly low: number | null, readonly high: number | null, readonly atRisk: number }> };
 
@@ -419,7 +595,7 @@ export type AskQueryVariables = Exact<{
 }>;
 
 
-export type AskQuery = { readonly ask: { readonly asOf: string, readonly zone: string, readonly groupsLeftOut: number, readonly question: { readonly metrics: ReadonlyArray<string>, readonly by: ReadonlyArray<string>, readonly grain: Grain, readonly from: string, readonly to: string, readonly cohort: Cohort, readonly attribution: Attribution, readonly windowDays: number, readonly issueWindowDays: number, readonly sameReason: boolean, readonly outcomeDays: number, readonly level: Level, readonly clock: Clock, readonly withinHours: number, readonly riskAt: string | null, readonly compare: Comparison, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }> }, readonly definitions: ReadonlyArray<{ readonly metric: string, readonly title: string, readonly unit: string, readonly better: string, readonly counts: string, readonly sentence: string, readonly formula: string, readonly page: string }>, readonly buckets: ReadonlyArray<{ readonly start: string, readonly end: string, readonly label: string, readonly partial: boolean }>, readonly overall: ReadonlyArray<{ readonly metric: string, readonly total: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly buckets: ReadonlyArray<{ readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }>, readonly previous: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } | null }>, readonly groups: ReadonlyArray<{ readonly key: ReadonlyArray<string | null>, readonly cells: ReadonlyArray<{ readonly metric: string, readonly total: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly buckets: ReadonlyArray<{ readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }>, readonly previous: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } | null }> }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly metric: string | null, readonly sentence: string }> } };
+export type AskQuery = { readonly ask: { readonly asOf: string, readonly zone: string, readonly groupsLeftOut: number, readonly question: { readonly metrics: ReadonlyArray<string>, readonly by: ReadonlyArray<string>, readonly grain: Grain, readonly from: string, readonly to: string, readonly cohort: Cohort, readonly attribution: Attribution, readonly windowDays: number, readonly issueWindowDays: number, readonly sameReason: boolean, readonly outcomeDays: number, readonly level: Level, readonly clock: Clock, readonly withinHours: number, readonly riskAt: string | null, readonly compare: Comparison, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }> }, readonly definitions: ReadonlyArray<{ readonly metric: string, readonly title: string, readonly unit: string, readonly better: string, readonly counts: string, readonly sentence: string, readonly formula: string, readonly page: string, readonly values: ReadonlyArray<{ readonly name: string, readonly of: string | null, readonly value: string }> }>, readonly buckets: ReadonlyArray<{ readonly start: string, readonly end: string, readonly label: string, readonly partial: boolean }>, readonly overall: ReadonlyArray<{ readonly metric: string, readonly total: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly buckets: ReadonlyArray<{ readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }>, readonly previous: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } | null }>, readonly groups: ReadonlyArray<{ readonly key: ReadonlyArray<string | null>, readonly cells: ReadonlyArray<{ readonly metric: string, readonly total: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly buckets: ReadonlyArray<{ readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }>, readonly previous: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } | null }> }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly metric: string | null, readonly sentence: string, readonly values: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type CellsFragment = { readonly metric: string, readonly total: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly buckets: ReadonlyArray<{ readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }>, readonly previous: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } | null };
 
@@ -427,7 +603,7 @@ export type ValueFragment = { readonly value: number | null, readonly n: number,
 
 export type ResolvedFragment = { readonly metrics: ReadonlyArray<string>, readonly by: ReadonlyArray<string>, readonly grain: Grain, readonly from: string, readonly to: string, readonly cohort: Cohort, readonly attribution: Attribution, readonly windowDays: number, readonly issueWindowDays: number, readonly sameReason: boolean, readonly outcomeDays: number, readonly level: Level, readonly clock: Clock, readonly withinHours: number, readonly riskAt: string | null, readonly compare: Comparison, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }> };
 
-export type AboutFragment = { readonly metric: string, readonly title: string, readonly unit: string, readonly better: string, readonly counts: string, readonly sentence: string, readonly formula: string, readonly page: string };
+export type AboutFragment = { readonly metric: string, readonly title: string, readonly unit: string, readonly better: string, readonly counts: string, readonly sentence: string, readonly formula: string, readonly page: string, readonly values: ReadonlyArray<{ readonly name: string, readonly of: string | null, readonly value: string }> };
 
 export type DefinitionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -476,7 +652,7 @@ export type TrendQueryVariables = Exact<{
 }>;
 
 
-export type TrendQuery = { readonly trend: { readonly asOf: string, readonly question: { readonly metrics: ReadonlyArray<string>, readonly by: ReadonlyArray<string>, readonly grain: Grain, readonly from: string, readonly to: string, readonly cohort: Cohort, readonly attribution: Attribution, readonly windowDays: number, readonly issueWindowDays: number, readonly sameReason: boolean, readonly outcomeDays: number, readonly level: Level, readonly clock: Clock, readonly withinHours: number, readonly riskAt: string | null, readonly compare: Comparison, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }> }, readonly definitions: ReadonlyArray<{ readonly metric: string, readonly title: string, readonly unit: string, readonly better: string, readonly counts: string, readonly sentence: string, readonly formula: string, readonly page: string }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly metric: string | null, readonly sentence: string }>, readonly buckets: ReadonlyArray<{ readonly start: string, readonly end: string, readonly label: string, readonly partial: boolean }>, readonly metrics: ReadonlyArray<{ readonly metric: string, readonly chart: string, readonly overall: { readonly baselineBuckets: number, readonly baseline: string, readonly dispersion: number | null, readonly points: ReadonlyArray<{ readonly bucket: string, readonly centre: number | null, readonly lowLimit: number | null, readonly highLimit: number | null, readonly rules: ReadonlyArray<number>, readonly notJudgedBecause: string | null, readonly value: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } }>, readonly newest: { readonly verdict: string, readonly bucket: string | null, readonly rule: number | null, readonly side: string | null, readonly since: string | null }, readonly compared: { readonly verdict: string, readonly bucket: string | null, readonly rule: number | null, readonly side: string | null, readonly since: string | null } | null } }> } };
+export type TrendQuery = { readonly trend: { readonly asOf: string, readonly question: { readonly metrics: ReadonlyArray<string>, readonly by: ReadonlyArray<string>, readonly grain: Grain, readonly from: string, readonly to: string, readonly cohort: Cohort, readonly attribution: Attribution, readonly windowDays: number, readonly issueWindowDays: number, readonly sameReason: boolean, readonly outcomeDays: number, readonly level: Level, readonly clock: Clock, readonly withinHours: number, readonly riskAt: string | null, readonly compare: Comparison, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }> }, readonly definitions: ReadonlyArray<{ readonly metric: string, readonly title: string, readonly unit: string, readonly better: string, readonly counts: string, readonly sentence: string, readonly formula: string, readonly page: string, readonly values: ReadonlyArray<{ readonly name: string, readonly of: string | null, readonly value: string }> }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly metric: string | null, readonly sentence: string, readonly values: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly buckets: ReadonlyArray<{ readonly start: string, readonly end: string, readonly label: string, readonly partial: boolean }>, readonly metrics: ReadonlyArray<{ readonly metric: string, readonly chart: string, readonly overall: { readonly baselineBuckets: number, readonly baseline: string, readonly dispersion: number | null, readonly points: ReadonlyArray<{ readonly bucket: string, readonly centre: number | null, readonly lowLimit: number | null, readonly highLimit: number | null, readonly rules: ReadonlyArray<number>, readonly notJudgedBecause: string | null, readonly value: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } }>, readonly newest: { readonly verdict: string, readonly bucket: string | null, readonly rule: number | null, readonly side: string | null, readonly since: string | null }, readonly compared: { readonly verdict: string, readonly bucket: string | null, readonly rule: number | null, readonly side: string | null, readonly since: string | null } | null } }> } };
 
 export type NewestVerdictsQueryVariables = Exact<{
   workspace: string;
@@ -534,6 +710,75 @@ export const ValueFragmentDoc = new TypedDocumentString(`
   unknownBecause
 }
     `, {"fragmentName":"Value"}) as unknown as TypedDocumentString<ValueFragment, unknown>;
+export const SpreadFragmentDoc = new TypedDocumentString(`
+    fragment Spread on DistributionGroup {
+  key
+  total {
+    ...Value
+  }
+  n
+  bins {
+    from
+    to
+    n
+    open
+    share
+    low
+    high
+    within
+    withinLow
+    withinHigh
+  }
+  notEnded {
+    share
+    low
+    high
+    n
+  }
+  quantiles {
+    p
+    value
+    low
+    high
+  }
+}
+    fragment Value on MetricValue {
+  value
+  n
+  low
+  high
+  excluded {
+    reason
+    count
+  }
+  maturity
+  coverage
+  unknownBecause
+}`, {"fragmentName":"Spread"}) as unknown as TypedDocumentString<SpreadFragment, unknown>;
+export const WalkedFragmentDoc = new TypedDocumentString(`
+    fragment Walked on FunnelGroup {
+  key
+  tier
+  steps {
+    step
+    before
+    reached
+    lost
+    pending
+    unknown
+    ofBefore {
+      value
+      low
+      high
+    }
+    ofFirst {
+      value
+      low
+      high
+    }
+  }
+}
+    `, {"fragmentName":"Walked"}) as unknown as TypedDocumentString<WalkedFragment, unknown>;
 export const EdgeFragmentDoc = new TypedDocumentString(`
     fragment Edge on HandoffEdge {
   from {
@@ -661,6 +906,91 @@ export const PromisesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Promises"}) as unknown as TypedDocumentString<PromisesFragment, unknown>;
+export const AllSettingsFragmentDoc = new TypedDocumentString(`
+    fragment AllSettings on Settings {
+  version
+  title
+  zone
+  keepTexts
+  calendars {
+    name
+    zone
+    weekly {
+      weekday
+      hours
+    }
+    exceptions {
+      date
+      from
+      to
+      hours
+    }
+  }
+  teamCalendars {
+    team
+    calendar
+  }
+  defaultCalendar
+  teamNames {
+    former
+    now
+  }
+  teamSites {
+    team
+    site
+  }
+  outsourced {
+    team
+    outsourced
+  }
+  directChannels
+  contactMinutes {
+    channel
+    minutes
+  }
+  riskThreshold
+  riskCalibration
+  audience {
+    low
+    likely
+    high
+  }
+  fieldWeights {
+    field
+    weight
+  }
+  targets {
+    metric
+    value
+    team
+    channel
+  }
+  defaults {
+    riskThreshold
+    audience {
+      low
+      likely
+      high
+    }
+  }
+  file
+  folding {
+    waiting
+    failed
+  }
+  history(first: 100) {
+    version
+    changedAt
+    author
+    changes {
+      field
+      entry
+      before
+      after
+    }
+  }
+}
+    `, {"fragmentName":"AllSettings"}) as unknown as TypedDocumentString<AllSettingsFragment, unknown>;
 export const ConnectionColumnsFragmentDoc = new TypedDocumentString(`
     fragment ConnectionColumns on Connection {
   id
@@ -834,6 +1164,11 @@ export const AboutFragmentDoc = new TypedDocumentString(`
   better
   counts
   sentence
+  values {
+    name
+    of
+    value
+  }
   formula
   page
 }
@@ -867,12 +1202,25 @@ export const VerdictsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Verdicts"}) as unknown as TypedDocumentString<VerdictsFragment, unknown>;
+export const CaseByIdDocument = new TypedDocumentString(`
+    query CaseById($workspace: String!, $id: String!) {
+  case(workspace: $workspace, id: $id) {
+    summary {
+      id
+      channel
+      reason
+      repeatedFields
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseByIdQuery, CaseByIdQueryVariables>;
 export const BehindDocument = new TypedDocumentString(`
-    query Behind($workspace: String!, $question: QuestionInput!, $cell: CellInput!, $first: Int!, $after: String) {
+    query Behind($workspace: String!, $question: QuestionInput!, $cell: CellInput!, $order: UnitOrderInput, $first: Int!, $after: String) {
   behind(
     workspace: $workspace
     question: $question
     cell: $cell
+    order: $order
     first: $first
     after: $after
   ) {
@@ -921,6 +1269,10 @@ export const RankedDocument = new TypedDocumentString(`
       code
       metric
       sentence
+      values {
+        name
+        value
+      }
     }
     metrics {
       metric
@@ -989,6 +1341,11 @@ fragment About on Definition {
   better
   counts
   sentence
+  values {
+    name
+    of
+    value
+  }
   formula
   page
 }`) as unknown as TypedDocumentString<RankedQuery, RankedQueryVariables>;
@@ -1063,6 +1420,10 @@ export const ExplainedDocument = new TypedDocumentString(`
       code
       metric
       sentence
+      values {
+        name
+        value
+      }
     }
     previousFrom
     previousTo
@@ -1140,6 +1501,11 @@ fragment About on Definition {
   better
   counts
   sentence
+  values {
+    name
+    of
+    value
+  }
   formula
   page
 }`) as unknown as TypedDocumentString<ExplainedQuery, ExplainedQueryVariables>;
@@ -1168,6 +1534,120 @@ export const EraseCustomerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EraseCustomerMutation, EraseCustomerMutationVariables>;
+export const DistributedDocument = new TypedDocumentString(`
+    query Distributed($workspace: String!, $question: QuestionInput!) {
+  distribution(workspace: $workspace, question: $question) {
+    asOf
+    question {
+      ...Resolved
+    }
+    definitions {
+      ...About
+    }
+    warnings {
+      code
+      metric
+      sentence
+      values {
+        name
+        value
+      }
+    }
+    metrics {
+      metric
+      scale
+      overall {
+        ...Spread
+      }
+      groups {
+        ...Spread
+      }
+      groupsLeftOut
+      unknownBecause
+    }
+  }
+}
+    fragment Spread on DistributionGroup {
+  key
+  total {
+    ...Value
+  }
+  n
+  bins {
+    from
+    to
+    n
+    open
+    share
+    low
+    high
+    within
+    withinLow
+    withinHigh
+  }
+  notEnded {
+    share
+    low
+    high
+    n
+  }
+  quantiles {
+    p
+    value
+    low
+    high
+  }
+}
+fragment Value on MetricValue {
+  value
+  n
+  low
+  high
+  excluded {
+    reason
+    count
+  }
+  maturity
+  coverage
+  unknownBecause
+}
+fragment Resolved on ResolvedQuestion {
+  metrics
+  by
+  grain
+  from
+  to
+  filters {
+    dimension
+    in
+  }
+  cohort
+  attribution
+  windowDays
+  issueWindowDays
+  sameReason
+  outcomeDays
+  level
+  clock
+  withinHours
+  riskAt
+  compare
+}
+fragment About on Definition {
+  metric
+  title
+  unit
+  better
+  counts
+  sentence
+  values {
+    name
+    of
+    value
+  }
+  formula
+  page
+}`) as unknown as TypedDocumentString<DistributedQuery, DistributedQueryVariables>;
 export const ExposureDocument = new TypedDocumentString(`
     query Exposure($workspace: String!, $question: QuestionInput!) {
   exposure(workspace: $workspace, question: $question) {
@@ -1182,6 +1662,10 @@ export const ExposureDocument = new TypedDocumentString(`
       code
       metric
       sentence
+      values {
+        name
+        value
+      }
     }
     audience {
       low
@@ -1241,6 +1725,11 @@ fragment About on Definition {
   better
   counts
   sentence
+  values {
+    name
+    of
+    value
+  }
   formula
   page
 }`) as unknown as TypedDocumentString<ExposureQuery, ExposureQueryVariables>;
@@ -1353,9 +1842,108 @@ fragment About on Definition {
   better
   counts
   sentence
+  values {
+    name
+    of
+    value
+  }
   formula
   page
 }`) as unknown as TypedDocumentString<FindingsQuery, FindingsQueryVariables>;
+export const FunnelDocument = new TypedDocumentString(`
+    query Funnel($workspace: String!, $question: QuestionInput!) {
+  funnel(workspace: $workspace, question: $question) {
+    asOf
+    question {
+      ...Resolved
+    }
+    definitions {
+      ...About
+    }
+    warnings {
+      code
+      metric
+      sentence
+      values {
+        name
+        value
+      }
+    }
+    steps {
+      step
+      metric
+      leftOutBecause
+    }
+    overall {
+      ...Walked
+    }
+    groups {
+      ...Walked
+    }
+    groupsLeftOut
+    notComparedBecause
+    unknownBecause
+  }
+}
+    fragment Walked on FunnelGroup {
+  key
+  tier
+  steps {
+    step
+    before
+    reached
+    lost
+    pending
+    unknown
+    ofBefore {
+      value
+      low
+      high
+    }
+    ofFirst {
+      value
+      low
+      high
+    }
+  }
+}
+fragment Resolved on ResolvedQuestion {
+  metrics
+  by
+  grain
+  from
+  to
+  filters {
+    dimension
+    in
+  }
+  cohort
+  attribution
+  windowDays
+  issueWindowDays
+  sameReason
+  outcomeDays
+  level
+  clock
+  withinHours
+  riskAt
+  compare
+}
+fragment About on Definition {
+  metric
+  title
+  unit
+  better
+  counts
+  sentence
+  values {
+    name
+    of
+    value
+  }
+  formula
+  page
+}`) as unknown as TypedDocumentString<FunnelQuery, FunnelQueryVariables>;
 export const HandoffEdgesDocument = new TypedDocumentString(`
     query HandoffEdges($workspace: String!, $question: QuestionInput!) {
   handoffEdges(workspace: $workspace, question: $question) {
@@ -1371,6 +1959,10 @@ export const HandoffEdgesDocument = new TypedDocumentString(`
       code
       metric
       sentence
+      values {
+        name
+        value
+      }
     }
     overall {
       handoffs {
@@ -1541,6 +2133,11 @@ fragment About on Definition {
   better
   counts
   sentence
+  values {
+    name
+    of
+    value
+  }
   formula
   page
 }`) as unknown as TypedDocumentString<HandoffEdgesQuery, HandoffEdgesQueryVariables>;
@@ -1766,6 +2363,10 @@ export const RiskDistributionDocument = new TypedDocumentString(`
       code
       metric
       sentence
+      values {
+        name
+        value
+      }
     }
     threshold
     overall {
@@ -1828,9 +2429,418 @@ fragment About on Definition {
   better
   counts
   sentence
+  values {
+    name
+    of
+    value
+  }
   formula
   page
 }`) as unknown as TypedDocumentString<RiskDistributionQuery, RiskDistributionQueryVariables>;
+export const SettingsDocument = new TypedDocumentString(`
+    query Settings($workspace: String!) {
+  settings(workspace: $workspace) {
+    ...AllSettings
+  }
+}
+    fragment AllSettings on Settings {
+  version
+  title
+  zone
+  keepTexts
+  calendars {
+    name
+    zone
+    weekly {
+      weekday
+      hours
+    }
+    exceptions {
+      date
+      from
+      to
+      hours
+    }
+  }
+  teamCalendars {
+    team
+    calendar
+  }
+  defaultCalendar
+  teamNames {
+    former
+    now
+  }
+  teamSites {
+    team
+    site
+  }
+  outsourced {
+    team
+    outsourced
+  }
+  directChannels
+  contactMinutes {
+    channel
+    minutes
+  }
+  riskThreshold
+  riskCalibration
+  audience {
+    low
+    likely
+    high
+  }
+  fieldWeights {
+    field
+    weight
+  }
+  targets {
+    metric
+    value
+    team
+    channel
+  }
+  defaults {
+    riskThreshold
+    audience {
+      low
+      likely
+      high
+    }
+  }
+  file
+  folding {
+    waiting
+    failed
+  }
+  history(first: 100) {
+    version
+    changedAt
+    author
+    changes {
+      field
+      entry
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
+export const ChangeSettingsDocument = new TypedDocumentString(`
+    mutation ChangeSettings($workspace: String!, $version: Int!, $change: SettingsChangeInput!, $author: String) {
+  changeSettings(
+    workspace: $workspace
+    version: $version
+    change: $change
+    author: $author
+  ) {
+    settings {
+      ...AllSettings
+    }
+    conflicts
+    problems {
+      field
+      reason
+    }
+  }
+}
+    fragment AllSettings on Settings {
+  version
+  title
+  zone
+  keepTexts
+  calendars {
+    name
+    zone
+    weekly {
+      weekday
+      hours
+    }
+    exceptions {
+      date
+      from
+      to
+      hours
+    }
+  }
+  teamCalendars {
+    team
+    calendar
+  }
+  defaultCalendar
+  teamNames {
+    former
+    now
+  }
+  teamSites {
+    team
+    site
+  }
+  outsourced {
+    team
+    outsourced
+  }
+  directChannels
+  contactMinutes {
+    channel
+    minutes
+  }
+  riskThreshold
+  riskCalibration
+  audience {
+    low
+    likely
+    high
+  }
+  fieldWeights {
+    field
+    weight
+  }
+  targets {
+    metric
+    value
+    team
+    channel
+  }
+  defaults {
+    riskThreshold
+    audience {
+      low
+      likely
+      high
+    }
+  }
+  file
+  folding {
+    waiting
+    failed
+  }
+  history(first: 100) {
+    version
+    changedAt
+    author
+    changes {
+      field
+      entry
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<ChangeSettingsMutation, ChangeSettingsMutationVariables>;
+export const ReplaceSettingsDocument = new TypedDocumentString(`
+    mutation ReplaceSettings($workspace: String!, $version: Int!, $file: String!, $author: String) {
+  replaceSettings(
+    workspace: $workspace
+    version: $version
+    file: $file
+    author: $author
+  ) {
+    settings {
+      ...AllSettings
+    }
+    conflicts
+    problems {
+      field
+      reason
+    }
+  }
+}
+    fragment AllSettings on Settings {
+  version
+  title
+  zone
+  keepTexts
+  calendars {
+    name
+    zone
+    weekly {
+      weekday
+      hours
+    }
+    exceptions {
+      date
+      from
+      to
+      hours
+    }
+  }
+  teamCalendars {
+    team
+    calendar
+  }
+  defaultCalendar
+  teamNames {
+    former
+    now
+  }
+  teamSites {
+    team
+    site
+  }
+  outsourced {
+    team
+    outsourced
+  }
+  directChannels
+  contactMinutes {
+    channel
+    minutes
+  }
+  riskThreshold
+  riskCalibration
+  audience {
+    low
+    likely
+    high
+  }
+  fieldWeights {
+    field
+    weight
+  }
+  targets {
+    metric
+    value
+    team
+    channel
+  }
+  defaults {
+    riskThreshold
+    audience {
+      low
+      likely
+      high
+    }
+  }
+  file
+  folding {
+    waiting
+    failed
+  }
+  history(first: 100) {
+    version
+    changedAt
+    author
+    changes {
+      field
+      entry
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<ReplaceSettingsMutation, ReplaceSettingsMutationVariables>;
+export const UndoSettingsChangeDocument = new TypedDocumentString(`
+    mutation UndoSettingsChange($workspace: String!, $version: Int!, $change: Int!, $author: String) {
+  undoSettingsChange(
+    workspace: $workspace
+    version: $version
+    change: $change
+    author: $author
+  ) {
+    settings {
+      ...AllSettings
+    }
+    conflicts
+    problems {
+      field
+      reason
+    }
+  }
+}
+    fragment AllSettings on Settings {
+  version
+  title
+  zone
+  keepTexts
+  calendars {
+    name
+    zone
+    weekly {
+      weekday
+      hours
+    }
+    exceptions {
+      date
+      from
+      to
+      hours
+    }
+  }
+  teamCalendars {
+    team
+    calendar
+  }
+  defaultCalendar
+  teamNames {
+    former
+    now
+  }
+  teamSites {
+    team
+    site
+  }
+  outsourced {
+    team
+    outsourced
+  }
+  directChannels
+  contactMinutes {
+    channel
+    minutes
+  }
+  riskThreshold
+  riskCalibration
+  audience {
+    low
+    likely
+    high
+  }
+  fieldWeights {
+    field
+    weight
+  }
+  targets {
+    metric
+    value
+    team
+    channel
+  }
+  defaults {
+    riskThreshold
+    audience {
+      low
+      likely
+      high
+    }
+  }
+  file
+  folding {
+    waiting
+    failed
+  }
+  history(first: 100) {
+    version
+    changedAt
+    author
+    changes {
+      field
+      entry
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<UndoSettingsChangeMutation, UndoSettingsChangeMutationVariables>;
+export const OpenHoursDocument = new TypedDocumentString(`
+    query OpenHours($calendar: CalendarInput!) {
+  openHours(calendar: $calendar) {
+    monday
+    seconds
+    problems {
+      field
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenHoursQuery, OpenHoursQueryVariables>;
 export const SourcesDocument = new TypedDocumentString(`
     query Sources($workspace: String!) {
   workspace(name: $workspace) {
@@ -2034,7 +3044,11 @@ export const StoryDocument = new TypedDocumentString(`
       reach
       waitSeconds
       durationSeconds
-      detail
+      answersUs
+      particulars {
+        name
+        value
+      }
     }
     legs {
       case
@@ -2042,8 +3056,11 @@ export const StoryDocument = new TypedDocumentString(`
       agent
       enteredAt
       leftAt
+      untouchedUntil
     }
     handoffs {
+      case
+      eventId
       at
       level
       origin
@@ -2061,6 +3078,7 @@ export const StoryDocument = new TypedDocumentString(`
     }
     promises {
       case
+      eventId
       what
       madeAt
       dueAt
@@ -2080,6 +3098,7 @@ export const StoryDocument = new TypedDocumentString(`
       toldAgain
       firstToldEventId
     }
+    evidence
     readings {
       eventId
       language
@@ -2102,6 +3121,7 @@ export const StoryDocument = new TypedDocumentString(`
       at
       index
       driver
+      points
     }
   }
 }
@@ -2132,6 +3152,10 @@ export const SurvivedDocument = new TypedDocumentString(`
       code
       metric
       sentence
+      values {
+        name
+        value
+      }
     }
     metrics {
       metric
@@ -2215,6 +3239,11 @@ fragment About on Definition {
   better
   counts
   sentence
+  values {
+    name
+    of
+    value
+  }
   formula
   page
 }`) as unknown as TypedDocumentString<SurvivedQuery, SurvivedQueryVariables>;
@@ -2394,6 +3423,10 @@ export const AskDocument = new TypedDocumentString(`
       code
       metric
       sentence
+      values {
+        name
+        value
+      }
     }
   }
 }
@@ -2451,6 +3484,11 @@ fragment About on Definition {
   better
   counts
   sentence
+  values {
+    name
+    of
+    value
+  }
   formula
   page
 }`) as unknown as TypedDocumentString<AskQuery, AskQueryVariables>;
@@ -2611,6 +3649,10 @@ export const TrendDocument = new TypedDocumentString(`
       code
       metric
       sentence
+      values {
+        name
+        value
+      }
     }
     buckets {
       start
@@ -2683,6 +3725,11 @@ fragment About on Definition {
   better
   counts
   sentence
+  values {
+    name
+    of
+    value
+  }
   formula
   page
 }

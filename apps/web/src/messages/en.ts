@@ -9,6 +9,11 @@ import { en as excluded } from './excluded/en.ts';
 import { en as explained } from './explained/en.ts';
 import { en as explore } from './explore/en.ts';
 import { en as firstLoad } from './first-load/en.ts';
+import { en as connection } from './connection/en.ts';
+import { en as keys } from './keys/en.ts';
+import { en as palette } from './palette/en.ts';
+import { en as person } from './person/en.ts';
+import { en as tour } from './tour/en.ts';
 import { en as frame } from './frame/en.ts';
 import { en as flow } from './flow/en.ts';
 import { en as handoffs } from './handoffs/en.ts';
@@ -34,6 +39,11 @@ import { en as worklist } from './worklist/en.ts';
 export const en = {
   ...shared,
   ...frame,
+  ...tour,
+  ...person,
+  ...palette,
+  ...keys,
+  ...connection,
   ...bar,
   ...panel,
   ...states,

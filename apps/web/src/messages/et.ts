@@ -10,6 +10,11 @@ import { et as excluded } from './excluded/et.ts';
 import { et as explained } from './explained/et.ts';
 import { et as explore } from './explore/et.ts';
 import { et as firstLoad } from './first-load/et.ts';
+import { et as connection } from './connection/et.ts';
+import { et as keys } from './keys/et.ts';
+import { et as palette } from './palette/et.ts';
+import { et as person } from './person/et.ts';
+import { et as tour } from './tour/et.ts';
 import { et as frame } from './frame/et.ts';
 import { et as flow } from './flow/et.ts';
 import { et as handoffs } from './handoffs/et.ts';
@@ -35,6 +40,11 @@ import { et as worklist } from './worklist/et.ts';
 export const et: Catalogue = {
   ...shared,
   ...frame,
+  ...tour,
+  ...person,
+  ...palette,
+  ...keys,
+  ...connection,
   ...bar,
   ...panel,
   ...states,

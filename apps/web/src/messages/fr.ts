@@ -10,6 +10,11 @@ import { fr as excluded } from './excluded/fr.ts';
 import { fr as explained } from './explained/fr.ts';
 import { fr as explore } from './explore/fr.ts';
 import { fr as firstLoad } from './first-load/fr.ts';
+import { fr as connection } from './connection/fr.ts';
+import { fr as keys } from './keys/fr.ts';
+import { fr as palette } from './palette/fr.ts';
+import { fr as person } from './person/fr.ts';
+import { fr as tour } from './tour/fr.ts';
 import { fr as frame } from './frame/fr.ts';
 import { fr as flow } from './flow/fr.ts';
 import { fr as handoffs } from './handoffs/fr.ts';
@@ -35,6 +40,11 @@ import { fr as worklist } from './worklist/fr.ts';
 export const fr: Catalogue = {
   ...shared,
   ...frame,
+  ...tour,
+  ...person,
+  ...palette,
+  ...keys,
+  ...connection,
   ...bar,
   ...panel,
   ...states,

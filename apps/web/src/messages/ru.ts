@@ -10,6 +10,11 @@ import { ru as excluded } from './excluded/ru.ts';
 import { ru as explained } from './explained/ru.ts';
 import { ru as explore } from './explore/ru.ts';
 import { ru as firstLoad } from './first-load/ru.ts';
+import { ru as connection } from './connection/ru.ts';
+import { ru as keys } from './keys/ru.ts';
+import { ru as palette } from './palette/ru.ts';
+import { ru as person } from './person/ru.ts';
+import { ru as tour } from './tour/ru.ts';
 import { ru as frame } from './frame/ru.ts';
 import { ru as flow } from './flow/ru.ts';
 import { ru as handoffs } from './handoffs/ru.ts';
@@ -35,6 +40,11 @@ import { ru as worklist } from './worklist/ru.ts';
 export const ru: Catalogue = {
   ...shared,
   ...frame,
+  ...tour,
+  ...person,
+  ...palette,
+  ...keys,
+  ...connection,
   ...bar,
   ...panel,
   ...states,

@@ -41,7 +41,7 @@ export function ExplorePage() {
         />
       ) : (
         <div className={styles.page}>
-          <div className={styles.question}>
+          <div className={styles.question} data-tour="question">
             <Builder catalogue={catalogue.data} settled={settled} change={change} />
           </div>
           <div>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { LoadPanel } from '../panels/load/load-panel.tsx';
 import { NewWorkspaceForm } from '../panels/new-workspace/new-workspace-form.tsx';
 import { workspacesOptions } from '../request/workspaces.ts';
@@ -19,8 +19,9 @@ export function LoadPage() {
   const navigate = useNavigate();
   const workspace = useWorkspace();
   const { data: workspaces = [workspace] } = useQuery(workspacesOptions);
+  const [asked] = useSearchParams();
   const [chosenToMake, setMaking] = useState(false);
-  const making = chosenToMake || workspace.simulated;
+  const making = chosenToMake || asked.has('new') || workspace.simulated;
   useTitle(words('load.page'), workspace.title);
   const address = (name: string, path: string) => `/${encodeURIComponent(name)}/data/${path}`;
   const options = [
@@ -54,7 +55,16 @@ export function LoadPage() {
               void navigate(address(name, 'load'));
             }}
           >
-            {workspace.simulated ? null : <Button onClick={() => setMaking(false)}>{words('cancel')}</Button>}
+            {workspace.simulated ? null : (
+              <Button
+                onClick={() => {
+                  setMaking(false);
+                  void navigate(address(workspace.name, 'load'), { replace: true });
+                }}
+              >
+                {words('cancel')}
+              </Button>
+            )}
           </NewWorkspaceForm>
         </section>
       ) : (

@@ -9,6 +9,7 @@ export function NowherePage() {
   useTitle(words('nowhere.title'), workspace.title);
   return (
     <Notice
+      heading
       title={words('nowhere.title')}
       links={[{ label: words('page.loyalty'), to: `/${encodeURIComponent(workspace.name)}` }]}
     />

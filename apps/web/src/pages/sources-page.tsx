@@ -44,7 +44,7 @@ export function SourcesPage() {
           </p>
         </div>
         {empty ? null : (
-          <Link className={form.button} data-kind="primary" to={load}>
+          <Link className={form.button} data-kind="primary" data-tour="load" to={load}>
             {words('sources.load')}
           </Link>
         )}

@@ -1,7 +1,8 @@
 import type { TypedDocumentString } from '../generated/graphql.ts';
+import { connection, isNobodyThere } from './connection.ts';
 
-/** Why there is no answer: the network, the server as a whole, or the question itself. */
-export type FailureKind = 'unreachable' | 'broken' | 'refused';
+/** Why there is no answer: nobody is there, the server broke, it speaks newer than this page, or the question itself. */
+export type FailureKind = 'unreachable' | 'broken' | 'outdated' | 'refused';
 
 export class RequestFailed extends Error {
   readonly kind: FailureKind;
@@ -14,8 +15,20 @@ export class RequestFailed extends Error {
 
 interface Reply<Result> {
   readonly data?: Result | null;
-  readonly errors?: readonly { readonly message: string }[];
+  readonly errors?: readonly Refusal[];
 }
+
+interface Refusal {
+  readonly message: string;
+  readonly extensions?: { readonly code?: string };
+}
+
+/** What the codes of GraphQL errors mean; all others are about the question. */
+const KINDS: Readonly<Record<string, FailureKind>> = {
+  INTERNAL_SERVER_ERROR: 'broken',
+  GRAPHQL_VALIDATION_FAILED: 'outdated',
+  GRAPHQL_PARSE_FAILED: 'outdated',
+};
 
 async function readReply<Result>(response: Response): Promise<Reply<Result>> {
   try {
@@ -30,21 +43,33 @@ export async function request<Result, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-  const sent = fetch('/graphql', {
+  const response = await reach('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json' },
     body: JSON.stringify({ query: document.toString(), variables }),
     signal: signal ?? null,
   });
-  const response = await sent.catch((error: unknown) => {
-    if (signal?.aborted === true) throw error;
-    throw new RequestFailed('unreachable', String(error));
-  });
   const reply = await readReply<Result>(response);
   const refusal = reply.errors?.[0];
-  if (refusal !== undefined) throw new RequestFailed('refused', refusal.message);
+  if (refusal !== undefined)
+    throw new RequestFailed(KINDS[refusal.extensions?.code ?? ''] ?? 'refused', refusal.message);
   if (!response.ok || reply.data === undefined || reply.data === null) {
     throw new RequestFailed('broken', `HTTP ${response.status}`);
   }
   return reply.data;
+}
+
+/** Any answer of the server itself; fails as unreachable where there is none. */
+export async function reach(address: string, init: RequestInit): Promise<Response> {
+  const response = await fetch(address, init).catch((error: unknown) => {
+    if (init.signal?.aborted === true) throw error;
+    connection.missed();
+    throw new RequestFailed('unreachable', String(error));
+  });
+  if (isNobodyThere(response.status)) {
+    connection.missed();
+    throw new RequestFailed('unreachable', `HTTP ${response.status}`);
+  }
+  connection.answered();
+  return response;
 }

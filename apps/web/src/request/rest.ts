@@ -1,5 +1,5 @@
 /** What is no question: files go up and rows come down beside GraphQL. */
-import { RequestFailed } from './request.ts';
+import { reach, RequestFailed } from './request.ts';
 
 /** Without this header the server takes nothing: no other page can make a browser send it. */
 export const OURS = { 'x-twicetold': '1' } as const;
@@ -15,15 +15,11 @@ interface Sending {
 
 /** Null where the answer has no body. */
 export async function send(address: string, { method, body, signal }: Sending): Promise<unknown> {
-  const sent = fetch(address, {
+  const response = await reach(address, {
     method,
     headers: { ...OURS, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
     signal: signal ?? null,
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  const response = await sent.catch((error: unknown) => {
-    if (signal?.aborted === true) throw error;
-    throw new RequestFailed('unreachable', String(error));
   });
   return read(response.status, await response.text());
 }

@@ -1,5 +1,6 @@
 import { type Query, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { connection } from '../request/connection.ts';
 import { restAddress } from '../request/rest.ts';
 import { workspacesOptions } from '../request/workspaces.ts';
 import { throttled } from './throttled.ts';
@@ -39,17 +40,28 @@ export function useChanges(workspace: string | undefined): void {
         }),
       PAUSE_MS,
     );
-    const stream = new EventSource(restAddress(workspace, 'changes'));
     // The first says where the numbers stand; after a break, whether anything was missed.
     let version: unknown = null;
-    stream.addEventListener('measures', ({ data }: MessageEvent<string>) => {
-      const told = (JSON.parse(data) as { readonly version: unknown }).version;
-      if (version !== null && told !== version) measures.call();
-      version = told;
+    let stream: EventSource | null = null;
+    const listen = () => {
+      stream?.close();
+      stream = new EventSource(restAddress(workspace, 'changes'));
+      stream.addEventListener('measures', ({ data }: MessageEvent<string>) => {
+        const told = (JSON.parse(data) as { readonly version: unknown }).version;
+        if (version !== null && told !== version) measures.call();
+        version = told;
+      });
+      stream.addEventListener('loads', () => loads.call());
+      stream.addEventListener('error', () => connection.missed());
+    };
+    listen();
+    // The browser takes a broken stream up again, but not one that a gateway refused meanwhile.
+    const unsubscribe = connection.subscribe(() => {
+      if (!connection.now().lost && stream?.readyState !== EventSource.OPEN) listen();
     });
-    stream.addEventListener('loads', () => loads.call());
     return () => {
-      stream.close();
+      unsubscribe();
+      stream?.close();
       measures.stop();
       loads.stop();
     };

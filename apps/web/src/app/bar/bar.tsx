@@ -14,11 +14,13 @@ import {
 } from '../../ui/parameter-choices.tsx';
 import { Filters } from './filters.tsx';
 import { LanguageChoice } from './language-choice.tsx';
+import { PaletteButton } from './palette-button.tsx';
 import { PeriodChoice } from './period-choice.tsx';
+import { PersonMenu } from './person-menu.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
 import { WorkspaceChoice } from './workspace-choice.tsx';
 
-/** What holds for every page. On a phone everything but the workspace goes into a sheet. */
+/** What holds for every page. On a phone what is looked at goes into a sheet, language and theme to the person. */
 export function Bar({ workspaces }: { readonly workspaces: readonly Workspace[] }) {
   const words = useWords();
   const { view } = useView();
@@ -41,12 +43,16 @@ export function Bar({ workspaces }: { readonly workspaces: readonly Workspace[] 
         {controls}
       </div>
       <div className={styles.end}>
-        <button type="button" className={styles.sheetButton} onClick={open}>
+        <button type="button" className={styles.sheetButton} data-filter onClick={open}>
           <Icon name="filter" />
           {words('bar.filters', { count: filtered })}
         </button>
-        <LanguageChoice />
-        <ThemeChoice />
+        <PaletteButton />
+        <div className={styles.wide}>
+          <LanguageChoice />
+          <ThemeChoice />
+        </div>
+        <PersonMenu />
       </div>
       <Drawer
         opened={opened}

@@ -41,9 +41,11 @@ export function Filters() {
           </span>
         );
       })}
-      <NamesChoice label={words('filter.add')} says={words('filter')} icon="add">
-        <AnyFilter />
-      </NamesChoice>
+      <span data-filter>
+        <NamesChoice label={words('filter.add')} says={words('filter')} icon="add">
+          <AnyFilter />
+        </NamesChoice>
+      </span>
     </>
   );
 }

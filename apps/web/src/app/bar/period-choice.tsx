@@ -9,17 +9,7 @@ import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import styles from './period-choice.module.css';
-
-const presets: readonly Period[] = [
-  { kind: 'months', months: 1 },
-  { kind: 'months', months: 3 },
-  { kind: 'months', months: 6 },
-  { kind: 'months', months: 12 },
-  { kind: 'everything' },
-];
-
-const keyOf = (period: Period): string =>
-  period.kind === 'months' ? `months.${period.months}` : period.kind;
+import { keyOfPeriod, PRESETS, usePeriodName } from './period-presets.ts';
 
 export function PeriodChoice() {
   const words = useWords();
@@ -30,10 +20,7 @@ export function PeriodChoice() {
   const [opened, setOpened] = useState(false);
   const chosen = view.period.kind === 'usual' ? usualPeriod(workspace) : view.period;
   const days = resolvePeriod(chosen, workspace);
-  const nameOf = (period: Period): string => {
-    if (period.kind === 'months') return words('period.months', { months: period.months });
-    return period.kind === 'everything' ? words('period.everything') : words('period.between');
-  };
+  const nameOf = usePeriodName();
   const range = days === null ? words('period.everything') : format.days(days.from, days.to);
   const choose = (period: Period) => {
     change({ period });
@@ -55,12 +42,12 @@ export function PeriodChoice() {
       <Popover.Dropdown>
         <fieldset className={styles.presets}>
           <legend>{words('period')}</legend>
-          {presets.map((period) => (
-            <label key={keyOf(period)} className={styles.preset}>
+          {PRESETS.map((period) => (
+            <label key={keyOfPeriod(period)} className={styles.preset}>
               <input
                 type="radio"
                 name={group}
-                checked={keyOf(chosen) === keyOf(period)}
+                checked={keyOfPeriod(chosen) === keyOfPeriod(period)}
                 onChange={() => choose(period)}
               />
               {nameOf(period)}

@@ -1,9 +1,8 @@
 import { Menu, useMantineColorScheme } from '@mantine/core';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
+import { type Scheme, SCHEMES } from '../theme.ts';
 import styles from './theme-choice.module.css';
-
-const schemes = ['auto', 'light', 'dark'] as const;
 
 export function ThemeChoice() {
   const words = useWords();
@@ -16,11 +15,8 @@ export function ThemeChoice() {
         </button>
       </Menu.Target>
       <Menu.Dropdown aria-label={words('theme')}>
-        <Menu.RadioGroup
-          value={colorScheme}
-          onChange={(next) => setColorScheme(next as (typeof schemes)[number])}
-        >
-          {schemes.map((scheme) => (
+        <Menu.RadioGroup value={colorScheme} onChange={(next) => setColorScheme(next as Scheme)}>
+          {SCHEMES.map((scheme) => (
             <Menu.RadioItem key={scheme} value={scheme} closeMenuOnClick>
               {words(`theme.${scheme}`)}
             </Menu.RadioItem>

@@ -1,23 +1,61 @@
-import { useNavigate } from 'react-router';
+import { Menu } from '@mantine/core';
+import { useLocation, useNavigate } from 'react-router';
 import type { Workspace } from '../../request/workspaces.ts';
-import { Choice } from '../../ui/choice.tsx';
+import choice from '../../ui/choice.module.css';
+import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
+import { useFormat } from '../../workspace/use-format.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
+import { elsewhere } from '../workspace-elsewhere.ts';
 import styles from './workspace-choice.module.css';
 
-/** Another organisation has other teams and other dates: the view does not go along. */
+/** Whose cases are looked at: how far each workspace reaches, and the way to a new one. */
 export function WorkspaceChoice({ workspaces }: { readonly workspaces: readonly Workspace[] }) {
   const words = useWords();
+  const format = useFormat();
   const workspace = useWorkspace();
   const navigate = useNavigate();
+  const { pathname, search } = useLocation();
+  const reach = ({ asOf, cases }: Workspace) =>
+    asOf === null
+      ? words('workspace.empty')
+      : words('workspace.reach', { cases: words('counts.case', { count: cases }), day: format.day(asOf) });
   return (
     <div className={styles.choice}>
-      <Choice
-        label={words('workspace')}
-        value={workspace.name}
-        options={workspaces.map(({ name, title }) => ({ value: name, label: title }))}
-        onChange={(name) => void navigate(`/${encodeURIComponent(name)}`)}
-      />
+      <Menu position="bottom-start" floatingStrategy="fixed" width={300}>
+        <Menu.Target>
+          <button
+            type="button"
+            className={choice.button}
+            aria-label={`${words('workspace')}: ${workspace.title}`}
+          >
+            <span className={choice.says}>{workspace.title}</span>
+            <Icon name="down" />
+          </button>
+        </Menu.Target>
+        <Menu.Dropdown aria-label={words('workspace')}>
+          <Menu.RadioGroup
+            value={workspace.name}
+            onChange={(name) => {
+              if (name !== workspace.name) void navigate(elsewhere(pathname, search, name));
+            }}
+          >
+            {workspaces.map((each) => (
+              <Menu.RadioItem key={each.name} value={each.name} closeMenuOnClick>
+                <span className={styles.title}>
+                  {each.title}
+                  {each.simulated ? <span className={styles.badge}>{words('workspace.sample')}</span> : null}
+                </span>
+                <span className={styles.reach}>{reach(each)}</span>
+              </Menu.RadioItem>
+            ))}
+          </Menu.RadioGroup>
+          <Menu.Divider />
+          <Menu.Item onClick={() => void navigate(`/${encodeURIComponent(workspace.name)}/data/load?new=1`)}>
+            {words('workspace.new.choose')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
     </div>
   );
 }

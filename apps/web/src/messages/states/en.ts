@@ -7,7 +7,6 @@ export const en = {
   'state.few': '{n, plural, one {Only # — too few to say} other {Only # — too few to say}}',
   'state.few.hint': 'Below five, a number says more about the few than about the service.',
   'state.unknown': 'Unknown',
-  'failed.title': 'This could not be loaded',
   'failed.unreachable': 'The server does not answer. Is it running?',
   'failed.broken': 'The server answered, but not as agreed ({reason}).',
   'failed.refused': '{reason}',

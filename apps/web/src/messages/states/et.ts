@@ -10,7 +10,6 @@ export const et: Translated<typeof en> = {
   'state.few': '{n, plural, one {Ainult # – öelda on liiga vähe} other {Ainult # – öelda on liiga vähe}}',
   'state.few.hint': 'Alla viie puhul räägib arv rohkem üksikutest kui teenindusest.',
   'state.unknown': 'Teadmata',
-  'failed.title': 'Seda ei õnnestunud laadida',
   'failed.unreachable': 'Server ei vasta. Kas see töötab?',
   'failed.broken': 'Server vastas, aga mitte kokkulepitud kujul ({reason}).',
   'failed.refused': '{reason}',

@@ -11,7 +11,6 @@ export const fr: Translated<typeof en> = {
     '{n, plural, one {Seulement # : trop peu pour conclure} many {Seulement # : trop peu pour conclure} other {Seulement # : trop peu pour conclure}}',
   'state.few.hint': 'En dessous de cinq, un nombre en dit plus sur ces quelques cas que sur le service.',
   'state.unknown': 'Inconnu',
-  'failed.title': 'Chargement impossible',
   'failed.unreachable': 'Le serveur ne répond pas. Est-il démarré ?',
   'failed.broken': 'Le serveur a répondu, mais pas comme convenu ({reason}).',
   'failed.refused': '{reason}',

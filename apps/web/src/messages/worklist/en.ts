@@ -40,7 +40,6 @@ export const en = {
   'work.version.owner': 'Looked after by {owner}.',
   'work.conflict':
     'Somebody changed this one meanwhile. It stands as they left it; nothing of yours was saved.',
-  'work.failed': 'This was not saved: {reason}',
   'work.outcome.fell_by_itself': 'Fell by itself: solved, and the risk is {now} now.',
   'work.outcome.not_yet': 'What came of it is not known yet: the data reach until {asOf}.',
   'work.outcome.calmed': 'Risk fell from {before} to {now}: no longer at risk.',

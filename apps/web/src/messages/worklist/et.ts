@@ -42,7 +42,6 @@ export const et: Translated<typeof en> = {
   'work.version.by': '{author}: {state}, risk {risk}.',
   'work.version.owner': 'Tegeleb {owner}.',
   'work.conflict': 'Keegi muutis seda vahepeal. Alles on tema muudatus; sinu oma ei salvestatud.',
-  'work.failed': 'Ei salvestatud: {reason}',
   'work.outcome.fell_by_itself': 'Langes ise: lahendatud ja risk on nüüd {now}.',
   'work.outcome.not_yet': 'Mis sellest sai, ei ole veel teada: andmed ulatuvad ajani {asOf}.',
   'work.outcome.calmed': 'Risk langes {before} › {now}: enam ei ole ohus.',

@@ -43,7 +43,6 @@ export const fr: Translated<typeof en> = {
   'work.version.owner': 'Suivi par {owner}.',
   'work.conflict':
     'Quelqu’un l’a modifié entre-temps. Sa version reste ; rien de la vôtre n’a été enregistré.',
-  'work.failed': 'Non enregistré : {reason}',
   'work.outcome.fell_by_itself': 'Retombé de lui-même : résolu, et le risque est maintenant de {now}.',
   'work.outcome.not_yet': 'On ne sait pas encore ce qu’il en est advenu : les données vont jusqu’au {asOf}.',
   'work.outcome.calmed': 'Le risque est passé de {before} à {now} : plus de danger.',

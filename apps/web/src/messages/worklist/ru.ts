@@ -42,7 +42,6 @@ export const ru: Translated<typeof en> = {
   'work.version.by': '{author}: {state}, риск {risk}.',
   'work.version.owner': 'Занимается {owner}.',
   'work.conflict': 'Кто-то изменил это раньше вас. Осталось его изменение; ваше не сохранено.',
-  'work.failed': 'Не сохранено: {reason}',
   'work.outcome.fell_by_itself': 'Снизился сам: решено, риск теперь {now}.',
   'work.outcome.not_yet': 'Что из этого вышло, ещё не известно: данные есть до {asOf}.',
   'work.outcome.calmed': 'Риск снизился с {before} до {now}: угрозы больше нет.',

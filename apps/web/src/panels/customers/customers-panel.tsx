@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { Confirmation } from '../../ui/confirmation.tsx';
 import { Field } from '../../ui/field.tsx';
 import form from '../../ui/form.module.css';
+import { useFailure } from '../../ui/use-failure.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import styles from './customers-panel.module.css';
@@ -26,6 +27,7 @@ export function CustomersPanel() {
 
 function Merging() {
   const words = useWords();
+  const failure = useFailure();
   const client = useQueryClient();
   const { name: workspace } = useWorkspace();
   const [from, setFrom] = useState('');
@@ -64,7 +66,7 @@ function Merging() {
         title={words('customers.merge.title')}
         confirm={words('customers.merge.do')}
         busy={merging.isPending}
-        failure={merging.error?.message ?? null}
+        failure={merging.error && failure(merging.error)}
         onConfirm={() => merging.mutate()}
         onClose={() => setAsked(false)}
       >
@@ -76,6 +78,8 @@ function Merging() {
 
 function Erasing() {
   const words = useWords();
+  const failure = useFailure();
+  const unanswered = useFailure('failed');
   const client = useQueryClient();
   const { name: workspace } = useWorkspace();
   const [customer, setCustomer] = useState('');
@@ -106,7 +110,7 @@ function Erasing() {
         label={words('customers.erase.who')}
         value={customer}
         required
-        wrong={looking.error?.message ?? null}
+        wrong={looking.error && unanswered(looking.error)}
         onChange={setCustomer}
       />
       <div className={form.buttons}>
@@ -122,7 +126,7 @@ function Erasing() {
         title={words('customers.erase.title')}
         confirm={words('customers.erase.do')}
         busy={erasing.isPending}
-        failure={erasing.error?.message ?? null}
+        failure={erasing.error && failure(erasing.error)}
         onConfirm={() => erasing.mutate()}
         onClose={() => setAsked(false)}
       >

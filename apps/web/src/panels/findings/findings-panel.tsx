@@ -59,7 +59,7 @@ function Sentences({ findings }: { readonly findings: Findings }) {
   );
   return (
     <>
-      <ol className={styles.list}>
+      <ol className={styles.list} data-tour="findings">
         {findings.findings.map((finding) => {
           const sentence = findingInWords(finding, findings, wording);
           const { evidence, only, by, key } = linksOf(finding);

@@ -38,7 +38,7 @@ export function EdgesTable({ edges, level, label, to }: EdgesTableProps) {
     />
   );
   return (
-    <div ref={list}>
+    <div ref={list} data-tour="edges">
       {ranked === 0 ? (
         <p className={styles.note}>{words('edges.none', { minimum })}</p>
       ) : (

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { printEdge, type Side, useHandoffsAddress } from '../../address/handoffs-address.ts';
 import { messageFor } from '../../messages/words.ts';
+import { useFailure } from '../../ui/use-failure.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useOwnTeam } from '../../workspace/use-own-team.ts';
@@ -12,6 +13,7 @@ import { useOwnSide } from './use-own-side.ts';
 /** What stands out on one side of the own team, in a sentence with its evidence a click away. */
 export function SideFinding({ side }: { readonly side: Exclude<Side, 'all'> }) {
   const words = useWords();
+  const failure = useFailure('failed');
   const format = useFormat();
   const { addressWith } = useHandoffsAddress();
   const { team } = useOwnTeam();
@@ -20,7 +22,7 @@ export function SideFinding({ side }: { readonly side: Exclude<Side, 'all'> }) {
   const holder = useHolderName(view.level);
   if (team === null) return <p className={styles.finding}>{words('own.choose')}</p>;
   if (found === undefined || usual === undefined)
-    return <p className={styles.finding}>{error === null ? '\u00a0' : error.message}</p>;
+    return <p className={styles.finding}>{error === null ? '\u00a0' : failure(error)}</p>;
   const { worst } = found;
   return (
     <div className={styles.finding}>

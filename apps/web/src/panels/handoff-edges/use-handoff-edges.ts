@@ -5,7 +5,7 @@ import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { handoffEdgesOptions } from './handoff-edges.ts';
 
 /** Between teams so many that none is left out of the matrix; between people the first ones say enough. */
-const MOST_OF_TEAMS = 500;
+export const MOST_OF_TEAMS = 500;
 
 /** The edges under the view: list, flow, matrix and drawer share this request. */
 export function useHandoffEdges() {

@@ -7,6 +7,7 @@ import { startLoad, type Upload } from '../../request/uploads.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { PanelBody } from '../../ui/panel/panel-body.tsx';
+import { useFailure } from '../../ui/use-failure.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import styles from './load.module.css';
@@ -27,6 +28,8 @@ interface LookedAtProps {
 /** What the files are, what their columns mean, and how the first cases will read; then the button. */
 export function LookedAt({ workspace, upload, onDiscard, onStarted }: LookedAtProps) {
   const words = useWords();
+  const failure = useFailure();
+  const unanswered = useFailure('failed');
   const { zone } = useWorkspace();
   const [source, setSource] = useState(upload.recognised.source ?? 'table');
   const [sourceName, setSourceName] = useState('');
@@ -75,7 +78,7 @@ export function LookedAt({ workspace, upload, onDiscard, onStarted }: LookedAtPr
       </PanelBody>
       {request.isError && preview !== undefined ? (
         <p className={styles.wrong} role="alert">
-          {request.error.message}
+          {unanswered(request.error)}
         </p>
       ) : null}
       <div className={styles.start}>
@@ -97,7 +100,7 @@ export function LookedAt({ workspace, upload, onDiscard, onStarted }: LookedAtPr
         </Button>
         {start.error === null ? null : (
           <p className={styles.wrong} role="alert">
-            {start.error.message}
+            {failure(start.error)}
           </p>
         )}
       </div>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { type Load, undoLoad } from '../../request/loads.ts';
 import { Button } from '../../ui/button.tsx';
 import { Confirmation } from '../../ui/confirmation.tsx';
+import { useFailure } from '../../ui/use-failure.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
@@ -10,6 +11,7 @@ import { useWorkspace } from '../../workspace/use-workspace.ts';
 /** Takes a load back, after saying what goes. */
 export function UndoLoad({ load }: { readonly load: Pick<Load, 'id' | 'source' | 'events' | 'startedAt'> }) {
   const words = useWords();
+  const failure = useFailure();
   const format = useFormat();
   const client = useQueryClient();
   const { name: workspace } = useWorkspace();
@@ -32,7 +34,7 @@ export function UndoLoad({ load }: { readonly load: Pick<Load, 'id' | 'source' |
         title={words('load.undo.title')}
         confirm={words('load.undo')}
         busy={undo.isPending}
-        failure={undo.error?.message ?? null}
+        failure={undo.error && failure(undo.error)}
         onConfirm={() => undo.mutate()}
         onClose={() => setAsked(false)}
       >

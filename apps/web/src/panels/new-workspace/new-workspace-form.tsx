@@ -5,6 +5,7 @@ import { workspacesOptions } from '../../request/workspaces.ts';
 import { Button } from '../../ui/button.tsx';
 import { Check, Field, Select } from '../../ui/field.tsx';
 import form from '../../ui/form.module.css';
+import { useFailure } from '../../ui/use-failure.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { workspaceName } from './workspace-name.ts';
 
@@ -22,6 +23,7 @@ const zoneOptions = [...new Set([ownZone, 'UTC', ...zones])].map((zone) => ({ va
 
 export function NewWorkspaceForm({ onCreated, children }: NewWorkspaceFormProps) {
   const words = useWords();
+  const failure = useFailure();
   const client = useQueryClient();
   const [title, setTitle] = useState('');
   const [ownName, setOwnName] = useState<string | null>(null);
@@ -53,7 +55,7 @@ export function NewWorkspaceForm({ onCreated, children }: NewWorkspaceFormProps)
         hint={words('workspace.new.name.hint')}
         value={name}
         required
-        wrong={creation.error?.message ?? null}
+        wrong={creation.error && failure(creation.error)}
         onChange={(value) => setOwnName(value)}
       />
       <Select

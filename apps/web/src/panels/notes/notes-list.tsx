@@ -7,6 +7,7 @@ import { request } from '../../request/request.ts';
 import { Button } from '../../ui/button.tsx';
 import form from '../../ui/form.module.css';
 import { Icon } from '../../ui/icon.tsx';
+import { useFailure } from '../../ui/use-failure.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useMyName } from '../../workspace/remembered.ts';
 import { useFormat } from '../../workspace/use-format.ts';
@@ -17,6 +18,7 @@ import styles from './kept-list.module.css';
 /** Notes on days: they stand on every axis of time, for everybody in the workspace. */
 export function NotesList() {
   const words = useWords();
+  const failure = useFailure();
   const format = useFormat();
   const workspace = useWorkspace();
   const client = useQueryClient();
@@ -58,6 +60,11 @@ export function NotesList() {
           ))}
           {notes.length === 0 ? <li className={styles.by}>{words('notes.none')}</li> : null}
         </ul>
+        {remove.error === null ? null : (
+          <p className={form.wrong} role="alert">
+            {failure(remove.error)}
+          </p>
+        )}
         <NoteForm key={edited?.id ?? 'new'} note={edited} done={() => setEdited(null)} refresh={refresh} />
       </Popover.Dropdown>
     </Popover>
@@ -72,6 +79,7 @@ interface NoteFormProps {
 
 function NoteForm({ note, done, refresh }: NoteFormProps) {
   const words = useWords();
+  const failure = useFailure();
   const { name: workspace, asOf, zone } = useWorkspace();
   const [me] = useMyName();
   const [day, setDay] = useState(note?.day ?? (asOf === null ? '' : dayOf(asOf, zone)));
@@ -119,7 +127,7 @@ function NoteForm({ note, done, refresh }: NoteFormProps) {
       </Button>
       {save.error === null ? null : (
         <span className={form.wrong} role="alert">
-          {save.error.message}
+          {failure(save.error)}
         </span>
       )}
     </form>

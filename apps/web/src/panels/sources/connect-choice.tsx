@@ -7,6 +7,7 @@ import { request } from '../../request/request.ts';
 import { Button } from '../../ui/button.tsx';
 import { Check, Field } from '../../ui/field.tsx';
 import form from '../../ui/form.module.css';
+import { useFailure } from '../../ui/use-failure.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { type Connector, sourcesOptions } from './live-sources.ts';
@@ -49,6 +50,7 @@ interface ConnectFormProps {
 
 function ConnectForm({ connector, onDone }: ConnectFormProps) {
   const words = useWords();
+  const failure = useFailure();
   const client = useQueryClient();
   const { name: workspace } = useWorkspace();
   const [source, setSource] = useState('');
@@ -105,7 +107,7 @@ function ConnectForm({ connector, onDone }: ConnectFormProps) {
       />
       {connecting.error === null ? null : (
         <p className={form.wrong} role="alert">
-          {connecting.error.message}
+          {failure(connecting.error)}
         </p>
       )}
       <div className={form.buttons}>

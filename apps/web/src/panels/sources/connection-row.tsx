@@ -11,6 +11,7 @@ import { Ago } from '../../ui/ago.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Confirmation } from '../../ui/confirmation.tsx';
 import { Copyable } from '../../ui/copyable.tsx';
+import { useFailure } from '../../ui/use-failure.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
@@ -20,6 +21,7 @@ import styles from './sources-panel.module.css';
 /** A helpdesk that is asked for what is new: how it goes, and why not. */
 export function ConnectionRow({ connection }: { readonly connection: Connection }) {
   const words = useWords();
+  const failure = useFailure();
   const format = useFormat();
   const client = useQueryClient();
   const { name: workspace } = useWorkspace();
@@ -82,7 +84,7 @@ export function ConnectionRow({ connection }: { readonly connection: Connection 
       {trouble === null ? null : <p className={styles.trouble}>{trouble.sentence}</p>}
       {turning.error === null ? null : (
         <p className={styles.trouble} role="alert">
-          {turning.error.message}
+          {failure(turning.error)}
         </p>
       )}
       <details className={styles.webhook}>
@@ -101,7 +103,7 @@ export function ConnectionRow({ connection }: { readonly connection: Connection 
         title={words('connection.disconnect.title', { connector })}
         confirm={words('connection.disconnect')}
         busy={ending.isPending}
-        failure={ending.error?.message ?? null}
+        failure={ending.error && failure(ending.error)}
         onConfirm={() => ending.mutate()}
         onClose={() => setAsked(false)}
       >

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Copyable } from '../../ui/copyable.tsx';
 import { Field } from '../../ui/field.tsx';
 import form from '../../ui/form.module.css';
+import { useFailure } from '../../ui/use-failure.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { sourcesOptions } from './live-sources.ts';
@@ -36,6 +37,7 @@ export function NewToken() {
 
 function TokenForm({ onDone }: { readonly onDone: () => void }) {
   const words = useWords();
+  const failure = useFailure();
   const client = useQueryClient();
   const { name: workspace } = useWorkspace();
   const [source, setSource] = useState('');
@@ -77,7 +79,7 @@ function TokenForm({ onDone }: { readonly onDone: () => void }) {
         hint={words('token.name.hint')}
         value={name}
         required
-        wrong={making.error?.message ?? null}
+        wrong={making.error && failure(making.error)}
         onChange={setName}
       />
       <div className={form.buttons}>

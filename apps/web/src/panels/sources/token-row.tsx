@@ -5,6 +5,7 @@ import { request } from '../../request/request.ts';
 import { Ago } from '../../ui/ago.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Confirmation } from '../../ui/confirmation.tsx';
+import { useFailure } from '../../ui/use-failure.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
@@ -14,6 +15,7 @@ import styles from './sources-panel.module.css';
 /** Something that may post to the source, until it is revoked. */
 export function TokenRow({ token }: { readonly token: Token }) {
   const words = useWords();
+  const failure = useFailure();
   const format = useFormat();
   const client = useQueryClient();
   const { name: workspace } = useWorkspace();
@@ -54,7 +56,7 @@ export function TokenRow({ token }: { readonly token: Token }) {
         title={words('token.revoke.title')}
         confirm={words('token.revoke')}
         busy={revoking.isPending}
-        failure={revoking.error?.message ?? null}
+        failure={revoking.error && failure(revoking.error)}
         onConfirm={() => revoking.mutate()}
         onClose={() => setAsked(false)}
       >

@@ -7,6 +7,7 @@ import { request } from '../../request/request.ts';
 import { Button } from '../../ui/button.tsx';
 import form from '../../ui/form.module.css';
 import { Icon } from '../../ui/icon.tsx';
+import { useFailure } from '../../ui/use-failure.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useMyName } from '../../workspace/remembered.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
@@ -16,6 +17,7 @@ import { viewsOptions } from './views.ts';
 /** Questions kept under a name, for everybody in the workspace: an address each. */
 export function ViewsList() {
   const words = useWords();
+  const failure = useFailure();
   const { name: workspace } = useWorkspace();
   const { pathname, search } = useLocation();
   const client = useQueryClient();
@@ -89,6 +91,11 @@ export function ViewsList() {
           ))}
           {views.length === 0 ? <li className={styles.by}>{words('views.none')}</li> : null}
         </ul>
+        {remove.error === null ? null : (
+          <p className={form.wrong} role="alert">
+            {failure(remove.error)}
+          </p>
+        )}
         <form className={styles.form} onSubmit={submit}>
           <input
             className={form.input}
@@ -104,7 +111,7 @@ export function ViewsList() {
           </Button>
           {save.error === null ? null : (
             <span className={form.wrong} role="alert">
-              {save.error.message}
+              {failure(save.error)}
             </span>
           )}
         </form>

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useFailure } from '../../ui/use-failure.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import {
   changeItem,
@@ -20,6 +21,7 @@ export interface Trouble {
 
 /** A change shows at once; where somebody else was faster, their version stands and the reader is told. */
 export function useChangeItem(author: string) {
+  const failure = useFailure();
   const client = useQueryClient();
   const { name: workspace } = useWorkspace();
   const [trouble, setTrouble] = useState<Trouble | null>(null);
@@ -44,7 +46,7 @@ export function useChangeItem(author: string) {
     },
     onError: (error, { item }, kept) => {
       for (const [key, list] of kept?.before ?? []) client.setQueryData(key, list);
-      setTrouble({ id: item.id, kind: 'failed', message: error.message });
+      setTrouble({ id: item.id, kind: 'failed', message: failure(error) });
     },
     onSuccess: ({ item, conflict }) => {
       set(item.id, item);

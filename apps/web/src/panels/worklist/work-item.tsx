@@ -113,7 +113,7 @@ export function WorkItem({ item, asOf, me, trouble, onChange, askName }: WorkIte
       {note === null || unfolded ? null : <p className={styles.note}>{note}</p>}
       {trouble === null ? null : (
         <p className={styles.trouble} role="alert">
-          {words(trouble.kind === 'conflict' ? 'work.conflict' : 'work.failed', { reason: trouble.message })}
+          {trouble.kind === 'conflict' ? words('work.conflict') : trouble.message}
         </p>
       )}
       {unfolded ? (

@@ -8,9 +8,13 @@ export function RequestFailure({ error, retry }: { readonly error: Error; readon
   return (
     <Notice
       tone="failed"
-      title={words('failed.title')}
+      title={words(`failed.title.${kind}`)}
       sentence={words(`failed.${kind}`, { reason: error.message })}
-      action={{ label: words('failed.retry'), run: retry }}
+      action={
+        kind === 'outdated'
+          ? { label: words('crash.reload'), run: () => window.location.reload() }
+          : { label: words('failed.retry'), run: retry }
+      }
     />
   );
 }

@@ -5,6 +5,7 @@ import type { Mapping } from '../../../request/mapping.ts';
 import { request } from '../../../request/request.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field, Select } from '../../../ui/field.tsx';
+import { useFailure } from '../../../ui/use-failure.ts';
 import { useWords } from '../../../ui/use-words.ts';
 import { mappingFromText } from './mapping.ts';
 import styles from './mapping-files.module.css';
@@ -26,6 +27,7 @@ const mappingsOptions = (workspace: string) =>
 /** Mappings that the workspace keeps under a name: one is taken, or this one is added. */
 export function SavedMappings({ workspace, mapping, found, onTaken }: SavedMappingsProps) {
   const words = useWords();
+  const failure = useFailure();
   const client = useQueryClient();
   const { data: saved = [] } = useQuery(mappingsOptions(workspace));
   const [taken, setTaken] = useState<string | null>(null);
@@ -64,7 +66,7 @@ export function SavedMappings({ workspace, mapping, found, onTaken }: SavedMappi
           <Field
             label={words('mapping.save.name')}
             value={name}
-            wrong={saving.error?.message ?? null}
+            wrong={saving.error && failure(saving.error)}
             onChange={(value) => {
               setName(value);
               saving.reset();

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { cancelLoad, type Load } from '../../../request/loads.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Progress } from '../../../ui/progress.tsx';
+import { useFailure } from '../../../ui/use-failure.ts';
 import { useWords } from '../../../ui/use-words.ts';
 import { useFormat } from '../../../workspace/use-format.ts';
 import { useWorkspace } from '../../../workspace/use-workspace.ts';
@@ -10,6 +11,7 @@ import styles from './load-report.module.css';
 /** How far it is, and the way to stop it. */
 export function RunningLoad({ load }: { readonly load: Load }) {
   const words = useWords();
+  const failure = useFailure();
   const format = useFormat();
   const client = useQueryClient();
   const { name: workspace } = useWorkspace();
@@ -36,7 +38,7 @@ export function RunningLoad({ load }: { readonly load: Load }) {
       ) : null}
       {cancel.error === null ? null : (
         <p className={styles.wrong} role="alert">
-          {cancel.error.message}
+          {failure(cancel.error)}
         </p>
       )}
     </div>

@@ -1,0 +1,91 @@
+import { Popover, useMantineColorScheme } from '@mantine/core';
+import { useState } from 'react';
+import { LANGUAGES, OWN_NAMES } from '../../messages/language.ts';
+import { Button } from '../../ui/button.tsx';
+import { Field, Select } from '../../ui/field.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { Segments } from '../../ui/segments.tsx';
+import { useWords } from '../../ui/use-words.ts';
+import { useMyName } from '../../workspace/remembered.ts';
+import { useCommands } from '../commands.ts';
+import { useLanguage } from '../language/use-language.ts';
+import { SCHEMES } from '../theme.ts';
+import styles from './person-menu.module.css';
+
+/** Who reads, and how they like it: kept by this browser. */
+export function PersonMenu() {
+  const words = useWords();
+  const [opened, setOpened] = useState(false);
+  const [name, setName] = useMyName();
+  const { open, startTour } = useCommands();
+  const { language, choose } = useLanguage();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const initials = initialsOf(name);
+  const then = (run: () => void) => () => {
+    setOpened(false);
+    run();
+  };
+  return (
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      position="bottom-end"
+      width={300}
+      trapFocus
+      returnFocus
+      withinPortal
+      floatingStrategy="fixed"
+    >
+      <Popover.Target>
+        <button
+          type="button"
+          className={styles.button}
+          aria-label={name.trim() === '' ? words('person') : words('person.is', { name: name.trim() })}
+          title={words('person')}
+          onClick={() => setOpened((before) => !before)}
+        >
+          {initials === '' ? <Icon name="person" /> : <span className={styles.initials}>{initials}</span>}
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={words('person')}>
+        <div className={styles.sheet}>
+          <Field
+            label={words('person.name')}
+            hint={words('person.name.hint')}
+            value={name}
+            onChange={setName}
+          />
+          <Segments
+            label={words('theme')}
+            value={colorScheme}
+            options={SCHEMES.map((value) => ({ value, label: words(`theme.${value}`) }))}
+            onChange={setColorScheme}
+          />
+          <Select
+            label={words('language')}
+            value={language}
+            options={LANGUAGES.map((value) => ({ value, label: OWN_NAMES[value] }))}
+            onChange={(next) => void choose(next)}
+          />
+          <div className={styles.more}>
+            <Button kind="quiet" onClick={then(() => open('shortcuts'))}>
+              {words('keys.title')}
+            </Button>
+            <Button kind="quiet" onClick={then(startTour)}>
+              {words('tour.start')}
+            </Button>
+          </div>
+        </div>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+/** "Maarja Tamm" → MT */
+function initialsOf(name: string): string {
+  const firsts = name
+    .trim()
+    .split(/\s+/)
+    .map((part) => /^./u.exec(part)?.[0] ?? '');
+  return (firsts.length > 1 ? `${firsts[0]}${firsts.at(-1)}` : firsts.join('')).toUpperCase();
+}

@@ -1,0 +1,36 @@
+/** The words of what is reached by its first letters, in Estonian. */
+import type { Translated } from '../catalogue.ts';
+import type { en } from './en.ts';
+
+export const et: Translated<typeof en> = {
+  palette: 'Mine, leia või tee mida tahes',
+  'palette.placeholder': 'Leht, mõõdik, tiim, juhtumi id, tegevus …',
+  'palette.offers': 'Leitud',
+  'palette.found': '{count, plural, =0 {Midagi ei leitud} one {Leiti #} other {Leiti #}}',
+  'palette.none': 'Sellise nimega pole midagi. Piisab sõnade algustest: „lah med”.',
+  'palette.noCase': 'Juhtumit id-ga „{id}” ei ole.',
+  'palette.foot': '↑ ↓ vali · Enter ava · Esc sulge',
+  'palette.group.recent': 'Viimati valitud',
+  'palette.group.case': 'Juhtum',
+  'palette.group.pages': 'Lehed',
+  'palette.group.metrics': 'Mõõdikud',
+  'palette.group.filters': 'Filtrid',
+  'palette.group.views': 'Alles hoitud vaated',
+  'palette.group.actions': 'Tegevused',
+  'palette.group.workspaces': 'Tööruumid',
+  'palette.keys.go': 'g {letter}',
+  'palette.now': 'praegu',
+  'palette.case': 'Juhtum {id}',
+  'palette.workspace': 'Tööruum: {title}',
+  'palette.filter': 'Filtreeri · {dimension}: {name}',
+  'palette.filter.remove': 'Võta filter maha · {dimension}: {name}',
+  'palette.filter.clear': 'Võta kõik filtrid maha',
+  'palette.period': 'Periood: {period}',
+  'palette.compare': 'Võrdle: {compare}',
+  'palette.theme': 'Kujundus: {theme}',
+  'palette.language': 'Keel: {language}',
+  'palette.explain': 'Selgita selle arvu muutust',
+  'palette.copy': 'Kopeeri selle vaate link',
+  'palette.copied': 'Link on kopeeritud',
+  'palette.notCopied': 'Brauser ei lubanud: kopeeri aadress aadressiribalt.',
+};

@@ -1,0 +1,36 @@
+/** The words of what is reached by its first letters, in French. */
+import type { Translated } from '../catalogue.ts';
+import type { en } from './en.ts';
+
+export const fr: Translated<typeof en> = {
+  palette: 'Aller, trouver ou faire',
+  'palette.placeholder': 'Page, indicateur, équipe, numéro de dossier, action …',
+  'palette.offers': 'Ce qui est trouvé',
+  'palette.found': '{count, plural, =0 {Rien trouvé} one {# trouvé} many {# trouvés} other {# trouvés}}',
+  'palette.none': 'Rien de ce nom. Les premières lettres des mots suffisent : « dél méd ».',
+  'palette.noCase': 'Il n’y a pas de dossier numéro « {id} ».',
+  'palette.foot': '↑ ↓ choisir · Entrée ouvrir · Échap fermer',
+  'palette.group.recent': 'Choisi récemment',
+  'palette.group.case': 'Dossier',
+  'palette.group.pages': 'Pages',
+  'palette.group.metrics': 'Indicateurs',
+  'palette.group.filters': 'Filtres',
+  'palette.group.views': 'Vues gardées',
+  'palette.group.actions': 'Actions',
+  'palette.group.workspaces': 'Espaces de travail',
+  'palette.keys.go': 'g {letter}',
+  'palette.now': 'actuel',
+  'palette.case': 'Dossier {id}',
+  'palette.workspace': 'Espace de travail : {title}',
+  'palette.filter': 'Filtrer · {dimension} : {name}',
+  'palette.filter.remove': 'Retirer le filtre · {dimension} : {name}',
+  'palette.filter.clear': 'Retirer tous les filtres',
+  'palette.period': 'Période : {period}',
+  'palette.compare': 'Comparer : {compare}',
+  'palette.theme': 'Thème : {theme}',
+  'palette.language': 'Langue : {language}',
+  'palette.explain': 'Expliquer le changement de ce chiffre',
+  'palette.copy': 'Copier le lien vers cette vue',
+  'palette.copied': 'Lien copié',
+  'palette.notCopied': 'Le navigateur ne l’a pas permis : copiez l’adresse dans sa barre.',
+};

@@ -1,0 +1,14 @@
+/** The words of who reads, and whose cases, in Russian. */
+import type { Translated } from '../catalogue.ts';
+import type { en } from './en.ts';
+
+export const ru: Translated<typeof en> = {
+  person: 'Вы и ваши настройки здесь',
+  'person.is': '{name}: ваши настройки здесь',
+  'person.name': 'Ваше имя',
+  'person.name.hint':
+    'Стоит рядом с вашими заметками, видами и тем, что вы делаете с заявками. Его помнит этот браузер.',
+  'workspace.empty': 'пока ничего не загружено',
+  'workspace.reach': '{cases} · до {day}',
+  'workspace.sample': 'пример',
+};
