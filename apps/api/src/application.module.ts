@@ -2,7 +2,11 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
+import { Alerting } from './alerts/alerting.ts';
 import { Corrections } from './corrections/corrections.ts';
+import { AlertResolver } from './graphql/alert.resolver.ts';
+import { AlertRuleService } from './graphql/alert-rule.service.ts';
+import { AlertService } from './graphql/alert.service.ts';
 import { AnalysisResolver } from './graphql/analysis.resolver.ts';
 import { AnalysisService } from './graphql/analysis.service.ts';
 import { AnswerResolver } from './graphql/answer.resolver.ts';
@@ -22,6 +26,7 @@ import { FindingsService } from './graphql/findings.service.ts';
 import { HandoffEdgesResolver } from './graphql/handoff-edges.resolver.ts';
 import { HandoffEdgesService } from './graphql/handoff-edges.service.ts';
 import { LoadReportResolver } from './graphql/load-report.resolver.ts';
+import { PersonResolver } from './graphql/person.resolver.ts';
 import { PromisesDueResolver } from './graphql/promises-due.resolver.ts';
 import { PromisesDueService } from './graphql/promises-due.service.ts';
 import { RiskResolver } from './graphql/risk.resolver.ts';
@@ -55,6 +60,7 @@ export class ApplicationModule {
     files: KeptFiles,
     corrections: Corrections,
     mailer: Mailer,
+    alerting: Alerting,
     say: (line: string) => void,
   ): DynamicModule {
     return {
@@ -79,6 +85,7 @@ export class ApplicationModule {
         { provide: KeptFiles, useValue: files },
         { provide: Corrections, useValue: corrections },
         { provide: Mailer, useValue: mailer },
+        { provide: Alerting, useValue: alerting },
         LoadService,
         LoadResolver,
         NewWorkspaceResolver,
@@ -101,6 +108,10 @@ export class ApplicationModule {
         PromisesDueResolver,
         SettingsService,
         SettingsResolver,
+        AlertRuleService,
+        AlertService,
+        AlertResolver,
+        PersonResolver,
         WorklistService,
         WorklistResolver,
         CaseService,

@@ -3,6 +3,8 @@ import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Alerting } from './alerts/alerting.ts';
+import type { DeliveryPauses } from './alerts/delivering.ts';
 import { ApplicationModule } from './application.module.ts';
 import type { Connector } from './connect/connector.ts';
 import { CONNECTORS } from './connect/connectors.ts';
@@ -43,6 +45,8 @@ export interface ApplicationOptions {
   readonly uploadLimit?: number;
   /** By default none is sent. */
   readonly mail?: MailSettings;
+  /** Between attempts to send an alert, for tests. */
+  readonly alertPauses?: Partial<DeliveryPauses>;
   readonly say: (line: string) => void;
   /** Others than those there are, for tests. */
   readonly connectors?: ReadonlyMap<string, Connector>;
@@ -77,8 +81,11 @@ export async function startApplication(stores: Stores, options: ApplicationOptio
   const files = new KeptFiles(stores, dataFolder);
   const corrections = new Corrections(stores, files, dataFolder, say);
   const mailer = new Mailer(options.mail ?? NO_MAIL);
+  const reach = { loopback: development, privateHosts };
+  const pauses = options.alertPauses ?? {};
+  const alerting = await Alerting.open(stores, live, { dataFolder, key, reach, mailer, pauses, say });
   const nest = await NestFactory.create<NestFastifyApplication>(
-    ApplicationModule.on(stores, live, sources, runs, files, corrections, mailer, say),
+    ApplicationModule.on(stores, live, sources, runs, files, corrections, mailer, alerting, say),
     new FastifyAdapter(),
     {
       logger: false,
@@ -93,6 +100,7 @@ export async function startApplication(stores: Stores, options: ApplicationOptio
     await uploads.close();
     await sources.close();
     await corrections.close();
+    await alerting.close();
     await folding.close();
     await live.close();
   };

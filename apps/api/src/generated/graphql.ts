@@ -132,6 +132,23 @@ export type Query = {
   readonly settings: Settings;
   /** How long a calendar that may not be kept yet is open in the week that runs now. */
   readonly openHours: OpenHoursOfWeek;
+  /** Who works here, by name: they are told of alerts, look after cases, write notes. Nobody signs in by it. */
+  readonly people: ReadonlyArray<Person>;
+  /** What somebody wants to be told of, by name. */
+  readonly alertRules: ReadonlyArray<AlertRule>;
+  /** What rules have found: what is open first, the last fired first. `states` out of firing, acknowledged, resolved; `first` at most 500. */
+  readonly alerts: Alerts;
+  /**
+   * How often a rule would have fired in the last twelve months, by the numbers known now, and how it stands. Of the question
+   * one metric, a grain from day to quarter, at most one dimension, filters and parameters; not its period and comparison.
+   */
+  readonly previewAlertRule: AlertPreview;
+  /** Mails of the page Loyalty, in the order in which they were set up. */
+  readonly mailSchedules: ReadonlyArray<MailSchedule>;
+  /** What such a mail would say if it left now. */
+  readonly mailPreview: MailPreview;
+  /** What is to be set before mail can leave this server, by the name of its variable; nothing: it can. */
+  readonly mailMissing: ReadonlyArray<Scalars['String']['output']>;
   /** What erasing the customer would take, by the id as the source writes it. */
   readonly erasableCustomer: ErasedCustomer;
 };
@@ -173,6 +190,7 @@ export type QueryBehindArgs = {
   workspace: Scalars['String']['input'];
   question: QuestionInput;
   cell: CellInput;
+  order?: InputMaybe<UnitOrderInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -312,6 +330,42 @@ export type QueryOpenHoursArgs = {
 };
 
 
+export type QueryPeopleArgs = {
+  workspace: Scalars['String']['input'];
+};
+
+
+export type QueryAlertRulesArgs = {
+  workspace: Scalars['String']['input'];
+};
+
+
+export type QueryAlertsArgs = {
+  workspace: Scalars['String']['input'];
+  states?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  rule?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPreviewAlertRuleArgs = {
+  workspace: Scalars['String']['input'];
+  question: QuestionInput;
+  condition: AlertConditionInput;
+};
+
+
+export type QueryMailSchedulesArgs = {
+  workspace: Scalars['String']['input'];
+};
+
+
+export type QueryMailPreviewArgs = {
+  workspace: Scalars['String']['input'];
+  content: MailContentInput;
+};
+
+
 export type QueryErasableCustomerArgs = {
   workspace: Scalars['String']['input'];
   customer: Scalars['String']['input'];
@@ -374,6 +428,30 @@ export type Mutation = {
   readonly replaceSettings: ChangedSettings;
   /** Sets back what one change changed, whatever else was changed since; a change like any other. */
   readonly undoSettingsChange: ChangedSettings;
+  /** Without an id a new one. */
+  readonly saveMailSchedule: MailSchedule;
+  /** Times that pass meanwhile are not made up for. */
+  readonly pauseMailSchedule: MailSchedule;
+  /** false: there was none of that id. */
+  readonly deleteMailSchedule: Scalars['Boolean']['output'];
+  /** To all its recipients, beside its schedule. */
+  readonly sendMailNow: MailSchedule;
+  /** Without an id somebody new. Nothing is saved where something is wrong. */
+  readonly savePerson: SavedPerson;
+  /** false: there was none of that id. Takes them off the rules that told them. */
+  readonly deletePerson: Scalars['Boolean']['output'];
+  /** Without an id a new one. Another question or condition closes what was open of the former one. */
+  readonly saveAlertRule: SavedAlertRule;
+  readonly enableAlertRule: AlertRule;
+  /** false: there was none of that id. Its alerts stay. */
+  readonly deleteAlertRule: Scalars['Boolean']['output'];
+  /** The secret of a webhook is told here and never again. */
+  readonly addAlertRecipient: AddedAlertRecipient;
+  readonly removeAlertRecipient: Scalars['Boolean']['output'];
+  /** Sends something that says that it is a test, once, and tells what came of it. */
+  readonly testAlertRecipient: AlertDelivery;
+  /** Where somebody was faster, or it is over, nothing is changed. */
+  readonly acknowledgeAlert: Alert;
   /** The token is told here and never again. */
   readonly createIngestToken: NewIngestToken;
   readonly revokeIngestToken: IngestToken;
@@ -490,6 +568,92 @@ export type MutationUndoSettingsChangeArgs = {
   workspace: Scalars['String']['input'];
   version: Scalars['Int']['input'];
   change: Scalars['Int']['input'];
+  author?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationSaveMailScheduleArgs = {
+  workspace: Scalars['String']['input'];
+  id?: InputMaybe<Scalars['Int']['input']>;
+  schedule: MailScheduleInput;
+};
+
+
+export type MutationPauseMailScheduleArgs = {
+  workspace: Scalars['String']['input'];
+  id: Scalars['Int']['input'];
+  paused: Scalars['Boolean']['input'];
+};
+
+
+export type MutationDeleteMailScheduleArgs = {
+  workspace: Scalars['String']['input'];
+  id: Scalars['Int']['input'];
+};
+
+
+export type MutationSendMailNowArgs = {
+  workspace: Scalars['String']['input'];
+  id: Scalars['Int']['input'];
+};
+
+
+export type MutationSavePersonArgs = {
+  workspace: Scalars['String']['input'];
+  id?: InputMaybe<Scalars['Int']['input']>;
+  person: PersonInput;
+};
+
+
+export type MutationDeletePersonArgs = {
+  workspace: Scalars['String']['input'];
+  id: Scalars['Int']['input'];
+};
+
+
+export type MutationSaveAlertRuleArgs = {
+  workspace: Scalars['String']['input'];
+  id?: InputMaybe<Scalars['Int']['input']>;
+  rule: AlertRuleInput;
+  author?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationEnableAlertRuleArgs = {
+  workspace: Scalars['String']['input'];
+  id: Scalars['Int']['input'];
+  enabled: Scalars['Boolean']['input'];
+};
+
+
+export type MutationDeleteAlertRuleArgs = {
+  workspace: Scalars['String']['input'];
+  id: Scalars['Int']['input'];
+};
+
+
+export type MutationAddAlertRecipientArgs = {
+  workspace: Scalars['String']['input'];
+  rule: Scalars['Int']['input'];
+  recipient: AlertRecipientInput;
+};
+
+
+export type MutationRemoveAlertRecipientArgs = {
+  workspace: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationTestAlertRecipientArgs = {
+  workspace: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationAcknowledgeAlertArgs = {
+  workspace: Scalars['String']['input'];
+  id: Scalars['Int']['input'];
   author?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -928,6 +1092,21 @@ export type SaidValue = {
   readonly value: Scalars['String']['output'];
 };
 
+/** By their time, or by what they are in a list of cases; what is not known comes last. */
+export type UnitOrder =
+  | 'AT'
+  | 'VALUE'
+  | 'RESOLUTION'
+  | 'CONTACTS'
+  | 'HANDOFFS'
+  | 'TOLD_AGAIN'
+  | 'RISK';
+
+export type UnitOrderInput = {
+  readonly by: UnitOrder;
+  readonly descending?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type CellInput = {
   readonly metric: Scalars['String']['input'];
   readonly key?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
@@ -1325,9 +1504,18 @@ export type Trend = {
   readonly definitions: ReadonlyArray<Definition>;
   readonly dimensions: ReadonlyArray<Scalars['String']['output']>;
   readonly warnings: ReadonlyArray<Warning>;
+  /** null when nothing is compared. */
+  readonly comparedDays: Maybe<ComparedDays>;
   readonly buckets: ReadonlyArray<Bucket>;
   readonly metrics: ReadonlyArray<TrendOfMetric>;
   readonly groupsLeftOut: Scalars['Int']['output'];
+};
+
+/** whole: the log reaches back to the first of them. */
+export type ComparedDays = {
+  readonly from: Scalars['Day']['output'];
+  readonly to: Scalars['Day']['output'];
+  readonly whole: Scalars['Boolean']['output'];
 };
 
 export type TrendOfMetric = {
@@ -2227,4 +2415,321 @@ export type TargetInput = {
   readonly value: Scalars['Float']['input'];
   readonly team?: InputMaybe<Scalars['String']['input']>;
   readonly channel?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** en | et | ru | fr: what is written to them in. */
+export type Person = {
+  readonly id: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly email: Maybe<Scalars['String']['output']>;
+  readonly language: Scalars['String']['output'];
+  readonly team: Maybe<Scalars['String']['output']>;
+};
+
+export type PersonInput = {
+  readonly name: Scalars['String']['input'];
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  readonly team?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** needed | too_long | not_known | not_possible | one_only | not_a_number | out_of_range | not_an_address | address_not_allowed | taken */
+export type FieldProblem = {
+  readonly field: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
+};
+
+export type SavedPerson = {
+  readonly person: Maybe<Person>;
+  readonly problems: ReadonlyArray<FieldProblem>;
+};
+
+/**
+ * threshold: the value is above or below `value`. signal: one of `rules` (1 to 4) of the control chart fires, on that side of the
+ * usual or on either. Fewer than `minimumN` units are too few to judge.
+ */
+export type AlertCondition = {
+  readonly kind: Scalars['String']['output'];
+  /** above | below | either */
+  readonly side: Scalars['String']['output'];
+  readonly value: Maybe<Scalars['Float']['output']>;
+  readonly rules: ReadonlyArray<Scalars['Int']['output']>;
+  readonly minimumN: Scalars['Int']['output'];
+};
+
+export type AlertConditionInput = {
+  readonly kind: Scalars['String']['input'];
+  readonly side: Scalars['String']['input'];
+  readonly value?: InputMaybe<Scalars['Float']['input']>;
+  readonly rules?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  readonly minimumN?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type AlertRuleInput = {
+  readonly name: Scalars['String']['input'];
+  readonly question: QuestionInput;
+  readonly condition: AlertConditionInput;
+};
+
+export type AlertQuestion = {
+  readonly metric: Scalars['String']['output'];
+  readonly by: ReadonlyArray<Scalars['String']['output']>;
+  readonly grain: Grain;
+  readonly filters: ReadonlyArray<Filter>;
+  readonly cohort: Maybe<Cohort>;
+  readonly attribution: Maybe<Attribution>;
+  readonly windowDays: Maybe<Scalars['Int']['output']>;
+  readonly issueWindowDays: Maybe<Scalars['Int']['output']>;
+  readonly sameReason: Maybe<Scalars['Boolean']['output']>;
+  readonly outcomeDays: Maybe<Scalars['Int']['output']>;
+  readonly level: Maybe<Level>;
+  readonly clock: Maybe<Clock>;
+  readonly withinHours: Maybe<Scalars['Float']['output']>;
+  readonly calibration: Maybe<Scalars['Int']['output']>;
+};
+
+export type AlertRule = {
+  readonly id: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly question: AlertQuestion;
+  readonly condition: AlertCondition;
+  /** Of the metric. */
+  readonly unit: Scalars['String']['output'];
+  readonly enabled: Scalars['Boolean']['output'];
+  readonly author: Maybe<Scalars['String']['output']>;
+  readonly changedAt: Scalars['Instant']['output'];
+  readonly evaluatedAt: Maybe<Scalars['Instant']['output']>;
+  /** null: not evaluated yet. */
+  readonly standing: Maybe<AlertStanding>;
+  readonly openAlerts: Scalars['Int']['output'];
+  readonly recipients: ReadonlyArray<AlertRecipient>;
+};
+
+/** How a rule stands: of how many slices its condition holds, and of how many nothing can be said, which raises no alert and ends none. */
+export type AlertStanding = {
+  readonly asOf: Scalars['Instant']['output'];
+  /** The log ends more than one bucket before now: what is found is history, and raises nothing. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** The newest that was judged. */
+  readonly bucket: Maybe<Scalars['String']['output']>;
+  readonly met: Scalars['Int']['output'];
+  readonly notMet: Scalars['Int']['output'];
+  readonly unknown: Scalars['Int']['output'];
+  readonly tooFew: Scalars['Int']['output'];
+  readonly immature: Scalars['Int']['output'];
+  readonly groupsLeftOut: Scalars['Int']['output'];
+  /** Of a single slice. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+  readonly n: Maybe<Scalars['Int']['output']>;
+  readonly because: Maybe<Scalars['String']['output']>;
+};
+
+/** person | email | webhook */
+export type AlertRecipient = {
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly person: Maybe<Scalars['Int']['output']>;
+  /** Of a person, an e-mail address, or where a webhook leads. */
+  readonly name: Scalars['String']['output'];
+  readonly language: Maybe<Scalars['String']['output']>;
+  /** false: a person without an e-mail address, who sees alerts in the list. */
+  readonly reachable: Scalars['Boolean']['output'];
+  readonly lastDelivery: Maybe<AlertDelivery>;
+};
+
+export type AlertRecipientInput = {
+  readonly kind: Scalars['String']['input'];
+  readonly person?: InputMaybe<Scalars['Int']['input']>;
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AddedAlertRecipient = {
+  readonly recipient: Maybe<AlertRecipient>;
+  readonly secret: Maybe<Scalars['String']['output']>;
+  readonly problems: ReadonlyArray<FieldProblem>;
+};
+
+export type SavedAlertRule = {
+  readonly rule: Maybe<AlertRule>;
+  readonly problems: ReadonlyArray<FieldProblem>;
+};
+
+export type AlertDelivery = {
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly recipient: Scalars['String']['output'];
+  /** fired | resolved | test */
+  readonly event: Scalars['String']['output'];
+  /** waiting | sent | failed | not_sent */
+  readonly state: Scalars['String']['output'];
+  readonly attempts: Scalars['Int']['output'];
+  /** Code of what went wrong last: not_configured, no_address, unreachable, refused, … */
+  readonly trouble: Maybe<Scalars['String']['output']>;
+  /** HTTP status, where there was an answer. */
+  readonly status: Maybe<Scalars['Int']['output']>;
+  readonly createdAt: Scalars['Instant']['output'];
+  readonly sentAt: Maybe<Scalars['Instant']['output']>;
+  readonly nextAttemptAt: Maybe<Scalars['Instant']['output']>;
+};
+
+export type AlertSlice = {
+  readonly dimension: Scalars['String']['output'];
+  readonly name: Maybe<Scalars['String']['output']>;
+};
+
+/** Something that a rule found, from the bucket in which it began; as long as it holds without a break it is one. */
+export type Alert = {
+  readonly id: Scalars['Int']['output'];
+  readonly rule: Scalars['Int']['output'];
+  /** As they were when it fired. */
+  readonly name: Scalars['String']['output'];
+  readonly metric: Scalars['String']['output'];
+  readonly unit: Scalars['String']['output'];
+  readonly grain: Grain;
+  readonly filters: ReadonlyArray<Filter>;
+  readonly condition: AlertCondition;
+  readonly slice: Maybe<AlertSlice>;
+  readonly bucket: Scalars['String']['output'];
+  /** The state of that moment rather than a whole bucket. */
+  readonly isNow: Scalars['Boolean']['output'];
+  readonly value: Maybe<Scalars['Float']['output']>;
+  readonly n: Scalars['Int']['output'];
+  readonly side: Maybe<Scalars['String']['output']>;
+  /** The rule of the control chart, and the first bucket of its pattern. */
+  readonly controlRule: Maybe<Scalars['Int']['output']>;
+  readonly since: Maybe<Scalars['String']['output']>;
+  readonly centre: Maybe<Scalars['Float']['output']>;
+  readonly lowLimit: Maybe<Scalars['Float']['output']>;
+  readonly highLimit: Maybe<Scalars['Float']['output']>;
+  /** The newest bucket that was judged. */
+  readonly lastBucket: Scalars['String']['output'];
+  readonly lastValue: Maybe<Scalars['Float']['output']>;
+  /** firing | acknowledged | resolved */
+  readonly state: Scalars['String']['output'];
+  readonly firedAt: Scalars['Instant']['output'];
+  readonly acknowledgedAt: Maybe<Scalars['Instant']['output']>;
+  readonly acknowledgedBy: Maybe<Scalars['String']['output']>;
+  readonly resolvedAt: Maybe<Scalars['Instant']['output']>;
+  /** not_met | rule_changed | rule_off | rule_deleted */
+  readonly resolvedBecause: Maybe<Scalars['String']['output']>;
+  /** Of the page that shows it, below the workspace. */
+  readonly address: Scalars['String']['output'];
+  readonly history: ReadonlyArray<AlertChange>;
+  readonly deliveries: ReadonlyArray<AlertDelivery>;
+};
+
+/** fired | acknowledged | resolved | again: the numbers of its bucket moved back over the line. */
+export type AlertChange = {
+  readonly at: Scalars['Instant']['output'];
+  readonly change: Scalars['String']['output'];
+  readonly author: Maybe<Scalars['String']['output']>;
+  readonly bucket: Maybe<Scalars['String']['output']>;
+  readonly value: Maybe<Scalars['Float']['output']>;
+};
+
+export type Alerts = {
+  readonly firing: Scalars['Int']['output'];
+  readonly acknowledged: Scalars['Int']['output'];
+  readonly resolved: Scalars['Int']['output'];
+  readonly alerts: ReadonlyArray<Alert>;
+};
+
+export type AlertPreview = {
+  readonly unit: Scalars['String']['output'];
+  /** First and last bucket that could be judged; null: none. */
+  readonly from: Maybe<Scalars['String']['output']>;
+  readonly to: Maybe<Scalars['String']['output']>;
+  /** How many were, over all slices. */
+  readonly judged: Scalars['Int']['output'];
+  /** All of them; the newest twenty are listed. */
+  readonly total: Scalars['Int']['output'];
+  readonly firings: ReadonlyArray<WouldHaveFired>;
+  readonly standing: Maybe<AlertStanding>;
+  readonly problems: ReadonlyArray<FieldProblem>;
+};
+
+/** `buckets` on end in which the condition held are one alert. */
+export type WouldHaveFired = {
+  readonly slice: Maybe<AlertSlice>;
+  readonly bucket: Scalars['String']['output'];
+  readonly value: Maybe<Scalars['Float']['output']>;
+  readonly n: Scalars['Int']['output'];
+  readonly buckets: Scalars['Int']['output'];
+};
+
+export type MailEvery =
+  | 'WEEK'
+  | 'MONTH';
+
+/** The last complete one; HALF_YEAR is six whole months. */
+export type MailPeriod =
+  | 'WEEK'
+  | 'FOUR_WEEKS'
+  | 'MONTH'
+  | 'QUARTER'
+  | 'HALF_YEAR';
+
+export type MailSchedule = {
+  readonly id: Scalars['Int']['output'];
+  readonly recipients: ReadonlyArray<Scalars['String']['output']>;
+  readonly every: MailEvery;
+  /** 1 Monday to 7 Sunday; null where it is monthly. */
+  readonly weekday: Maybe<Scalars['Int']['output']>;
+  /** 1 to 31, a shorter month on its last day; null where it is weekly. */
+  readonly day: Maybe<Scalars['Int']['output']>;
+  /** Of the clock in the zone of the workspace. */
+  readonly hour: Scalars['Int']['output'];
+  /** en | et | ru | fr */
+  readonly language: Scalars['String']['output'];
+  readonly period: MailPeriod;
+  readonly filters: ReadonlyArray<Filter>;
+  /** The query of the page's address. */
+  readonly address: Scalars['String']['output'];
+  /** Whom to ask who no longer wants it. */
+  readonly author: Scalars['String']['output'];
+  readonly paused: Scalars['Boolean']['output'];
+  /** null while it is paused. */
+  readonly nextAt: Maybe<Scalars['Instant']['output']>;
+  /** Of the last due times, the newest first. */
+  readonly sendings: ReadonlyArray<MailSending>;
+};
+
+export type MailSending = {
+  readonly dueAt: Scalars['Instant']['output'];
+  /** Sent at once, by somebody. */
+  readonly byHand: Scalars['Boolean']['output'];
+  readonly recipient: Scalars['String']['output'];
+  readonly from: Scalars['Day']['output'];
+  readonly to: Scalars['Day']['output'];
+  /** waiting | sent | failed */
+  readonly state: Scalars['String']['output'];
+  readonly attempts: Scalars['Int']['output'];
+  /** not_configured | unauthorised | recipient_refused | refused | no_tls | busy | unreachable | our_failure */
+  readonly trouble: Maybe<Scalars['String']['output']>;
+  readonly sentAt: Maybe<Scalars['Instant']['output']>;
+};
+
+export type MailPreview = {
+  readonly subject: Scalars['String']['output'];
+  readonly html: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+/** Filters and parameters of the question are taken, and not its metrics and days. `address`: the query of the page's address for the link. */
+export type MailContentInput = {
+  readonly language: Scalars['String']['input'];
+  readonly period: MailPeriod;
+  readonly question: QuestionInput;
+  readonly address: Scalars['String']['input'];
+};
+
+export type MailScheduleInput = {
+  readonly recipients: ReadonlyArray<Scalars['String']['input']>;
+  readonly every: MailEvery;
+  readonly weekday?: InputMaybe<Scalars['Int']['input']>;
+  readonly day?: InputMaybe<Scalars['Int']['input']>;
+  readonly hour: Scalars['Int']['input'];
+  readonly author: Scalars['String']['input'];
+  readonly content: MailContentInput;
 };
