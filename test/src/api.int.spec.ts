@@ -169,6 +169,23 @@ describe('The story of a case', () => {
     expect(risk.contributions.length).toBeGreaterThan(0);
   });
 
+  it('tells in codes what an event says of itself, how long a team had not touched it, and what moved the risk how far', async () => {
+    const { case: story } = await api.data<{ case: Story }>(STORY, { id: 'M-2' });
+    const said = new Map(story.events.map(({ id, particulars }) => [id, particulars]));
+    expect(said.get('modem-01')).toEqual([{ name: 'reason', value: 'equipment_return' }]);
+    expect(story.evidence).toBe('STRUCTURED');
+    expect(story.legs.map(({ untouchedUntil }) => untouchedUntil)).toEqual([
+      null,
+      null,
+      '2026-05-04T11:14:00.000Z',
+      '2026-05-04T15:05:00.000Z',
+    ]);
+    story.riskSteps.slice(1).forEach(({ index, points }, place) => {
+      const before = story.riskSteps[place]?.index ?? NaN;
+      expect(Math.sign(points)).toBe(Math.sign(index - before));
+    });
+  });
+
   it('is null for a case that does not exist', async () => {
     expect(await api.data(STORY, { id: 'nobody' })).toEqual({ case: null });
   });
@@ -179,16 +196,23 @@ const STORY = `
     case(workspace: "stories", id: $id, issueWindowDays: 30) {
       summary { id risk }
       issueCases
-      events { id type at detail }
+      events { id type at particulars { name value } }
+      legs { team untouchedUntil }
+      evidence
       facts { eventId field action toldAgain firstToldEventId }
       risk { index contributions { driver points sentence } }
-      riskSteps { at index driver }
+      riskSteps { at index driver points }
     }
   }`;
 interface Story {
   readonly summary: { readonly risk: number };
   readonly issueCases: readonly string[];
-  readonly events: readonly { readonly id: string }[];
+  readonly events: readonly {
+    readonly id: string;
+    readonly particulars: readonly { readonly name: string; readonly value: string }[];
+  }[];
+  readonly legs: readonly { readonly untouchedUntil: string | null }[];
+  readonly evidence: string | null;
   readonly facts: readonly {
     readonly eventId: string;
     readonly field: string;
@@ -196,7 +220,7 @@ interface Story {
     readonly firstToldEventId: string | null;
   }[];
   readonly risk: { readonly index: number; readonly contributions: readonly { readonly points: number }[] };
-  readonly riskSteps: readonly { readonly index: number }[];
+  readonly riskSteps: readonly { readonly index: number; readonly points: number }[];
 }
 
 describe('The way a log arrives', () => {

@@ -86,9 +86,10 @@ describe('the story of the sofa', () => {
       await page.goto('/sample/cases/S-1?window=30');
       const story = page.getByRole('list', { name: 'What happened, in the order of time' });
       await story.waitFor();
-      expect(await story.getByText('told order number again, known since Mar 5').count()).toBe(5);
+      expect(await story.getByText('told again order number known since Mar 5').count()).toBe(5);
       expect(await story.getByText('28 days of silence').count()).toBe(2);
-      expect(await story.getByText('Promise broken.').count()).toBe(3);
+      expect(await story.getByText('Promise broken.').count()).toBe(2);
+      expect(await story.getByText('Promise overdue.').count()).toBe(1);
       expect(await story.getByText('Showroom to Store management').count()).toBe(1);
       expect(await page.getByRole('complementary', { name: 'Word-of-mouth risk' }).textContent()).toContain(
         'broken promise',

@@ -21,8 +21,8 @@ import type { CaseStory, QueryCaseArgs, Risk } from '../generated/graphql.ts';
 import { calibrationOf } from '../live/answer-context.ts';
 import { Stores } from '../stores.ts';
 import { caseHead } from './case-summaries.ts';
-import { eventDetail } from './event-detail.ts';
 import { badInput } from './errors.ts';
+import { eventParticulars } from './event-particulars.ts';
 import { settingsOf } from '../live/answer-context.ts';
 import { instantOrNull, instantText } from './instant-text.ts';
 import { riskOf, riskStepsOf } from './risk.ts';
@@ -110,14 +110,18 @@ function summaryOf({ caseId, caseRow, events, handoffs }: IssueStory, risk: numb
 
 function storyOf(
   story: IssueStory,
-): Pick<CaseStory, 'issueCases' | 'events' | 'legs' | 'handoffs' | 'promises' | 'facts' | 'readings'> {
+): Pick<
+  CaseStory,
+  'issueCases' | 'events' | 'legs' | 'handoffs' | 'promises' | 'facts' | 'evidence' | 'readings'
+> {
   return {
     issueCases: story.issueCases,
     events: story.events.map(eventOf),
-    legs: story.legs.map(({ enteredAt, leftAt, ...leg }) => ({
+    legs: story.legs.map(({ enteredAt, leftAt, untouchedUntil, ...leg }) => ({
       ...leg,
       enteredAt: instantText(enteredAt),
       leftAt: instantOrNull(leftAt),
+      untouchedUntil: instantOrNull(untouchedUntil),
     })),
     handoffs: story.handoffs.map(({ at, firstTouch, ...handoff }) => ({
       ...handoff,
@@ -131,6 +135,7 @@ function storyOf(
       keptAt: instantOrNull(keptAt),
     })),
     facts: story.facts.map((fact) => ({ ...fact, at: instantText(fact.at) })),
+    evidence: story.evidence,
     readings: story.readings,
   };
 }
@@ -141,6 +146,7 @@ function eventOf({
   agent,
   repeat,
   praise,
+  answersUs,
 }: IssueStory['events'][number]): CaseStory['events'][number] {
   const contact = event.type === 'contact' ? event.body : null;
   return {
@@ -159,6 +165,7 @@ function eventOf({
     reach: contact?.reach ?? null,
     waitSeconds: contact?.waitSeconds ?? null,
     durationSeconds: contact?.durationSeconds ?? null,
-    detail: eventDetail(event),
+    answersUs: repeat === null ? null : answersUs,
+    particulars: eventParticulars(event),
   };
 }

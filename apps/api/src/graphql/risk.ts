@@ -36,17 +36,21 @@ export function riskStepsOf(
   for (const { at, row } of moments) {
     const { index, contributions } = riskIndex(row, momentAt(at), weights);
     const last = steps.at(-1);
-    if (last === undefined || Math.abs(last.index - index) >= SEEN)
-      steps.push({ at: instantText(at), index, driver: mover(before, contributions) });
+    if (last !== undefined && Math.abs(last.index - index) < SEEN) continue;
+    steps.push({ at: instantText(at), index, ...mover(before, contributions) });
     before = contributions;
   }
   return steps;
 }
 
-/** The driver whose points changed most; "opened" where none has any yet. */
-function mover(before: readonly Contribution[], after: readonly Contribution[]): string {
-  const points = new Map(after.map(({ driver, points: now }) => [driver, now]));
-  for (const { driver, points: then } of before) points.set(driver, (points.get(driver) ?? 0) - then);
-  const [most] = [...points].sort(([, a], [, b]) => Math.abs(b) - Math.abs(a));
-  return most?.[0] ?? 'opened';
+/** "opened" where no driver has any points yet. */
+function mover(
+  before: readonly Contribution[],
+  after: readonly Contribution[],
+): Pick<RiskStep, 'driver' | 'points'> {
+  const moved = new Map(after.map(({ driver, points }) => [driver, points]));
+  for (const { driver, points } of before) moved.set(driver, (moved.get(driver) ?? 0) - points);
+  const way = Math.sign([...moved.values()].reduce((sum, points) => sum + points, 0));
+  const [most] = [...moved].sort(([, a], [, b]) => (b - a) * way);
+  return most === undefined ? { driver: 'opened', points: 0 } : { driver: most[0], points: most[1] };
 }

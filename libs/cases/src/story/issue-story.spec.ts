@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { admitted } from '../fixtures/admitted.ts';
 import { arbitraryLog, delivered } from '../fixtures/arbitrary-log.ts';
 import { current, inVariant, SEVEN_DAYS, THIRTY_DAYS } from '../fixtures/in-variant.ts';
+import { instant, log, type Lines } from '../fixtures/log.ts';
 import { foldCustomer } from '../measures/fold.ts';
 import { storyEvents } from '../stories/stories.ts';
 import { issueStory } from './issue-story.ts';
@@ -75,6 +76,46 @@ describe('the story of a case', () => {
     expect(then?.promises.map(({ fate }) => fate)).toEqual(['pending', 'pending']);
     const before = Date.parse('2026-08-31T00:00:00Z');
     expect(issueStory(arrangement, { caseId: 'A-1', variant: THIRTY_DAYS, asOf: before })).toBeNull();
+  });
+
+  it('says until when a team had the case before anybody there touched it', () => {
+    const story = issueStory(modem, { caseId: 'M-1', variant: THIRTY_DAYS, asOf: AS_OF });
+    const untouched = story?.legs.map(({ team, untouchedUntil }) => [
+      team,
+      untouchedUntil === null ? null : new Date(untouchedUntil).toISOString().slice(5, 16),
+    ]);
+    expect(untouched).toEqual([
+      // Called, and was answered at once.
+      ['TV equipment', null],
+      // Seen only through what it did.
+      ['Internet equipment', null],
+      // Answers four minutes, and 35 minutes, after it was handed over.
+      ['Social care', '05-04T11:14'],
+      ['Executive office', '05-04T15:05'],
+    ]);
+  });
+
+  it('a case that nobody takes up waits until it is looked at, one that is handed on until then', () => {
+    const legsAt = (asOf: number) =>
+      issueStory(
+        log(
+          ['01-01 09:00', 'case.opened', { team: 'north' }],
+          ['01-01 09:00', 'contact', { channel: 'email' }],
+          ['01-03 09:00', 'handoff', { toTeam: 'south' }],
+        ),
+        { caseId: 'X', variant: SEVEN_DAYS, asOf },
+      )?.legs.map(({ untouchedUntil }) => untouchedUntil);
+    expect(legsAt(instant('01-02 00:00'))).toEqual([instant('01-02 00:00')]);
+    expect(legsAt(instant('01-09 00:00'))).toEqual([instant('01-03 09:00'), instant('01-09 00:00')]);
+  });
+
+  it('rests on recorded facts, on messages, or on nothing', () => {
+    const evidenceOf = (...lines: Lines) =>
+      issueStory(log(...lines), { caseId: 'X', variant: SEVEN_DAYS, asOf: AS_OF })?.evidence;
+    expect(evidenceOf(['01-01 09:00', 'contact'])).toBeNull();
+    expect(evidenceOf(['01-01 09:00', 'fact', { field: 'phone', action: 'given', by: 'customer' }])).toBe(
+      'STRUCTURED',
+    );
   });
 
   it('marks repeats, answers and praise', () => {

@@ -9,15 +9,9 @@ import { caseRow } from '../measures/case-row.ts';
 import { riskFacts } from '../measures/risk-facts.ts';
 import { storyFacts } from './story-facts.ts';
 import { storyHandoffs } from './story-handoffs.ts';
+import { storyLegs } from './story-legs.ts';
 import { storyReadings } from './story-readings.ts';
-import type {
-  IssueStory,
-  PromiseFate,
-  StoryEvent,
-  StoryLeg,
-  StoryOptions,
-  StoryPromise,
-} from './story-types.ts';
+import type { IssueStory, PromiseFate, StoryEvent, StoryOptions, StoryPromise } from './story-types.ts';
 
 /** `events` are those of the case's customer; later ones and those of other issues are left out here. */
 export function issueStory(events: readonly LoggedEvent[], options: StoryOptions): IssueStory | null {
@@ -31,10 +25,11 @@ export function issueStory(events: readonly LoggedEvent[], options: StoryOptions
     caseRow: caseRow(history),
     riskRow: riskFacts(issue),
     events: storyEvents(issue),
-    legs: issue.cases.flatMap(storyLegs),
+    legs: storyLegs(issue, asOf),
     handoffs: storyHandoffs(issue),
     promises: storyPromises(issue, asOf),
     facts: storyFacts(issue),
+    evidence: issue.knowledge.evidence,
     readings: storyReadings(issue),
   };
 }
@@ -67,10 +62,6 @@ function storyEvents({ steps, contacts }: Issue): StoryEvent[] {
       answersUs: step.answersUs,
     };
   });
-}
-
-function storyLegs({ id, legs }: CaseHistory): StoryLeg[] {
-  return legs.map(({ team, agent, enteredAt, leftAt }) => ({ case: id, team, agent, enteredAt, leftAt }));
 }
 
 function storyPromises({ promises }: Issue, asOf: number): StoryPromise[] {

@@ -29,6 +29,8 @@ export interface IssueStory {
   readonly handoffs: readonly StoryHandoff[];
   readonly promises: readonly StoryPromise[];
   readonly facts: readonly StoryFact[];
+  /** What is known about facts rests on this; null where nothing is recorded and nothing was read. */
+  readonly evidence: 'STRUCTURED' | 'TEXT' | null;
   /** In the order of the events; of contacts whose words were read. */
   readonly readings: readonly StoryReading[];
 }
@@ -51,6 +53,11 @@ export interface StoryLeg {
   readonly agent: string | null;
   readonly enteredAt: number;
   readonly leftAt: number | null;
+  /**
+   * Until when nobody of the team had touched it: the first touch, or where there was none the end of the leg; null where
+   * no such wait is known.
+   */
+  readonly untouchedUntil: number | null;
 }
 
 export interface StoryHandoff {

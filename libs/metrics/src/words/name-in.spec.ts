@@ -11,6 +11,7 @@ describe('a name in a dimension', () => {
     ['weekday', 'Sunday', 'Sunday'],
     ['hour', '09', '09:00'],
     ['field', 'order_number', 'order number'],
+    ['field', 'gate_code', 'gate code'],
     ['status', 'waiting_customer', 'waiting on the customer'],
     ['how', 'asked', 'asked for again'],
     ['kind', 'return', 'sent back'],

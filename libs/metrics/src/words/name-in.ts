@@ -22,8 +22,8 @@ export function nameIn(dimension: DimensionId, name: string | null, words: Words
   if (name === null || name === '') return words('name.unknown');
   if (dimension === 'weekday') return weekdayIn(locale, name);
   if (dimension === 'hour') return words('named.hour', { hour: name });
-  if (dimension === 'field') return name.replaceAll('_', ' ');
-  return words(messageFor(`named.${dimension}.${name}`, 'text'), { text: name });
+  const text = dimension === 'field' ? name.replaceAll('_', ' ') : name;
+  return words(messageFor(`named.${dimension}.${name}`, 'text'), { text });
 }
 
 /** Days of the week from Monday on; everything else as it comes. */

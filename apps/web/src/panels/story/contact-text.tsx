@@ -1,8 +1,10 @@
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
-import styles from './entry-text.module.css';
+import styles from './row-text.module.css';
+import { particularsInWords } from './particulars.ts';
 import { ReadingBadges } from './reading-badges.tsx';
 import type { Reading, StoryEvent } from './story.ts';
+import { useStoryWords } from './use-story-words.ts';
 
 interface ContactTextProps {
   readonly event: StoryEvent;
@@ -15,14 +17,17 @@ const LONG_WAIT_SECONDS = 60;
 export function ContactText({ event, opened, reading }: ContactTextProps) {
   const words = useWords();
   const format = useFormat();
+  const said = useStoryWords();
   const { channel, direction, visibility, repeat, praise, reach, waitSeconds, team, agent } = event;
+  const mood = praise === true ? null : moodOf(event.sentiment);
   const quiet = [
     ...(opened === null ? [] : [words('contact.opens', { case: event.case })]),
     ...(direction === 'outbound' && team !== null ? [agent === null ? team : `${team}, ${agent}`] : []),
     ...(waitSeconds !== null && waitSeconds >= LONG_WAIT_SECONDS
       ? [words('contact.waited', { duration: format.duration(waitSeconds) })]
       : []),
-    ...(event.detail === null ? [] : [event.detail]),
+    ...(event.answersUs === true ? [words('contact.answersUs')] : []),
+    ...particularsInWords([...(opened?.particulars ?? []), ...event.particulars], words, said.field),
   ];
   return (
     <p>
@@ -39,6 +44,11 @@ export function ContactText({ event, opened, reading }: ContactTextProps) {
           {reach === null ? words('contact.public') : words('contact.reach', { reach: format.count(reach) })}
         </span>
       ) : null}
+      {mood === null ? null : (
+        <span className={styles.badge} data-tone={mood === 'pleased' ? 'good' : 'bad'}>
+          {words(`contact.${mood}`)}
+        </span>
+      )}
       {praise === true ? (
         <span className={styles.badge} data-tone="good">
           {words('contact.praise')}
@@ -48,4 +58,11 @@ export function ContactText({ event, opened, reading }: ContactTextProps) {
       {quiet.length === 0 ? null : <span className={styles.quiet}> {quiet.join(' · ')}</span>}
     </p>
   );
+}
+
+/** −1 to 1; what lies near the middle says nothing. */
+function moodOf(sentiment: number | null): 'angry' | 'displeased' | 'pleased' | null {
+  if (sentiment === null || Math.abs(sentiment) < 0.2) return null;
+  if (sentiment > 0) return 'pleased';
+  return sentiment <= -0.5 ? 'angry' : 'displeased';
 }

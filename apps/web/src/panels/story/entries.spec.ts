@@ -147,8 +147,8 @@ describe('the risk beside the rows', () => {
         events: [callOf('1', '03-01 10:00'), callOf('2', '03-09 10:00')],
         promises: [promiseOf('03-01 10:00', '03-05 18:00')],
         riskSteps: [
-          { at: moment('03-01 10:00'), index: 5, driver: 'opened' },
-          { at: moment('03-05 18:00'), index: 12, driver: 'broken_promises' },
+          { at: moment('03-01 10:00'), index: 5, driver: 'opened', points: 0 },
+          { at: moment('03-05 18:00'), index: 12, driver: 'broken_promises', points: 0.9 },
         ],
       }),
     );

@@ -6,7 +6,7 @@
 import type { Fact, Handoff, PromiseStory, Reading, RiskStep, Story, StoryEvent } from './story.ts';
 
 export interface Entry {
-  readonly kind: 'contact' | 'handoff' | 'facts' | 'event' | 'due' | 'silence';
+  readonly kind: 'contact' | 'handoff' | 'facts' | 'event' | 'due' | 'silence' | 'fold';
   readonly key: string;
   readonly case: string;
   /** ISO instant at which it begins. */
@@ -25,12 +25,14 @@ export interface Entry {
   /** How long nothing happened. */
   readonly silentSeconds: number;
   readonly risk: readonly RiskStep[];
+  /** What stands behind a row that folds several, see folds.ts. */
+  readonly folded: readonly Entry[];
 }
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-const blank = {
+export const blank = {
   event: null,
   reading: null,
   handoffs: [],
@@ -41,6 +43,7 @@ const blank = {
   due: null,
   silentSeconds: 0,
   risk: [],
+  folded: [],
 } as const satisfies Partial<Entry>;
 
 const time = (instant: string): number => Date.parse(instant);

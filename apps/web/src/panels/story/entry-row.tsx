@@ -1,86 +1,103 @@
-import { channelColour } from '../../charts/palette.ts';
-import { messageFor } from '../../messages/words.ts';
+import type { CSSProperties } from 'react';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
+import { ChannelSign } from './channel-sign.tsx';
 import { byField, type Entry } from './entries.ts';
-import { EntryText } from './entry-text.tsx';
 import styles from './entry-row.module.css';
 import { FactTag } from './fact-tag.tsx';
+import { factKey, type RiskPoint } from './figures.ts';
+import { RiskStepText } from './risk-step-text.tsx';
+import { RowText } from './row-text.tsx';
 import type { Leg } from './story.ts';
+import type { Looking } from './use-looking.ts';
 
 interface EntryRowProps {
   readonly entry: Entry;
-  readonly entries: readonly Entry[];
   readonly place: number;
-  readonly channels: readonly string[];
+  /** The row before it began on the same day. */
+  readonly sameDay: boolean;
+  /** −1: no contact. */
+  readonly lane: number;
   /** The stay with a team that begins here. */
   readonly leg: Leg | null;
+  readonly risk: RiskPoint | null;
+  readonly calibration: number;
+  readonly looking: Looking;
+  readonly focusable: boolean;
 }
 
 /** One thing that happened. The day is written where it changes. */
-export function EntryRow({ entry, entries, place, channels, leg }: EntryRowProps) {
+export function EntryRow(props: EntryRowProps) {
+  const { entry, place, sameDay, lane, leg, risk, calibration, looking, focusable } = props;
   const words = useWords();
   const format = useFormat();
-  const gridRow = place + 2;
-  if (entry.kind === 'silence') {
-    return (
-      <li className={styles.silence} style={{ gridRow }}>
-        <span>{words('story.silence', { days: Math.round(entry.silentSeconds / 86_400) })}</span>
-      </li>
-    );
-  }
-  const before = entries.slice(0, place).findLast((each) => each.kind !== 'silence');
-  const sameDay = before !== undefined && format.day(before.at) === format.day(entry.at);
   const { event } = entry;
-  const lane = entry.kind === 'contact' ? channels.indexOf(event?.channel ?? '') : -1;
-  const last = entry.risk.at(-1);
-  const earlier = entries
-    .slice(0, place)
-    .findLast((each) => each.risk.length > 0)
-    ?.risk.at(-1);
-  const eased = last !== undefined && earlier !== undefined && last.index < earlier.index;
-  const driver =
-    last === undefined
-      ? ''
-      : words(messageFor(`driver.${last.driver}`, 'driver.other'), { driver: last.driver });
+  const tags = byField(entry.facts).map((facts) => ({
+    facts,
+    tag: factKey(entry.key, facts[0]?.field ?? ''),
+  }));
   return (
-    <li className={styles.row} style={{ gridRow }} data-kind={entry.kind}>
+    <li
+      className={styles.row}
+      style={{ gridRow: place + 2 }}
+      data-kind={entry.kind}
+      data-place={place}
+      data-row={entry.key}
+      tabIndex={focusable ? 0 : -1}
+      onFocus={(focused) => {
+        if (focused.target === focused.currentTarget)
+          looking.arrive(
+            entry.key,
+            tags.map(({ tag }) => tag),
+          );
+      }}
+      onBlur={() => looking.look([])}
+    >
       <time className={styles.time} dateTime={entry.at}>
-        {sameDay ? null : <span>{format.shortDay(entry.at)}</span>}
+        <span data-same={sameDay || undefined}>{format.shortDay(entry.at)}</span>
         <span className={styles.clock}>{format.clock(entry.at)}</span>
       </time>
       {lane === -1 ? null : (
-        <span
-          className={styles.dot}
-          aria-hidden="true"
-          title={event?.channel ?? ''}
-          data-direction={event?.direction}
-          style={{ '--lane': lane, color: channelColour(event?.channel ?? null) } as React.CSSProperties}
-        />
+        <span className={styles.mark} style={{ '--lane': lane } as CSSProperties}>
+          <ChannelSign
+            channel={event?.channel ?? ''}
+            direction={event?.direction ?? null}
+            repeat={event?.repeat === 'chase' || event?.repeat === 'comeback'}
+            open={event?.visibility === 'public'}
+          />
+        </span>
       )}
       <div className={styles.what}>
         {leg === null ? null : (
           <p className={styles.leg}>
-            {words('story.leg', { team: format.name(leg.team), agent: leg.agent ?? words('name.unknown') })}
+            {leg.agent === null
+              ? words('story.leg.team', { team: leg.team ?? words('story.leg.nobody') })
+              : words('story.leg', { team: leg.team ?? words('story.leg.nobody'), agent: leg.agent })}
           </p>
         )}
-        <EntryText entry={entry} />
-        {entry.facts.length === 0 ? null : (
-          <ul className={styles.facts} aria-label={words('story.facts')}>
-            {byField(entry.facts).map((facts) => (
-              <FactTag key={facts[0]?.field} facts={facts} entries={entries} />
-            ))}
-          </ul>
-        )}
+        <RowText entry={entry} />
       </div>
-      {last === undefined ? null : (
+      {tags.length === 0 ? null : (
+        <ul className={styles.facts} aria-label={words('story.facts')}>
+          {tags.map(({ facts, tag }) => {
+            const first = looking.firstOf(tag);
+            return (
+              <FactTag
+                key={tag}
+                facts={facts}
+                tag={tag}
+                firstAt={first?.at ?? null}
+                active={looking.active.has(tag)}
+                look={(looked) => looking.look(looked === null ? [] : [looked])}
+                goToFirst={() => looking.goTo(first?.key ?? null)}
+              />
+            );
+          })}
+        </ul>
+      )}
+      {risk === null ? null : (
         <p className={styles.risk}>
-          <span className={styles.scale} aria-hidden="true">
-            <span style={{ width: `${last.index}%` }} />
-          </span>
-          <span className={styles.spoken}>{words('story.column.risk')} </span>
-          <strong>{format.value('index', last.index)}</strong>{' '}
-          <span>{eased && last.driver !== 'recovery' ? words('risk.eased', { driver }) : driver}</span>
+          <RiskStepText point={risk} calibration={calibration} />
         </p>
       )}
     </li>

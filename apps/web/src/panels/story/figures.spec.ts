@@ -17,8 +17,8 @@ describe('arcs', () => {
 
   it('join each telling again to the first telling, on one lane', () => {
     expect(arcsOf(entries)).toEqual([
-      { field: 'order', from: 0, to: 1, lane: 0 },
-      { field: 'order', from: 0, to: 2, lane: 0 },
+      { field: 'order', from: 0, to: 1, lane: 0, first: 'c1 order', again: 'c2 order', asked: false },
+      { field: 'order', from: 0, to: 2, lane: 0, first: 'c1 order', again: 'c3 order', asked: false },
     ]);
   });
 
@@ -63,15 +63,6 @@ describe('bands', () => {
     ];
     const bands = bandsOf(entriesOf(storyOf({ events: both })), legs);
     expect(bands.map(({ lane }) => lane)).toEqual([0, 1]);
-  });
-
-  it('a team that comes back keeps its colour', () => {
-    const legs = [
-      legOf('North', '05-01 10:00', '05-01 12:00'),
-      legOf('South', '05-01 12:00', '05-01 14:00'),
-      legOf('North', '05-01 14:00', null),
-    ];
-    expect(bandsOf(entriesOf(storyOf({ events })), legs).map(({ team }) => team)).toEqual([0, 1, 0]);
   });
 });
 

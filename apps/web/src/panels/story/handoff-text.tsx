@@ -2,16 +2,15 @@ import { messageFor } from '../../messages/words.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
-import styles from './entry-text.module.css';
+import styles from './row-text.module.css';
 import type { Handoff } from './story.ts';
-
-const spelled = (fields: readonly string[]): string =>
-  fields.map((field) => field.replaceAll('_', ' ')).join(', ');
+import { useStoryWords } from './use-story-words.ts';
 
 /** Who gave it to whom, what was known then, and what of it was lost on the way. */
 export function HandoffText({ handoff }: { readonly handoff: Handoff }) {
   const words = useWords();
   const format = useFormat();
+  const said = useStoryWords();
   const { level, fromTeam, toTeam, fromAgent, toAgent, knownFields, lostFields } = handoff;
   const between =
     level === 'TEAM'
@@ -46,13 +45,18 @@ export function HandoffText({ handoff }: { readonly handoff: Handoff }) {
           </span>
         ) : null}
       </p>
+      {level === 'TEAM' && handoff.evidence === null ? (
+        <p className={styles.quiet}>{words('handoff.unknown')}</p>
+      ) : null}
       {knownFields.length === 0 || (level === 'AGENT' && lostFields.length === 0) ? null : (
         <p className={styles.quiet}>
-          {level === 'TEAM' ? words('handoff.known', { fields: spelled(knownFields) }) : null}{' '}
+          {level === 'TEAM' ? words('handoff.known', { fields: said.fields(knownFields) }) : null}{' '}
           {lostFields.length === 0 ? (
             words('handoff.nothingLost')
           ) : (
-            <strong className={styles.bad}>{words('handoff.lost', { fields: spelled(lostFields) })}</strong>
+            <strong className={styles.bad}>
+              {words('handoff.lost', { fields: said.fields(lostFields) })}
+            </strong>
           )}
         </p>
       )}

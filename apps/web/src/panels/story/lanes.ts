@@ -21,3 +21,6 @@ export function lanesOf(stretches: readonly Stretch[]): number[] {
   }
   return lanes;
 }
+
+export const lanesTaken = (figures: readonly { readonly lane: number }[]): number =>
+  figures.reduce((most, { lane }) => Math.max(most, lane + 1), 0);

@@ -1,13 +1,15 @@
 import { messageFor } from '../../messages/words.ts';
 import { useWords } from '../../ui/use-words.ts';
-import styles from './entry-text.module.css';
+import styles from './row-text.module.css';
 import type { Reading } from './story.ts';
+import { useStoryWords } from './use-story-words.ts';
 
 const GOOD: ReadonlySet<string> = new Set(['acknowledgement', 'apology', 'ownership', 'next_step']);
 
 /** How the words of a message speak. The words themselves are not shown. */
 export function ReadingBadges({ reading }: { readonly reading: Reading }) {
   const words = useWords();
+  const said = useStoryWords();
   const shown = [
     ...(reading.alreadyTold ? ['already_told'] : []),
     ...(reading.asksKnown.length > 0 ? ['asks_known'] : []),
@@ -17,7 +19,7 @@ export function ReadingBadges({ reading }: { readonly reading: Reading }) {
     <span key={tag} className={styles.badge} data-tone={GOOD.has(tag) ? 'good' : 'bad'}>
       {words(messageFor(`conduct.${tag}`, 'conduct.other'), {
         tag,
-        fields: reading.asksKnown.map((field) => field.replaceAll('_', ' ')).join(', '),
+        fields: said.fields(reading.asksKnown),
       })}
     </span>
   ));

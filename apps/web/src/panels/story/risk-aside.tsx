@@ -3,27 +3,27 @@ import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import styles from './risk-aside.module.css';
 import type { Story } from './story.ts';
+import { useStoryWords } from './use-story-words.ts';
 
 /** How likely the customer is to tell others, and what each thing that happened added to it. */
 export function RiskAside({ story }: { readonly story: Story }) {
   const words = useWords();
   const format = useFormat();
+  const said = useStoryWords();
   const { index, asOf, contributions, calibration } = story.risk;
   const most = Math.max(...contributions.map(({ points }) => Math.abs(points)), 0.001);
   return (
     <aside className={styles.risk} aria-labelledby="risk">
       <h2 id="risk">{words('risk.title')}</h2>
       <p className={styles.index}>
-        {format.value('index', index)}
-        <span>{words(calibration === 0 ? 'risk.scale' : 'risk.probability', { day: format.day(asOf) })}</span>
+        {said.index(index, calibration)}{' '}
+        <span>{words(calibration === 0 ? 'risk.scale' : 'risk.asOf', { day: format.day(asOf) })}</span>
       </p>
       {contributions.length === 0 ? <p className={styles.none}>{words('risk.nothing')}</p> : null}
-      <ul>
+      <ul className={styles.drivers}>
         {contributions.map(({ driver, points, sentence, counted }) => (
           <li key={driver} className={styles.driver}>
-            <span className={styles.name}>
-              {words(messageFor(`driver.${driver}`, 'driver.other'), { driver })}
-            </span>
+            <span className={styles.name}>{said.driver(driver)}</span>
             <span className={styles.points}>{words('risk.points', { points })}</span>
             <span className={styles.bar} aria-hidden="true">
               <span

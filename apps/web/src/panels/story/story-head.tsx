@@ -1,48 +1,49 @@
+import { useIntl } from 'react-intl';
 import { Link } from 'react-router';
-import { caseAddress } from '../../address/cases-address.ts';
+import { caseAddress, casesAddress } from '../../address/cases-address.ts';
 import { useView } from '../../address/use-view.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
-import { type Entry, timesToldAgain } from './entries.ts';
+import { channelsOf } from './figures.ts';
+import { headlineOf } from './headline.ts';
 import type { Story } from './story.ts';
 import styles from './story-head.module.css';
 
 interface StoryHeadProps {
   readonly story: Story;
-  readonly entries: readonly Entry[];
   readonly id: string;
+  readonly teams: readonly string[];
 }
 
-/** The case in one line, and the other cases of the same issue. */
-export function StoryHead({ story, entries, id }: StoryHeadProps) {
+/** The case in two sentences, the other cases of the same issue, and ways to more of the same kind. */
+export function StoryHead({ story, id, teams }: StoryHeadProps) {
   const words = useWords();
   const format = useFormat();
   const { name: workspace } = useWorkspace();
   const { view } = useView();
+  const sentences = useHeadSentences(story);
   const { summary, issueCases } = story;
-  const told = timesToldAgain(entries);
-  const broken = story.promises.filter(({ fate }) => fate === 'broken').length;
-  const parts = [
-    words('story.contacts', { count: summary.contacts }),
-    words('story.handoffs', { count: summary.handoffs }),
-    words('story.told', { count: told }),
-    ...(broken > 0 ? [words('story.broken', { count: broken })] : []),
+  const solved = headlineOf(story).solvedAt !== null;
+  const alike = [
+    ...teams.map((key) => ({ by: 'team' as const, key })),
+    ...channelsOf(story).map((key) => ({ by: 'channel' as const, key })),
   ];
   return (
     <header className={styles.head}>
-      <h1>{words('story.title', { id, reason: format.name(summary.reason) })}</h1>
-      <p>
-        {summary.resolutionSeconds === null
-          ? words('story.openSince', { opened: format.moment(summary.openedAt) })
-          : words('story.solved', {
-              opened: format.moment(summary.openedAt),
-              duration: format.duration(summary.resolutionSeconds),
-            })}{' '}
-        {parts.join(', ')}.
-      </p>
+      <h1>
+        {words('story.title', { id, reason: format.name(summary.reason?.replaceAll('_', ' ')) })}{' '}
+        <span className={styles.state} data-solved={solved || undefined}>
+          {words(solved ? 'named.status.resolved' : 'named.status.open')}
+        </span>
+      </h1>
+      {sentences.map((sentence) => (
+        <p key={sentence} className={styles.says}>
+          {sentence}
+        </p>
+      ))}
       {issueCases.length > 1 ? (
-        <p className={styles.issue}>
+        <p className={styles.links}>
           {words('story.issue')}{' '}
           {issueCases.map((each) =>
             each === id ? (
@@ -55,6 +56,62 @@ export function StoryHead({ story, entries, id }: StoryHeadProps) {
           )}
         </p>
       ) : null}
+      {alike.length === 0 ? null : (
+        <p className={styles.links}>
+          {words('story.alike')}{' '}
+          {alike.map(({ by, key }) => {
+            const filters = { ...view.filters, [by]: [key === '' ? null : key] };
+            return (
+              <Link
+                key={`${by} ${key}`}
+                to={casesAddress(workspace, { ...view, filters }, { metric: 'cases_opened' })}
+              >
+                {format.name(key)}
+              </Link>
+            );
+          })}
+        </p>
+      )}
     </header>
   );
+}
+
+function useHeadSentences(story: Story): string[] {
+  const words = useWords();
+  const format = useFormat();
+  const { formatList } = useIntl();
+  const { told, handoffs, losing, broken, chases, comebacks, openedAt, solvedAt, lasted } = headlineOf(story);
+  const listed = (parts: readonly string[]) => formatList([...parts], { type: 'conjunction' });
+  const customer = [
+    ...(chases === 0 ? [] : [words('story.says.chases', { count: chases })]),
+    ...(comebacks === 0 ? [] : [words('story.says.comebacks', { count: comebacks })]),
+  ];
+  const unrecorded = [
+    ...(story.events.some(({ type }) => type === 'contact') ? [] : [words('story.unrecorded.contacts')]),
+    ...(story.legs.some(({ team }) => team !== null) ? [] : [words('story.unrecorded.teams')]),
+    ...(told === null ? [words('story.unrecorded.facts')] : []),
+    ...(story.promises.length === 0 ? [words('story.unrecorded.promises')] : []),
+  ];
+  return [
+    words('story.says', {
+      told:
+        told === null
+          ? words('story.says.told.unknown')
+          : told.known === 0
+            ? words('story.says.told.nothing')
+            : words('story.says.told', told),
+      handoffs: words('story.says.handoffs', { count: handoffs }),
+      end: words(solvedAt === null ? 'story.says.open' : 'story.says.solved', {
+        opened: format.day(openedAt),
+        duration: format.duration(lasted),
+      }),
+    }),
+    [
+      ...(losing === null || losing.lost === 0 ? [] : [words('story.says.losing', losing)]),
+      ...(customer.length === 0 ? [] : [words('story.says.customer', { parts: listed(customer) })]),
+      ...(broken === 0 ? [] : [words('story.says.broken', { count: broken })]),
+      ...(told?.evidence === 'TEXT' ? [words('story.says.fromText')] : []),
+      ...(unrecorded.length === 0 ? [] : [words('story.unrecorded', { what: listed(unrecorded) })]),
+    ].join(' '),
+  ].filter((sentence) => sentence !== '');
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useView } from '../../address/use-view.ts';
 import { Notice } from '../../ui/panel/notice.tsx';
 import { PanelBody } from '../../ui/panel/panel-body.tsx';
@@ -7,9 +7,9 @@ import { useWords } from '../../ui/use-words.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { entriesOf } from './entries.ts';
 import { RiskAside } from './risk-aside.tsx';
-import { storyOptions } from './story.ts';
+import { type Story, storyOptions } from './story.ts';
 import { StoryHead } from './story-head.tsx';
-import styles from './story-panel.module.css';
+import { StoryKey } from './story-key.tsx';
 import { Timeline } from './timeline.tsx';
 
 export function StoryPanel({ id }: { readonly id: string }) {
@@ -18,20 +18,32 @@ export function StoryPanel({ id }: { readonly id: string }) {
   const { view } = useView();
   const request = useQuery(storyOptions(workspace, id, view.issueWindowDays ?? view.windowDays));
   const story = request.data;
-  const entries = useMemo(() => (story == null ? [] : entriesOf(story)), [story]);
   return (
     <PanelBody request={request} standing={story === undefined ? null : { kind: 'shown' }} height={560}>
       {story === undefined ? null : story === null ? (
         <Notice title={words('story.missing', { id })} sentence={words('story.missing.hint')} />
       ) : (
-        <>
-          <StoryHead story={story} entries={entries} id={id} />
-          <div className={styles.columns}>
-            <Timeline story={story} entries={entries} />
-            <RiskAside story={story} />
-          </div>
-        </>
+        <WholeStory key={id} story={story} id={id} />
       )}
     </PanelBody>
   );
 }
+
+function WholeStory({ story, id }: { readonly story: Story; readonly id: string }) {
+  const entries = useMemo(() => entriesOf(story), [story]);
+  const [team, chooseTeam] = useState<string | null>(null);
+  const teams = useMemo(() => teamsOf(story), [story]);
+  return (
+    <>
+      <StoryHead story={story} id={id} teams={teams} />
+      <StoryKey story={story} teams={teams} team={team} chooseTeam={chooseTeam} />
+      <Timeline story={story} entries={entries} team={team} chooseTeam={chooseTeam} />
+      <RiskAside story={story} />
+    </>
+  );
+}
+
+/** In the order in which they had it. */
+const teamsOf = ({ legs }: Story): string[] => [
+  ...new Set(legs.flatMap(({ team }) => (team === null ? [] : [team]))),
+];

@@ -1,102 +1,127 @@
-import { useMemo } from 'react';
-import { CHANNEL_COLOURS } from '../../charts/palette.ts';
+import { useMediaQuery } from '@mantine/hooks';
+import { type CSSProperties, useCallback, useMemo, useRef, useState } from 'react';
+import { useListKeys } from '../../ui/use-list-keys.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
+import { Arcs } from './arcs.tsx';
+import { Bands } from './bands.tsx';
+import { Brackets } from './brackets.tsx';
+import { ChannelSign } from './channel-sign.tsx';
 import type { Entry } from './entries.ts';
 import { EntryRow } from './entry-row.tsx';
-import { arcsOf, bandsOf, bracketsOf, channelsOf } from './figures.ts';
+import { arcsOf, bandsOf, bracketsOf, channelsOf, riskLineOf } from './figures.ts';
+import { FoldRow, SilenceRow } from './fold-rows.tsx';
+import { foldedRows } from './folds.ts';
+import { lanesTaken } from './lanes.ts';
+import { RiskLine } from './risk-line.tsx';
 import type { Story } from './story.ts';
 import styles from './timeline.module.css';
-
-/** Order of hues in which teams come; far apart first, so that neighbours differ. */
-const teamHues = [0, 4, 2, 5, 1, 3, 6].map((place) => CHANNEL_COLOURS[place]);
+import { useLooking } from './use-looking.ts';
+import { usePlaces } from './use-places.ts';
 
 interface TimelineProps {
   readonly story: Story;
   readonly entries: readonly Entry[];
+  readonly team: string | null;
+  readonly chooseTeam: (team: string | null) => void;
 }
+
+/** Beyond so many side by side they share the last lane: the words in the rows still tell them apart. */
+const MOST = { arcs: 6, brackets: 4, channels: 6 };
 
 /**
  * One grid: a row per thing that happened, columns for who held it, by which channel, what, told again, promised, risk.
- * Bands, arcs and brackets are cells that span rows; they repeat in shapes what the rows say in words.
+ * What is drawn repeats in shapes what the rows say in words.
  */
-export function Timeline({ story, entries }: TimelineProps) {
+export function Timeline({ story, entries, team, chooseTeam }: TimelineProps) {
   const words = useWords();
   const format = useFormat();
+  const container = useRef<HTMLDivElement>(null);
+  const compact = useMediaQuery('(max-width: 1000px)', false, { getInitialValueInEffect: false });
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
+  const rows = useMemo(() => foldedRows(entries, story.legs, unfolded), [entries, story, unfolded]);
   const channels = useMemo(() => channelsOf(story), [story]);
-  const bands = useMemo(() => bandsOf(entries, story.legs), [entries, story]);
-  const arcs = useMemo(() => arcsOf(entries), [entries]);
-  const brackets = useMemo(() => bracketsOf(entries), [entries]);
-  const lanes = (figures: readonly { readonly lane: number }[]) =>
-    figures.reduce((most, { lane }) => Math.max(most, lane + 1), 0);
+  const bands = useMemo(() => bandsOf(rows, story.legs), [rows, story]);
+  const arcs = useMemo(() => arcsOf(rows), [rows]);
+  const brackets = useMemo(() => bracketsOf(rows), [rows]);
+  const risk = useMemo(() => riskLineOf(rows), [rows]);
+  const places = usePlaces(container, rows);
+  const looking = useLooking(container, rows, arcs);
+  useListKeys(container);
+  const unfold = useCallback((key: string) => setUnfolded((open) => new Set([...open, key])), []);
+
+  const bandLanes = Math.max(1, lanesTaken(bands));
+  const bandStep = compact
+    ? 8
+    : bandLanes === 1
+      ? 136
+      : bandLanes === 2
+        ? 100
+        : Math.max(16, 200 / bandLanes);
+  const arcLanes = Math.min(MOST.arcs, lanesTaken(arcs));
+  const bracketLanes = Math.min(MOST.brackets, lanesTaken(brackets));
+  const [arcStep, bracketStep] = compact ? [6, 12] : [11, 18];
   const columns = {
-    '--bands': Math.max(1, lanes(bands)),
-    '--channels': Math.max(1, channels.length),
-    '--arcs': Math.min(6, Math.max(1, lanes(arcs))),
-    '--brackets': Math.max(1, lanes(brackets)),
-  } as React.CSSProperties;
-  const rows = (from: number, to: number) => `${from + 2} / ${to + 3}`;
+    '--bands': `${bandLanes * bandStep}px`,
+    '--lanes': `${Math.max(2, Math.min(channels.length, MOST.channels)) * 26}px`,
+    '--arcs': `${arcLanes === 0 ? 0 : arcLanes * arcStep + 8}px`,
+    '--brackets': `${bracketLanes * bracketStep}px`,
+  } as CSSProperties;
+  const laneOf = (channel: string | null) => Math.min(channels.indexOf(channel ?? ''), MOST.channels - 1);
+  const told = rows.filter(({ kind }) => kind !== 'silence');
+  const tabStop = told.some(({ key }) => key === looking.row) ? looking.row : (told[0]?.key ?? null);
 
   return (
-    <div className={styles.timeline} style={columns}>
+    <div className={styles.timeline} style={columns} ref={container}>
       <div className={styles.heads} aria-hidden="true">
         <span style={{ gridColumn: 'time' }}>{words('story.column.when')}</span>
         <span style={{ gridColumn: 'band' }}>{words('story.column.held')}</span>
-        <span className={styles.lanes} style={{ gridColumn: 'lane' }}>
-          {words('story.column.channel')}
+        <span className={styles.lanes}>
+          {channels.slice(0, MOST.channels).map((channel) => (
+            <span key={channel} title={format.name(channel)}>
+              <ChannelSign channel={channel} />
+            </span>
+          ))}
         </span>
         <span style={{ gridColumn: 'what' }}>{words('story.column.what')}</span>
         <span style={{ gridColumn: 'risk' }}>{words('story.column.risk')}</span>
       </div>
-      {bands.map(({ leg, from, to, lane, team }) => (
-        <div
-          key={`${leg.case} ${leg.enteredAt}`}
-          className={styles.band}
-          aria-hidden="true"
-          style={
-            {
-              gridRow: rows(from, to),
-              '--hue': teamHues[team % teamHues.length],
-              '--lane': lane,
-            } as React.CSSProperties
-          }
-        >
-          <p>
-            <span>{format.name(leg.team)}</span>
-            {leg.agent === null ? null : <small>{leg.agent}</small>}
-          </p>
-        </div>
-      ))}
+      <Bands bands={bands} places={places} chosen={team} choose={chooseTeam} step={bandStep} />
       <ol className={styles.rows} aria-label={words('story.list')}>
-        {entries.map((entry, place) => (
-          <EntryRow
-            key={entry.key}
-            entry={entry}
-            entries={entries}
-            place={place}
-            channels={channels}
-            leg={bands.find(({ from }) => from === place)?.leg ?? null}
-          />
-        ))}
+        {rows.map((row, place) => {
+          if (row.kind === 'silence') return <SilenceRow key={row.key} entry={row} place={place} />;
+          const focusable = row.key === tabStop;
+          if (row.kind === 'fold')
+            return (
+              <FoldRow
+                key={row.key}
+                entry={row}
+                place={place}
+                focusable={focusable}
+                arrive={looking.arrive}
+                unfold={unfold}
+              />
+            );
+          const before = rows.slice(0, place).findLast(({ kind }) => kind !== 'silence');
+          return (
+            <EntryRow
+              key={row.key}
+              entry={row}
+              place={place}
+              sameDay={before !== undefined && format.day(before.at) === format.day(row.at)}
+              lane={row.kind === 'contact' ? laneOf(row.event?.channel ?? null) : -1}
+              leg={bands.find(({ from }) => from === place)?.leg ?? null}
+              risk={risk.find((point) => point.row === place) ?? null}
+              calibration={story.risk.calibration}
+              looking={looking}
+              focusable={focusable}
+            />
+          );
+        })}
       </ol>
-      {arcs.map(({ field, from, to, lane }) => (
-        <div
-          key={`${field} ${from} ${to}`}
-          className={styles.arc}
-          aria-hidden="true"
-          title={field}
-          style={{ gridRow: `${from + 2} / ${to + 2}`, '--lane': Math.min(lane, 5) } as React.CSSProperties}
-        />
-      ))}
-      {brackets.map(({ promise, from, to, lane }) => (
-        <div
-          key={`${promise.what} ${promise.madeAt}`}
-          className={styles.bracket}
-          aria-hidden="true"
-          data-fate={promise.fate}
-          style={{ gridRow: `${from + 2} / ${to + 2}`, '--lane': lane } as React.CSSProperties}
-        />
-      ))}
+      <Arcs arcs={arcs} places={places} active={looking.active} step={arcStep} lanes={arcLanes} />
+      <Brackets brackets={brackets} places={places} step={bracketStep} lanes={bracketLanes} />
+      {compact ? null : <RiskLine points={risk} places={places} />}
     </div>
   );
 }

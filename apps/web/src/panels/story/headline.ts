@@ -1,0 +1,55 @@
+/** What the head of a story says: over the whole issue, in counts that somebody can find again in its rows. */
+import { solvedAtOf } from '@twicetold/metrics/words';
+import type { Story } from './story.ts';
+
+export interface Headline {
+  /** Distinct fields that were known, and those of them told or asked for again; null where nothing is known of facts. */
+  readonly told: { readonly known: number; readonly again: number; readonly evidence: string } | null;
+  /** Between teams. */
+  readonly handoffs: number;
+  /** Handoffs, and those of them that lost something; null where of none is known what it lost. */
+  readonly losing: { readonly known: number; readonly lost: number } | null;
+  readonly broken: number;
+  readonly chases: number;
+  readonly comebacks: number;
+  readonly openedAt: string;
+  /** Of the last solution, if nothing of the issue is open any more. */
+  readonly solvedAt: string | null;
+  /** Seconds, from the first event to the solution or to the horizon. */
+  readonly lasted: number;
+}
+
+const time = (instant: string): number => Date.parse(instant);
+
+export function headlineOf(story: Story): Headline {
+  const { events, facts, evidence, promises, risk, summary } = story;
+  const between = story.handoffs.filter(({ level }) => level === 'TEAM');
+  const judged = between.filter((handoff) => handoff.evidence !== null && handoff.knownFields.length > 0);
+  const openedAt = events[0]?.at ?? summary.openedAt;
+  const solvedAt = solvedAtOf(story);
+  const repeats = (kind: string) => events.filter(({ repeat }) => repeat === kind).length;
+  return {
+    told:
+      evidence === null
+        ? null
+        : {
+            known: distinct(facts.filter(({ action, toldAgain }) => toldAgain || makesKnown(action))),
+            again: distinct(facts.filter(({ toldAgain }) => toldAgain)),
+            evidence,
+          },
+    handoffs: between.length,
+    losing:
+      judged.length === 0
+        ? null
+        : { known: judged.length, lost: judged.filter(({ lostFields }) => lostFields.length > 0).length },
+    broken: promises.filter(({ fate }) => fate === 'broken').length,
+    chases: repeats('chase'),
+    comebacks: repeats('comeback'),
+    openedAt,
+    solvedAt,
+    lasted: (time(solvedAt ?? risk.asOf) - time(openedAt)) / 1000,
+  };
+}
+
+const makesKnown = (action: string): boolean => action === 'given' || action === 'recorded';
+const distinct = (facts: Story['facts']): number => new Set(facts.map(({ field }) => field)).size;

@@ -1,0 +1,23 @@
+/** Names of the fields that sources agree on; any other is said by its own name, without underscores. */
+export const en = {
+  'named.field.account_number': 'account number',
+  'named.field.address': 'address',
+  'named.field.amount': 'amount',
+  'named.field.contract_number': 'contract number',
+  'named.field.customer_number': 'customer number',
+  'named.field.date': 'date',
+  'named.field.death_certificate': 'death certificate',
+  'named.field.delivery_address': 'delivery address',
+  'named.field.document': 'document',
+  'named.field.email': 'e-mail address',
+  'named.field.invoice_number': 'invoice number',
+  'named.field.order_number': 'order number',
+  'named.field.payment_arrangement': 'payment arrangement',
+  'named.field.person_name': 'name of a person',
+  'named.field.phone': 'phone number',
+  'named.field.phone_number': 'phone number',
+  'named.field.postal_code': 'postcode',
+  'named.field.promised_date': 'promised date',
+  'named.field.serial_number': 'serial number',
+  'named.field.tracking_number': 'tracking number',
+} as const;
