@@ -1,5 +1,6 @@
 import { useWords } from './use-words.ts';
 import type { PreviewedReject } from '../request/preview.ts';
+import { Retold } from './retold.tsx';
 import styles from './rejects-table.module.css';
 
 export function RejectsTable({ rejects }: { readonly rejects: readonly PreviewedReject[] }) {
@@ -19,7 +20,9 @@ export function RejectsTable({ rejects }: { readonly rejects: readonly Previewed
             <tr key={place}>
               <td>{line === 0 ? file : words('rejects.line', { file, line })}</td>
               <td>{field}</td>
-              <td>{reason}</td>
+              <td>
+                <Retold text={reason} clause />
+              </td>
             </tr>
           ))}
         </tbody>

@@ -8,4 +8,9 @@ export const en = {
     'Cases have no single moment: “{metric}” is attributed to the resolving team.',
   'warning.sums_exceed_total':
     'One and the same counts in several groups, so these add up to more than the whole.',
+  'warning.source_partly': 'Source “{source}” supports “{metric}” only in part: {because}.',
+  'warning.source_not': 'Source “{source}” does not support “{metric}”: {because}.',
+  'warning.dimension_not_for_metric': '“{metric}” cannot be cut or filtered this way: {dimension}.',
+  'warning.groups_left_out':
+    '{count, plural, one {# smaller group is not shown.} other {# smaller groups are not shown.}}',
 } as const;

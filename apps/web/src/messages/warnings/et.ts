@@ -9,4 +9,9 @@ export const et: Translated<typeof en> = {
     '„{metric}“ põhineb osal üleandmistel salvestatud faktidel, teistel sõnumitel: jaga tõendi järgi, et neid lahus hoida.',
   'warning.attribution_not_for_metric': 'Juhtumil pole ühte hetke: „{metric}“ arvatakse lahendanud tiimile.',
   'warning.sums_exceed_total': 'Üks ja sama loeb mitmes rühmas, seega on nende summa suurem kui tervik.',
+  'warning.source_partly': 'Allikas „{source}“ toetab mõõdikut „{metric}“ ainult osaliselt: {because}.',
+  'warning.source_not': 'Allikas „{source}“ ei toeta mõõdikut „{metric}“: {because}.',
+  'warning.dimension_not_for_metric': 'Mõõdikut „{metric}“ ei saa nii jagada ega filtreerida: {dimension}.',
+  'warning.groups_left_out':
+    '{count, plural, one {# väiksem rühm on näitamata.} other {# väiksemat rühma on näitamata.}}',
 };

@@ -11,4 +11,9 @@ export const ru: Translated<typeof en> = {
   'warning.attribution_not_for_metric':
     'У заявки нет одного момента: «{metric}» засчитывается решившей команде.',
   'warning.sums_exceed_total': 'Одно и то же считается в нескольких группах, поэтому их сумма больше целого.',
+  'warning.source_partly': 'Источник «{source}» поддерживает «{metric}» лишь отчасти: {because}.',
+  'warning.source_not': 'Источник «{source}» не поддерживает «{metric}»: {because}.',
+  'warning.dimension_not_for_metric': '«{metric}» так не делится и не фильтруется: {dimension}.',
+  'warning.groups_left_out':
+    '{count, plural, one {Не показана # меньшая группа.} few {Не показаны # меньшие группы.} many {Не показаны # меньших групп.} other {Не показаны # меньшей группы.}}',
 };

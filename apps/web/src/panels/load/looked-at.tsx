@@ -1,6 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { sentence } from '../../format/sentence.ts';
 import type { Mapping } from '../../request/mapping.ts';
 import { type Preview, type PreviewOrder, previewOptions } from '../../request/preview.ts';
 import { startLoad, type Upload } from '../../request/uploads.ts';
@@ -15,6 +14,7 @@ import { MappingEditor } from './mapping/mapping-editor.tsx';
 import { missingUses } from './mapping/mapping.ts';
 import { MappingFiles } from './mapping/mapping-files.tsx';
 import { EventsPreview } from './preview/events-preview.tsx';
+import { Retold } from '../../ui/retold.tsx';
 import { RejectsTable } from '../../ui/rejects-table.tsx';
 import { UploadedFiles } from './uploaded-files.tsx';
 
@@ -125,7 +125,9 @@ function Previewed({ preview, stale }: { readonly preview: Preview; readonly sta
         <Part title={words('looked.consequences')}>
           <ul className={styles.consequences}>
             {preview.consequences.map((clause) => (
-              <li key={clause}>{sentence(clause)}</li>
+              <li key={clause}>
+                <Retold text={clause} />
+              </li>
             ))}
           </ul>
         </Part>

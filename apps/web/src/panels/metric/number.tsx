@@ -1,12 +1,13 @@
 import { Link } from 'react-router';
 import { casesAddress } from '../../address/cases-address.ts';
 import { useView } from '../../address/use-view.ts';
-import { warningInWords } from '../../messages/warning-in-words.ts';
 import { messageFor } from '../../messages/words.ts';
 import { evidenceOf } from '../../ui/panel/evidence.ts';
 import { PanelBody } from '../../ui/panel/panel-body.tsx';
 import { standingOf } from '../../ui/panel/standing.ts';
+import { Meaning } from '../../ui/meaning.tsx';
 import { useWords } from '../../ui/use-words.ts';
+import { Warnings } from '../../ui/warnings.tsx';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useMetricAnswer } from '../../workspace/use-metric-answer.ts';
 import { useVerdicts } from '../../workspace/use-verdicts.ts';
@@ -96,13 +97,10 @@ export function MetricNumber({ metric }: { readonly metric: string }) {
       <div className={styles.meaning}>
         {definition === undefined ? null : (
           <>
-            <p lang="en">{definition.sentence}</p>
-            <p>
-              <code>{definition.formula}</code>
-            </p>
+            <Meaning definition={definition} />
             {evidence === null || evidence.warnings.length === 0 ? null : (
               <p className={styles.quiet}>
-                {evidence.warnings.map((warning) => warningInWords(words, warning)).join(' ')}
+                <Warnings warnings={evidence.warnings} />
               </p>
             )}
           </>

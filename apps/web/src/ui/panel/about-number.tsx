@@ -3,13 +3,14 @@ import { useId } from 'react';
 import { Link } from 'react-router';
 import { metricAddress } from '../../address/cases-address.ts';
 import { useView } from '../../address/use-view.ts';
-import { warningInWords } from '../../messages/warning-in-words.ts';
 import { messageFor } from '../../messages/words.ts';
 import { metricTitle } from '../../messages/metric-name.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { Icon } from '../icon.tsx';
 import { useWords } from '../use-words.ts';
+import { Meaning } from '../meaning.tsx';
+import { Warnings } from '../warnings.tsx';
 import styles from './about-number.module.css';
 import type { Evidence } from './evidence.ts';
 import panel from './panel.module.css';
@@ -45,10 +46,7 @@ export function AboutNumber({ evidence }: { readonly evidence: Evidence }) {
       </Popover.Target>
       <Popover.Dropdown aria-labelledby={heading} className={styles.about}>
         <h4 id={heading}>{title}</h4>
-        <p lang="en">{definition.sentence}</p>
-        <p>
-          <code>{definition.formula}</code>
-        </p>
+        <Meaning definition={definition} />
         <dl>
           <dt>{words('about.excluded')}</dt>
           <dd>
@@ -65,7 +63,9 @@ export function AboutNumber({ evidence }: { readonly evidence: Evidence }) {
           {warnings.length === 0 ? null : (
             <>
               <dt>{words('about.warnings')}</dt>
-              <dd>{warnings.map((warning) => warningInWords(words, warning)).join(' ')}</dd>
+              <dd>
+                <Warnings warnings={warnings} />
+              </dd>
             </>
           )}
           <dt>{words('about.page')}</dt>

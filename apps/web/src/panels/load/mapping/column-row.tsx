@@ -1,6 +1,6 @@
-import { sentence } from '../../../format/sentence.ts';
 import type { PreviewedColumn } from '../../../request/preview.ts';
 import { Field, Select } from '../../../ui/field.tsx';
+import { Retold } from '../../../ui/retold.tsx';
 import { Segments } from '../../../ui/segments.tsx';
 import { useWords } from '../../../ui/use-words.ts';
 import type { MappedColumn } from '../../../request/mapping.ts';
@@ -71,7 +71,7 @@ export function ColumnRow({ column, shape, seen, onUse, onChange }: ColumnRowPro
         ) : null}
         {seen?.flags.map((flag) => (
           <p key={flag} className={styles.flag}>
-            {sentence(flag)}
+            <Retold text={flag} />
           </p>
         ))}
         <WordsOfColumn column={column} samples={seen?.samples ?? []} onChange={onChange} />

@@ -6,8 +6,8 @@ import { useView } from '../../../address/use-view.ts';
 import { messageFor } from '../../../messages/words.ts';
 import { metricTitle } from '../../../messages/metric-name.ts';
 import { definitionsOptions } from '../../../request/definitions.ts';
-import { sentence } from '../../../format/sentence.ts';
 import type { Ability } from '../../../request/load-report.ts';
+import { Retold } from '../../../ui/retold.tsx';
 import { Segments } from '../../../ui/segments.tsx';
 import { useWords } from '../../../ui/use-words.ts';
 import { useFormat } from '../../../workspace/use-format.ts';
@@ -89,7 +89,7 @@ function Row({ metric, title, support, coverage, because }: AbilityRow) {
           </span>
         )}
       </td>
-      <td className={styles.because}>{because === null ? '' : sentence(because)}</td>
+      <td className={styles.because}>{because === null ? null : <Retold text={because} />}</td>
     </tr>
   );
 }

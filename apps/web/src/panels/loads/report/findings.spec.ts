@@ -6,12 +6,13 @@ import { createWords } from '../../../messages/words.ts';
 import { clockFindings, missingFindings } from './findings.ts';
 
 const words = createWords(createIntl({ locale: 'en', messages: en }));
+const asSaid = (sentence: string) => sentence;
 const share = (value: number) => `${Math.round(value * 100)} %`;
 
 describe('what a report remarks on', () => {
   it('nothing where nothing is wrong', () => {
     expect(clockFindings(reportOf({}), words)).toEqual([]);
-    expect(missingFindings(reportOf({}), words, share)).toEqual([]);
+    expect(missingFindings(reportOf({}), words, share, asSaid)).toEqual([]);
   });
 
   it('cases that end before they begin come before events in the future', () => {
@@ -24,7 +25,7 @@ describe('what a report remarks on', () => {
 
   it('what cases lack is said with its share of the cases', () => {
     const report = reportOf({ history: { cases: 40, casesWithoutCustomer: 10 } });
-    expect(missingFindings(report, words, share)).toEqual([
+    expect(missingFindings(report, words, share, asSaid)).toEqual([
       '10 cases (25 %) name no customer: whether somebody came back is unknown for them.',
     ]);
   });
@@ -32,7 +33,7 @@ describe('what a report remarks on', () => {
   it('that nobody looked is said, for it is not the same as nothing to find', () => {
     const report = { ...reportOf({}), history: null };
     expect(clockFindings(report, words)).toEqual([]);
-    expect(missingFindings(report, words, share)).toEqual([
+    expect(missingFindings(report, words, share, asSaid)).toEqual([
       'What cases lack was not looked at; it is not known.',
     ]);
   });
@@ -42,7 +43,7 @@ describe('what a report remarks on', () => {
       incomplete: ['tickets.csv.gz'],
       remarks: [{ sentence: 'cells were cut at 255 characters', count: 3 }],
     });
-    expect(missingFindings(report, words, share)).toEqual([
+    expect(missingFindings(report, words, share, asSaid)).toEqual([
       'tickets.csv.gz ends in the middle; what came before is loaded.',
       'Cells were cut at 255 characters. (3 times)',
     ]);

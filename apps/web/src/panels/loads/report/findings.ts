@@ -29,6 +29,7 @@ export function missingFindings(
   { history, remarks, incomplete }: LoadReport,
   words: Words,
   share: (share: number) => string,
+  retell: (sentence: string) => string,
 ): string[] {
   const lacking = HISTORY.flatMap((finding) => {
     const count = history?.[finding] ?? 0;
@@ -40,7 +41,7 @@ export function missingFindings(
     ...incomplete.map((file) => words('missing.incomplete', { file })),
     ...lacking,
     ...remarks.map((remark) => {
-      const said = sentence(remark.sentence);
+      const said = sentence(retell(remark.sentence));
       return remark.count > 1 ? words('missing.remark.times', { sentence: said, count: remark.count }) : said;
     }),
   ];

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { isMoving, type Load } from '../../../request/loads.ts';
 import { useWords } from '../../../ui/use-words.ts';
+import { useExplanations } from '../../../workspace/use-explanations.ts';
 import { useFormat } from '../../../workspace/use-format.ts';
 import { useWorkspace } from '../../../workspace/use-workspace.ts';
 import form from '../../../ui/form.module.css';
@@ -93,7 +94,11 @@ export function LoadReportPanel({ load }: { readonly load: Load }) {
 function Findings({ load, report }: { readonly load: Load; readonly report: NonNullable<Load['report']> }) {
   const words = useWords();
   const format = useFormat();
-  const missing = missingFindings(report, words, (share) => format.share(share));
+  const explanations = useExplanations();
+  const missing =
+    explanations === null
+      ? []
+      : missingFindings(report, words, (share) => format.share(share), explanations.retell);
   return (
     <>
       {load.rejected === 0 ? null : (

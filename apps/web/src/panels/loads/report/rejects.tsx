@@ -1,5 +1,6 @@
 import type { LoadReport } from '../../../request/load-report.ts';
 import { loadFileAddress } from '../../../request/loads.ts';
+import { Retold } from '../../../ui/retold.tsx';
 import { RejectsTable } from '../../../ui/rejects-table.tsx';
 import form from '../../../ui/form.module.css';
 import { useWords } from '../../../ui/use-words.ts';
@@ -26,7 +27,10 @@ export function Rejects({ load, rejected, elsewhere, rejects }: RejectsProps) {
         {rejects.reasons.map(({ field, reason, count }) => (
           <li key={`${field} ${reason}`}>
             <span className={styles.times}>{format.count(count)}</span>
-            <span>{field === '' ? reason : `${field} ${reason}`}</span>
+            <span>
+              {field === '' ? null : `${field} `}
+              <Retold text={reason} clause />
+            </span>
           </li>
         ))}
         {rejects.others === 0 ? null : (
@@ -36,7 +40,13 @@ export function Rejects({ load, rejected, elsewhere, rejects }: RejectsProps) {
           </li>
         )}
       </ul>
-      {elsewhere === null ? <Downloads load={load} /> : <p>{elsewhere}</p>}
+      {elsewhere === null ? (
+        <Downloads load={load} />
+      ) : (
+        <p>
+          <Retold text={elsewhere} />
+        </p>
+      )}
       <details className={styles.first}>
         <summary>{words('report.rejects.first')}</summary>
         <RejectsTable rejects={rejects.first} />

@@ -1,0 +1,51 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { definitionInWords, languageOf, type SaidDefinition } from '@twicetold/metrics/words';
+import { createIntl, useIntl } from 'react-intl';
+import { explanationsIn } from '../messages/explanations.ts';
+import { createRetelling, type Retell } from '../messages/heard.ts';
+
+export interface Explanations {
+  /** What a metric means. */
+  readonly meaning: (definition: SaidDefinition) => string;
+  readonly formula: (definition: { readonly metric: string; readonly formula: string }) => string;
+  /** What the server says of a source, a file or a column. */
+  readonly retell: Retell;
+}
+
+/** Built once for all who ask. */
+const optionsIn = (locale: string) =>
+  queryOptions({
+    queryKey: ['explanations', locale],
+    queryFn: () => explanationsFor(locale),
+    staleTime: Infinity,
+    gcTime: Infinity,
+    structuralSharing: false,
+  });
+
+/** null while the words are on their way. Should they not come at all, what the server says is better than nothing. */
+export function useExplanations(): Explanations | null {
+  const { locale } = useIntl();
+  const { data, isError } = useQuery(optionsIn(locale));
+  return isError ? AS_SAID : (data ?? null);
+}
+
+const AS_SAID: Explanations = {
+  meaning: ({ sentence }) => sentence,
+  formula: ({ formula }) => formula,
+  retell: (sentence) => sentence,
+};
+
+async function explanationsFor(locale: string): Promise<Explanations> {
+  const messages = await explanationsIn(languageOf(locale));
+  if (messages === null) return AS_SAID;
+  const { definitions, spoken, heard } = messages;
+  const formulas: Readonly<Record<string, string>> = messages.formulas;
+  const speech = createIntl({ locale, messages: { ...definitions } });
+  const day = (day: string) =>
+    speech.formatDate(`${day}T00:00:00Z`, { timeZone: 'UTC', dateStyle: 'medium' });
+  return {
+    meaning: (definition) => definitionInWords(speech, definition, day),
+    formula: ({ metric, formula }) => formulas[metric] ?? formula,
+    retell: createRetelling(spoken, heard, locale),
+  };
+}
