@@ -1,6 +1,12 @@
 /** Rows behind a question as files, streamed: `GET /api/v1/workspaces/:w/exports/cases.csv?question={…}`. */
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { casesBehind, handoffsBehind, QuestionError, type QuestionAsAsked } from '@twicetold/metrics';
+import {
+  casesBehind,
+  type CellBehind,
+  handoffsBehind,
+  QuestionError,
+  type QuestionAsAsked,
+} from '@twicetold/metrics';
 import type { FastifyReply } from 'fastify';
 import { Readable } from 'node:stream';
 import { WorkspaceService } from '../graphql/workspace.service.ts';
@@ -11,7 +17,7 @@ import { type ExportTable, exportTable } from './exported-rows.ts';
 
 interface Asked {
   readonly Params: { readonly workspace: string };
-  readonly Querystring: { readonly question?: string };
+  readonly Querystring: { readonly question?: string; readonly cell?: string };
 }
 
 const KINDS = [
@@ -39,14 +45,17 @@ export function serveExports(nest: NestFastifyApplication, stores: Stores): void
           const workspace = await workspaces.find(params.workspace);
           if (workspace === null)
             return reply.code(404).send({ message: `There is no workspace "${params.workspace}".` });
-          const asked = questionIn(query.question);
+          const asked = objectIn<QuestionAsAsked>(query.question);
           if (asked === null) return refused(reply, 'question', 'a question as JSON, the same as in GraphQL');
+          const cell = query.cell === undefined ? {} : cellIn(query.cell);
+          if (cell === null)
+            return refused(reply, 'cell', 'key (names, one for each dimension) and bucket as JSON');
           const [columns, context] = await Promise.all([
             workspaces.columnsOf(workspace),
             workspaces.contextFor(workspace, { calibration: asked.calibration ?? null }),
           ]);
           try {
-            const behind = rowsBehind(columns, asked, context);
+            const behind = rowsBehind(columns, asked, context, cell);
             const table = exportTable(kind, behind, stores.measures, workspace, columns);
             void reply
               .header('content-type', type)
@@ -68,12 +77,20 @@ export function serveExports(nest: NestFastifyApplication, stores: Stores): void
 const refused = (reply: FastifyReply, field: string, reason: string) =>
   reply.code(400).send({ message: `${field}: ${reason}`, field });
 
-function questionIn(text: string | undefined): QuestionAsAsked | null {
+function objectIn<T extends object>(text: string | undefined): T | null {
   try {
-    const question: unknown = JSON.parse(text ?? '');
-    if (typeof question !== 'object' || question === null || Array.isArray(question)) return null;
-    return question as QuestionAsAsked;
+    const value: unknown = JSON.parse(text ?? '');
+    return typeof value !== 'object' || value === null || Array.isArray(value) ? null : (value as T);
   } catch {
     return null;
   }
+}
+
+function cellIn(text: string): CellBehind | null {
+  const cell = objectIn<CellBehind>(text);
+  if (cell === null) return null;
+  const { key = null, bucket = null } = cell;
+  const names =
+    key === null || (Array.isArray(key) && key.every((name) => name === null || typeof name === 'string'));
+  return names && (bucket === null || typeof bucket === 'string') ? { key, bucket } : null;
 }

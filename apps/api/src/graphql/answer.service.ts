@@ -9,9 +9,10 @@ import {
   resolveQuestion,
   type Answer,
   type Definition,
+  type OrderedBy,
   type QuestionAsAsked,
 } from '@twicetold/metrics';
-import type { QueryBehindArgs, QuestionInput, UnitConnection } from '../generated/graphql.ts';
+import type { QueryBehindArgs, QuestionInput, UnitConnection, UnitOrderInput } from '../generated/graphql.ts';
 import { CaseSummaries } from './case-summaries.ts';
 import { positionOf, cursorAt } from './cursor.ts';
 import { answered, badInput } from './errors.ts';
@@ -46,7 +47,14 @@ export class AnswerService {
     return answered(() => answer(columns, question as QuestionAsAsked, context));
   }
 
-  async behind({ workspace: name, question, cell, first, after }: QueryBehindArgs): Promise<UnitConnection> {
+  async behind({
+    workspace: name,
+    question,
+    cell,
+    order,
+    first,
+    after,
+  }: QueryBehindArgs): Promise<UnitConnection> {
     const count = first ?? 50;
     if (count < 0 || count > MOST_UNITS) throw badInput('first', `a whole number from 0 to ${MOST_UNITS}`);
     const workspace = await this.workspaces.named(name);
@@ -55,7 +63,7 @@ export class AnswerService {
       this.workspaces.contextFor(workspace, question),
     ]);
     const asked = question as QuestionAsAsked;
-    const found = answered(() => behind(columns, asked, cell, context));
+    const found = answered(() => behind(columns, asked, cell, context, ordered(order)));
     const start = after === undefined || after === null ? 0 : positionOf(after) + 1;
     const units = found.units(start, Math.min(found.count, start + count));
     const summaries = await this.summaries.of(workspace, asked, units);
@@ -70,3 +78,8 @@ export class AnswerService {
     };
   }
 }
+
+const ordered = (order: UnitOrderInput | null | undefined): OrderedBy =>
+  order === null || order === undefined
+    ? { by: 'AT', descending: false }
+    : { by: order.by, descending: order.descending ?? false };

@@ -54,4 +54,33 @@ describe('The rows behind a question', () => {
       { numRuns: 60 },
     );
   });
+
+  it('of one cell add up to its n, for every metric, group and month', () => {
+    const metrics = METRICS.map(({ id }) => id);
+    fc.assert(
+      fc.property(randomLog, fc.constantFrom(...metrics), (events, metric) => {
+        const log = foldIntoColumns(events);
+        const asked = { metrics: [metric], by: ['channel'], grain: 'MONTH' } as const;
+        const { groups, buckets } = answer(log, asked, RANDOM_LOG);
+        for (const { key, cells } of groups) {
+          const [first] = cells;
+          const counted = (bucket: string | null) => {
+            const found = casesBehind(log, asked, RANDOM_LOG, { key, bucket });
+            return found.rows(0, found.count).reduce((sum, each) => sum + each.counted, 0);
+          };
+          expect(counted(null)).toBe(first?.total.n);
+          const latest = buckets.length - 1;
+          expect(counted(buckets[latest]?.label ?? null)).toBe(first?.buckets[latest]?.n);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('of a cell with the wrong number of names are refused', () => {
+    const asked = { metrics: ['contacts'], by: ['channel', 'team'] };
+    expect(() => casesBehind(columns, asked, context, { key: ['phone'] })).toThrow(
+      'one name for each dimension',
+    );
+  });
 });

@@ -7,10 +7,12 @@ import type { MeasureName } from '@twicetold/cases';
 import type { Metric, Scope } from '../catalogue/define-metric.ts';
 import { findMetric } from '../catalogue/find-metric.ts';
 import type { Columns } from '../columns/columns.ts';
-import { timeAxis } from '../periods/time-axis.ts';
 import type { AnswerContext } from '../question/context.ts';
 import { resolveQuestion, type QuestionAsAsked } from '../question/resolve.ts';
-import type { ResolvedQuestion } from '../question/question.ts';
+import { QuestionError } from '../question/question-error.ts';
+import type { Filter, ResolvedQuestion } from '../question/question.ts';
+import type { Cell } from './answer-types.ts';
+import { cellEdges } from './cell-edges.ts';
 import { caseRowsOf } from './dimension-places.ts';
 import { scopeOf } from './scope.ts';
 import { overallCells, sliceOf } from './slice.ts';
@@ -36,29 +38,48 @@ export interface RowsBehind {
   rows(start: number, end: number): RowBehind[];
 }
 
-/** Cases behind the first metric of the question, whole: not by its groups. Throws QuestionError. */
-export function casesBehind(columns: Columns, asked: QuestionAsAsked, context: AnswerContext): RowsBehind {
-  const { scope, metric, rows, read } = unitsOf(columns, asked, context);
+/** One number of the answer: its group, one name for each dimension of the question, and its bucket. */
+export type CellBehind = Pick<Cell, 'key' | 'bucket'>;
+const WHOLE: CellBehind = {};
+
+/** Cases behind the first metric of the question: behind one cell of it, else whole, not by its groups. Throws QuestionError. */
+export function casesBehind(
+  columns: Columns,
+  asked: QuestionAsAsked,
+  context: AnswerContext,
+  cell: CellBehind = WHOLE,
+): RowsBehind {
+  const { scope, metric, rows, read } = unitsOf(columns, asked, context, cell);
   const caseRows = caseRowsOf(columns, metric.table);
   const rowOf = caseRows === null ? rows : rows.map((row) => caseRows[row] as number);
   return gathered(scope, metric, 'case', rowOf, read);
 }
 
 /** Handoffs behind the first metric; where it counts something else, all of the same period and filters. Throws QuestionError. */
-export function handoffsBehind(columns: Columns, asked: QuestionAsAsked, context: AnswerContext): RowsBehind {
+export function handoffsBehind(
+  columns: Columns,
+  asked: QuestionAsAsked,
+  context: AnswerContext,
+  cell: CellBehind = WHOLE,
+): RowsBehind {
   const counted = findMetric(asked.metrics?.[0] ?? '');
   const own = counted?.table === 'handoff' ? asked : { ...asked, metrics: ['handoffs'] };
-  const { scope, metric, rows, read } = unitsOf(columns, own, context);
+  const { scope, metric, rows, read } = unitsOf(columns, own, context, cell);
   return gathered(scope, metric, 'handoff', rows, read);
 }
 
 type Read = (unit: number) => { readonly value: number | null; readonly note: string | null };
 
-function unitsOf(columns: Columns, asked: QuestionAsAsked, context: AnswerContext) {
-  const question = resolveQuestion({ ...asked, by: [], grain: 'NONE', compare: 'NONE' }, context);
+function unitsOf(columns: Columns, asked: QuestionAsAsked, context: AnswerContext, cell: CellBehind) {
+  const whole = resolveQuestion({ ...asked, compare: 'NONE' }, context);
+  const question: ResolvedQuestion = {
+    ...whole,
+    by: [],
+    filters: [...whole.filters, ...filtersOf(whole, cell)],
+  };
   const metric = findMetric(question.metrics[0] as string) as Metric;
   const scope = scopeOf(columns, question, context);
-  const { edges } = timeAxis(question.from, question.to, 'NONE', context.zone, context.asOf);
+  const edges = cellEdges(cell, scope, context);
   const { rows, observations, starts } = overallCells(sliceOf(metric, scope, edges, null));
   const read: Read = (unit) => {
     const first = observations.first[unit] as number;
@@ -68,6 +89,14 @@ function unitsOf(columns: Columns, asked: QuestionAsAsked, context: AnswerContex
     return metric.note === undefined ? told : { ...told, note: metric.note(scope, row, first, second) };
   };
   return { scope, metric, rows: rows.subarray(starts[0], starts[1]), read };
+}
+
+/** The group of a cell, as filters: the same rows, each once. */
+function filtersOf({ by }: ResolvedQuestion, { key }: CellBehind): Filter[] {
+  if (key === undefined || key === null) return [];
+  if (key.length !== by.length)
+    throw new QuestionError('cell.key', 'one name for each dimension of the question');
+  return by.map((dimension, place) => ({ dimension, in: [key[place] ?? null] }));
 }
 
 function gathered(
