@@ -1,5 +1,14 @@
-import type { TypedDocumentString } from '../generated/graphql.ts';
+import {
+  AskDocument,
+  ExposureDocument,
+  FindingsDocument,
+  HeadlineTrendsDocument,
+  NewestVerdictsDocument,
+  StoriesOfTheMonthDocument,
+  type TypedDocumentString,
+} from '../generated/graphql.ts';
 import { connection, isNobodyThere } from './connection.ts';
+import { Turns } from './turns.ts';
 
 /** Why there is no answer: nobody is there, the server broke, it speaks newer than this page, or the question itself. */
 export type FailureKind = 'unreachable' | 'broken' | 'outdated' | 'refused';
@@ -38,10 +47,31 @@ async function readReply<Result>(response: Response): Promise<Reply<Result>> {
   }
 }
 
-export async function request<Result, Variables>(
+const turns = new Turns();
+
+/** What is said of numbers, and takes the server longer than they do. */
+const REMARKS: ReadonlySet<unknown> = new Set([
+  ExposureDocument,
+  FindingsDocument,
+  HeadlineTrendsDocument,
+  NewestVerdictsDocument,
+  StoriesOfTheMonthDocument,
+]);
+
+export function request<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
   signal?: AbortSignal,
+): Promise<Result> {
+  const ask = () => send(document, variables, signal);
+  if (REMARKS.has(document)) return turns.remark(ask, signal);
+  return (document as unknown) === AskDocument ? turns.number(ask) : ask();
+}
+
+async function send<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  signal: AbortSignal | undefined,
 ): Promise<Result> {
   const response = await reach('/graphql', {
     method: 'POST',
