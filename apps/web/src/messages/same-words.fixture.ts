@@ -29,6 +29,10 @@ export const SAME_IN: Readonly<Record<Exclude<Language, 'en'>, ReadonlySet<Messa
   ]),
   ru: new Set(NAMES),
   fr: new Set([
+    'dimension.site',
+    'setting.audience',
+    'settings.audience',
+    'settings.channels.direct',
     ...NAMES,
     'palette.group.pages',
     'palette.group.actions',

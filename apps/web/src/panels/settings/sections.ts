@@ -15,4 +15,39 @@ export const SECTIONS: readonly Section[] = [
     title: 'settings.general',
     Panel: lazy(async () => ({ default: (await import('./general/general-section.tsx')).GeneralSection })),
   },
+  {
+    id: 'teams',
+    title: 'settings.teams',
+    Panel: lazy(async () => ({ default: (await import('./teams/teams-section.tsx')).TeamsSection })),
+  },
+  {
+    id: 'channels',
+    title: 'settings.channels',
+    Panel: lazy(async () => ({ default: (await import('./channels/channels-section.tsx')).ChannelsSection })),
+  },
+  {
+    id: 'hours',
+    title: 'settings.hours',
+    Panel: lazy(async () => ({ default: (await import('./hours/hours-section.tsx')).HoursSection })),
+  },
+  {
+    id: 'targets',
+    title: 'settings.targets',
+    Panel: lazy(async () => ({ default: (await import('./targets/targets-section.tsx')).TargetsSection })),
+  },
+  {
+    id: 'weights',
+    title: 'settings.weights',
+    Panel: lazy(async () => ({ default: (await import('./weights/weights-section.tsx')).WeightsSection })),
+  },
+  {
+    id: 'audience',
+    title: 'settings.audience',
+    Panel: lazy(async () => ({ default: (await import('./audience/audience-section.tsx')).AudienceSection })),
+  },
+  {
+    id: 'history',
+    title: 'settings.historyAndFile',
+    Panel: lazy(async () => ({ default: (await import('./history/history-section.tsx')).HistorySection })),
+  },
 ];
