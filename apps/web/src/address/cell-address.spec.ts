@@ -22,6 +22,10 @@ describe('the address of a number', () => {
         ],
       },
     ],
+    [
+      'issues by phone that came back too soon',
+      { metric: 'issues', by: 'channel', key: 'phone', walked: { step: 'held', fate: 'lost' } },
+    ],
     ['one week of everything', { metric: 'information_loss', bucket: '2026-W11' }],
   ])('%s comes back as it was written', (_, cell) => {
     expect(again(cell)).toEqual(cell);

@@ -17,7 +17,15 @@ export interface CellAddress {
   readonly also?: readonly Named[];
   /** Label of its bucket; absent = the whole period. */
   readonly bucket?: string;
+  /** Of issues: how far in the funnel, and what became of them there. */
+  readonly walked?: Walked;
 }
+
+export interface Walked {
+  readonly step: string;
+  readonly fate: 'reached' | 'lost' | 'pending' | 'unknown';
+}
+const FATES: readonly Walked['fate'][] = ['reached', 'lost', 'pending', 'unknown'];
 
 export const defaultCell: CellAddress = { metric: 'cases_opened' };
 
@@ -30,11 +38,14 @@ export function readCell(address: URLSearchParams): CellAddress {
     return by === undefined ? [] : [{ by, key: keys[place] || null }];
   });
   const bucket = address.get('bucket');
+  const step = address.get('step');
+  const fate = FATES.find((each) => each === address.get('fate'));
   return {
     metric,
     ...first,
     ...(also.length === 0 ? {} : { also }),
     ...(bucket === null ? {} : { bucket }),
+    ...(step === null || fate === undefined ? {} : { walked: { step, fate } }),
   };
 }
 
@@ -46,6 +57,10 @@ export function printCell(cell: CellAddress, onto: URLSearchParams): URLSearchPa
     address.append('key', key ?? '');
   }
   if (cell.bucket !== undefined) address.append('bucket', cell.bucket);
+  if (cell.walked !== undefined) {
+    address.append('step', cell.walked.step);
+    address.append('fate', cell.walked.fate);
+  }
   return address;
 }
 
@@ -55,12 +70,13 @@ export const namesOf = ({ by, key, also = [] }: CellAddress): readonly Named[] =
 
 /** The same number with one cut less. */
 export function without(cell: CellAddress, dimension: DimensionId): CellAddress {
-  const { metric, bucket } = cell;
+  const { metric, bucket, walked } = cell;
   const [first, ...also] = namesOf(cell).filter(({ by }) => by !== dimension);
   return {
     metric,
     ...first,
     ...(also.length === 0 ? {} : { also }),
     ...(bucket === undefined ? {} : { bucket }),
+    ...(walked === undefined ? {} : { walked }),
   };
 }

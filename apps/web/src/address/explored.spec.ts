@@ -7,6 +7,8 @@ const explored: fc.Arbitrary<Explored> = fc.record({
   metric: fc.stringMatching(/^[a-z_]{1,20}$/),
   by: fc.uniqueArray(fc.constantFrom(...DIMENSIONS), { maxLength: 2 }),
   chart: fc.constantFrom(...CHARTS, null),
+  cumulated: fc.boolean(),
+  ownScale: fc.boolean(),
 });
 
 describe('what is explored', () => {
@@ -22,7 +24,7 @@ describe('what is explored', () => {
     expect(printExplored(defaultExplored).toString()).toBe('');
     const view = new URLSearchParams('period=3m&channel=phone');
     expect(
-      printExplored({ metric: 'repeat_rate', by: ['team', 'hour'], chart: 'heat' }, view).toString(),
+      printExplored({ ...defaultExplored, metric: 'repeat_rate', by: ['team', 'hour'], chart: 'heat' }, view).toString(),
     ).toBe('period=3m&channel=phone&metric=repeat_rate&by=team&by=hour&chart=heat');
   });
 

@@ -1,7 +1,17 @@
 /** What the analyst's page asks beside the view: which number, cut by what, drawn how. Written behind the view in the address. */
 import { DIMENSIONS, type DimensionId } from '@twicetold/metrics/question';
 
-export const CHARTS = ['line', 'multiples', 'bar', 'heat', 'ranking', 'survival', 'change'] as const;
+export const CHARTS = [
+  'line',
+  'multiples',
+  'bar',
+  'heat',
+  'ranking',
+  'distribution',
+  'survival',
+  'change',
+  'funnel',
+] as const;
 export type Chart = (typeof CHARTS)[number];
 
 export interface Explored {
@@ -10,11 +20,21 @@ export interface Explored {
   readonly by: readonly DimensionId[];
   /** null: whatever suits best. */
   readonly chart: Chart | null;
+  /** Of a distribution: the share up to each bin instead of that in it. */
+  readonly cumulated: boolean;
+  /** Of small charts: each on a scale of its own. */
+  readonly ownScale: boolean;
 }
 
 const MOST_DIMENSIONS = 2;
 
-export const defaultExplored: Explored = { metric: 'resolution_median', by: [], chart: null };
+export const defaultExplored: Explored = {
+  metric: 'resolution_median',
+  by: [],
+  chart: null,
+  cumulated: false,
+  ownScale: false,
+};
 
 export function readExplored(address: URLSearchParams): Explored {
   const named = address
@@ -24,17 +44,21 @@ export function readExplored(address: URLSearchParams): Explored {
     metric: address.get('metric') ?? defaultExplored.metric,
     by: [...new Set(named)].slice(0, MOST_DIMENSIONS),
     chart: CHARTS.find((chart) => chart === address.get('chart')) ?? null,
+    cumulated: address.get('cumulated') === 'yes',
+    ownScale: address.get('scale') === 'own',
   };
 }
 
 /** Behind the view, and nothing that is as it would be anyway. */
 export function printExplored(
-  { metric, by, chart }: Explored,
+  { metric, by, chart, cumulated, ownScale }: Explored,
   view: URLSearchParams = new URLSearchParams(),
 ): URLSearchParams {
   const address = new URLSearchParams(view);
   if (metric !== defaultExplored.metric) address.append('metric', metric);
   for (const dimension of by) address.append('by', dimension);
   if (chart !== null) address.append('chart', chart);
+  if (cumulated) address.append('cumulated', 'yes');
+  if (ownScale) address.append('scale', 'own');
   return address;
 }

@@ -186,13 +186,165 @@ export type TargetInput = {
   readonly channel?: string | null | undefined;
 };
 
+export type PersonInput = {
+  readonly name: string;
+  readonly email?: string | null | undefined;
+  readonly language?: string | null | undefined;
+  readonly team?: string | null | undefined;
+};
+
+export type AlertConditionInput = {
+  readonly kind: string;
+  readonly side: string;
+  readonly value?: number | null | undefined;
+  readonly rules?: ReadonlyArray<number> | null | undefined;
+  readonly minimumN?: number | null | undefined;
+};
+
+export type AlertRuleInput = {
+  readonly name: string;
+  readonly question: QuestionInput;
+  readonly condition: AlertConditionInput;
+};
+
+export type AlertRecipientInput = {
+  readonly kind: string;
+  readonly person?: number | null | undefined;
+  readonly address?: string | null | undefined;
+  readonly language?: string | null | undefined;
+};
+
 export type CaseByIdQueryVariables = Exact<{
   workspace: string;
   id: string;
 }>;
 
 
-export type CaseByIdQuery = { readonly case: { readonly summary: { readonly id: string, readonly channel: string | null, readonly reason: string | null, readonly repeatedFields: number } } | null };
+export type CaseByIdQuery = { readonly case: { readonly summary: { readonly id: string, readonly channel: string | null, readonly reason: string | null } } | null };
+
+export type AlertFieldsFragment = { readonly id: number, readonly rule: number, readonly name: string, readonly metric: string, readonly unit: string, readonly grain: Grain, readonly bucket: string, readonly isNow: boolean, readonly value: number | null, readonly n: number, readonly side: string | null, readonly controlRule: number | null, readonly centre: number | null, readonly lastBucket: string, readonly lastValue: number | null, readonly state: string, readonly firedAt: string, readonly acknowledgedAt: string | null, readonly acknowledgedBy: string | null, readonly resolvedAt: string | null, readonly resolvedBecause: string | null, readonly address: string, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }>, readonly condition: { readonly kind: string, readonly side: string, readonly value: number | null, readonly rules: ReadonlyArray<number>, readonly minimumN: number }, readonly slice: { readonly dimension: string, readonly name: string | null } | null, readonly deliveries: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly recipient: string, readonly event: string, readonly state: string, readonly trouble: string | null }> };
+
+export type DeliveryFieldsFragment = { readonly id: string, readonly kind: string, readonly recipient: string, readonly event: string, readonly state: string, readonly trouble: string | null };
+
+export type StandingFieldsFragment = { readonly asOf: string, readonly stale: boolean, readonly bucket: string | null, readonly met: number, readonly notMet: number, readonly unknown: number, readonly tooFew: number, readonly immature: number, readonly value: number | null, readonly n: number | null, readonly because: string | null };
+
+export type RuleFieldsFragment = { readonly id: number, readonly name: string, readonly unit: string, readonly enabled: boolean, readonly openAlerts: number, readonly question: { readonly metric: string, readonly by: ReadonlyArray<string>, readonly grain: Grain, readonly cohort: Cohort | null, readonly attribution: Attribution | null, readonly windowDays: number | null, readonly issueWindowDays: number | null, readonly sameReason: boolean | null, readonly outcomeDays: number | null, readonly level: Level | null, readonly clock: Clock | null, readonly withinHours: number | null, readonly calibration: number | null, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }> }, readonly condition: { readonly kind: string, readonly side: string, readonly value: number | null, readonly rules: ReadonlyArray<number>, readonly minimumN: number }, readonly standing: { readonly asOf: string, readonly stale: boolean, readonly bucket: string | null, readonly met: number, readonly notMet: number, readonly unknown: number, readonly tooFew: number, readonly immature: number, readonly value: number | null, readonly n: number | null, readonly because: string | null } | null, readonly recipients: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly person: number | null, readonly name: string, readonly reachable: boolean, readonly lastDelivery: { readonly id: string, readonly kind: string, readonly recipient: string, readonly event: string, readonly state: string, readonly trouble: string | null } | null }> };
+
+export type AlertListQueryVariables = Exact<{
+  workspace: string;
+  states?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type AlertListQuery = { readonly alerts: { readonly firing: number, readonly acknowledged: number, readonly resolved: number, readonly alerts: ReadonlyArray<{ readonly id: number, readonly rule: number, readonly name: string, readonly metric: string, readonly unit: string, readonly grain: Grain, readonly bucket: string, readonly isNow: boolean, readonly value: number | null, readonly n: number, readonly side: string | null, readonly controlRule: number | null, readonly centre: number | null, readonly lastBucket: string, readonly lastValue: number | null, readonly state: string, readonly firedAt: string, readonly acknowledgedAt: string | null, readonly acknowledgedBy: string | null, readonly resolvedAt: string | null, readonly resolvedBecause: string | null, readonly address: string, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }>, readonly condition: { readonly kind: string, readonly side: string, readonly value: number | null, readonly rules: ReadonlyArray<number>, readonly minimumN: number }, readonly slice: { readonly dimension: string, readonly name: string | null } | null, readonly deliveries: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly recipient: string, readonly event: string, readonly state: string, readonly trouble: string | null }> }> } };
+
+export type AlertCountQueryVariables = Exact<{
+  workspace: string;
+}>;
+
+
+export type AlertCountQuery = { readonly alerts: { readonly firing: number } };
+
+export type AlertRulesQueryVariables = Exact<{
+  workspace: string;
+}>;
+
+
+export type AlertRulesQuery = { readonly mailMissing: ReadonlyArray<string>, readonly alertRules: ReadonlyArray<{ readonly id: number, readonly name: string, readonly unit: string, readonly enabled: boolean, readonly openAlerts: number, readonly question: { readonly metric: string, readonly by: ReadonlyArray<string>, readonly grain: Grain, readonly cohort: Cohort | null, readonly attribution: Attribution | null, readonly windowDays: number | null, readonly issueWindowDays: number | null, readonly sameReason: boolean | null, readonly outcomeDays: number | null, readonly level: Level | null, readonly clock: Clock | null, readonly withinHours: number | null, readonly calibration: number | null, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }> }, readonly condition: { readonly kind: string, readonly side: string, readonly value: number | null, readonly rules: ReadonlyArray<number>, readonly minimumN: number }, readonly standing: { readonly asOf: string, readonly stale: boolean, readonly bucket: string | null, readonly met: number, readonly notMet: number, readonly unknown: number, readonly tooFew: number, readonly immature: number, readonly value: number | null, readonly n: number | null, readonly because: string | null } | null, readonly recipients: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly person: number | null, readonly name: string, readonly reachable: boolean, readonly lastDelivery: { readonly id: string, readonly kind: string, readonly recipient: string, readonly event: string, readonly state: string, readonly trouble: string | null } | null }> }> };
+
+export type AlertRulePreviewQueryVariables = Exact<{
+  workspace: string;
+  question: QuestionInput;
+  condition: AlertConditionInput;
+}>;
+
+
+export type AlertRulePreviewQuery = { readonly previewAlertRule: { readonly unit: string, readonly judged: number, readonly total: number, readonly firings: ReadonlyArray<{ readonly bucket: string, readonly value: number | null, readonly n: number, readonly buckets: number, readonly slice: { readonly dimension: string, readonly name: string | null } | null }>, readonly standing: { readonly asOf: string, readonly stale: boolean, readonly bucket: string | null, readonly met: number, readonly notMet: number, readonly unknown: number, readonly tooFew: number, readonly immature: number, readonly value: number | null, readonly n: number | null, readonly because: string | null } | null, readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string }> } };
+
+export type PeopleQueryVariables = Exact<{
+  workspace: string;
+}>;
+
+
+export type PeopleQuery = { readonly people: ReadonlyArray<{ readonly id: number, readonly name: string, readonly email: string | null, readonly language: string, readonly team: string | null }> };
+
+export type SaveAlertRuleMutationVariables = Exact<{
+  workspace: string;
+  id?: number | null | undefined;
+  rule: AlertRuleInput;
+  author?: string | null | undefined;
+}>;
+
+
+export type SaveAlertRuleMutation = { readonly saveAlertRule: { readonly rule: { readonly id: number, readonly name: string, readonly unit: string, readonly enabled: boolean, readonly openAlerts: number, readonly question: { readonly metric: string, readonly by: ReadonlyArray<string>, readonly grain: Grain, readonly cohort: Cohort | null, readonly attribution: Attribution | null, readonly windowDays: number | null, readonly issueWindowDays: number | null, readonly sameReason: boolean | null, readonly outcomeDays: number | null, readonly level: Level | null, readonly clock: Clock | null, readonly withinHours: number | null, readonly calibration: number | null, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }> }, readonly condition: { readonly kind: string, readonly side: string, readonly value: number | null, readonly rules: ReadonlyArray<number>, readonly minimumN: number }, readonly standing: { readonly asOf: string, readonly stale: boolean, readonly bucket: string | null, readonly met: number, readonly notMet: number, readonly unknown: number, readonly tooFew: number, readonly immature: number, readonly value: number | null, readonly n: number | null, readonly because: string | null } | null, readonly recipients: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly person: number | null, readonly name: string, readonly reachable: boolean, readonly lastDelivery: { readonly id: string, readonly kind: string, readonly recipient: string, readonly event: string, readonly state: string, readonly trouble: string | null } | null }> } | null, readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string }> } };
+
+export type EnableAlertRuleMutationVariables = Exact<{
+  workspace: string;
+  id: number;
+  enabled: boolean;
+}>;
+
+
+export type EnableAlertRuleMutation = { readonly enableAlertRule: { readonly id: number } };
+
+export type DeleteAlertRuleMutationVariables = Exact<{
+  workspace: string;
+  id: number;
+}>;
+
+
+export type DeleteAlertRuleMutation = { readonly deleteAlertRule: boolean };
+
+export type AddAlertRecipientMutationVariables = Exact<{
+  workspace: string;
+  rule: number;
+  recipient: AlertRecipientInput;
+}>;
+
+
+export type AddAlertRecipientMutation = { readonly addAlertRecipient: { readonly secret: string | null, readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string }> } };
+
+export type RemoveAlertRecipientMutationVariables = Exact<{
+  workspace: string;
+  id: string | number;
+}>;
+
+
+export type RemoveAlertRecipientMutation = { readonly removeAlertRecipient: boolean };
+
+export type TestAlertRecipientMutationVariables = Exact<{
+  workspace: string;
+  id: string | number;
+}>;
+
+
+export type TestAlertRecipientMutation = { readonly testAlertRecipient: { readonly id: string, readonly kind: string, readonly recipient: string, readonly event: string, readonly state: string, readonly trouble: string | null } };
+
+export type AcknowledgeAlertMutationVariables = Exact<{
+  workspace: string;
+  id: number;
+  author?: string | null | undefined;
+}>;
+
+
+export type AcknowledgeAlertMutation = { readonly acknowledgeAlert: { readonly id: number, readonly rule: number, readonly name: string, readonly metric: string, readonly unit: string, readonly grain: Grain, readonly bucket: string, readonly isNow: boolean, readonly value: number | null, readonly n: number, readonly side: string | null, readonly controlRule: number | null, readonly centre: number | null, readonly lastBucket: string, readonly lastValue: number | null, readonly state: string, readonly firedAt: string, readonly acknowledgedAt: string | null, readonly acknowledgedBy: string | null, readonly resolvedAt: string | null, readonly resolvedBecause: string | null, readonly address: string, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }>, readonly condition: { readonly kind: string, readonly side: string, readonly value: number | null, readonly rules: ReadonlyArray<number>, readonly minimumN: number }, readonly slice: { readonly dimension: string, readonly name: string | null } | null, readonly deliveries: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly recipient: string, readonly event: string, readonly state: string, readonly trouble: string | null }> } };
+
+export type SavePersonMutationVariables = Exact<{
+  workspace: string;
+  id?: number | null | undefined;
+  person: PersonInput;
+}>;
+
+
+export type SavePersonMutation = { readonly savePerson: { readonly person: { readonly id: number } | null, readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string }> } };
+
+export type DeletePersonMutationVariables = Exact<{
+  workspace: string;
+  id: number;
+}>;
+
+
+export type DeletePersonMutation = { readonly deletePerson: boolean };
 
 export type BehindQueryVariables = Exact<{
   workspace: string;
@@ -646,6 +798,13 @@ export type UndoLoadMutationVariables = Exact<{
 
 export type UndoLoadMutation = { readonly undoLoad: { readonly id: number } };
 
+export type TargetsQueryVariables = Exact<{
+  workspace: string;
+}>;
+
+
+export type TargetsQuery = { readonly settings: { readonly targets: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly team: string | null, readonly channel: string | null }> } };
+
 export type TrendQueryVariables = Exact<{
   workspace: string;
   question: QuestionInput;
@@ -695,6 +854,150 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DeliveryFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DeliveryFields on AlertDelivery {
+  id
+  kind
+  recipient
+  event
+  state
+  trouble
+}
+    `, {"fragmentName":"DeliveryFields"}) as unknown as TypedDocumentString<DeliveryFieldsFragment, unknown>;
+export const AlertFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AlertFields on Alert {
+  id
+  rule
+  name
+  metric
+  unit
+  grain
+  filters {
+    dimension
+    in
+  }
+  condition {
+    kind
+    side
+    value
+    rules
+    minimumN
+  }
+  slice {
+    dimension
+    name
+  }
+  bucket
+  isNow
+  value
+  n
+  side
+  controlRule
+  centre
+  lastBucket
+  lastValue
+  state
+  firedAt
+  acknowledgedAt
+  acknowledgedBy
+  resolvedAt
+  resolvedBecause
+  address
+  deliveries {
+    ...DeliveryFields
+  }
+}
+    fragment DeliveryFields on AlertDelivery {
+  id
+  kind
+  recipient
+  event
+  state
+  trouble
+}`, {"fragmentName":"AlertFields"}) as unknown as TypedDocumentString<AlertFieldsFragment, unknown>;
+export const StandingFieldsFragmentDoc = new TypedDocumentString(`
+    fragment StandingFields on AlertStanding {
+  asOf
+  stale
+  bucket
+  met
+  notMet
+  unknown
+  tooFew
+  immature
+  value
+  n
+  because
+}
+    `, {"fragmentName":"StandingFields"}) as unknown as TypedDocumentString<StandingFieldsFragment, unknown>;
+export const RuleFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RuleFields on AlertRule {
+  id
+  name
+  question {
+    metric
+    by
+    grain
+    filters {
+      dimension
+      in
+    }
+    cohort
+    attribution
+    windowDays
+    issueWindowDays
+    sameReason
+    outcomeDays
+    level
+    clock
+    withinHours
+    calibration
+  }
+  condition {
+    kind
+    side
+    value
+    rules
+    minimumN
+  }
+  unit
+  enabled
+  openAlerts
+  standing {
+    ...StandingFields
+  }
+  recipients {
+    id
+    kind
+    person
+    name
+    reachable
+    lastDelivery {
+      ...DeliveryFields
+    }
+  }
+}
+    fragment DeliveryFields on AlertDelivery {
+  id
+  kind
+  recipient
+  event
+  state
+  trouble
+}
+fragment StandingFields on AlertStanding {
+  asOf
+  stale
+  bucket
+  met
+  notMet
+  unknown
+  tooFew
+  immature
+  value
+  n
+  because
+}`, {"fragmentName":"RuleFields"}) as unknown as TypedDocumentString<RuleFieldsFragment, unknown>;
 export const ValueFragmentDoc = new TypedDocumentString(`
     fragment Value on MetricValue {
   value
@@ -1209,11 +1512,400 @@ export const CaseByIdDocument = new TypedDocumentString(`
       id
       channel
       reason
-      repeatedFields
     }
   }
 }
     `) as unknown as TypedDocumentString<CaseByIdQuery, CaseByIdQueryVariables>;
+export const AlertListDocument = new TypedDocumentString(`
+    query AlertList($workspace: String!, $states: [String!]) {
+  alerts(workspace: $workspace, states: $states, first: 200) {
+    firing
+    acknowledged
+    resolved
+    alerts {
+      ...AlertFields
+    }
+  }
+}
+    fragment AlertFields on Alert {
+  id
+  rule
+  name
+  metric
+  unit
+  grain
+  filters {
+    dimension
+    in
+  }
+  condition {
+    kind
+    side
+    value
+    rules
+    minimumN
+  }
+  slice {
+    dimension
+    name
+  }
+  bucket
+  isNow
+  value
+  n
+  side
+  controlRule
+  centre
+  lastBucket
+  lastValue
+  state
+  firedAt
+  acknowledgedAt
+  acknowledgedBy
+  resolvedAt
+  resolvedBecause
+  address
+  deliveries {
+    ...DeliveryFields
+  }
+}
+fragment DeliveryFields on AlertDelivery {
+  id
+  kind
+  recipient
+  event
+  state
+  trouble
+}`) as unknown as TypedDocumentString<AlertListQuery, AlertListQueryVariables>;
+export const AlertCountDocument = new TypedDocumentString(`
+    query AlertCount($workspace: String!) {
+  alerts(workspace: $workspace, first: 0) {
+    firing
+  }
+}
+    `) as unknown as TypedDocumentString<AlertCountQuery, AlertCountQueryVariables>;
+export const AlertRulesDocument = new TypedDocumentString(`
+    query AlertRules($workspace: String!) {
+  alertRules(workspace: $workspace) {
+    ...RuleFields
+  }
+  mailMissing
+}
+    fragment DeliveryFields on AlertDelivery {
+  id
+  kind
+  recipient
+  event
+  state
+  trouble
+}
+fragment StandingFields on AlertStanding {
+  asOf
+  stale
+  bucket
+  met
+  notMet
+  unknown
+  tooFew
+  immature
+  value
+  n
+  because
+}
+fragment RuleFields on AlertRule {
+  id
+  name
+  question {
+    metric
+    by
+    grain
+    filters {
+      dimension
+      in
+    }
+    cohort
+    attribution
+    windowDays
+    issueWindowDays
+    sameReason
+    outcomeDays
+    level
+    clock
+    withinHours
+    calibration
+  }
+  condition {
+    kind
+    side
+    value
+    rules
+    minimumN
+  }
+  unit
+  enabled
+  openAlerts
+  standing {
+    ...StandingFields
+  }
+  recipients {
+    id
+    kind
+    person
+    name
+    reachable
+    lastDelivery {
+      ...DeliveryFields
+    }
+  }
+}`) as unknown as TypedDocumentString<AlertRulesQuery, AlertRulesQueryVariables>;
+export const AlertRulePreviewDocument = new TypedDocumentString(`
+    query AlertRulePreview($workspace: String!, $question: QuestionInput!, $condition: AlertConditionInput!) {
+  previewAlertRule(
+    workspace: $workspace
+    question: $question
+    condition: $condition
+  ) {
+    unit
+    judged
+    total
+    firings {
+      slice {
+        dimension
+        name
+      }
+      bucket
+      value
+      n
+      buckets
+    }
+    standing {
+      ...StandingFields
+    }
+    problems {
+      field
+      code
+    }
+  }
+}
+    fragment StandingFields on AlertStanding {
+  asOf
+  stale
+  bucket
+  met
+  notMet
+  unknown
+  tooFew
+  immature
+  value
+  n
+  because
+}`) as unknown as TypedDocumentString<AlertRulePreviewQuery, AlertRulePreviewQueryVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($workspace: String!) {
+  people(workspace: $workspace) {
+    id
+    name
+    email
+    language
+    team
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const SaveAlertRuleDocument = new TypedDocumentString(`
+    mutation SaveAlertRule($workspace: String!, $id: Int, $rule: AlertRuleInput!, $author: String) {
+  saveAlertRule(workspace: $workspace, id: $id, rule: $rule, author: $author) {
+    rule {
+      ...RuleFields
+    }
+    problems {
+      field
+      code
+    }
+  }
+}
+    fragment DeliveryFields on AlertDelivery {
+  id
+  kind
+  recipient
+  event
+  state
+  trouble
+}
+fragment StandingFields on AlertStanding {
+  asOf
+  stale
+  bucket
+  met
+  notMet
+  unknown
+  tooFew
+  immature
+  value
+  n
+  because
+}
+fragment RuleFields on AlertRule {
+  id
+  name
+  question {
+    metric
+    by
+    grain
+    filters {
+      dimension
+      in
+    }
+    cohort
+    attribution
+    windowDays
+    issueWindowDays
+    sameReason
+    outcomeDays
+    level
+    clock
+    withinHours
+    calibration
+  }
+  condition {
+    kind
+    side
+    value
+    rules
+    minimumN
+  }
+  unit
+  enabled
+  openAlerts
+  standing {
+    ...StandingFields
+  }
+  recipients {
+    id
+    kind
+    person
+    name
+    reachable
+    lastDelivery {
+      ...DeliveryFields
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveAlertRuleMutation, SaveAlertRuleMutationVariables>;
+export const EnableAlertRuleDocument = new TypedDocumentString(`
+    mutation EnableAlertRule($workspace: String!, $id: Int!, $enabled: Boolean!) {
+  enableAlertRule(workspace: $workspace, id: $id, enabled: $enabled) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EnableAlertRuleMutation, EnableAlertRuleMutationVariables>;
+export const DeleteAlertRuleDocument = new TypedDocumentString(`
+    mutation DeleteAlertRule($workspace: String!, $id: Int!) {
+  deleteAlertRule(workspace: $workspace, id: $id)
+}
+    `) as unknown as TypedDocumentString<DeleteAlertRuleMutation, DeleteAlertRuleMutationVariables>;
+export const AddAlertRecipientDocument = new TypedDocumentString(`
+    mutation AddAlertRecipient($workspace: String!, $rule: Int!, $recipient: AlertRecipientInput!) {
+  addAlertRecipient(workspace: $workspace, rule: $rule, recipient: $recipient) {
+    secret
+    problems {
+      field
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddAlertRecipientMutation, AddAlertRecipientMutationVariables>;
+export const RemoveAlertRecipientDocument = new TypedDocumentString(`
+    mutation RemoveAlertRecipient($workspace: String!, $id: ID!) {
+  removeAlertRecipient(workspace: $workspace, id: $id)
+}
+    `) as unknown as TypedDocumentString<RemoveAlertRecipientMutation, RemoveAlertRecipientMutationVariables>;
+export const TestAlertRecipientDocument = new TypedDocumentString(`
+    mutation TestAlertRecipient($workspace: String!, $id: ID!) {
+  testAlertRecipient(workspace: $workspace, id: $id) {
+    ...DeliveryFields
+  }
+}
+    fragment DeliveryFields on AlertDelivery {
+  id
+  kind
+  recipient
+  event
+  state
+  trouble
+}`) as unknown as TypedDocumentString<TestAlertRecipientMutation, TestAlertRecipientMutationVariables>;
+export const AcknowledgeAlertDocument = new TypedDocumentString(`
+    mutation AcknowledgeAlert($workspace: String!, $id: Int!, $author: String) {
+  acknowledgeAlert(workspace: $workspace, id: $id, author: $author) {
+    ...AlertFields
+  }
+}
+    fragment AlertFields on Alert {
+  id
+  rule
+  name
+  metric
+  unit
+  grain
+  filters {
+    dimension
+    in
+  }
+  condition {
+    kind
+    side
+    value
+    rules
+    minimumN
+  }
+  slice {
+    dimension
+    name
+  }
+  bucket
+  isNow
+  value
+  n
+  side
+  controlRule
+  centre
+  lastBucket
+  lastValue
+  state
+  firedAt
+  acknowledgedAt
+  acknowledgedBy
+  resolvedAt
+  resolvedBecause
+  address
+  deliveries {
+    ...DeliveryFields
+  }
+}
+fragment DeliveryFields on AlertDelivery {
+  id
+  kind
+  recipient
+  event
+  state
+  trouble
+}`) as unknown as TypedDocumentString<AcknowledgeAlertMutation, AcknowledgeAlertMutationVariables>;
+export const SavePersonDocument = new TypedDocumentString(`
+    mutation SavePerson($workspace: String!, $id: Int, $person: PersonInput!) {
+  savePerson(workspace: $workspace, id: $id, person: $person) {
+    person {
+      id
+    }
+    problems {
+      field
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SavePersonMutation, SavePersonMutationVariables>;
+export const DeletePersonDocument = new TypedDocumentString(`
+    mutation DeletePerson($workspace: String!, $id: Int!) {
+  deletePerson(workspace: $workspace, id: $id)
+}
+    `) as unknown as TypedDocumentString<DeletePersonMutation, DeletePersonMutationVariables>;
 export const BehindDocument = new TypedDocumentString(`
     query Behind($workspace: String!, $question: QuestionInput!, $cell: CellInput!, $order: UnitOrderInput, $first: Int!, $after: String) {
   behind(
@@ -3635,6 +4327,18 @@ export const UndoLoadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoLoadMutation, UndoLoadMutationVariables>;
+export const TargetsDocument = new TypedDocumentString(`
+    query Targets($workspace: String!) {
+  settings(workspace: $workspace) {
+    targets {
+      metric
+      value
+      team
+      channel
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TargetsQuery, TargetsQueryVariables>;
 export const TrendDocument = new TypedDocumentString(`
     query Trend($workspace: String!, $question: QuestionInput!) {
   trend(workspace: $workspace, question: $question) {

@@ -1,5 +1,6 @@
 /** Every word on the screen, in English; ICU message format. Keys that end in a coded word (a metric, a reason, a state) are looked up by that code. */
 import { en as shared } from '@twicetold/metrics/words/en';
+import { en as alerts } from './alerts/en.ts';
 import { en as bar } from './bar/en.ts';
 import { en as cases } from './cases/en.ts';
 import { en as control } from './control/en.ts';
@@ -16,6 +17,7 @@ import { en as person } from './person/en.ts';
 import { en as tour } from './tour/en.ts';
 import { en as frame } from './frame/en.ts';
 import { en as flow } from './flow/en.ts';
+import { en as funnel } from './funnel/en.ts';
 import { en as handoffs } from './handoffs/en.ts';
 import { en as loadReport } from './load-report/en.ts';
 import { en as loads } from './loads/en.ts';
@@ -30,6 +32,7 @@ import { en as settings } from './settings/en.ts';
 import { en as sources } from './sources/en.ts';
 import { en as states } from './states/en.ts';
 import { en as story } from './story/en.ts';
+import { en as spread } from './spread/en.ts';
 import { en as survival } from './survival/en.ts';
 import { en as upload } from './upload/en.ts';
 import { en as warnings } from './warnings/en.ts';
@@ -44,6 +47,7 @@ export const en = {
   ...palette,
   ...keys,
   ...connection,
+  ...alerts,
   ...bar,
   ...panel,
   ...states,
@@ -55,6 +59,8 @@ export const en = {
   ...control,
   ...ranked,
   ...survival,
+  ...spread,
+  ...funnel,
   ...explained,
   ...handoffs,
   ...flow,

@@ -1,6 +1,7 @@
 /** Every word on the screen, in Estonian. */
 import type { Catalogue } from './catalogue.ts';
 import { et as shared } from '@twicetold/metrics/words/et';
+import { et as alerts } from './alerts/et.ts';
 import { et as bar } from './bar/et.ts';
 import { et as cases } from './cases/et.ts';
 import { et as control } from './control/et.ts';
@@ -17,6 +18,7 @@ import { et as person } from './person/et.ts';
 import { et as tour } from './tour/et.ts';
 import { et as frame } from './frame/et.ts';
 import { et as flow } from './flow/et.ts';
+import { et as funnel } from './funnel/et.ts';
 import { et as handoffs } from './handoffs/et.ts';
 import { et as loadReport } from './load-report/et.ts';
 import { et as loads } from './loads/et.ts';
@@ -31,6 +33,7 @@ import { et as settings } from './settings/et.ts';
 import { et as sources } from './sources/et.ts';
 import { et as states } from './states/et.ts';
 import { et as story } from './story/et.ts';
+import { et as spread } from './spread/et.ts';
 import { et as survival } from './survival/et.ts';
 import { et as upload } from './upload/et.ts';
 import { et as warnings } from './warnings/et.ts';
@@ -45,6 +48,7 @@ export const et: Catalogue = {
   ...palette,
   ...keys,
   ...connection,
+  ...alerts,
   ...bar,
   ...panel,
   ...states,
@@ -56,6 +60,8 @@ export const et: Catalogue = {
   ...control,
   ...ranked,
   ...survival,
+  ...spread,
+  ...funnel,
   ...explained,
   ...handoffs,
   ...flow,

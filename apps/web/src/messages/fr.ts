@@ -1,6 +1,7 @@
 /** Every word on the screen, in French. */
 import type { Catalogue } from './catalogue.ts';
 import { fr as shared } from '@twicetold/metrics/words/fr';
+import { fr as alerts } from './alerts/fr.ts';
 import { fr as bar } from './bar/fr.ts';
 import { fr as cases } from './cases/fr.ts';
 import { fr as control } from './control/fr.ts';
@@ -17,6 +18,7 @@ import { fr as person } from './person/fr.ts';
 import { fr as tour } from './tour/fr.ts';
 import { fr as frame } from './frame/fr.ts';
 import { fr as flow } from './flow/fr.ts';
+import { fr as funnel } from './funnel/fr.ts';
 import { fr as handoffs } from './handoffs/fr.ts';
 import { fr as loadReport } from './load-report/fr.ts';
 import { fr as loads } from './loads/fr.ts';
@@ -31,6 +33,7 @@ import { fr as settings } from './settings/fr.ts';
 import { fr as sources } from './sources/fr.ts';
 import { fr as states } from './states/fr.ts';
 import { fr as story } from './story/fr.ts';
+import { fr as spread } from './spread/fr.ts';
 import { fr as survival } from './survival/fr.ts';
 import { fr as upload } from './upload/fr.ts';
 import { fr as warnings } from './warnings/fr.ts';
@@ -45,6 +48,7 @@ export const fr: Catalogue = {
   ...palette,
   ...keys,
   ...connection,
+  ...alerts,
   ...bar,
   ...panel,
   ...states,
@@ -56,6 +60,8 @@ export const fr: Catalogue = {
   ...control,
   ...ranked,
   ...survival,
+  ...spread,
+  ...funnel,
   ...explained,
   ...handoffs,
   ...flow,

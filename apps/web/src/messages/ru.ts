@@ -1,6 +1,7 @@
 /** Every word on the screen, in Russian. */
 import type { Catalogue } from './catalogue.ts';
 import { ru as shared } from '@twicetold/metrics/words/ru';
+import { ru as alerts } from './alerts/ru.ts';
 import { ru as bar } from './bar/ru.ts';
 import { ru as cases } from './cases/ru.ts';
 import { ru as control } from './control/ru.ts';
@@ -17,6 +18,7 @@ import { ru as person } from './person/ru.ts';
 import { ru as tour } from './tour/ru.ts';
 import { ru as frame } from './frame/ru.ts';
 import { ru as flow } from './flow/ru.ts';
+import { ru as funnel } from './funnel/ru.ts';
 import { ru as handoffs } from './handoffs/ru.ts';
 import { ru as loadReport } from './load-report/ru.ts';
 import { ru as loads } from './loads/ru.ts';
@@ -31,6 +33,7 @@ import { ru as settings } from './settings/ru.ts';
 import { ru as sources } from './sources/ru.ts';
 import { ru as states } from './states/ru.ts';
 import { ru as story } from './story/ru.ts';
+import { ru as spread } from './spread/ru.ts';
 import { ru as survival } from './survival/ru.ts';
 import { ru as upload } from './upload/ru.ts';
 import { ru as warnings } from './warnings/ru.ts';
@@ -45,6 +48,7 @@ export const ru: Catalogue = {
   ...palette,
   ...keys,
   ...connection,
+  ...alerts,
   ...bar,
   ...panel,
   ...states,
@@ -56,6 +60,8 @@ export const ru: Catalogue = {
   ...control,
   ...ranked,
   ...survival,
+  ...spread,
+  ...funnel,
   ...explained,
   ...handoffs,
   ...flow,

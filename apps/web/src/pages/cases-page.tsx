@@ -8,6 +8,7 @@ import { useView } from '../address/use-view.ts';
 import { FILTERED, printView } from '../address/view.ts';
 import { metricName } from '../messages/metric-name.ts';
 import { UnitsPanel } from '../panels/behind/units-panel.tsx';
+import { useStepInWords } from '../panels/funnel/step-in-words.ts';
 import { definitionsOptions } from '../request/definitions.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useTitle } from '../ui/use-title.ts';
@@ -29,12 +30,19 @@ export function CasesPage() {
   const { data: definitions } = useQuery(definitionsOptions);
   useTitle(words('page.cases'), workspace.title);
   const cell = readCell(address);
-  const { metric, bucket } = cell;
+  const { metric, bucket, walked } = cell;
+  const stepInWords = useStepInWords();
   const definition = definitions?.find((each) => each.metric === metric);
   const title = words(metricName(metric), { metric: definition?.title ?? metric });
   const days = resolvePeriod(view.period, workspace);
-  const addressOf = (kept: typeof cell) => `?${printCell(kept, printView(view)).toString()}`;
+  const addressOf = (kept: typeof cell) => {
+    const next = printCell(kept, printView(view));
+    const order = address.get('order');
+    if (order !== null) next.set('order', order);
+    return `?${next.toString()}`;
+  };
   const { bucket: _, ...ofWholePeriod } = cell;
+  const { walked: __, ...ofAnyStep } = cell;
 
   const open = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -64,6 +72,16 @@ export function CasesPage() {
           />
         ) : days === null ? null : (
           <Led text={format.days(days.from, days.to)} />
+        )}
+        {walked === undefined ? null : (
+          <Led
+            text={words('funnel.chip', {
+              step: stepInWords(walked.step),
+              fate: words(`funnel.fate.${walked.fate}`),
+            })}
+            remove={words('cases.led.remove', { what: words('funnel.column.step') })}
+            to={addressOf(ofAnyStep)}
+          />
         )}
         {namesOf(cell).map(({ by, key }) => (
           <Led

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Chart } from '../address/explored.ts';
+import type { Chart, Explored } from '../address/explored.ts';
 import { AnswerPanel } from '../panels/explore/answer-panel.tsx';
 import { Builder } from '../panels/explore/builder.tsx';
 import { isOverTime } from '../panels/explore/charts-offered.ts';
@@ -8,6 +8,8 @@ import { useExploredQuestion } from '../panels/explore/use-explored-question.ts'
 import { type Settled, useExplored } from '../panels/explore/use-explored.ts';
 import { ByDimensionPanel } from '../panels/by-dimension/by-dimension-panel.tsx';
 import { ChangePanel } from '../panels/change-explained/change-panel.tsx';
+import { DistributionPanel } from '../panels/distribution/distribution-panel.tsx';
+import { FunnelPanel } from '../panels/funnel/funnel-panel.tsx';
 import { SurvivalPanel } from '../panels/survival/survival-panel.tsx';
 import { MetricNumber } from '../panels/metric/number.tsx';
 import { NotesList } from '../panels/notes/notes-list.tsx';
@@ -45,7 +47,7 @@ export function ExplorePage() {
             <Builder catalogue={catalogue.data} settled={settled} change={change} />
           </div>
           <div>
-            <MetricNumber metric={settled.definition.metric} />
+            <MetricNumber metric={settled.chart === 'funnel' ? 'issues' : settled.definition.metric} />
             <div className={styles.tools}>
               <Segments<Chart>
                 label={words('explore.chart')}
@@ -58,7 +60,7 @@ export function ExplorePage() {
                 <ViewsList />
               </span>
             </div>
-            <Drawn key={settled.definition.metric} settled={settled} />
+            <Drawn key={settled.definition.metric} settled={settled} change={change} />
           </div>
         </div>
       )}
@@ -69,7 +71,12 @@ export function ExplorePage() {
 /** Statistics read off durations cannot be taken apart into mix and rate. */
 const INDIVISIBLE: ReadonlySet<string> = new Set(['duration_quantile', 'plain_quantile']);
 
-function Drawn({ settled }: { readonly settled: Settled }) {
+interface DrawnProps {
+  readonly settled: Settled;
+  readonly change: (part: Partial<Explored>) => void;
+}
+
+function Drawn({ settled, change }: DrawnProps) {
   const format = useFormat();
   const { chart, by } = settled;
   const question = useExploredQuestion(settled, isOverTime(chart, by));
@@ -89,17 +96,20 @@ function Drawn({ settled }: { readonly settled: Settled }) {
   );
   return (
     <TableBeside value={beside}>
-      <Chosen settled={settled} />
+      <Chosen settled={settled} change={change} />
     </TableBeside>
   );
 }
 
-function Chosen({ settled }: { readonly settled: Settled }) {
+function Chosen({ settled, change }: DrawnProps) {
   const { definition, by, chart } = settled;
   const { metric, statistic } = definition;
   const [only] = by;
   if (chart === 'line' || chart === 'multiples' || chart === 'bar' || chart === 'heat')
     return <AnswerPanel settled={settled} chart={chart} />;
+  if (chart === 'distribution')
+    return <DistributionPanel settled={settled} onCumulated={(cumulated) => change({ cumulated })} />;
+  if (chart === 'funnel') return <FunnelPanel settled={settled} />;
   if (only === undefined) return null;
   if (chart === 'ranking') return <ByDimensionPanel metric={metric} by={only} />;
   if (chart === 'survival') return <SurvivalPanel metric={metric} by={only} />;

@@ -25,6 +25,8 @@ export const en = {
   'explore.chart.ranking': 'Ranking',
   'explore.chart.survival': 'Curves',
   'explore.chart.change': 'Why it changed',
+  'explore.chart.distribution': 'Distribution',
+  'explore.chart.funnel': 'Funnel',
   'explore.panel': '{title}',
   'explore.panel.by': '{title}, by {dimension}',
   'explore.panel.byTwo': '{title}, by {dimension} and {too}',

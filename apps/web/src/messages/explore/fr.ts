@@ -28,6 +28,8 @@ export const fr: Translated<typeof en> = {
   'explore.chart.ranking': 'Classement',
   'explore.chart.survival': 'Courbes de durée',
   'explore.chart.change': 'Pourquoi il a changé',
+  'explore.chart.distribution': 'Répartition',
+  'explore.chart.funnel': 'Entonnoir',
   'explore.panel': '{title}',
   'explore.panel.by': '{title}, par {dimension}',
   'explore.panel.byTwo': '{title}, par {dimension} et {too}',

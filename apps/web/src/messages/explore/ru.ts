@@ -28,6 +28,8 @@ export const ru: Translated<typeof en> = {
   'explore.chart.ranking': 'Рейтинг',
   'explore.chart.survival': 'Кривые',
   'explore.chart.change': 'Почему изменилось',
+  'explore.chart.distribution': 'Распределение',
+  'explore.chart.funnel': 'Воронка',
   'explore.panel': '{title}',
   'explore.panel.by': '{title}: {dimension}',
   'explore.panel.byTwo': '{title}: {dimension} и {too}',

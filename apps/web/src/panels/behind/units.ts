@@ -8,17 +8,21 @@ import {
   type BehindQuery,
   type CellInput,
   type QuestionInput,
+  type UnitOrderInput,
 } from '../../generated/graphql.ts';
 import { request } from '../../request/request.ts';
+import { inTime } from './units-order.ts';
 
 export type Unit = BehindQuery['behind']['edges'][number]['node'];
 
 const pageSize = 50;
 
-export const cellInput = ({ metric, by, key, bucket }: CellAddress): CellInput => ({
+export const cellInput = ({ metric, by, key, bucket, walked }: CellAddress): CellInput => ({
   metric,
   key: by === undefined ? null : [key ?? null],
   bucket: bucket ?? null,
+  step: walked?.step ?? null,
+  fate: walked?.fate ?? null,
 });
 
 /** What it was cut by first is its group; what else it was cut by are filters, of which there may be any number. */
@@ -30,14 +34,24 @@ export function questionBehind(view: View, horizon: Horizon, { metric, by, also 
 }
 
 /** The units behind one number, page after page. */
-export const unitsOptions = (workspace: string, question: QuestionInput | null, cell: CellInput) =>
+export const unitsOptions = (
+  workspace: string,
+  question: QuestionInput | null,
+  cell: CellInput,
+  order: UnitOrderInput = inTime,
+) =>
   infiniteQueryOptions({
-    queryKey: ['behind', workspace, question, cell],
+    queryKey: ['behind', workspace, question, cell, order],
     queryFn: async ({ signal, pageParam }) => {
       if (question === null) throw new Error('asked before the first load');
-      const variables = { workspace, question, cell, first: pageSize, after: pageParam };
+      const variables = { workspace, question, cell, order, first: pageSize, after: pageParam };
       return (await request(BehindDocument, variables, signal)).behind;
     },
+    // The list in another order: the rows that are there stay until it comes.
+    placeholderData: (before, query) =>
+      JSON.stringify(query?.queryKey.slice(0, 4)) === JSON.stringify(['behind', workspace, question, cell])
+        ? before
+        : undefined,
     initialPageParam: null as string | null,
     getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : undefined),
     enabled: question !== null,

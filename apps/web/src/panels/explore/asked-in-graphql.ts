@@ -2,6 +2,8 @@
 import type { Chart } from '../../address/explored.ts';
 import {
   AskDocument,
+  DistributedDocument,
+  FunnelDocument,
   type QuestionInput,
   RankedDocument,
   SurvivedDocument,
@@ -12,6 +14,8 @@ const documentOf = (chart: Chart): { toString(): string } => {
   if (chart === 'ranking') return RankedDocument;
   if (chart === 'survival') return SurvivedDocument;
   if (chart === 'change') return ExplainedDocument;
+  if (chart === 'distribution') return DistributedDocument;
+  if (chart === 'funnel') return FunnelDocument;
   return AskDocument;
 };
 

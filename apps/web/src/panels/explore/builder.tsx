@@ -22,6 +22,9 @@ interface BuilderProps {
   readonly change: (part: Partial<Explored>) => void;
 }
 
+/** What moves a funnel, whatever the number: of its steps only those that have a window. */
+const FUNNEL_PARAMETERS = ['attribution', 'windowDays', 'issueWindowDays', 'outcomeDays'];
+
 /** The question, part by part; what a number cannot be asked with is not offered. */
 export function Builder({ catalogue, settled, change }: BuilderProps) {
   const words = useWords();
@@ -37,6 +40,7 @@ export function Builder({ catalogue, settled, change }: BuilderProps) {
       })),
     [catalogue, words],
   );
+  const asked = settled.chart === 'funnel' ? { ...definition, parameters: FUNNEL_PARAMETERS } : definition;
   const days = resolvePeriod(view.period, workspace);
   const grains = days === null ? [] : grainsFor(days);
   const offered = DIMENSIONS.filter((dimension) => definition.dimensions.includes(dimension));
@@ -89,7 +93,7 @@ export function Builder({ catalogue, settled, change }: BuilderProps) {
       </div>
       <div className={styles.part}>
         <p className={styles.label}>{words('explore.parameters')}</p>
-        <Parameters definition={definition} />
+        <Parameters definition={asked} />
       </div>
       <div className={styles.part}>
         <p className={styles.label}>{words('explore.compare')}</p>

@@ -5,15 +5,27 @@ import type { Chart } from '../../address/explored.ts';
 /** Statistics of durations of which some may still run: they have a curve behind them. */
 const WITH_CURVES: ReadonlySet<string> = new Set(['duration_quantile', 'ended_share', 'kept_share']);
 
+/** Statistics of units that each have a value of their own; of ratings it is the score. */
+const WITH_VALUES: ReadonlySet<string> = new Set([
+  ...WITH_CURVES,
+  'plain_quantile',
+  'mean',
+  'mean_per_case',
+  'ratio',
+  'sum',
+]);
+
 export interface Offered {
-  readonly definition: { readonly statistic: string };
+  readonly definition: { readonly statistic: string; readonly counts: string };
+  /** What issues can be cut by: the funnel is of them, whatever the number. */
+  readonly issuesBy: readonly string[];
   readonly by: readonly DimensionId[];
   readonly compare: Comparison;
   /** Points in time at the grain chosen. */
   readonly buckets: number;
 }
 
-export function chartsFor({ definition, by, compare, buckets }: Offered): Chart[] {
+export function chartsFor({ definition, issuesBy, by, compare, buckets }: Offered): Chart[] {
   const inTime = buckets > 1;
   const one = by.length === 1;
   const makesSense: Readonly<Record<Chart, boolean>> = {
@@ -22,8 +34,11 @@ export function chartsFor({ definition, by, compare, buckets }: Offered): Chart[
     bar: by.length > 0,
     heat: by.length === 2 || (one && inTime),
     ranking: one,
+    distribution:
+      by.length <= 1 && (WITH_VALUES.has(definition.statistic) || definition.counts === 'rating'),
     survival: one && WITH_CURVES.has(definition.statistic),
     change: one && compare !== 'NONE',
+    funnel: by.length <= 1 && by.every((dimension) => issuesBy.includes(dimension)),
   };
   return (Object.keys(makesSense) as Chart[]).filter((chart) => makesSense[chart]);
 }

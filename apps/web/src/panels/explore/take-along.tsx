@@ -20,7 +20,15 @@ interface TakeAlongProps {
 }
 
 /** Drawn as a picture; the others are lists already. */
-const PICTURES: ReadonlySet<Chart> = new Set(['line', 'multiples', 'bar', 'heat', 'survival']);
+const PICTURES: ReadonlySet<Chart> = new Set([
+  'line',
+  'multiples',
+  'bar',
+  'heat',
+  'distribution',
+  'survival',
+  'funnel',
+]);
 const ROWS = ['cases.csv', 'cases.arrow', 'handoffs.csv', 'handoffs.arrow'] as const;
 
 /** Chart, table, question and the rows behind them, each as a file or on the clipboard. */

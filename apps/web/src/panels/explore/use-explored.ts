@@ -34,9 +34,12 @@ export function useExplored() {
     const days = resolvePeriod(view.period, workspace);
     const grain = days === null ? 'MONTH' : resolveGrain(view.grain, days);
     const buckets = days === null ? 1 : daysIn(days.from, days.to) / DAYS_IN[grain];
-    const offered = chartsFor({ definition, by, compare: view.compare, buckets });
-    return { definition, by, grain, offered, chart: chartOf(explored.chart, offered, by) };
-  }, [definition, explored, view, workspace]);
+    const issuesBy = catalogue.data?.find(({ metric }) => metric === 'issues')?.dimensions ?? [];
+    const offered = chartsFor({ definition, issuesBy, by, compare: view.compare, buckets });
+    const chart = chartOf(explored.chart, offered, by);
+    const { cumulated, ownScale } = explored;
+    return { definition, by, grain, offered, chart, cumulated, ownScale };
+  }, [catalogue.data, definition, explored, view, workspace]);
   return { catalogue, explored, settled, change };
 }
 
