@@ -33,6 +33,9 @@ import { RiskResolver } from './graphql/risk.resolver.ts';
 import { RiskService } from './graphql/risk.service.ts';
 import { SCHEMA_FILE } from './graphql/schema-file.ts';
 import { LoadResolver } from './graphql/load.resolver.ts';
+import { MailScheduleResolver } from './graphql/mail-schedule.resolver.ts';
+import { MailScheduleService } from './graphql/mail-schedule.service.ts';
+import { LoyaltyMailService } from './loyalty-mail/loyalty-mail.service.ts';
 import { MappingResolver } from './graphql/mapping.resolver.ts';
 import { LoadService } from './graphql/load.service.ts';
 import { NewWorkspaceResolver } from './graphql/new-workspace.resolver.ts';
@@ -117,6 +120,9 @@ export class ApplicationModule {
         CaseService,
         CaseResolver,
         LoadReportResolver,
+        LoyaltyMailService,
+        MailScheduleService,
+        MailScheduleResolver,
         CorrectionService,
         CorrectionResolver,
         ConnectionService,

@@ -23,6 +23,8 @@ import { UNPACKING_LIMITS, type UnpackingLimits } from './load/unpacking.ts';
 import { serveDownloads } from './load/downloads.ts';
 import { KeptFiles } from './load/kept-files.ts';
 import { Mailer, type MailSettings, NO_MAIL } from './mail/mailer.ts';
+import { LoyaltyMailService } from './loyalty-mail/loyalty-mail.service.ts';
+import { type MailPauses, MailRounds } from './loyalty-mail/mail-rounds.ts';
 import { servePage } from './page.ts';
 import type { Stores } from './stores.ts';
 import { Uploads } from './uploads/uploads.ts';
@@ -45,6 +47,7 @@ export interface ApplicationOptions {
   readonly uploadLimit?: number;
   /** By default none is sent. */
   readonly mail?: MailSettings;
+  readonly mailPauses?: MailPauses;
   /** Between attempts to send an alert, for tests. */
   readonly alertPauses?: Partial<DeliveryPauses>;
   readonly say: (line: string) => void;
@@ -92,9 +95,17 @@ export async function startApplication(stores: Stores, options: ApplicationOptio
       abortOnError: false,
     },
   );
+  const mails = new MailRounds({
+    stores,
+    mailer,
+    mails: nest.get(LoyaltyMailService),
+    say,
+    ...(options.mailPauses === undefined ? {} : { pauses: options.mailPauses }),
+  });
   const tidying = setInterval(() => void stores.loads.closeAbandoned().catch(() => undefined), TIDY_EVERY_MS);
   const close = async () => {
     clearInterval(tidying);
+    await mails.close();
     changes.close();
     await nest.close();
     await uploads.close();

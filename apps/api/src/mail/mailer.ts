@@ -15,6 +15,8 @@ export interface MailSettings {
 export const NO_MAIL: MailSettings = { server: null, from: null, publicUrl: null };
 
 export interface Mail {
+  /** The same for every attempt at the same mail: mail programs show it once. */
+  readonly id?: string;
   readonly to: readonly string[];
   readonly subject: string;
   readonly text: string;
@@ -47,7 +49,7 @@ export class Mailer {
   }
 
   /** Done when the mail server has taken it for every recipient. Throws a MailTrouble. */
-  async send({ to, subject, text, html }: Mail): Promise<void> {
+  async send({ id, to, subject, text, html }: Mail): Promise<void> {
     const { server, from } = this.settings;
     if (server === null || from === null || !this.configured) throw new MailTrouble('not_configured');
     const transport = createTransport({
@@ -64,7 +66,14 @@ export class Mailer {
       disableUrlAccess: true,
     });
     try {
-      const { rejected } = await transport.sendMail({ from, to: [...to], subject, text, html });
+      const { rejected } = await transport.sendMail({
+        from,
+        to: [...to],
+        subject,
+        text,
+        html,
+        ...(id === undefined ? {} : { messageId: `<${id}@${domainOf(from)}>` }),
+      });
       if (rejected.length > 0) throw new MailTrouble('recipient_refused');
     } catch (error) {
       throw mailTroubleOf(error);
@@ -73,3 +82,10 @@ export class Mailer {
     }
   }
 }
+
+/** "Twicetold <twicetold@example.org>" → "example.org" */
+const domainOf = (from: string): string =>
+  from
+    .slice(from.lastIndexOf('@') + 1)
+    .replace('>', '')
+    .trim();

@@ -7,7 +7,8 @@ import type { Answer, Bucket, GroupCells, MetricValue } from '../answer/answer-t
 import { findMetric } from '../catalogue/find-metric.ts';
 import type { Metric } from '../catalogue/define-metric.ts';
 import type { Columns } from '../columns/columns.ts';
-import { comparedPeriod } from '../periods/compared-period.ts';
+import { dayOf } from '../periods/calendar-day.ts';
+import { comparedPeriod, type Period } from '../periods/compared-period.ts';
 import type { AnswerContext } from '../question/context.ts';
 import { QuestionError } from '../question/question-error.ts';
 import { MOST_GROUPS, type QuestionAsAsked } from '../question/resolve.ts';
@@ -72,6 +73,8 @@ export interface TrendOfMetric {
 
 export interface Trend extends AnalysisFrame {
   readonly buckets: readonly Bucket[];
+  /** Days compared with, and whether the log reaches back to the first of them; null when nothing is compared. */
+  readonly comparedDays: (Period & { readonly whole: boolean }) | null;
   readonly metrics: readonly TrendOfMetric[];
   readonly groupsLeftOut: number;
 }
@@ -98,6 +101,8 @@ export function trend(columns: Columns, asked: QuestionAsAsked, context: AnswerC
     definitions: now.definitions,
     warnings: now.warnings,
     buckets: now.buckets,
+    comparedDays:
+      period === null ? null : { ...period, whole: reachesBackTo(period.from, context) },
     groupsLeftOut: now.groupsLeftOut,
     metrics: question.metrics.map((id, m) => {
       const metric = findMetric(id) as Metric;
@@ -120,6 +125,9 @@ export function trend(columns: Columns, asked: QuestionAsAsked, context: AnswerC
     }),
   };
 }
+
+const reachesBackTo = (day: string, { firstEventAt, zone }: AnswerContext): boolean =>
+  firstEventAt !== null && dayOf(firstEventAt, zone) <= day;
 
 /** What can be judged of the compared period; null when nothing is compared. */
 function judgedBefore(

@@ -6,6 +6,7 @@ import { en as findings } from './findings/en.ts';
 import { en as metricTitles } from './metric-titles/en.ts';
 import { en as names } from './names/en.ts';
 import { en as numbers } from './numbers/en.ts';
+import { en as rhythms } from './rhythms/en.ts';
 import { en as stories } from './stories/en.ts';
 import { en as unknown } from './unknown/en.ts';
 import { en as verdicts } from './verdicts/en.ts';
@@ -18,6 +19,7 @@ export const en = {
   ...metricTitles,
   ...names,
   ...numbers,
+  ...rhythms,
   ...stories,
   ...unknown,
   ...verdicts,

@@ -8,6 +8,7 @@ import { et as findings } from './findings/et.ts';
 import { et as metricTitles } from './metric-titles/et.ts';
 import { et as names } from './names/et.ts';
 import { et as numbers } from './numbers/et.ts';
+import { et as rhythms } from './rhythms/et.ts';
 import { et as stories } from './stories/et.ts';
 import { et as unknown } from './unknown/et.ts';
 import { et as verdicts } from './verdicts/et.ts';
@@ -20,6 +21,7 @@ export const et: Translated<typeof english> = {
   ...metricTitles,
   ...names,
   ...numbers,
+  ...rhythms,
   ...stories,
   ...unknown,
   ...verdicts,

@@ -8,6 +8,7 @@ import { fr as findings } from './findings/fr.ts';
 import { fr as metricTitles } from './metric-titles/fr.ts';
 import { fr as names } from './names/fr.ts';
 import { fr as numbers } from './numbers/fr.ts';
+import { fr as rhythms } from './rhythms/fr.ts';
 import { fr as stories } from './stories/fr.ts';
 import { fr as unknown } from './unknown/fr.ts';
 import { fr as verdicts } from './verdicts/fr.ts';
@@ -20,6 +21,7 @@ export const fr: Translated<typeof english> = {
   ...metricTitles,
   ...names,
   ...numbers,
+  ...rhythms,
   ...stories,
   ...unknown,
   ...verdicts,

@@ -4,11 +4,14 @@
  */
 export * from './definition-in-words.ts';
 export * from './alert-in-words.ts';
+export * from './compared-in-words.ts';
 export * from './finding-in-words.ts';
 export * from './format.ts';
 export * from './language.ts';
 export * from './metric-name.ts';
 export * from './name-in.ts';
+export * from './rhythm-in-words.ts';
+export * from './risk-places.ts';
 export * from './story-digest.ts';
 export * from './story-in-words.ts';
 export * from './verdict.ts';

@@ -8,6 +8,7 @@ import { ru as findings } from './findings/ru.ts';
 import { ru as metricTitles } from './metric-titles/ru.ts';
 import { ru as names } from './names/ru.ts';
 import { ru as numbers } from './numbers/ru.ts';
+import { ru as rhythms } from './rhythms/ru.ts';
 import { ru as stories } from './stories/ru.ts';
 import { ru as unknown } from './unknown/ru.ts';
 import { ru as verdicts } from './verdicts/ru.ts';
@@ -20,6 +21,7 @@ export const ru: Translated<typeof english> = {
   ...metricTitles,
   ...names,
   ...numbers,
+  ...rhythms,
   ...stories,
   ...unknown,
   ...verdicts,

@@ -52,6 +52,7 @@ export interface MailSending {
 /** With what it takes to write it. */
 export interface LeasedSending extends MailSending {
   readonly workspace: string;
+  readonly rhythm: MailRhythm;
   readonly language: string;
   readonly period: MailPeriod;
   readonly question: Readonly<Record<string, unknown>>;
@@ -62,12 +63,14 @@ export interface LeasedSending extends MailSending {
 /** Longer than writing it and one attempt at every recipient may take. */
 const LEASE_SECONDS = 600;
 
-interface Row extends Omit<MailSchedule, 'rhythm'> {
+interface RhythmColumns {
   readonly every: string;
   readonly weekday: number | null;
   readonly day: number | null;
   readonly hour: number;
 }
+
+type Row = Omit<MailSchedule, 'rhythm'> & RhythmColumns;
 
 export class MailScheduleStore {
   readonly #dataSource: DataSource;
@@ -136,10 +139,10 @@ export class MailScheduleStore {
 
   /** Mails of one schedule for one due time, for this process for a while. Empty: nothing is to be sent. */
   async lease(): Promise<LeasedSending[]> {
-    const [leased] = await this.#dataSource.query<[LeasedSending[], number]>(sql.LEASE_SENDINGS, [
-      LEASE_SECONDS,
-    ]);
-    return leased;
+    const [leased] = await this.#dataSource.query<
+      [(Omit<LeasedSending, 'rhythm'> & RhythmColumns)[], number]
+    >(sql.LEASE_SENDINGS, [LEASE_SECONDS]);
+    return leased.map(withRhythm);
   }
 
   async sent(id: string): Promise<void> {
@@ -189,7 +192,7 @@ function valuesOf({
   ];
 }
 
-function withRhythm({ every, weekday, day, hour, ...row }: Row): MailSchedule {
+function withRhythm<R extends RhythmColumns>({ every, weekday, day, hour, ...row }: R) {
   const rhythm: MailRhythm =
     every === 'WEEK' ? { every, weekday: weekday ?? 1, hour } : { every: 'MONTH', day: day ?? 1, hour };
   return { ...row, rhythm };

@@ -95,7 +95,7 @@ export const LEASE_SENDINGS = `
   from mine, mail_schedule as schedule, workspace
   where sending.id = mine.id and schedule.id = sending.schedule_id and workspace.id = schedule.workspace_id
   returning ${SENDING}, workspace.name as workspace, schedule.language, schedule.period, schedule.question,
-    schedule.address, schedule.author`;
+    schedule.address, schedule.author, schedule.every, schedule.weekday, schedule.day, schedule.hour`;
 
 /** $1 sending. */
 export const SENDING_SENT = `

@@ -12,6 +12,8 @@ export const en = {
   'change.against.PREVIOUS_YEAR': '{change} vs previous year',
   'change.notAsked': 'Not compared',
   'change.unknown': 'Nothing to compare with',
+  'change.tooEarly.PREVIOUS_PERIOD': 'No period before to compare with: the log begins on {day}',
+  'change.tooEarly.PREVIOUS_YEAR': 'No year before to compare with: the log begins on {day}',
   'counts.other': '{count, plural, other {#}}',
   'counts.case': '{count, plural, one {# case} other {# cases}}',
   'counts.issue': '{count, plural, one {# issue} other {# issues}}',

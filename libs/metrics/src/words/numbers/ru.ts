@@ -15,6 +15,8 @@ export const ru: Translated<typeof en> = {
   'change.against.PREVIOUS_YEAR': '{change} к прошлому году',
   'change.notAsked': 'Не сравнивается',
   'change.unknown': 'Не с чем сравнить',
+  'change.tooEarly.PREVIOUS_PERIOD': 'Прошлого периода для сравнения нет: журнал начинается {day}',
+  'change.tooEarly.PREVIOUS_YEAR': 'Прошлого года для сравнения нет: журнал начинается {day}',
   'counts.other': '{count, number}',
   'counts.case': '{count, plural, one {# заявка} few {# заявки} many {# заявок} other {# заявки}}',
   'counts.issue': '{count, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}}',

@@ -1,0 +1,22 @@
+/** The words of the page Loyalty as a mail. */
+export const en = {
+  'mail.subject': '{workspace}: loyalty, {days}',
+  'mail.title': 'Loyalty',
+  'mail.about': '{workspace} · {days} · as of {asOf}',
+  'mail.only': 'Only {dimension}: {names}',
+  'mail.late': 'Due on {due}, and late: it could not be sent then. The numbers are those of the days above.',
+  'mail.numbers': 'The numbers',
+  'mail.column.metric': 'Number',
+  'mail.column.value': 'Value',
+  'mail.column.period': 'Against the period before',
+  'mail.column.year': 'Against the year before',
+  'mail.value.evidence': '{interval}, n = {n}',
+  'mail.risk': 'Where word-of-mouth risk sits',
+  'mail.risk.place': '{where}: {value} ({evidence})',
+  'mail.risk.overall': 'Over all: {value}.',
+  'mail.stories': 'Two cases, each read in a minute',
+  'mail.open': 'Open this page in Twicetold',
+  'mail.why': 'You get this mail {rhythm} because {author} put your address on the list of {workspace}.',
+  'mail.stop': 'To stop it, ask {author}, or remove it in Twicetold: page Loyalty, “Send this page”.',
+  'mail.nothing': 'Nothing is known of these days yet.',
+} as const;

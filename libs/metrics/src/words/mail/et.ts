@@ -1,0 +1,27 @@
+/** The words of the page Loyalty as a mail, in Estonian. */
+import type { Translated } from '../topic.ts';
+import type { en } from './en.ts';
+
+export const et: Translated<typeof en> = {
+  'mail.subject': '{workspace}: lojaalsus, {days}',
+  'mail.title': 'Lojaalsus',
+  'mail.about': '{workspace} · {days} · seisuga {asOf}',
+  'mail.only': 'Ainult {dimension}: {names}',
+  'mail.late':
+    'Pidi väljuma {due}, kuid jäi hiljaks: siis ei saanud seda saata. Arvud on ülal nimetatud päevade kohta.',
+  'mail.numbers': 'Arvud',
+  'mail.column.metric': 'Näitaja',
+  'mail.column.value': 'Väärtus',
+  'mail.column.period': 'Võrreldes eelmise ajavahemikuga',
+  'mail.column.year': 'Võrreldes eelmise aastaga',
+  'mail.value.evidence': '{interval}, n = {n}',
+  'mail.risk': 'Kus on suusõnalise leviku risk',
+  'mail.risk.place': '{where}: {value} ({evidence})',
+  'mail.risk.overall': 'Kokku: {value}.',
+  'mail.stories': 'Kaks juhtumit, kumbki minutiga loetav',
+  'mail.open': 'Ava see leht Twicetoldis',
+  'mail.why': 'Saad selle kirja ({rhythm}), sest {author} lisas sinu aadressi nimekirja: {workspace}.',
+  'mail.stop':
+    'Et seda enam ei tuleks, küsi: {author}, või eemalda see Twicetoldis: leht Lojaalsus, „Saada see leht“.',
+  'mail.nothing': 'Nende päevade kohta pole veel midagi teada.',
+};

@@ -1,0 +1,27 @@
+/** The words of the page Loyalty as a mail, in Russian. */
+import type { Translated } from '../topic.ts';
+import type { en } from './en.ts';
+
+export const ru: Translated<typeof en> = {
+  'mail.subject': '{workspace}: лояльность, {days}',
+  'mail.title': 'Лояльность',
+  'mail.about': '{workspace} · {days} · по состоянию на {asOf}',
+  'mail.only': 'Только {dimension}: {names}',
+  'mail.late':
+    'Должно было уйти {due}, но опоздало: тогда отправить не удалось. Числа относятся к дням, указанным выше.',
+  'mail.numbers': 'Числа',
+  'mail.column.metric': 'Показатель',
+  'mail.column.value': 'Значение',
+  'mail.column.period': 'К прошлому периоду',
+  'mail.column.year': 'К прошлому году',
+  'mail.value.evidence': '{interval}, n = {n}',
+  'mail.risk': 'Где риск молвы',
+  'mail.risk.place': '{where}: {value} ({evidence})',
+  'mail.risk.overall': 'В целом: {value}.',
+  'mail.stories': 'Два обращения, каждое читается за минуту',
+  'mail.open': 'Открыть эту страницу в Twicetold',
+  'mail.why': 'Вы получаете это письмо ({rhythm}), потому что {author} внёс ваш адрес в список: {workspace}.',
+  'mail.stop':
+    'Чтобы письма не приходили, обратитесь к: {author}, или удалите рассылку в Twicetold: страница «Лояльность», «Отправить эту страницу».',
+  'mail.nothing': 'Об этих днях пока ничего не известно.',
+};
