@@ -1,5 +1,4 @@
 import { useWords } from '../../ui/use-words.ts';
-import { useFormat } from '../../workspace/use-format.ts';
 import styles from './bands.module.css';
 import type { Band } from './figures.ts';
 import type { Places } from './use-places.ts';
@@ -14,11 +13,11 @@ interface BandsProps {
 }
 
 const GAP = 2;
+const TWO_LINES = 44;
 
 /** Who had it, from row to row. The same is said in the rows; only a mouse needs these. */
 export function Bands({ bands, places, chosen, choose, step }: BandsProps) {
   const words = useWords();
-  const format = useFormat();
   return (
     <div className={styles.bands} aria-hidden="true">
       {bands.map(({ leg, from, to, lane, untouchedTo, agents }) => {
@@ -26,7 +25,6 @@ export function Bands({ bands, places, chosen, choose, step }: BandsProps) {
         const bottom = places.rows[to]?.bottom;
         if (top === undefined || bottom === undefined) return null;
         const touched = untouchedTo === null ? top : (places.rows[untouchedTo]?.bottom ?? top);
-        const waited = leg.untouchedUntil === null ? 0 : seconds(leg.enteredAt, leg.untouchedUntil);
         return (
           <div
             key={`${leg.case} ${leg.enteredAt} ${leg.team ?? ''}`}
@@ -40,10 +38,7 @@ export function Bands({ bands, places, chosen, choose, step }: BandsProps) {
             )}
             <p className={styles.name}>
               <span>{leg.team ?? words('story.leg.nobody')}</span>
-              {leg.agent === null ? null : <small>{leg.agent}</small>}
-              {waited < 60 ? null : (
-                <small>{words('story.leg.untouched', { duration: format.duration(waited) })}</small>
-              )}
+              {leg.agent === null || bottom - top < TWO_LINES ? null : <small>{leg.agent}</small>}
             </p>
             {agents.map(({ row, agent }) => (
               <small
@@ -60,5 +55,3 @@ export function Bands({ bands, places, chosen, choose, step }: BandsProps) {
     </div>
   );
 }
-
-const seconds = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 1000;

@@ -11,7 +11,7 @@ const signs: readonly (readonly [names: readonly string[], path: string])[] = [
   [['chat', 'messenger', 'whatsapp', 'sms'], 'M3 3.5h10v6.5H7.5L5 12.5V10H3z'],
   [['store', 'shop', 'branch'], 'M3 7v5.5h10V7M2.5 7 4 3.5h8L13.5 7zM6.5 12.5V9.5h3v3'],
   [['field', 'field visit', 'field_visit', 'visit'], 'M3 8l5-4.5L13 8M4.5 7v5.5h7V7'],
-  [['web', 'web form', 'web_form', 'webform', 'portal', 'self_service'], 'M3 4h10v8H3zM3 6.5h10'],
+  [['web', 'web form', 'web_form', 'webform', 'internet', 'portal', 'self_service'], 'M3 4h10v8H3zM3 6.5h10'],
   [
     ['twitter', 'x', 'facebook', 'social', 'instagram'],
     'M3.5 6.5v3h2l4.5 2.5v-8L5.5 6.5zM12 6.5c.8.8.8 2.2 0 3',

@@ -100,7 +100,7 @@ function conversations({ events, facts, readings, handoffs, promises }: Story): 
         event,
         handoffs: passed,
       });
-    } else if (fact !== undefined && near && last.kind === 'handoff' && fact.at === last.at) {
+    } else if (fact !== undefined && near && fact.at === last.at) {
       last.facts = [...last.facts, fact];
     } else if (fact !== undefined && talking !== null) {
       talking.facts = [...talking.facts, fact];

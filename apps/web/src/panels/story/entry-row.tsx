@@ -26,12 +26,15 @@ interface EntryRowProps {
   readonly focusable: boolean;
 }
 
+const MINUTE = 60;
+
 /** One thing that happened. The day is written where it changes. */
 export function EntryRow(props: EntryRowProps) {
   const { entry, place, sameDay, lane, leg, risk, calibration, looking, focusable } = props;
   const words = useWords();
   const format = useFormat();
   const { event } = entry;
+  const untouched = leg === null ? 0 : untouchedSeconds(leg);
   const tags = byField(entry.facts).map((facts) => ({
     facts,
     tag: factKey(entry.key, facts[0]?.field ?? ''),
@@ -76,6 +79,11 @@ export function EntryRow(props: EntryRowProps) {
           </p>
         )}
         <RowText entry={entry} />
+        {untouched < MINUTE ? null : (
+          <p className={styles.untouched}>
+            {words('story.leg.untouched', { duration: format.duration(untouched) })}
+          </p>
+        )}
       </div>
       {tags.length === 0 ? null : (
         <ul className={styles.facts} aria-label={words('story.facts')}>
@@ -103,3 +111,6 @@ export function EntryRow(props: EntryRowProps) {
     </li>
   );
 }
+
+const untouchedSeconds = ({ enteredAt, untouchedUntil }: Leg): number =>
+  untouchedUntil === null ? 0 : (Date.parse(untouchedUntil) - Date.parse(enteredAt)) / 1000;

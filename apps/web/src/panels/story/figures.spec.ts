@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { callOf, eventOf, factOf, legOf, moment, promiseOf, storyOf } from '../../fixtures/story.ts';
 import { entriesOf } from './entries.ts';
-import { arcsOf, bandsOf, bracketsOf, channelsOf } from './figures.ts';
+import { arcsOf, bandsOf, bracketsOf, channelsOf, riskLineOf } from './figures.ts';
 import { lanesOf } from './lanes.ts';
 
 describe('arcs', () => {
@@ -19,6 +19,23 @@ describe('arcs', () => {
     expect(arcsOf(entries)).toEqual([
       { field: 'order', from: 0, to: 1, lane: 0, first: 'c1 order', again: 'c2 order', asked: false },
       { field: 'order', from: 0, to: 2, lane: 0, first: 'c1 order', again: 'c3 order', asked: false },
+    ]);
+  });
+
+  it('tell apart two facts of one message, each on its own lane, and what was only asked for again', () => {
+    const story = storyOf({
+      events: [callOf('a', '05-01 10:00'), callOf('b', '05-01 12:00'), callOf('c', '05-01 14:00')],
+      facts: [
+        factOf('a', '05-01 10:00', 'order'),
+        factOf('a', '05-01 10:00', 'phone'),
+        factOf('b', '05-01 12:00', 'order', 'a'),
+        { ...factOf('c', '05-01 14:00', 'phone', 'a'), action: 'asked' },
+      ],
+    });
+    const arcs = arcsOf(entriesOf(story));
+    expect(arcs.map(({ field, from, to, lane, asked }) => [field, from, to, lane, asked])).toEqual([
+      ['order', 0, 1, 0, false],
+      ['phone', 0, 2, 1, true],
     ]);
   });
 
@@ -66,6 +83,60 @@ describe('bands', () => {
   });
 });
 
+describe('a wait in a leg', () => {
+  const events = [callOf('1', '05-01 10:00'), callOf('2', '05-01 12:00'), callOf('3', '05-01 14:00')];
+
+  it('reaches to the last row before somebody touched it', () => {
+    const leg = legOf('North', '05-01 10:00', null, { untouchedUntil: moment('05-01 13:00') });
+    expect(bandsOf(entriesOf(storyOf({ events })), [leg])).toMatchObject([
+      { from: 0, to: 2, untouchedTo: 1 },
+    ]);
+    expect(bandsOf(entriesOf(storyOf({ events })), [legOf('North', '05-01 10:00', null)])).toMatchObject([
+      { untouchedTo: null },
+    ]);
+  });
+
+  it('names who else of the team had it, from where on', () => {
+    const held = (agent: string) => ({ team: 'North', agent });
+    const calls = [
+      callOf('1', '05-01 10:00', held('a')),
+      callOf('2', '05-01 12:00', held('b')),
+      callOf('3', '05-01 14:00', held('a')),
+    ];
+    const leg = legOf('North', '05-01 10:00', null, { agent: 'a' });
+    expect(bandsOf(entriesOf(storyOf({ events: calls })), [leg])[0]?.agents).toEqual([
+      { row: 1, agent: 'b' },
+      { row: 2, agent: 'a' },
+    ]);
+  });
+});
+
+describe('the line of the risk', () => {
+  it('moves in the rows that moved it, by how much, and names what moved it furthest that way', () => {
+    const step = (at: string, index: number, driver: string, points: number) => ({
+      at: moment(at),
+      index,
+      driver,
+      points,
+    });
+    const story = storyOf({
+      events: [callOf('1', '05-01 10:00'), callOf('2', '05-01 12:00'), callOf('3', '05-01 14:00')],
+      riskSteps: [
+        step('05-01 10:00', 5, 'opened', 0),
+        // Two steps in one row.
+        step('05-01 12:00', 9, 'chases', 0.6),
+        step('05-01 12:05', 20, 'anger', 0.9),
+        step('05-01 14:00', 12, 'unresolved', -0.6),
+      ],
+    });
+    expect(riskLineOf(entriesOf(story))).toEqual([
+      { row: 0, before: 0, index: 5, change: 0, driver: 'opened' },
+      { row: 1, before: 5, index: 20, change: 15, driver: 'anger' },
+      { row: 2, before: 20, index: 12, change: -8, driver: 'unresolved' },
+    ]);
+  });
+});
+
 describe('brackets', () => {
   it('reach from where a promise was made to where it was kept in time or fell due', () => {
     const kept = promiseOf('05-01 10:00', '05-09 10:00', { fate: 'on_time', keptAt: moment('05-01 14:00') });
@@ -85,6 +156,21 @@ describe('brackets', () => {
       ['delivery', 0, 2],
       ['callback', 0, 1],
     ]);
+  });
+
+  it('one kept too late reaches to where it was kept, and knows where it fell due', () => {
+    const late = promiseOf('05-01 10:00', '05-01 12:00', { fate: 'late', keptAt: moment('05-01 14:00') });
+    const entries = entriesOf(
+      storyOf({
+        events: [
+          callOf('1', '05-01 10:00'),
+          eventOf('2', '05-01 10:00', 'promise.made'),
+          eventOf('3', '05-01 14:00', 'promise.kept'),
+        ],
+        promises: [late],
+      }),
+    );
+    expect(bracketsOf(entries)).toMatchObject([{ from: 0, due: 1, to: 2 }]);
   });
 
   it('one still running reaches the last row', () => {

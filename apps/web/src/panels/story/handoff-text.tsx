@@ -33,6 +33,7 @@ export function HandoffText({ handoff }: { readonly handoff: Handoff }) {
               ? 'handoff.implicit'
               : messageFor(`handoff.${handoff.kind ?? 'transfer'}`, 'handoff.transfer'),
           )}
+          {level === 'TEAM' && handoff.evidence === null ? ` · ${words('handoff.unknown')}` : null}
         </span>
         {handoff.returned ? (
           <span className={styles.badge} data-tone="bad">
@@ -45,9 +46,6 @@ export function HandoffText({ handoff }: { readonly handoff: Handoff }) {
           </span>
         ) : null}
       </p>
-      {level === 'TEAM' && handoff.evidence === null ? (
-        <p className={styles.quiet}>{words('handoff.unknown')}</p>
-      ) : null}
       {knownFields.length === 0 || (level === 'AGENT' && lostFields.length === 0) ? null : (
         <p className={styles.quiet}>
           {level === 'TEAM' ? words('handoff.known', { fields: said.fields(knownFields) }) : null}{' '}

@@ -13,9 +13,9 @@ export interface Headline {
   readonly chases: number;
   readonly comebacks: number;
   readonly openedAt: string;
-  /** Of the last solution, if nothing of the issue is open any more. */
-  readonly solvedAt: string | null;
-  /** Seconds, from the first event to the solution or to the horizon. */
+  /** Closed: nothing is open any more, but not everything was solved. */
+  readonly state: 'open' | 'resolved' | 'closed';
+  /** Seconds, from the first event to the end or, while it is open, to the horizon. */
   readonly lasted: number;
 }
 
@@ -26,7 +26,7 @@ export function headlineOf(story: Story): Headline {
   const between = story.handoffs.filter(({ level }) => level === 'TEAM');
   const judged = between.filter((handoff) => handoff.evidence !== null && handoff.knownFields.length > 0);
   const openedAt = events[0]?.at ?? summary.openedAt;
-  const solvedAt = solvedAtOf(story);
+  const endedAt = solvedAtOf(story);
   const repeats = (kind: string) => events.filter(({ repeat }) => repeat === kind).length;
   return {
     told:
@@ -46,10 +46,17 @@ export function headlineOf(story: Story): Headline {
     chases: repeats('chase'),
     comebacks: repeats('comeback'),
     openedAt,
-    solvedAt,
-    lasted: (time(solvedAt ?? risk.asOf) - time(openedAt)) / 1000,
+    state: endedAt === null ? 'open' : endedByRule(story, endedAt) ? 'closed' : 'resolved',
+    lasted: (time(endedAt ?? risk.asOf) - time(openedAt)) / 1000,
   };
 }
+
+/** A case that was closed without having been solved. */
+const endedByRule = ({ events }: Story, endedAt: string): boolean =>
+  events.some(
+    ({ type, at, particulars }) =>
+      type === 'case.closed' && at === endedAt && particulars.some(({ name }) => name === 'administrative'),
+  );
 
 const makesKnown = (action: string): boolean => action === 'given' || action === 'recorded';
 const distinct = (facts: Story['facts']): number => new Set(facts.map(({ field }) => field)).size;

@@ -24,9 +24,7 @@ export function RiskStepText({ point, calibration }: RiskStepTextProps) {
           {words('risk.change', { change: Math.round(point.change * 10) / 10 })}
         </span>
       )}{' '}
-      <span>
-        {over ? words('risk.eased', { driver }) : driver}
-      </span>
+      <span>{over ? words('risk.eased', { driver }) : driver}</span>
     </>
   );
 }

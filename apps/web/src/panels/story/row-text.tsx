@@ -59,6 +59,8 @@ function EventText({ event }: { readonly event: StoryEvent }) {
   const words = useWords();
   const { field } = useStoryWords();
   const particulars = particularsInWords(event.particulars, words, field);
+  const assigned = event.type === 'handoff' ? (event.agent ?? event.team) : null;
+  if (assigned !== null) return <p>{words('event.assigned', { to: assigned })}</p>;
   return (
     <p>
       {words(messageFor(`event.${event.type}`, 'event.other'), {

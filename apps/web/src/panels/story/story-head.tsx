@@ -24,7 +24,7 @@ export function StoryHead({ story, id, teams }: StoryHeadProps) {
   const { view } = useView();
   const sentences = useHeadSentences(story);
   const { summary, issueCases } = story;
-  const solved = headlineOf(story).solvedAt !== null;
+  const { state } = headlineOf(story);
   const alike = [
     ...teams.map((key) => ({ by: 'team' as const, key })),
     ...channelsOf(story).map((key) => ({ by: 'channel' as const, key })),
@@ -33,8 +33,8 @@ export function StoryHead({ story, id, teams }: StoryHeadProps) {
     <header className={styles.head}>
       <h1>
         {words('story.title', { id, reason: format.name(summary.reason?.replaceAll('_', ' ')) })}{' '}
-        <span className={styles.state} data-solved={solved || undefined}>
-          {words(solved ? 'named.status.resolved' : 'named.status.open')}
+        <span className={styles.state} data-solved={state === 'resolved' || undefined}>
+          {words(`named.status.${state}`)}
         </span>
       </h1>
       {sentences.map((sentence) => (
@@ -80,7 +80,7 @@ function useHeadSentences(story: Story): string[] {
   const words = useWords();
   const format = useFormat();
   const { formatList } = useIntl();
-  const { told, handoffs, losing, broken, chases, comebacks, openedAt, solvedAt, lasted } = headlineOf(story);
+  const { told, handoffs, losing, broken, chases, comebacks, openedAt, state, lasted } = headlineOf(story);
   const listed = (parts: readonly string[]) => formatList([...parts], { type: 'conjunction' });
   const customer = [
     ...(chases === 0 ? [] : [words('story.says.chases', { count: chases })]),
@@ -101,7 +101,7 @@ function useHeadSentences(story: Story): string[] {
             ? words('story.says.told.nothing')
             : words('story.says.told', told),
       handoffs: words('story.says.handoffs', { count: handoffs }),
-      end: words(solvedAt === null ? 'story.says.open' : 'story.says.solved', {
+      end: words(`story.says.${state}`, {
         opened: format.day(openedAt),
         duration: format.duration(lasted),
       }),

@@ -1,20 +1,23 @@
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
+import type { Entry } from './entries.ts';
+import { arcsOf } from './figures.ts';
 import styles from './story-key.module.css';
 import type { Story } from './story.ts';
 
 interface StoryKeyProps {
   readonly story: Story;
+  readonly entries: readonly Entry[];
   readonly teams: readonly string[];
   readonly team: string | null;
   readonly chooseTeam: (team: string | null) => void;
 }
 
 /** Teams to follow through the story, and what the signs mean; of the signs only those that occur. */
-export function StoryKey({ story, teams, team, chooseTeam }: StoryKeyProps) {
+export function StoryKey({ story, entries, teams, team, chooseTeam }: StoryKeyProps) {
   const words = useWords();
   const format = useFormat();
-  const signs = signsIn(story);
+  const signs = signsIn(story, entries);
   return (
     <div className={styles.key}>
       {teams.length < 2 ? null : (
@@ -46,15 +49,15 @@ export function StoryKey({ story, teams, team, chooseTeam }: StoryKeyProps) {
 const SIGNS = ['customer', 'us', 'again', 'open', 'arc', 'asked', 'kept', 'torn', 'untouched'] as const;
 type SignName = (typeof SIGNS)[number];
 
-function signsIn({ events, facts, promises, legs }: Story): readonly SignName[] {
-  const told = facts.filter(({ toldAgain }) => toldAgain);
+function signsIn({ events, promises, legs }: Story, entries: readonly Entry[]): readonly SignName[] {
+  const arcs = arcsOf(entries);
   const there: Readonly<Record<SignName, boolean>> = {
     customer: events.some(({ direction }) => direction === 'inbound'),
     us: events.some(({ direction }) => direction === 'outbound'),
     again: events.some(({ repeat }) => repeat === 'chase' || repeat === 'comeback'),
     open: events.some(({ visibility }) => visibility === 'public'),
-    arc: told.some(({ action }) => action !== 'asked'),
-    asked: told.some(({ action }) => action === 'asked'),
+    arc: arcs.some(({ asked }) => !asked),
+    asked: arcs.some(({ asked }) => asked),
     kept: promises.some(({ fate }) => fate === 'on_time'),
     torn: promises.some(({ fate }) => fate === 'broken' || fate === 'late'),
     untouched: legs.some(({ untouchedUntil }) => untouchedUntil !== null),

@@ -36,7 +36,7 @@ function WholeStory({ story, id }: { readonly story: Story; readonly id: string 
   return (
     <>
       <StoryHead story={story} id={id} teams={teams} />
-      <StoryKey story={story} teams={teams} team={team} chooseTeam={chooseTeam} />
+      <StoryKey story={story} entries={entries} teams={teams} team={team} chooseTeam={chooseTeam} />
       <Timeline story={story} entries={entries} team={team} chooseTeam={chooseTeam} />
       <RiskAside story={story} />
     </>
