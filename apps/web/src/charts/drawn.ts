@@ -28,6 +28,8 @@ export interface DrawnRule {
   readonly label: string;
   readonly at: number;
   readonly dashed: boolean;
+  /** What people set, not what the numbers do by themselves. */
+  readonly set?: boolean;
 }
 
 export interface DrawnBucket {

@@ -136,12 +136,12 @@ export function LinesChart(props: LinesChartProps) {
               isAnimationActive={false}
             />
           ))}
-          {rules.map(({ key, dashed }) => (
+          {rules.map(({ key, dashed, set = false }) => (
             <Line
               key={key}
               dataKey={key}
               type="step"
-              stroke="var(--line-2)"
+              stroke={set ? 'var(--ink)' : 'var(--line-2)'}
               strokeWidth={1}
               {...(dashed ? { strokeDasharray: '6 3' } : {})}
               dot={false}

@@ -14,6 +14,8 @@ export interface ControlChart {
   readonly newestBucket: string | null;
   /** Newest limits, for their labels; null where there is no chart. */
   readonly limits: { readonly low: number; readonly centre: number; readonly high: number } | null;
+  /** What it is to reach. */
+  readonly target: number | null;
 }
 
 export interface ChartRow {
@@ -26,9 +28,10 @@ export interface ChartRow {
   readonly low: number | null;
   readonly centre: number | null;
   readonly high: number | null;
+  readonly target: number | null;
 }
 
-export function shapeChart(trend: Trend, metric: string): ControlChart | null {
+export function shapeChart(trend: Trend, metric: string, target: number | null): ControlChart | null {
   const found = trend.metrics.find((each) => each.metric === metric);
   const definition = trend.definitions.find((each) => each.metric === metric);
   if (found === undefined || definition === undefined) return null;
@@ -42,6 +45,7 @@ export function shapeChart(trend: Trend, metric: string): ControlChart | null {
     better,
     newest: tellVerdict(newest, better),
     newestBucket: newest.bucket,
+    target,
     limits:
       limited?.centre == null
         ? null
@@ -56,7 +60,7 @@ export function shapeChart(trend: Trend, metric: string): ControlChart | null {
 const unfinished = (point: Point | undefined): boolean =>
   point?.notJudgedBecause === 'partial' || point?.notJudgedBecause === 'immature';
 
-export function chartRows({ points }: Pick<ControlChart, 'points'>): ChartRow[] {
+export function chartRows({ points, target }: Pick<ControlChart, 'points' | 'target'>): ChartRow[] {
   return points.map((point, index) => {
     const { value, low, high } = point.value;
     const dashed = unfinished(point);
@@ -69,18 +73,22 @@ export function chartRows({ points }: Pick<ControlChart, 'points'>): ChartRow[] 
       low: point.lowLimit,
       centre: point.centre,
       high: point.highLimit,
+      target,
     };
   });
 }
 
 /** From where to where the axis has to reach: limits and intervals whole, unless they would press the line flat. */
-export function reachOf({ points }: Pick<ControlChart, 'points'>): readonly [bottom: number, top: number] {
+export function reachOf({
+  points,
+  target,
+}: Pick<ControlChart, 'points' | 'target'>): readonly [bottom: number, top: number] {
   const known = points.filter(({ value }) => value.value !== null);
   const limits = points.flatMap(({ lowLimit, highLimit }) => [lowLimit ?? 0, highLimit ?? 0]);
   const values = known.map(({ value }) => value.value ?? 0);
-  const highest = Math.max(0, ...values, ...limits);
+  const highest = Math.max(0, target ?? 0, ...values, ...limits);
   const reach = Math.max(highest, ...known.map(({ value }) => value.high ?? value.value ?? 0));
-  const lowest = Math.min(0, ...values, ...limits);
+  const lowest = Math.min(0, target ?? 0, ...values, ...limits);
   const depth = Math.min(lowest, ...known.map(({ value }) => value.low ?? value.value ?? 0));
   return [Math.max(depth, lowest * 1.6), Math.min(reach, highest * 1.6) || (lowest < 0 ? 0 : 1)];
 }

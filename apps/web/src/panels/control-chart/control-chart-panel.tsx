@@ -12,8 +12,10 @@ import { PanelFrame } from '../../ui/panel/panel-frame.tsx';
 import { standingOf } from '../../ui/panel/standing.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
+import { useTarget } from '../../workspace/use-target.ts';
 import { useMetricAnswer } from '../../workspace/use-metric-answer.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
+import { reaches } from '@twicetold/metrics/question';
 import { verdictInWords } from '@twicetold/metrics/words';
 import { type ControlChart, shapeChart } from './chart.ts';
 import { chartSheet } from './chart-sheet.ts';
@@ -38,7 +40,11 @@ export function ControlChartPanel({ metric }: { readonly metric: string }) {
   const request = useQuery(trendOptions(workspace.name, question));
   const answer = useMetricAnswer(metric);
   const trend = request.data;
-  const drawn = useMemo(() => (trend === undefined ? null : shapeChart(trend, metric)), [trend, metric]);
+  const target = useTarget(trend, metric);
+  const drawn = useMemo(
+    () => (trend === undefined ? null : shapeChart(trend, metric, target)),
+    [trend, metric, target],
+  );
   const evidence = useMemo(
     () => (answer.data === undefined ? null : evidenceOf(answer.data, metric)),
     [answer.data, metric],
@@ -59,6 +65,13 @@ export function ControlChartPanel({ metric }: { readonly metric: string }) {
     (chart: ControlChart) => chartSheet(chart, { words, format, to }),
     [words, format, to],
   );
+  const said = (chart: ControlChart): string => {
+    const total = evidence?.total.value ?? null;
+    const reached = target === null || total === null ? null : reaches(total, target, chart.better);
+    if (target === null || reached === null) return sentence(chart);
+    const value = format.value(chart.unit, target);
+    return `${sentence(chart)} ${words(reached ? 'target.reached' : 'target.missed', { value })}.`;
+  };
   const sentence = ({ newest, newestBucket }: ControlChart): string => {
     if (newest.kind === 'tooFew' || newestBucket === null) return words('control.answer.tooFew');
     const bucket = format.bucket(newestBucket);
@@ -73,7 +86,7 @@ export function ControlChartPanel({ metric }: { readonly metric: string }) {
       evidence={evidence}
       standing={drawn === null || evidence === null ? null : standingOf(evidence.total)}
       asOf={trend?.asOf ?? null}
-      sentence={sentence}
+      sentence={said}
       sheet={sheet}
       file={`${workspace.name} ${metric} over time`}
       casesTo={casesAddress(workspace.name, view, { metric })}

@@ -59,7 +59,24 @@ export function ControlFigure({ chart, label, height, onOpen }: ControlFigurePro
   );
 }
 
-function rulesOf({ limits, unit }: ControlChart, format: Format, words: Words): DrawnRule[] {
+function rulesOf(chart: ControlChart, format: Format, words: Words): DrawnRule[] {
+  const { target, unit } = chart;
+  const set =
+    target === null
+      ? []
+      : [
+          {
+            key: 'target',
+            at: target,
+            label: words('target.at', { value: format.value(unit, target) }),
+            dashed: false,
+            set: true,
+          },
+        ];
+  return [...limitsOf(chart, format, words), ...set];
+}
+
+function limitsOf({ limits, unit }: ControlChart, format: Format, words: Words): DrawnRule[] {
   if (limits === null) return [];
   return (['high', 'centre', 'low'] as const)
     .filter((key) => key === 'centre' || limits[key] !== limits.centre)

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { reaches } from '@twicetold/metrics/question';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { casesAddress } from '../../address/cases-address.ts';
@@ -13,6 +14,7 @@ import { standingOf } from '../../ui/panel/standing.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useAnswer } from '../../workspace/use-answer.ts';
 import { useFormat } from '../../workspace/use-format.ts';
+import { useTarget } from '../../workspace/use-target.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { ChangeWords } from '../change-words.tsx';
 import { evidenceInWords } from '../evidence-in-words.ts';
@@ -48,6 +50,9 @@ export function HeadlineCard({ metric }: { readonly metric: LoyaltyMetric }) {
   const evidence = request.data === undefined ? null : evidenceOf(request.data, metric);
   const { data: period, grain } = useHeadlineTrends('PREVIOUS_PERIOD');
   const { data: year } = useHeadlineTrends('PREVIOUS_YEAR');
+  const target = useTarget(request.data, metric);
+  const reached =
+    target === null || shape?.total.value == null ? null : reaches(shape.total.value, target, shape.better);
   const title = words(`metric.${metric}`);
   const course = period === undefined ? null : courseOf(period, metric);
   const compared =
@@ -76,6 +81,13 @@ export function HeadlineCard({ metric }: { readonly metric: LoyaltyMetric }) {
                 {format.value(shape.unit, shape.total.value)}
               </Link>
             </p>
+            {target === null || reached === null ? null : (
+              <p className={styles.target} data-reached={reached}>
+                {words(reached ? 'target.reached' : 'target.missed', {
+                  value: format.value(shape.unit, target),
+                })}
+              </p>
+            )}
             <div className={styles.course}>
               {course === null ? null : <Sparkline {...course} height={40} />}
             </div>
