@@ -42,7 +42,10 @@ export interface Reply {
 
 /** What a test wants otherwise than it is outside. */
 export type ServedWith = Partial<
-  Pick<ApplicationOptions, 'alertPauses' | 'connectors' | 'limits' | 'privateHosts' | 'say' | 'uploadLimit'>
+  Pick<
+    ApplicationOptions,
+    'alertPauses' | 'connectors' | 'limits' | 'mail' | 'mailPauses' | 'privateHosts' | 'say' | 'uploadLimit'
+  >
 >;
 
 export class RunningApi {
