@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { Choice } from '../../ui/choice.tsx';
 import { Copyable } from '../../ui/copyable.tsx';
 import { PanelFrame } from '../../ui/panel/panel-frame.tsx';
@@ -10,9 +10,12 @@ import { useWorkspace } from '../../workspace/use-workspace.ts';
 import styles from './calibration.module.css';
 import { type Calibration, calibrationsOptions } from './calibrations.ts';
 import { DriversTable } from './drivers-table.tsx';
-import { ReliabilityChart } from './reliability-chart.tsx';
 import { shownOf, worthOf } from './shown.ts';
 import { VersionsTable } from './versions-table.tsx';
+
+const ReliabilityChart = lazy(async () => ({
+  default: (await import('./reliability-chart.tsx')).ReliabilityChart,
+}));
 
 interface Shown {
   readonly all: readonly Calibration[];
@@ -111,7 +114,9 @@ export function CalibrationPanel() {
               </dl>
               <div className={styles.pair}>
                 <DriversTable fit={fit} />
-                <ReliabilityChart fit={fit} />
+                <Suspense fallback={<div style={{ minHeight: 292 }} />}>
+                  <ReliabilityChart fit={fit} />
+                </Suspense>
               </div>
             </>
           )}

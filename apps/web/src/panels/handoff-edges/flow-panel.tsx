@@ -1,10 +1,9 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { useCallback, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useMemo } from 'react';
 import { casesAddress } from '../../address/cases-address.ts';
 import type { CellAddress } from '../../address/cell-address.ts';
 import { FLOWS, printEdge, useHandoffsAddress } from '../../address/handoffs-address.ts';
 import { useView } from '../../address/use-view.ts';
-import { FlowChart } from '../../charts/flow-chart.tsx';
 import { evidenceFrom } from '../../ui/panel/evidence.ts';
 import { PanelFrame } from '../../ui/panel/panel-frame.tsx';
 import { Segments } from '../../ui/segments.tsx';
@@ -22,6 +21,8 @@ import { StepLegend } from './step-legend.tsx';
 import styles from './steps.module.css';
 import { useHandoffEdges } from './use-handoff-edges.ts';
 import { sideCell, useOwnSide } from './use-own-side.ts';
+
+const FlowChart = lazy(async () => ({ default: (await import('../../charts/flow-chart.tsx')).FlowChart }));
 
 /** From whom to whom cases go, how many, and where more gets lost than without a handoff: as flows or as a matrix. */
 export function FlowPanel() {
@@ -75,6 +76,7 @@ export function FlowPanel() {
   const tall = Math.max(
     ...(['from', 'to'] as const).map((end) => names.filter((node) => node.side === end).length),
   );
+  const flowHeight = Math.max(360, tall * 30);
 
   return (
     <PanelFrame<NonNullable<typeof drawn>>
@@ -116,13 +118,9 @@ export function FlowPanel() {
       {({ flow, matrix }) => (
         <>
           {shown === 'sankey' ? (
-            <FlowChart
-              nodes={names}
-              links={links}
-              label={title}
-              height={Math.max(360, tall * 30)}
-              narrow={narrow}
-            />
+            <Suspense fallback={<div style={{ height: flowHeight }} />}>
+              <FlowChart nodes={names} links={links} label={title} height={flowHeight} narrow={narrow} />
+            </Suspense>
           ) : (
             <MatrixGrid
               matrix={matrix}
