@@ -51,7 +51,7 @@ export function ColumnsChart(props: ColumnsChartProps) {
   const { ref, width: measured } = useElementSize();
   const [pointed, setPointed] = useState<number | null>(null);
   const width = measured || (small ? 240 : 720);
-  const axis = 10 + DIGIT * Math.max(...ticks.map((tick) => tickLabel(tick).length));
+  const axis = 14 + 8 * Math.max(...ticks.map((tick) => tickLabel(tick).length));
   const gaps = columns.some(({ apart }) => apart === true) ? APART : 0;
   const column = Math.max(2, (width - axis - gaps - 8) / Math.max(1, columns.length));
   const top = ticks.at(-1) ?? 1;
@@ -156,23 +156,25 @@ export function ColumnsChart(props: ColumnsChartProps) {
           </g>
         ))}
         <path d={`M${axis} ${y(0)}H${width}`} stroke="var(--line-2)" />
-        {texts.map((text, place) =>
-          place % every === 0 ? (
+        {texts.map((text, place) => {
+          const apart = columns[place]?.apart === true;
+          const left = texts[place + 1];
+          // What is left has its name at the right end; no edge is written into it.
+          const taken =
+            columns[place + 1]?.apart === true && column + gaps < ((left?.length ?? 0) + text.length / 2) * DIGIT;
+          if (!apart && (place % every !== 0 || taken)) return null;
+          return (
             <text
               key={place}
-              x={
-                edges === undefined || columns[place]?.apart === true
-                  ? x(place + 0.5)
-                  : axis + column * (place + 1)
-              }
+              x={apart ? width : edges === undefined ? x(place + 0.5) : axis + column * (place + 1)}
               y={height - 6}
-              textAnchor="middle"
+              textAnchor={apart ? 'end' : 'middle'}
               fill="var(--ink-2)"
             >
               {text}
             </text>
-          ) : null,
-        )}
+          );
+        })}
         {marks.map(({ label: text }, place) => (
           <g key={text}>
             <path

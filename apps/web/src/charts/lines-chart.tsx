@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, useId, useRef, useState } from 'react';
 import { Area, CartesianGrid, ComposedChart, Line, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import type { DrawnBucket, DrawnLine, DrawnRule, Pointed } from './drawn.ts';
 import styles from './lines-chart.module.css';
@@ -25,13 +25,17 @@ interface LinesChartProps {
   /** One of many beside one another: no room for names at the ends of lines. */
   readonly small?: boolean;
   readonly onOpen: (pointed: Pointed) => void;
+  /** A date below the chart was clicked, or N pressed on a point of it. */
+  readonly onNote?: (bucket: number) => void;
 }
+
+const AXIS = 28;
 
 const arrows = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
 
 export function LinesChart(props: LinesChartProps) {
   const { label, hint, rows, buckets, lines, ticks, tickLabel, height, onOpen } = props;
-  const { labelledAt, stepped = false, rules = [], small = false } = props;
+  const { labelledAt, stepped = false, rules = [], small = false, onNote } = props;
   const hintId = useId();
   const scales = useRef<Scales | null>(null);
   const [pointed, setPointed] = useState<Pointed | null>(null);
@@ -54,6 +58,14 @@ export function LinesChart(props: LinesChartProps) {
     const box = event.currentTarget.getBoundingClientRect();
     return nearestPoint(lines, scales.current, event.clientX - box.left, event.clientY - box.top);
   };
+  /** The bucket whose date stands under the pointer; null above the axis. */
+  const dateUnder = (event: MouseEvent): number | null => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const found = scales.current;
+    if (onNote === undefined || found === null || event.clientY - box.top < height - AXIS) return null;
+    const away = (place: number) => Math.abs(found.x(place) - (event.clientX - box.left));
+    return buckets.reduce((nearest, _, place) => (away(place) < away(nearest) ? place : nearest), 0);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (arrows.includes(event.key)) {
       event.preventDefault();
@@ -61,6 +73,10 @@ export function LinesChart(props: LinesChartProps) {
     } else if (event.key === 'Enter' && pointed !== null) {
       event.preventDefault();
       onOpen(pointed);
+    } else if (event.key.toLowerCase() === 'n' && pointed !== null && onNote !== undefined) {
+      event.preventDefault();
+      event.stopPropagation();
+      onNote(pointed.bucket);
     } else if (event.key === 'Escape') setPointed(null);
   };
   const at = pointed === null ? null : lines[pointed.line]?.points[pointed.bucket];
@@ -85,8 +101,10 @@ export function LinesChart(props: LinesChartProps) {
         opens.current = event.pointerType !== 'touch' || again;
         setPointed(meant);
       }}
-      onClick={() => {
-        if (pointed !== null && opens.current) onOpen(pointed);
+      onClick={(event) => {
+        const date = dateUnder(event);
+        if (date !== null) onNote?.(date);
+        else if (pointed !== null && opens.current) onOpen(pointed);
       }}
     >
       <ResponsiveContainer
@@ -111,7 +129,7 @@ export function LinesChart(props: LinesChartProps) {
             tickLine={false}
             axisLine={{ stroke: 'var(--line-2)' }}
             interval={0}
-            height={28}
+            height={AXIS}
           />
           <YAxis
             width={64}

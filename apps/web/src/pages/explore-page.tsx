@@ -1,6 +1,7 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { useMemo } from 'react';
 import type { Chart, Explored } from '../address/explored.ts';
-import { AnswerPanel } from '../panels/explore/answer-panel.tsx';
+import { AnswerPanel, useTitleOf } from '../panels/explore/answer-panel.tsx';
 import { Builder } from '../panels/explore/builder.tsx';
 import { isOverTime } from '../panels/explore/charts-offered.ts';
 import { TakeAlong } from '../panels/explore/take-along.tsx';
@@ -12,8 +13,11 @@ import { DistributionPanel } from '../panels/distribution/distribution-panel.tsx
 import { FunnelPanel } from '../panels/funnel/funnel-panel.tsx';
 import { SurvivalPanel } from '../panels/survival/survival-panel.tsx';
 import { MetricNumber } from '../panels/metric/number.tsx';
+import { MakeAlertOfQuestion } from '../panels/alerts/make-alert-of-question.tsx';
 import { NotesList } from '../panels/notes/notes-list.tsx';
+import { Noting } from '../panels/notes/noting.tsx';
 import { ViewsList } from '../panels/views/views-list.tsx';
+import type { CatalogueEntry } from '../request/definitions.ts';
 import { Notice } from '../ui/panel/notice.tsx';
 import { RequestFailure } from '../ui/panel/request-failure.tsx';
 import { TableBeside, type Taken } from '../ui/panel/table-beside.ts';
@@ -30,6 +34,11 @@ export function ExplorePage() {
   const workspace = useWorkspace();
   const { catalogue, explored, settled, change } = useExplored();
   useTitle(words('page.explore'), workspace.title);
+  const narrow = useMediaQuery('(max-width: 980px)', undefined, { getInitialValueInEffect: false });
+  const number =
+    settled === null ? null : (
+      <MetricNumber metric={settled.chart === 'funnel' ? 'issues' : settled.definition.metric} />
+    );
   if (catalogue.error !== null) {
     return <RequestFailure error={catalogue.error} retry={() => void catalogue.refetch()} />;
   }
@@ -43,11 +52,9 @@ export function ExplorePage() {
         />
       ) : (
         <div className={styles.page}>
-          <div className={styles.question} data-tour="question">
-            <Builder catalogue={catalogue.data} settled={settled} change={change} />
-          </div>
-          <div>
-            <MetricNumber metric={settled.chart === 'funnel' ? 'issues' : settled.definition.metric} />
+          <Question catalogue={catalogue.data} settled={settled} change={change} narrow={narrow} />
+          <Noting>
+            {narrow ? null : number}
             <div className={styles.tools}>
               <Segments<Chart>
                 label={words('explore.chart')}
@@ -56,15 +63,43 @@ export function ExplorePage() {
                 onChange={(chart) => change({ chart })}
               />
               <span>
+                <MakeAlertOfQuestion settled={settled} />
                 <NotesList />
                 <ViewsList />
               </span>
             </div>
             <Drawn key={settled.definition.metric} settled={settled} change={change} />
-          </div>
+            {narrow ? number : null}
+          </Noting>
         </div>
       )}
     </>
+  );
+}
+
+interface QuestionProps {
+  readonly catalogue: readonly CatalogueEntry[];
+  readonly settled: Settled;
+  readonly change: (part: Partial<Explored>) => void;
+  readonly narrow: boolean;
+}
+
+/** Where there is no room beside the answer the question is one line above it, to be opened. */
+function Question({ narrow, ...builder }: QuestionProps) {
+  const words = useWords();
+  const title = useTitleOf(builder.settled);
+  if (!narrow) {
+    return (
+      <div className={styles.question}>
+        <Builder {...builder} />
+      </div>
+    );
+  }
+  return (
+    <details className={styles.folded}>
+      <summary>{words('explore.change', { title })}</summary>
+      <Builder {...builder} />
+    </details>
   );
 }
 
@@ -106,7 +141,7 @@ function Chosen({ settled, change }: DrawnProps) {
   const { metric, statistic } = definition;
   const [only] = by;
   if (chart === 'line' || chart === 'multiples' || chart === 'bar' || chart === 'heat')
-    return <AnswerPanel settled={settled} chart={chart} />;
+    return <AnswerPanel settled={settled} chart={chart} change={change} />;
   if (chart === 'distribution')
     return <DistributionPanel settled={settled} onCumulated={(cumulated) => change({ cumulated })} />;
   if (chart === 'funnel') return <FunnelPanel settled={settled} />;

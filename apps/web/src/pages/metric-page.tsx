@@ -3,6 +3,7 @@ import { DIMENSIONS, type DimensionId } from '@twicetold/metrics/question';
 import { Link, useParams } from 'react-router';
 import { useView } from '../address/use-view.ts';
 import { printView } from '../address/view.ts';
+import { MakeAlertOfMetric } from '../panels/alerts/make-alert-of-metric.tsx';
 import { ByDimensionPanel } from '../panels/by-dimension/by-dimension-panel.tsx';
 import { ChangePanel } from '../panels/change-explained/change-panel.tsx';
 import { ControlChartPanel } from '../panels/control-chart/control-chart-panel.tsx';
@@ -10,6 +11,8 @@ import { InFullPanel } from '../panels/in-full/in-full-panel.tsx';
 import { Extras } from '../panels/metric/extras.tsx';
 import { MetricNumber } from '../panels/metric/number.tsx';
 import { Parameters } from '../panels/metric/parameters.tsx';
+import { NotesList } from '../panels/notes/notes-list.tsx';
+import { Noting } from '../panels/notes/noting.tsx';
 import { SurvivalPanel } from '../panels/survival/survival-panel.tsx';
 import { type CatalogueEntry, definitionsOptions } from '../request/definitions.ts';
 import { Choice } from '../ui/choice.tsx';
@@ -70,8 +73,16 @@ function OneMetric({ definition }: { readonly definition: CatalogueEntry }) {
     <>
       <Parameters definition={definition} />
       <MetricNumber metric={metric} />
-      <h2 className={styles.heading}>{words('metric.overTime')}</h2>
-      <ControlChartPanel metric={metric} />
+      <Noting>
+        <div className={styles.tools}>
+          <h2>{words('metric.overTime')}</h2>
+          <span>
+            <MakeAlertOfMetric definition={definition} />
+            <NotesList />
+          </span>
+        </div>
+        <ControlChartPanel metric={metric} />
+      </Noting>
       {by === undefined ? null : (
         <>
           <div className={styles.tools}>

@@ -2,10 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { casesAddress } from '../../address/cases-address.ts';
-import type { Chart } from '../../address/explored.ts';
+import type { Chart, Explored } from '../../address/explored.ts';
 import { useView } from '../../address/use-view.ts';
 import type { Answer } from '../../request/ask.ts';
 import { askOptions } from '../../request/ask.ts';
+import { Button } from '../../ui/button.tsx';
 import { Panel } from '../../ui/panel/panel.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
@@ -16,7 +17,9 @@ import { useBucketNotes } from '../notes/use-bucket-notes.ts';
 import { isOverTime } from './charts-offered.ts';
 import { sheetInTime, sheetOfWhole } from './explored-sheet.ts';
 import { type ExploredGroups, type Key, largest, shapeGroups } from './groups.ts';
+import styles from './explore.module.css';
 import { useKeyInWords } from './key-in-words.ts';
+import { oneOutliesOthers } from './outlying.ts';
 import type { Settled } from './use-explored.ts';
 import { useExploredQuestion } from './use-explored-question.ts';
 import { metricTitle } from '../../messages/metric-name.ts';
@@ -44,11 +47,12 @@ const NO_BUCKETS: Answer['buckets'] = [];
 interface AnswerPanelProps {
   readonly settled: Settled;
   readonly chart: AnsweredChart;
+  readonly change: (part: Partial<Explored>) => void;
 }
 
 /** What one answer shows: groups over time, or the period as a whole. */
-export function AnswerPanel({ settled, chart }: AnswerPanelProps) {
-  const { definition, by } = settled;
+export function AnswerPanel({ settled, chart, change }: AnswerPanelProps) {
+  const { definition, by, ownScale } = settled;
   const { metric } = definition;
   const words = useWords();
   const format = useFormat();
@@ -131,11 +135,37 @@ export function AnswerPanel({ settled, chart }: AnswerPanelProps) {
             groups={drawnOf(shaped)}
             label={title}
             height={height}
+            ownScale={ownScale}
             onOpen={(key, bucket) => void navigate(to(key, bucket))}
           />
+          <Scales chart={chart} outlying={oneOutliesOthers(drawnOf(shaped))} own={ownScale} change={change} />
         </Suspense>
       )}
     </Panel>
+  );
+}
+
+interface ScalesProps extends Pick<AnswerPanelProps, 'chart' | 'change'> {
+  readonly outlying: boolean;
+  readonly own: boolean;
+}
+
+/** Said where one line presses the others flat, and where small charts have left the common scale; never done by itself. */
+function Scales({ chart, outlying, own, change }: ScalesProps) {
+  const words = useWords();
+  const set = chart === 'multiples' && own;
+  if (chart !== 'line' && chart !== 'multiples') return null;
+  if (!set && !outlying) return null;
+  return (
+    <p className={styles.scales}>
+      {words(set ? 'explore.ownScale.now' : 'explore.ownScale')}
+      <Button
+        kind="quiet"
+        onClick={() => change(set ? { ownScale: false } : { chart: 'multiples', ownScale: true })}
+      >
+        {words(set ? 'explore.ownScale.unset' : 'explore.ownScale.set')}
+      </Button>
+    </p>
   );
 }
 

@@ -9,6 +9,7 @@ import { useFormat } from '../../workspace/use-format.ts';
 import { useNames } from '../../workspace/use-names.ts';
 import { evidenceInWords } from '../evidence-in-words.ts';
 import { useBucketNotes } from '../notes/use-bucket-notes.ts';
+import { useNoteOn } from '../notes/use-note-on.ts';
 import { ceilingOf, chartRows, dotOf, type Line } from '../over-time/series.ts';
 import { type ExploredGroup, type ExploredGroups, inOrder, type Key, shapeFields } from './groups.ts';
 import { colourOfKey, useKeyInWords } from './key-in-words.ts';
@@ -20,6 +21,8 @@ export interface FigureProps {
   readonly groups: readonly ExploredGroup[];
   readonly label: string;
   readonly height: number;
+  /** Of small charts: each on a scale of its own. */
+  readonly ownScale?: boolean;
   readonly onOpen: (key: Key, bucket?: string) => void;
 }
 
@@ -41,11 +44,13 @@ export function LinesOfGroups({ shaped, groups, label, height, onOpen }: FigureP
   const name = useKeyInWords(shaped.by);
   const { unit, buckets } = shaped;
   const notes = useBucketNotes(buckets);
+  const { onNote, hint } = useNoteOn(buckets);
   const lines = groups.map(asLine);
   return (
     <LinesChart
       label={label}
-      hint={words('chart.hint')}
+      hint={`${words('chart.hint')}${hint}`}
+      {...onNote}
       rows={chartRows({ buckets, lines })}
       buckets={buckets.map((bucket, place) => ({
         tick: format.bucketTick(bucket.label),
@@ -82,8 +87,8 @@ export function LinesOfGroups({ shaped, groups, label, height, onOpen }: FigureP
   );
 }
 
-/** One small chart per group, all on one scale: shapes are compared, not heights read. */
-export function MultiplesOfGroups({ shaped, groups, onOpen }: FigureProps) {
+/** One small chart per group: all on one scale, unless one of them would press the others flat. */
+export function MultiplesOfGroups({ shaped, groups, ownScale = false, onOpen }: FigureProps) {
   const name = useKeyInWords(shaped.by);
   const together = { ...shaped, groups: [] };
   return (
@@ -96,6 +101,7 @@ export function MultiplesOfGroups({ shaped, groups, onOpen }: FigureProps) {
             groups={groups}
             place={place}
             label={name(group.key)}
+            ownScale={ownScale}
             onOpen={onOpen}
           />
         </li>
@@ -104,22 +110,24 @@ export function MultiplesOfGroups({ shaped, groups, onOpen }: FigureProps) {
   );
 }
 
-interface SmallLineProps extends Pick<FigureProps, 'shaped' | 'groups' | 'label' | 'onOpen'> {
+interface SmallLineProps extends Pick<FigureProps, 'shaped' | 'groups' | 'label' | 'ownScale' | 'onOpen'> {
   readonly place: number;
 }
 
-function SmallLine({ shaped, groups, place, label, onOpen }: SmallLineProps) {
+function SmallLine({ shaped, groups, place, label, ownScale = false, onOpen }: SmallLineProps) {
   const words = useWords();
   const format = useFormat();
   const { unit, buckets, by } = shaped;
   const notes = useBucketNotes(buckets);
+  const { onNote, hint } = useNoteOn(buckets);
   const group = groups[place];
   if (group === undefined) return null;
   const colour = by[0] === 'channel' && by.length === 1 ? colourOfKey(by, group.key, place) : 'var(--accent)';
   return (
     <LinesChart
       label={label}
-      hint={words('chart.hint')}
+      hint={`${words('chart.hint')}${hint}`}
+      {...onNote}
       small
       rows={chartRows({ buckets, lines: [asLine(group)] })}
       buckets={buckets.map((bucket, at) => ({
@@ -145,7 +153,7 @@ function SmallLine({ shaped, groups, place, label, onOpen }: SmallLineProps) {
           ),
         },
       ]}
-      ticks={ticksOf(unit, groups.map(asLine))}
+      ticks={ticksOf(unit, (ownScale ? [group] : groups).map(asLine))}
       tickLabel={(value) => (value === 0 ? '0' : format.value(unit, value))}
       height={136}
       onOpen={({ bucket }) => onOpen(group.key, buckets[bucket]?.label)}

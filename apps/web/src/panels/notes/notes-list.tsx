@@ -14,6 +14,7 @@ import { useFormat } from '../../workspace/use-format.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { type Note, notesOptions } from './notes.ts';
 import styles from './kept-list.module.css';
+import { useNoting } from './noting.tsx';
 
 /** Notes on days: they stand on every axis of time, for everybody in the workspace. */
 export function NotesList() {
@@ -24,15 +25,35 @@ export function NotesList() {
   const client = useQueryClient();
   const { data: notes = [] } = useQuery(notesOptions(workspace.name));
   const [edited, setEdited] = useState<Note | null>(null);
+  const [opened, setOpened] = useState(false);
+  const noting = useNoting();
+  const draft = noting?.draft ?? null;
+  const toggle = (open: boolean) => {
+    setOpened(open);
+    if (!open) noting?.done();
+  };
   const refresh = () => client.invalidateQueries({ queryKey: notesOptions(workspace.name).queryKey });
   const remove = useMutation({
     mutationFn: (id: number) => request(DeleteNoteDocument, { workspace: workspace.name, id }),
     onSuccess: refresh,
   });
   return (
-    <Popover position="bottom-end" width={360} trapFocus returnFocus withinPortal>
+    <Popover
+      position="bottom-end"
+      width={360}
+      trapFocus
+      returnFocus
+      withinPortal
+      opened={opened || draft !== null}
+      onChange={toggle}
+    >
       <Popover.Target>
-        <button type="button" className={form.button} data-kind="quiet">
+        <button
+          type="button"
+          className={form.button}
+          data-kind="quiet"
+          onClick={() => toggle(!(opened || draft !== null))}
+        >
           {words('notes', { count: notes.length })}
         </button>
       </Popover.Target>
@@ -65,7 +86,13 @@ export function NotesList() {
             {failure(remove.error)}
           </p>
         )}
-        <NoteForm key={edited?.id ?? 'new'} note={edited} done={() => setEdited(null)} refresh={refresh} />
+        <NoteForm
+          key={edited?.id ?? `new ${draft?.number ?? 0}`}
+          note={edited}
+          on={draft?.day ?? null}
+          done={() => setEdited(null)}
+          refresh={refresh}
+        />
       </Popover.Dropdown>
     </Popover>
   );
@@ -73,16 +100,18 @@ export function NotesList() {
 
 interface NoteFormProps {
   readonly note: Note | null;
+  /** The day that was clicked. */
+  readonly on: string | null;
   readonly done: () => void;
   readonly refresh: () => Promise<void>;
 }
 
-function NoteForm({ note, done, refresh }: NoteFormProps) {
+function NoteForm({ note, on, done, refresh }: NoteFormProps) {
   const words = useWords();
   const failure = useFailure();
   const { name: workspace, asOf, zone } = useWorkspace();
   const [me] = useMyName();
-  const [day, setDay] = useState(note?.day ?? (asOf === null ? '' : dayOf(asOf, zone)));
+  const [day, setDay] = useState(note?.day ?? on ?? (asOf === null ? '' : dayOf(asOf, zone)));
   const [text, setText] = useState(note?.text ?? '');
   const save = useMutation({
     mutationFn: () =>
@@ -118,6 +147,7 @@ function NoteForm({ note, done, refresh }: NoteFormProps) {
         aria-label={words('notes.text')}
         placeholder={words('notes.placeholder')}
         value={text}
+        data-autofocus={on === null ? undefined : true}
         required
         maxLength={500}
         onChange={(event) => setText(event.currentTarget.value)}
