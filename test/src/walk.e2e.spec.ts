@@ -67,6 +67,44 @@ describe('from a chart to one case', () => {
   );
 
   it(
+    'the riskiest case comes first when the head of that column is pressed, in an order that the address keeps and a file holds whole',
+    inBrowser({ width: 1440 }, async (page) => {
+      await page.goto('/sample/cases?metric=repeat_rate&by=channel&key=phone');
+      const head = (name: string) => page.getByRole('columnheader', { name });
+      await head('Risk').getByRole('button').click();
+      await page.locator('th[aria-sort="descending"]', { hasText: 'Risk' }).waitFor();
+      await page.waitForURL(/order=-risk/);
+      await page.waitForFunction(`(() => {
+        const risks = [...document.querySelectorAll('td[data-label="Risk"]')].map((cell) => Number(cell.textContent));
+        return risks.length === 50 && risks[0] > 50 && risks.every((risk, i) => i === 0 || risk <= risks[i - 1]);
+      })()`);
+      expect(await head('Counted at').getAttribute('aria-sort')).toBe('none');
+
+      const n = await countBehind(page);
+      await page.getByRole('button', { name: 'Save these cases' }).click();
+      const file = await page.getByRole('menuitem', { name: 'Save as CSV' }).getAttribute('href');
+      const csv = await (await page.request.get(file ?? '')).text();
+      const [names = '', ...rows] = csv.trim().split('\r\n');
+      const counted = names.split(',').indexOf('counted');
+      // Names with a comma stand in quotes; the count of a row is read from the end, where none stand.
+      const fromEnd = names.split(',').length - counted;
+      expect(rows.reduce((sum, row) => sum + Number(row.split(',').at(-fromEnd)), 0)).toBe(n);
+    }),
+  );
+
+  it(
+    'on a phone, where the table has no heads, the order is chosen from a list',
+    inBrowser({ width: 390, height: 844 }, async (page) => {
+      await page.goto('/sample/cases?metric=resolution_median');
+      await page.getByRole('button', { name: /^Order:/ }).click();
+      await page.getByRole('menuitemradio', { name: 'Told again, largest first' }).click();
+      await page.waitForURL(/order=-told/);
+      await page.getByRole('button', { name: 'Order: Told again, largest first' }).waitFor();
+      await nothingSticksOut(page);
+    }),
+  );
+
+  it(
     'a team in the ranking opens as many cases as its row says',
     inBrowser({ width: 1440 }, async (page) => {
       await page.goto('/sample/compared?show=ranking');

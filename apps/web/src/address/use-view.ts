@@ -4,7 +4,7 @@ import { addressNow } from './address-now.ts';
 import { printView, readView, type View } from './view.ts';
 
 /** Parts of the address that belong to one page, kept when the view changes. */
-const pageParts = ['metric', 'by', 'key', 'bucket', 'chart', 'side', 'flow', 'own', 'edge'];
+const pageParts = ['metric', 'by', 'key', 'bucket', 'chart', 'side', 'flow', 'own', 'edge', 'order'];
 
 export function useView() {
   const [address, setAddress] = useSearchParams();

@@ -6,13 +6,17 @@ import type { CatalogueEntry } from '../../request/definitions.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
+import type { UnitOrderInput } from '../../generated/graphql.ts';
 import { unitInWords } from './unit-in-words.ts';
 import type { Unit } from './units.ts';
+import { directionOf, isOrdered, type OrderedColumn } from './units-order.ts';
 import styles from './units-table.module.css';
 
 interface UnitsTableProps {
   readonly units: readonly Unit[];
   readonly definition: Pick<CatalogueEntry, 'unit' | 'statistic'>;
+  readonly order: UnitOrderInput;
+  readonly onPress: (column: OrderedColumn) => void;
 }
 
 const columns = [
@@ -29,7 +33,7 @@ const columns = [
   'risk',
 ] as const;
 
-export function UnitsTable({ units, definition }: UnitsTableProps) {
+export function UnitsTable({ units, definition, order, onPress }: UnitsTableProps) {
   const words = useWords();
   const format = useFormat();
   const { name: workspace } = useWorkspace();
@@ -39,8 +43,18 @@ export function UnitsTable({ units, definition }: UnitsTableProps) {
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column} scope="col">
-              {words(`column.${column}`)}
+            <th
+              key={column}
+              scope="col"
+              aria-sort={isOrdered(column) ? (directionOf(order, column) ?? 'none') : undefined}
+            >
+              {isOrdered(column) ? (
+                <button type="button" className={styles.order} onClick={() => onPress(column)}>
+                  {words(`column.${column}`)}
+                </button>
+              ) : (
+                words(`column.${column}`)
+              )}
             </th>
           ))}
         </tr>
