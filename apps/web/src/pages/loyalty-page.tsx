@@ -10,9 +10,11 @@ import { BY_HOW, HowPanel } from '../panels/loyalty-by-how/how-panel.tsx';
 import { RiskMapPanel } from '../panels/risk-map/risk-map-panel.tsx';
 import { StoriesPanel } from '../panels/stories/stories-panel.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { metricTitle } from '../messages/metric-name.ts';
 import { useTitle } from '../ui/use-title.ts';
 import { useWords } from '../ui/use-words.ts';
 import { useAnswer } from '../workspace/use-answer.ts';
+import { useExplanations } from '../workspace/use-explanations.ts';
 import { useFormat } from '../workspace/use-format.ts';
 import { useNames } from '../workspace/use-names.ts';
 import { useWorkspace } from '../workspace/use-workspace.ts';
@@ -107,15 +109,18 @@ function PrintedView() {
 /** On paper nothing can be opened. */
 function Definitions() {
   const words = useWords();
+  const explanations = useExplanations();
   const answer = useAnswer({ metrics: LOYALTY_METRICS, grain: 'NONE' }).data;
   return (
     <section className={styles.definitions} aria-hidden="true">
       <h2>{words('loyalty.definitions')}</h2>
-      {answer?.definitions.map(({ metric, title, sentence }) => (
-        <p key={metric}>
-          <strong>{title}.</strong> {sentence}
-        </p>
-      ))}
+      {explanations === null
+        ? null
+        : answer?.definitions.map((definition) => (
+            <p key={definition.metric}>
+              <strong>{metricTitle(words, definition)}.</strong> {explanations.meaning(definition)}
+            </p>
+          ))}
     </section>
   );
 }

@@ -6,7 +6,7 @@ export const fr: Translated<typeof en> = {
   'bar.view': 'Ce qui est affiché',
   'bar.filters': '{count, plural, =0 {Filtres} one {Filtres (#)} many {Filtres (#)} other {Filtres (#)}}',
   period: 'Période',
-  'period.label': 'Période : {range}',
+  'period.label': 'Période : {range}',
   'period.months':
     '{months, plural, =1 {Ce mois-ci} one {# mois, celui-ci compris} many {# de mois, celui-ci compris} other {# mois, celui-ci compris}}',
   'period.everything': 'Toute la durée',
@@ -22,7 +22,7 @@ export const fr: Translated<typeof en> = {
   'window.says': 'Répétitions ≤ {days} j',
   issue: 'Dossiers d’un même problème',
   'issue.says':
-    '{days, plural, =0 {Problème : un dossier} one {Problème ≤ # j} many {Problème ≤ # j} other {Problème ≤ # j}}',
+    '{days, plural, =0 {Problème : un dossier} one {Problème ≤ # j} many {Problème ≤ # j} other {Problème ≤ # j}}',
   'issue.says.asWindow': 'Problème comme répétitions',
   'issue.option':
     '{days, plural, =0 {un dossier et ses suites seulement} one {même motif en # jour} many {même motif en # de jours} other {même motif en # jours}}',
@@ -39,9 +39,9 @@ export const fr: Translated<typeof en> = {
   filter: 'Filtre',
   'filter.add': 'Ajouter un filtre',
   'filter.dimension': 'Filtrer par',
-  'filter.by': 'Filtrer : {dimension}',
-  'filter.chip': '{dimension} : {names}',
-  'filter.remove': 'Retirer le filtre : {dimension}',
+  'filter.by': 'Filtrer : {dimension}',
+  'filter.chip': '{dimension} : {names}',
+  'filter.remove': 'Retirer le filtre : {dimension}',
   'names.search': 'Chercher',
   'names.none': 'Rien de ce nom',
   'names.clear': 'Effacer',

@@ -3,11 +3,11 @@ import type { Translated } from '../catalogue.ts';
 import type { en } from './en.ts';
 
 export const fr: Translated<typeof en> = {
-  'explained.title': 'Pourquoi ce changement ?',
+  'explained.title': 'Pourquoi ce changement ?',
   'explained.answer':
-    '{change} : {rate} par ce qui a changé à l’intérieur, {mix} parce qu’il y a plus des uns et moins des autres.',
+    '{change} : {rate} par ce qui a changé à l’intérieur, {mix} parce qu’il y a plus des uns et moins des autres.',
   'explained.answer.count': '{change} en tout.',
-  'explained.noise': 'Mais cela reste dans la variation habituelle : il n’y a peut-être rien à expliquer.',
+  'explained.noise': 'Mais cela reste dans la variation habituelle : il n’y a peut-être rien à expliquer.',
   'explained.rate': 'ce qui a changé à l’intérieur',
   'explained.mix': 'plus ou moins nombreux',
   'explained.column.before': 'Avant',

@@ -3,9 +3,9 @@ import type { Translated } from '../catalogue.ts';
 import type { en } from './en.ts';
 
 export const fr: Translated<typeof en> = {
-  'flow.title': 'De qui à qui passent les dossiers ?',
+  'flow.title': 'De qui à qui passent les dossiers ?',
   'flow.answer':
-    '{handoffs} entre {pairs, plural, one {# paire} many {# de paires} other {# paires}} ; le plus souvent {pair} : {most}.',
+    '{handoffs} entre {pairs, plural, one {# paire} many {# de paires} other {# paires}} ; le plus souvent {pair} : {most}.',
   'flow.show': 'Forme',
   'flow.show.sankey': 'Flux',
   'flow.show.matrix': 'Matrice',
@@ -13,14 +13,14 @@ export const fr: Translated<typeof en> = {
   'flow.nothing': 'Aucun transfert',
   'flow.others': 'Autres',
   'flow.others.says':
-    '{pairs, plural, one {# autre paire} many {# d’autres paires} other {# autres paires}} ensemble : {handoffs}.',
+    '{pairs, plural, one {# autre paire} many {# d’autres paires} other {# autres paires}} ensemble : {handoffs}.',
   'flow.others.note':
-    'Les {shown} plus grands flux sont dessinés. « Autres » réunit {pairs, plural, one {# paire} many {# de paires} other {# paires}}, {handoffs} ; la matrice et la liste les donnent toutes.',
+    'Les {shown} plus grands flux sont dessinés. « Autres » réunit {pairs, plural, one {# paire} many {# de paires} other {# paires}}, {handoffs} ; la matrice et la liste les donnent toutes.',
   'flow.matrix.leftOut':
-    'Les plus actives sont affichées ; {count, plural, one {# autre est} many {# d’autres sont} other {# autres sont}} dans la liste.',
-  'flow.says': '{pair} : {handoffs}, {loss} perdus, {points} au-delà de ce qui se perd de toute façon.',
-  'flow.says.few': '{pair} : {handoffs}, trop peu où quelque chose pouvait se perdre.',
-  'flow.legend': 'Perdu, par rapport à ce qui se perd sans transfert :',
+    'Les plus actives sont affichées ; {count, plural, one {# autre est} many {# d’autres sont} other {# autres sont}} dans la liste.',
+  'flow.says': '{pair} : {handoffs}, {loss} perdus, {points} au-delà de ce qui se perd de toute façon.',
+  'flow.says.few': '{pair} : {handoffs}, trop peu où quelque chose pouvait se perdre.',
+  'flow.legend': 'Perdu, par rapport à ce qui se perd sans transfert :',
   'flow.step.less': 'moins, de plus de 5 points',
   'flow.step.alike': 'à peu près autant',
   'flow.step.more': '5 à 15 points de plus',
@@ -28,8 +28,8 @@ export const fr: Translated<typeof en> = {
   'flow.step.most': 'plus de 30',
   'flow.step.none': 'trop peu pour le dire',
 
-  'edge.line': '{handoffs} ; {lost} champs connus sur {known} ont été perdus : {loss}.',
-  'edge.line.few': '{handoffs} : moins de {minimum} où quelque chose pouvait se perdre, donc pas de rang.',
+  'edge.line': '{handoffs} ; {lost} champs connus sur {known} ont été perdus : {loss}.',
+  'edge.line.few': '{handoffs} : moins de {minimum} où quelque chose pouvait se perdre, donc pas de rang.',
   'edge.missing': 'Avec ces filtres et sur cette période, cette paire n’existe pas.',
   'edge.n': 'n = {n}',
   'edge.column.what': 'Quoi',
@@ -53,7 +53,7 @@ export const fr: Translated<typeof en> = {
   'edge.fact.rating': 'Note ensuite, part de l’échelle',
   'edge.fact.lostCustomers': 'Sont partis ensuite',
   'edge.cases': 'Les transferts un par un',
-  'edge.cases.all': 'Tout afficher : {handoffs}',
+  'edge.cases.all': 'Tout afficher : {handoffs}',
 
   side: 'Transferts de qui',
   'side.all': 'Tous',
@@ -61,13 +61,13 @@ export const fr: Translated<typeof en> = {
   'side.in': 'Ce que nous recevons mal',
   own: 'Mon équipe',
   'own.none': 'Choisir mon équipe',
-  'own.is': 'Mon équipe : {team}',
-  'own.choose': 'Choisissez votre équipe ci-dessus ; ce navigateur s’en souviendra.',
-  'side.finding.asked': '{to} redemande ce que {from} savait : {lost} champs sur {known}{against}.',
+  'own.is': 'Mon équipe : {team}',
+  'own.choose': 'Choisissez votre équipe ci-dessus ; ce navigateur s’en souviendra.',
+  'side.finding.asked': '{to} redemande ce que {from} savait : {lost} champs sur {known}{against}.',
   'side.finding.given':
-    'Les clients redisent à {to} ce que {from} savait : {lost} champs sur {known}{against}.',
+    'Les clients redisent à {to} ce que {from} savait : {lost} champs sur {known}{against}.',
   'side.finding.cleared':
-    'De {from} à {to}, ce qui était connu est effacé : {lost} champs sur {known}{against}.',
+    'De {from} à {to}, ce qui était connu est effacé : {lost} champs sur {known}{against}.',
   'side.finding.unnamed': 'De {from} à {to}, {lost} champs sur {known} se perdent{against}.',
   'side.finding.none': 'Pour {team}, aucune paire n’a assez de transferts pour conclure.',
   'side.finding.open': 'Voir',
@@ -76,7 +76,7 @@ export const fr: Translated<typeof en> = {
   'side.against.alike': ', sans que l’on puisse dire plus ou moins que d’habitude',
   'side.against.unknown': '',
   'side.whole.out':
-    '{team} transmet : {handoffs} ; {loss} ({interval}) de ce qu’elle savait se perd. Pour tous les transferts : {usual}.',
+    '{team} transmet : {handoffs} ; {loss} ({interval}) de ce qu’elle savait se perd. Pour tous les transferts : {usual}.',
   'side.whole.in':
-    '{team} reçoit : {handoffs} ; {loss} ({interval}) de ce qui était connu se perd. Pour tous les transferts : {usual}.',
+    '{team} reçoit : {handoffs} ; {loss} ({interval}) de ce qui était connu se perd. Pour tous les transferts : {usual}.',
 };

@@ -23,12 +23,15 @@ export const et: Translated<typeof en> = {
   'funnel.ofBefore': '{share} eelmistest',
   'funnel.evidence': 'teadaolevatest jõuab edasi {share} ({interval}) · kõigist avatutest {first}',
   'funnel.evidence.none': 'ühegi kohta pole teada, kas ta edasi jõuab',
-  'funnel.says': '{count, plural, one {# avatud murest} other {# avatud murest}} jõuab lõpuni {share} ({interval}).',
-  'funnel.says.loss': 'Kõige rohkem jääb maha sammul „{step}”: {count, number}.',
-  'funnel.says.notYet': '{count, plural, one {# avatud mure} other {# avatud mure}} kohta pole veel teada, kas mõni lõpuni jõuab.',
-  'funnel.tiers.differ': 'Kõige kaugemale jõuab {best} ({bestShare}), kõige vähem kaugele {worst} ({worstShare}).',
+  'funnel.says':
+    '{count, plural, one {# avatud murest} other {# avatud murest}} jõuab lõpuni {share} ({interval}).',
+  'funnel.says.loss': 'Kõige rohkem jääb maha sammul „{step}“: {count, number}.',
+  'funnel.says.notYet':
+    '{count, plural, one {# avatud mure} other {# avatud mure}} kohta pole veel teada, kas mõni lõpuni jõuab.',
+  'funnel.tiers.differ':
+    'Kõige kaugemale jõuab {best} ({bestShare}), kõige vähem kaugele {worst} ({worstShare}).',
   'funnel.tiers.alike': 'Rühmi ei saa eristada.',
-  'funnel.leftOut': 'Samm „{step}” on välja jäetud. {reason}',
+  'funnel.leftOut': 'Samm „{step}“ on välja jäetud. {reason}',
   'funnel.hint': 'Nooleklahvid liiguvad sammult sammule ja mööda riba; Enter avab osa taga olevad juhtumid.',
   'funnel.column.step': 'Samm',
   'funnel.column.before': 'Siiani jõudis',

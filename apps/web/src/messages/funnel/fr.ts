@@ -3,7 +3,7 @@ import type { Translated } from '../catalogue.ts';
 import type { en } from './en.ts';
 
 export const fr: Translated<typeof en> = {
-  'funnel.title': 'Jusqu’où vont les problèmes ?',
+  'funnel.title': 'Jusqu’où vont les problèmes ?',
   'funnel.anyNumber': 'L’entonnoir porte sur les problèmes, quel que soit le chiffre choisi.',
   'funnel.step.opened': 'Ouverts',
   'funnel.step.answered': 'Une personne a répondu',
@@ -18,20 +18,25 @@ export const fr: Translated<typeof en> = {
   'funnel.fate.unknown': 'non enregistré',
   'funnel.count.reached': '{count, plural, one {# a continué} many {# ont continué} other {# ont continué}}',
   'funnel.count.lost': '{count, plural, one {# perdu} many {# perdus} other {# perdus}}',
-  'funnel.count.pending': '{count, plural, one {# pas encore connu} many {# pas encore connus} other {# pas encore connus}}',
-  'funnel.count.unknown': '{count, plural, one {# non enregistré} many {# non enregistrés} other {# non enregistrés}}',
+  'funnel.count.pending':
+    '{count, plural, one {# pas encore connu} many {# pas encore connus} other {# pas encore connus}}',
+  'funnel.count.unknown':
+    '{count, plural, one {# non enregistré} many {# non enregistrés} other {# non enregistrés}}',
   'funnel.ofBefore': '{share} des précédents',
   'funnel.evidence': '{share} de ceux que l’on connaît continuent ({interval}) · {first} de tous les ouverts',
   'funnel.evidence.none': 'd’aucun on ne sait s’il continue',
-  'funnel.says': 'Sur {count, plural, one {# problème ouvert} many {# problèmes ouverts} other {# problèmes ouverts}}, {share} ({interval}) vont jusqu’au bout.',
-  'funnel.says.loss': 'Le plus de pertes à « {step} » : {count, number}.',
-  'funnel.says.notYet': 'Sur {count, plural, one {# problème ouvert} many {# problèmes ouverts} other {# problèmes ouverts}}, on ne sait encore d’aucun s’il va jusqu’au bout.',
+  'funnel.says':
+    'Sur {count, plural, one {# problème ouvert} many {# problèmes ouverts} other {# problèmes ouverts}}, {share} ({interval}) vont jusqu’au bout.',
+  'funnel.says.loss': 'Le plus de pertes à « {step} » : {count, number}.',
+  'funnel.says.notYet':
+    'Sur {count, plural, one {# problème ouvert} many {# problèmes ouverts} other {# problèmes ouverts}}, on ne sait encore d’aucun s’il va jusqu’au bout.',
   'funnel.tiers.differ': '{best} va le plus loin ({bestShare}), {worst} le moins loin ({worstShare}).',
   'funnel.tiers.alike': 'Les groupes ne se distinguent pas.',
-  'funnel.leftOut': '« {step} » est laissé de côté. {reason}',
-  'funnel.hint': 'Les flèches vont d’étape en étape et le long d’une barre ; Entrée ouvre les dossiers derrière une partie.',
+  'funnel.leftOut': '« {step} » est laissé de côté. {reason}',
+  'funnel.hint':
+    'Les flèches vont d’étape en étape et le long d’une barre ; Entrée ouvre les dossiers derrière une partie.',
   'funnel.column.step': 'Étape',
   'funnel.column.before': 'Arrivés jusque-là',
   'funnel.column.ofFirst': 'De tous les ouverts',
-  'funnel.chip': '{step} : {fate}',
+  'funnel.chip': '{step} : {fate}',
 };

@@ -4,7 +4,7 @@ import type { en } from './en.ts';
 
 export const fr: Translated<typeof en> = {
   'handoffs.title': 'Là où les dossiers changent de mains',
-  'edges.title': 'Qui perd le plus, vers qui ?',
+  'edges.title': 'Qui perd le plus, vers qui ?',
   'edges.pair': '{from} › {to}',
   'edges.to.spoken': 'vers',
   'edges.agent': '{agent} ({team})',
@@ -15,8 +15,8 @@ export const fr: Translated<typeof en> = {
   'edges.tier.short': 'Niveau',
   'edges.open': 'Voir ces transferts',
   'edges.answer.none': 'Aucune paire n’a assez de transferts pour être classée.',
-  'edges.answer.only': '{pair} : {loss} de ce qui était connu est perdu.',
-  'edges.answer.worst': 'La plus grande perte est sur le chemin {pair} : {loss} de ce qui était connu.',
+  'edges.answer.only': '{pair} : {loss} de ce qui était connu est perdu.',
+  'edges.answer.worst': 'La plus grande perte est sur le chemin {pair} : {loss} de ce qui était connu.',
   'edges.answer.alike':
     '{count, plural, one {# paire perd} many {# de paires perdent} other {# paires perdent}} le plus sans pouvoir être distinguées, dont {pair} ({loss}).',
   'edges.answer.baseline': '{said} D’un contact au suivant sans transfert, c’est {baseline}.',
@@ -40,18 +40,18 @@ export const fr: Translated<typeof en> = {
   'edges.alike':
     '{count, plural, one {Une paire} many {Ces # ne se distinguent pas} other {Ces # ne se distinguent pas}}',
   'edges.none':
-    'Aucune paire n’a {minimum} transferts où quelque chose pouvait se perdre : aucune n’est classée.',
+    'Aucune paire n’a {minimum} transferts où quelque chose pouvait se perdre : aucune n’est classée.',
   'edges.more': 'Voir les {count} autres',
   'edges.leftOut':
     '{count, plural, one {Une autre n’est pas affichée.} many {# d’autres ne sont pas affichées.} other {# autres ne sont pas affichées.}}',
   'edges.key':
-    'Petit point : tel que compté. Cercle avec trait : ce qu’il faut croire au vu des autres paires, avec son intervalle à 95 %. Trait fin : ce qui se perd d’un contact au suivant sans transfert.',
+    'Petit point : tel que compté. Cercle avec trait : ce qu’il faut croire au vu des autres paires, avec son intervalle à 95 %. Trait fin : ce qui se perd d’un contact au suivant sans transfert.',
   'edges.tooFew':
-    '{count, plural, one {# paire a moins de {minimum} transferts avec quelque chose à perdre : trop peu pour classer} many {# de paires ont moins de {minimum} transferts avec quelque chose à perdre : trop peu pour classer} other {# paires ont moins de {minimum} transferts avec quelque chose à perdre : trop peu pour classer}}',
+    '{count, plural, one {# paire a moins de {minimum} transferts avec quelque chose à perdre : trop peu pour classer} many {# de paires ont moins de {minimum} transferts avec quelque chose à perdre : trop peu pour classer} other {# paires ont moins de {minimum} transferts avec quelque chose à perdre : trop peu pour classer}}',
   'edges.tooFew.label': 'Paires ayant trop peu de transferts pour être classées',
-  'handoffs.promises': 'Quelles promesses attendent d’être tenues ?',
-  'due.dueSoon': 'Qu’est-ce qui échoit dans les deux jours ?',
-  'due.overdue': 'Qu’est-ce qui est en retard ?',
+  'handoffs.promises': 'Quelles promesses attendent d’être tenues ?',
+  'due.dueSoon': 'Qu’est-ce qui échoit dans les deux jours ?',
+  'due.overdue': 'Qu’est-ce qui est en retard ?',
   'due.answer.dueSoon':
     '{count, plural, =0 {Rien n’échoit dans les {hours} heures.} one {Une promesse échoit dans les {hours} heures.} many {# de promesses échoient dans les {hours} heures.} other {# promesses échoient dans les {hours} heures.}}',
   'due.answer.overdue':

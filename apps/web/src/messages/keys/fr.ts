@@ -5,7 +5,7 @@ import type { en } from './en.ts';
 export const fr: Translated<typeof en> = {
   'keys.title': 'Raccourcis clavier',
   'keys.palette': 'Aller, trouver ou faire',
-  'keys.page': 'Page : {page}',
+  'keys.page': 'Page : {page}',
   'keys.filter': 'Filtrer',
   'keys.next': 'Ligne suivante d’une liste',
   'keys.previous': 'Ligne précédente d’une liste',

@@ -6,7 +6,7 @@ export const fr: Translated<typeof en> = {
   'report.none': 'Aucun rapport de ce chargement n’a été conservé.',
   'report.rejects': 'Ce qui n’a pas pu être pris',
   'report.rejects.sentence':
-    '{count, plural, one {# ligne a été refusée} many {# de lignes ont été refusées} other {# lignes ont été refusées}} ; tout le reste est dans le journal.',
+    '{count, plural, one {# ligne a été refusée} many {# de lignes ont été refusées} other {# lignes ont été refusées}} ; tout le reste est dans le journal.',
   'report.rejects.others': 'pour d’autres raisons',
   'report.rejects.first': 'Les premières',
   'report.rejects.csv': 'Les enregistrer en CSV',
@@ -38,7 +38,7 @@ export const fr: Translated<typeof en> = {
   'reconciliation.ours': 'Nous',
   'reconciliation.theirs': 'Eux',
   'clock.endedBeforeOpened':
-    '{count, plural, one {# dossier finit avant de commencer ; sa durée est laissée de côté.} many {# de dossiers finissent avant de commencer ; leurs durées sont laissées de côté.} other {# dossiers finissent avant de commencer ; leurs durées sont laissées de côté.}}',
+    '{count, plural, one {# dossier finit avant de commencer ; sa durée est laissée de côté.} many {# de dossiers finissent avant de commencer ; leurs durées sont laissées de côté.} other {# dossiers finissent avant de commencer ; leurs durées sont laissées de côté.}}',
   'clock.future':
     '{count, plural, one {# événement est dans le futur, selon l’horloge de cette machine.} many {# d’événements sont dans le futur, selon l’horloge de cette machine.} other {# événements sont dans le futur, selon l’horloge de cette machine.}}',
   'clock.before1990':
@@ -47,15 +47,15 @@ export const fr: Translated<typeof en> = {
     '{count, plural, one {# événement a été laissé de côté, plus tardif que demandé.} many {# d’événements ont été laissés de côté, plus tardifs que demandé.} other {# événements ont été laissés de côté, plus tardifs que demandé.}}',
   'clock.erased':
     '{count, plural, one {# événement de clients effacés a été laissé de côté.} many {# d’événements de clients effacés ont été laissés de côté.} other {# événements de clients effacés ont été laissés de côté.}}',
-  'missing.notLookedAt': 'Ce qui manque aux dossiers n’a pas été examiné ; on ne le sait pas.',
-  'missing.incomplete': '{file} s’arrête au milieu ; ce qui précède est chargé.',
+  'missing.notLookedAt': 'Ce qui manque aux dossiers n’a pas été examiné ; on ne le sait pas.',
+  'missing.incomplete': '{file} s’arrête au milieu ; ce qui précède est chargé.',
   'missing.remark.times': '{sentence} ({count, plural, one {# fois} many {# de fois} other {# fois}})',
   'missing.casesWithoutCustomer':
-    '{count, plural, one {# dossier ({share}) ne nomme pas de client : on ne sait pas si quelqu’un est revenu.} many {# de dossiers ({share}) ne nomment pas de client : on ne sait pas si quelqu’un est revenu.} other {# dossiers ({share}) ne nomment pas de client : on ne sait pas si quelqu’un est revenu.}}',
+    '{count, plural, one {# dossier ({share}) ne nomme pas de client : on ne sait pas si quelqu’un est revenu.} many {# de dossiers ({share}) ne nomment pas de client : on ne sait pas si quelqu’un est revenu.} other {# dossiers ({share}) ne nomment pas de client : on ne sait pas si quelqu’un est revenu.}}',
   'missing.withoutTeam':
     'L’équipe de {count, plural, one {# dossier} many {# de dossiers} other {# dossiers}} ({share}) est inconnue.',
   'missing.teamOnlyLater':
-    'L’équipe de {count, plural, one {# dossier} many {# de dossiers} other {# dossiers}} ({share}) n’est connue qu’à la fin ; les mouvements antérieurs ne le sont donc pas.',
+    'L’équipe de {count, plural, one {# dossier} many {# de dossiers} other {# dossiers}} ({share}) n’est connue qu’à la fin ; les mouvements antérieurs ne le sont donc pas.',
   'missing.withoutChannel':
     'Le canal de {count, plural, one {# dossier} many {# de dossiers} other {# dossiers}} ({share}) est inconnu.',
   'missing.withoutReason':

@@ -7,7 +7,7 @@ export const et: Translated<typeof en> = {
   'loyalty.findings': 'Mida tasub teada',
   'loyalty.print': 'Prindi või salvesta PDF-ina',
   'loyalty.print.short': 'Prindi',
-  'loyalty.compared': 'Igaüks kanalite ja meeskondade kaupa',
+  'loyalty.compared': 'Igaüks kanalite ja tiimide kaupa',
   'loyalty.definitions': 'Mida numbrid tähendavad',
   'loyalty.printed': '{workspace} · {days} · seisuga {asOf}',
   'loyalty.printed.filter': '{dimension}: {names}',

@@ -22,7 +22,7 @@ export const et: Translated<typeof en> = {
   'mapping.notOne': 'See fail ei ole vastendus.',
   'mapping.saved': 'Salvestatud vastendused',
   'mapping.saved.none': 'Nagu pakutud',
-  'mapping.saved.fits': 'Loetakse salvestatud vastenduse „{name}” järgi, mis on just nende veergude jaoks.',
+  'mapping.saved.fits': 'Loetakse salvestatud vastenduse „{name}“ järgi, mis on just nende veergude jaoks.',
   'mapping.save': 'Salvesta',
   'mapping.save.name': 'Salvesta nimega',
   'mapping.save.done': 'Salvestatud',

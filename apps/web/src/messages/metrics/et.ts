@@ -34,7 +34,7 @@ export const et: Translated<typeof en> = {
   level: 'Üleandmised',
   'level.TEAM': 'Tiimide vahel',
   'level.AGENT': 'Inimeste vahel',
-  clock: 'Kell',
+  clock: 'Ajaarvestus',
   'clock.ELAPSED': 'Kalendriaeg',
   'clock.BUSINESS': 'Tööaeg',
   'clock.OURS': 'Ilma kliendi ootamiseta',

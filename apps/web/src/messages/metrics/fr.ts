@@ -5,7 +5,7 @@ import type { en } from './en.ts';
 export const fr: Translated<typeof en> = {
   'metrics.title': 'Tous les nombres qu’il y a',
   'metrics.sentence':
-    'Un écart n’est appelé changement que si une règle de sa carte de contrôle s’est déclenchée, {grain} ; tout le reste relève de la variation habituelle.',
+    'Un écart n’est appelé changement que si une règle de sa carte de contrôle s’est déclenchée, {grain} ; tout le reste relève de la variation habituelle.',
   'metrics.by.DAY': 'jugé jour par jour',
   'metrics.by.WEEK': 'jugé semaine par semaine',
   'metrics.by.MONTH': 'jugé mois par mois',
@@ -19,10 +19,10 @@ export const fr: Translated<typeof en> = {
   'metrics.column.course': 'Évolution',
   'metrics.column.change': 'Changement',
   'metrics.column.newest': 'Dernier complet',
-  'metrics.missing.title': 'Il n’y a pas d’indicateur « {id} »',
+  'metrics.missing.title': 'Il n’y a pas d’indicateur « {id} »',
   'metrics.back': 'Tous les indicateurs',
   'number.interval': 'intervalle à 95 % {interval}',
-  'number.excluded': 'laissé de côté : {excluded}',
+  'number.excluded': 'laissé de côté : {excluded}',
   'parameters.label': 'Mode de calcul',
   'parameters.none':
     'Rien de ce qui peut être choisi ne modifie ce nombre, hormis la période et les filtres.',
@@ -45,7 +45,7 @@ export const fr: Translated<typeof en> = {
   'outcome.says': 'Issue en {days} j',
   riskAt: 'Risque à la date du',
   cut: 'Découpage',
-  'cut.says': 'Par : {dimension}',
+  'cut.says': 'Par : {dimension}',
   'full.title': 'En détail (en anglais)',
   'full.failed': 'La page n’a pas pu être chargée.',
 };

@@ -3,13 +3,13 @@ import type { Translated } from '../catalogue.ts';
 import type { en } from './en.ts';
 
 export const fr: Translated<typeof en> = {
-  'panel.table': 'Tableau : {title}',
+  'panel.table': 'Tableau : {title}',
   'panel.table.short': 'Tableau',
-  'panel.export': 'Enregistrer en CSV : {title}',
+  'panel.export': 'Enregistrer en CSV : {title}',
   'panel.export.short': 'Enregistrer en CSV',
   'panel.cases': 'Voir les dossiers',
-  'panel.cases.of': 'Voir les dossiers : {title}',
-  'panel.old': 'Mise à jour impossible ; affiché au {asOf}.',
+  'panel.cases.of': 'Voir les dossiers : {title}',
+  'panel.old': 'Mise à jour impossible ; affiché au {asOf}.',
   'sheet.period': 'Période',
   'sheet.value': 'Valeur',
   'sheet.low': 'Bas (95 %)',
@@ -20,7 +20,7 @@ export const fr: Translated<typeof en> = {
   'sheet.unknown': 'Inconnu parce que',
   'sheet.unfinished': '(incomplet)',
   about: 'Ce que signifie ce nombre',
-  'about.of': 'Ce que signifie ce nombre : {title}',
+  'about.of': 'Ce que signifie ce nombre : {title}',
   'about.excluded': 'Laissé de côté',
   'about.excluded.none': 'rien',
   'about.parameters': 'Mode de calcul',

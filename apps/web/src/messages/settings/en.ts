@@ -79,7 +79,9 @@ export const en = {
   'settings.hours.name': 'Name of the calendar',
   'settings.hours.name.new': 'hours {n, number}',
   'settings.hours.closed': 'closed',
-  'settings.hours.open': 'Open hours this week: {hours}',
+  'settings.hours.open': 'Open hours this week: {hours, number} h {minutes, number} min',
+  'settings.hours.exceptions':
+    '{count, plural, =0 {No days with other hours} one {# exception: days with other hours} other {# exceptions: days with other hours}}',
   'settings.hours.unreadable': 'Open hours this week: these hours cannot be read yet.',
   'settings.hours.add': 'Add a calendar',
   'settings.hours.remove': 'Remove the calendar {name}',

@@ -83,7 +83,9 @@ export const et: Translated<typeof en> = {
   'settings.hours.name': 'Kalendri nimi',
   'settings.hours.name.new': 'tööaeg {n, number}',
   'settings.hours.closed': 'suletud',
-  'settings.hours.open': 'Sel nädalal avatud: {hours}',
+  'settings.hours.open': 'Sel nädalal avatud: {hours, number} t {minutes, number} min',
+  'settings.hours.exceptions':
+    '{count, plural, =0 {Teistsuguse ajaga päevi ei ole} one {# erand: teistsuguse ajaga päevad} other {# erandit: teistsuguse ajaga päevad}}',
   'settings.hours.unreadable': 'Sel nädalal avatud: neid tunde ei saa veel lugeda.',
   'settings.hours.add': 'Lisa kalender',
   'settings.hours.remove': 'Eemalda kalender {name}',

@@ -84,7 +84,9 @@ export const fr: Translated<typeof en> = {
   'settings.hours.name': 'Nom du calendrier',
   'settings.hours.name.new': 'heures {n, number}',
   'settings.hours.closed': 'fermé',
-  'settings.hours.open': 'Ouvert cette semaine : {hours}',
+  'settings.hours.open': 'Ouvert cette semaine : {hours, number} h {minutes, number} min',
+  'settings.hours.exceptions':
+    '{count, plural, =0 {Aucun jour à horaires différents} one {# exception : jours à horaires différents} many {# d’exceptions : jours à horaires différents} other {# exceptions : jours à horaires différents}}',
   'settings.hours.unreadable': 'Ouvert cette semaine : ces heures ne se lisent pas encore.',
   'settings.hours.add': 'Ajouter un calendrier',
   'settings.hours.remove': 'Retirer le calendrier {name}',

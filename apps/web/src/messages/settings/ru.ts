@@ -83,7 +83,9 @@ export const ru: Translated<typeof en> = {
   'settings.hours.name': 'Имя календаря',
   'settings.hours.name.new': 'часы {n, number}',
   'settings.hours.closed': 'закрыто',
-  'settings.hours.open': 'Открыто на этой неделе: {hours}',
+  'settings.hours.open': 'Открыто на этой неделе: {hours, number} ч {minutes, number} мин',
+  'settings.hours.exceptions':
+    '{count, plural, =0 {Дней с другими часами нет} one {# исключение: дни с другими часами} few {# исключения: дни с другими часами} many {# исключений: дни с другими часами} other {# исключения: дни с другими часами}}',
   'settings.hours.unreadable': 'Открыто на этой неделе: эти часы пока не читаются.',
   'settings.hours.add': 'Добавить календарь',
   'settings.hours.remove': 'Убрать календарь {name}',

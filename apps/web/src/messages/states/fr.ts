@@ -8,10 +8,10 @@ export const fr: Translated<typeof en> = {
   'state.empty.hint': 'Une période plus longue ou moins de filtres en montreront plus.',
   'state.empty.everything': 'Voir tout ce qu’il y a',
   'state.few':
-    '{n, plural, one {Seulement # : trop peu pour conclure} many {Seulement # : trop peu pour conclure} other {Seulement # : trop peu pour conclure}}',
-  'state.few.hint': 'En dessous de cinq, un nombre en dit plus sur ces quelques cas que sur le service.',
+    '{n, plural, one {Seulement # : trop peu pour conclure} many {Seulement # : trop peu pour conclure} other {Seulement # : trop peu pour conclure}}',
+  'state.few.hint': 'En dessous de cinq, un nombre en dit plus sur ces quelques dossiers que sur le service.',
   'state.unknown': 'Inconnu',
-  'failed.unreachable': 'Le serveur ne répond pas. Est-il démarré ?',
+  'failed.unreachable': 'Le serveur ne répond pas. Est-il démarré ?',
   'failed.broken': 'Le serveur a répondu, mais pas comme convenu ({reason}).',
   'failed.refused': '{reason}',
   'failed.retry': 'Réessayer',

@@ -3,7 +3,7 @@ import type { Translated } from '../catalogue.ts';
 import type { en } from './en.ts';
 
 export const fr: Translated<typeof en> = {
-  'survival.title': 'Au bout de combien de temps ?',
+  'survival.title': 'Au bout de combien de temps ?',
   'survival.answer.differ': 'Les groupes diffèrent (log-rank p {p}).',
   'survival.answer.alike': 'Les groupes ne se distinguent pas (log-rank p {p}).',
   'survival.answer.one': 'La moitié est terminée après {half}, neuf dixièmes après {most}.',
@@ -15,12 +15,12 @@ export const fr: Translated<typeof en> = {
   'survival.still': '{share} non terminés',
   'survival.point': '{interval} · {count} encore observés',
   'survival.hint':
-    'Les flèches parcourent une courbe et passent d’une courbe à l’autre ; Entrée ouvre les dossiers derrière une courbe.',
+    'Les flèches parcourent une courbe et passent d’une courbe à l’autre ; Entrée ouvre les dossiers derrière une courbe.',
   'survival.after': 'après {time}',
   'survival.column.half': 'Moitié terminée après',
   'survival.column.p75': 'Trois quarts',
   'survival.column.p90': 'Neuf dixièmes',
   'survival.column.open': 'Encore en cours',
   'survival.leftOut':
-    'Les plus grands sont tracés ; {count, plural, one {un autre figure} many {# autres figurent} other {# autres figurent}} dans le tableau.',
+    'Les plus grands sont tracés ; {count, plural, one {un autre figure} many {# autres figurent} other {# autres figurent}} dans le tableau.',
 };

@@ -4,7 +4,6 @@ import type { en } from './en.ts';
 
 export const et: Translated<typeof en> = {
   'tour.offer': 'Esimest korda siin? Kuus leidu kahe minutiga.',
-  'tour.begin': 'Alusta',
   'tour.decline': 'Mitte praegu',
   'tour.start': 'Tee ringkäik',
   'tour.place': '{place} / {all}',
@@ -16,7 +15,7 @@ export const et: Translated<typeof en> = {
   'tour.finding': '{sentence} Iga lause on arvutatud juhtumitest ja tõendid on ühe klõpsu kaugusel.',
   'tour.edge.title': 'Kus see kaotsi läheb',
   'tour.edge':
-    '„{from}” ja „{to}” vahel: {loss} teadaolevast läheb kaotsi. Ava paar, et näha, millised andmed ja mis klientidest sai.',
+    '„{from}“ ja „{to}“ vahel: {loss} teadaolevast läheb kaotsi. Ava paar, et näha, millised andmed ja mis klientidest sai.',
   'tour.case.title': 'Uuesti räägitud',
   'tour.case':
     '{count, plural, =0 {Üks juhtum ühel ekraanil: {id}.} one {Kuu halvim juhtum, {id}: # asi tuli uuesti rääkida.} other {Kuu halvim juhtum, {id}: # asja tuli uuesti rääkida.}} Kaar ühendab iga korduse esimese korraga.',

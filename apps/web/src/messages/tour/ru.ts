@@ -4,7 +4,6 @@ import type { en } from './en.ts';
 
 export const ru: Translated<typeof en> = {
   'tour.offer': 'Впервые здесь? Шесть находок за две минуты.',
-  'tour.begin': 'Начать',
   'tour.decline': 'Не сейчас',
   'tour.start': 'Начать обзор',
   'tour.place': '{place} из {all}',

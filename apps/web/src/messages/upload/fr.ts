@@ -6,7 +6,7 @@ export const fr: Translated<typeof en> = {
   'drop.title': 'Déposez les fichiers ici',
   'drop.release': 'Relâchez pour les examiner',
   'drop.hint':
-    'Exports de Zendesk, Salesforce, ServiceNow, Freshdesk, Intercom ou Chatwoot, XES, OCEL, CSV, NDJSON ou XLSX ; compressés aussi. N’importe où sur cette page.',
+    'Exports de Zendesk, Salesforce, ServiceNow, Freshdesk, Intercom ou Chatwoot, XES, OCEL, CSV, NDJSON ou XLSX ; compressés aussi. N’importe où sur cette page.',
   'drop.files': 'Choisir des fichiers',
   'drop.folder': 'Choisir un dossier du disque',
   'bytes.b': '{value, plural, one {# octet} many {# d’octets} other {# octets}}',
@@ -14,19 +14,19 @@ export const fr: Translated<typeof en> = {
   'bytes.mb': '{value, number} Mo',
   'bytes.gb': '{value, number} Go',
   'upload.sending':
-    '{count, plural, one {Envoi de # fichier} many {Envoi de # de fichiers} other {Envoi de # fichiers}} : {sent} sur {total}',
+    '{count, plural, one {Envoi de # fichier} many {Envoi de # de fichiers} other {Envoi de # fichiers}} : {sent} sur {total}',
   'upload.looking': 'Examen de {count, plural, one {# fichier} many {# de fichiers} other {# fichiers}}',
   'upload.progress': 'Part envoyée',
   'upload.cancel': 'Annuler',
   'upload.others': 'Prendre d’autres fichiers',
   'recognised.all':
-    '{count, plural, one {Reconnu : {source}} many {# de fichiers reconnus : {source}} other {# fichiers reconnus : {source}}}.',
+    '{count, plural, one {Reconnu : {source}} many {# de fichiers reconnus : {source}} other {# fichiers reconnus : {source}}}.',
   'recognised.some':
-    '{count, plural, one {# fichier reconnu} many {# de fichiers reconnus} other {# fichiers reconnus}} : {source} ; {left, plural, one {# autre est inconnu et sera ignoré} many {# autres sont inconnus et seront ignorés} other {# autres sont inconnus et seront ignorés}}.',
+    '{count, plural, one {# fichier reconnu} many {# de fichiers reconnus} other {# fichiers reconnus}} : {source} ; {left, plural, one {# autre est inconnu et sera ignoré} many {# autres sont inconnus et seront ignorés} other {# autres sont inconnus et seront ignorés}}.',
   'recognised.none':
     'Aucun format d’outil d’assistance n’a été reconnu. Dites ci-dessous ce que signifient les colonnes.',
   'recognised.simulated':
-    'L’exemple contient des données simulées ; rien n’y est donc chargé. Créez votre propre espace de travail.',
+    'L’exemple contient des données simulées ; rien n’y est donc chargé. Créez votre propre espace de travail.',
   'recognised.not': 'non reconnu',
   'recognised.readAs': 'Lu comme',
   'source.canonical': 'événements canoniques',
@@ -51,9 +51,9 @@ export const fr: Translated<typeof en> = {
   'looked.load': 'Charger',
   'preview.case': 'Dossier {id}',
   'preview.handoff': 'Transféré de {from} à {to}',
-  'preview.rating': 'Évalué, {scale} : {score}',
+  'preview.rating': 'Évalué, {scale} : {score}',
   'preview.fact': '{field} {action}',
-  'preview.waiting': 'En pause : {on}',
+  'preview.waiting': 'En pause : {on}',
   'preview.waiting.customer': 'attend le client',
   'preview.waiting.third_party': 'attend quelqu’un d’autre',
   'preview.waiting.hold': 'en suspens',

@@ -6,7 +6,7 @@ export const et: Translated<typeof en> = {
   'handoffs.worklist': 'Millised juhtumid ei kannata oodata?',
   'work.title': 'Kes tegeleb ohus olevate juhtumitega?',
   'work.answer':
-    'Tiimil {team} on {count, plural, =0 {ohus juhtumeid 0} one {# ohus juhtum} other {# ohus juhtumit}}, millega tegeleda; {done, plural, one {# on} other {# on}} tehtud.',
+    'Tiimil {team} on {count, plural, =0 {0 ohus juhtumit} one {# ohus juhtum} other {# ohus juhtumit}}, millega tegeleda; {done, plural, one {# on} other {# on}} tehtud.',
   'work.foot':
     '{count, plural, one {# juhtum} other {# juhtumit}} · siia jõudes risk {threshold, number} või rohkem · seisuga {asOf} · ajavahemikust ja filtritest sõltumata',
   'work.show': 'Millised',

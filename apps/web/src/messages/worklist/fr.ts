@@ -3,10 +3,10 @@ import type { Translated } from '../catalogue.ts';
 import type { en } from './en.ts';
 
 export const fr: Translated<typeof en> = {
-  'handoffs.worklist': 'Quels dossiers ne peuvent pas attendre ?',
-  'work.title': 'Qui s’occupe des dossiers à risque ?',
+  'handoffs.worklist': 'Quels dossiers ne peuvent pas attendre ?',
+  'work.title': 'Qui s’occupe des dossiers à risque ?',
   'work.answer':
-    '{team} a {count, plural, =0 {aucun dossier} one {# dossier} many {# de dossiers} other {# dossiers}} à risque à traiter ; {done, number} {done, plural, one {est terminé} many {sont terminés} other {sont terminés}}.',
+    '{team} a {count, plural, =0 {aucun dossier} one {# dossier} many {# de dossiers} other {# dossiers}} à risque à traiter ; {done, number} {done, plural, one {est terminé} many {sont terminés} other {sont terminés}}.',
   'work.foot':
     '{count, plural, one {# dossier} many {# de dossiers} other {# dossiers}} · risque de {threshold, number} ou plus à l’arrivée · au {asOf} · quels que soient la période et les filtres',
   'work.show': 'Lesquels',
@@ -20,7 +20,7 @@ export const fr: Translated<typeof en> = {
   'work.empty.todo': 'Aucun dossier de {team} n’est à risque, ou tous sont terminés.',
   'work.empty.done': 'Rien n’est encore terminé.',
   'work.empty.dismissed': 'Rien n’a été écarté.',
-  'work.risk.opened': 'Risque à l’arrivée : {risk}',
+  'work.risk.opened': 'Risque à l’arrivée : {risk}',
   'work.open.since': 'ouvert depuis le {day}',
   'work.solved': 'résolu le {day}',
   'work.state.open': 'à prendre',
@@ -28,7 +28,7 @@ export const fr: Translated<typeof en> = {
   'work.state.done': 'terminé',
   'work.state.dismissed': 'écarté',
   'work.take': 'Prendre',
-  'work.of': '{what} : {case}',
+  'work.of': '{what} : {case}',
   'work.done': 'Terminé',
   'work.reopen': 'Rouvrir',
   'work.dismiss': 'Écarter',
@@ -39,13 +39,13 @@ export const fr: Translated<typeof en> = {
   'work.note.save': 'Enregistrer la note',
   'work.history': 'Ce qui a été fait',
   'work.version': '{state}, risque {risk}.',
-  'work.version.by': '{author} : {state}, risque {risk}.',
+  'work.version.by': '{author} : {state}, risque {risk}.',
   'work.version.owner': 'Suivi par {owner}.',
   'work.conflict':
-    'Quelqu’un l’a modifié entre-temps. Sa version reste ; rien de la vôtre n’a été enregistré.',
-  'work.outcome.fell_by_itself': 'Retombé de lui-même : résolu, et le risque est maintenant de {now}.',
-  'work.outcome.not_yet': 'On ne sait pas encore ce qu’il en est advenu : les données vont jusqu’au {asOf}.',
-  'work.outcome.calmed': 'Le risque est passé de {before} à {now} : plus de danger.',
+    'Quelqu’un l’a modifié entre-temps. Sa version reste ; rien de la vôtre n’a été enregistré.',
+  'work.outcome.fell_by_itself': 'Retombé de lui-même : résolu, et le risque est maintenant de {now}.',
+  'work.outcome.not_yet': 'On ne sait pas encore ce qu’il en est advenu : les données vont jusqu’au {asOf}.',
+  'work.outcome.calmed': 'Le risque est passé de {before} à {now} : plus de danger.',
   'work.outcome.fell': 'Le risque est passé de {before} à {now}, et reste élevé.',
   'work.outcome.same': 'Le risque est resté à {now}.',
   'work.outcome.rose': 'Le risque est monté de {before} à {now}.',

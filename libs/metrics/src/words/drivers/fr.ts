@@ -45,7 +45,7 @@ export const fr: Translated<typeof en> = {
   'driver.says.conduct':
     'A reçu pour réponse une excuse, une formule creuse ou une dispute, {count, plural, one {une fois} many {# de fois} other {# fois}}.',
   'driver.says.same_reason':
-    'D’autres se plaignent de la même chose : {count, number, ::.0} fois le maximum habituel de dossiers pour ce motif.',
+    'D’autres se plaignent de la même chose : {count, number, ::.0} fois le maximum habituel de dossiers pour ce motif.',
   'driver.says.reach':
     'Jusqu’à {count, plural, one {# personne a pu} many {# de personnes ont pu} other {# personnes ont pu}} le voir.',
   'driver.says.recovery': 'A été rattrapé ensuite.',

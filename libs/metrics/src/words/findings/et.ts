@@ -10,7 +10,7 @@ export const et: Translated<typeof en> = {
   'finding.change.resolution_median':
     'Lahenduse mediaanaeg {side, select, high {pikenes} other {lühenes}}: enne {from}, nüüd {to}',
   'finding.change.repeat_rate':
-    'Kordupöördumisi on {side, select, high {rohkem} other {vähem}}: enne {from}, nüüd {to}',
+    'Korduvaid pöördumisi on {side, select, high {rohkem} other {vähem}}: enne {from}, nüüd {to}',
   'finding.change.information_loss':
     'Üleandmisel läheb kaduma {side, select, high {rohkem} other {vähem}}: enne {from}, nüüd {to}',
   'finding.change.word_of_mouth_index':
@@ -20,12 +20,12 @@ export const et: Translated<typeof en> = {
     'Jäävate klientide osa {side, select, high {kasvas} other {kahanes}}: enne {from}, nüüd {to}',
   'finding.change.NONE': '{moved} (alates: {since}); see on tõeline muutus',
   'finding.change.PREVIOUS_PERIOD':
-    '{moved} võrreldes eelmise perioodiga; see on tõeline muutus, nähtav alates: {since}',
+    '{moved} võrreldes eelmise ajavahemikuga; see on tõeline muutus, nähtav alates: {since}',
   'finding.change.PREVIOUS_YEAR':
     '{moved} võrreldes eelmise aastaga; see on tõeline muutus, nähtav alates: {since}',
   'finding.carried': '{sentence}. Suurem osa sellest: {where}.',
   'finding.mix': '{sentence}. Suurem osa tuleb sellest, et muutus nende osakaal: {where}.',
-  'finding.everywhere': '{sentence}. Ükski põhjus, kanal ega meeskond üksi ei moodusta sellest suuremat osa.',
+  'finding.everywhere': '{sentence}. Ükski põhjus, kanal ega tiim üksi ei moodusta sellest suuremat osa.',
   'finding.where.channel': 'juhtumid kanalis {channel}',
   'finding.where.pair': '{reason}, kanal {channel}',
   'finding.place.other': '„{title}“ on halvim siin: {where}, {value}; kokku {overall}',

@@ -3,12 +3,12 @@ import type { Translated } from '../topic.ts';
 import type { en } from './en.ts';
 
 export const fr: Translated<typeof en> = {
-  'mail.subject': '{workspace} : fidélité, {days}',
+  'mail.subject': '{workspace} : fidélité, {days}',
   'mail.title': 'Fidélité',
   'mail.about': '{workspace} · {days} · au {asOf}',
-  'mail.only': 'Seulement {dimension} : {names}',
+  'mail.only': 'Seulement {dimension} : {names}',
   'mail.late':
-    'Prévu pour le {due}, en retard : l’envoi n’était pas possible. Les chiffres sont ceux des jours ci-dessus.',
+    'Prévu pour le {due}, en retard : l’envoi n’était pas possible. Les chiffres sont ceux des jours ci-dessus.',
   'mail.numbers': 'Les chiffres',
   'mail.column.metric': 'Indicateur',
   'mail.column.value': 'Valeur',
@@ -16,13 +16,13 @@ export const fr: Translated<typeof en> = {
   'mail.column.year': 'Par rapport à l’année précédente',
   'mail.value.evidence': '{interval}, n = {n}',
   'mail.risk': 'Où se trouve le risque de bouche-à-oreille',
-  'mail.risk.place': '{where} : {value} ({evidence})',
-  'mail.risk.overall': 'Dans l’ensemble : {value}.',
+  'mail.risk.place': '{where} : {value} ({evidence})',
+  'mail.risk.overall': 'Dans l’ensemble : {value}.',
   'mail.stories': 'Deux dossiers, lus en une minute chacun',
   'mail.open': 'Ouvrir cette page dans Twicetold',
   'mail.why':
     'Vous recevez ce message ({rhythm}) parce que {author} a mis votre adresse sur la liste de {workspace}.',
   'mail.stop':
-    'Pour ne plus le recevoir, adressez-vous à {author} ou supprimez-le dans Twicetold : page Fidélité, « Envoyer cette page ».',
+    'Pour ne plus le recevoir, adressez-vous à {author} ou supprimez-le dans Twicetold : page Fidélité, « Envoyer cette page ».',
   'mail.nothing': 'On ne sait encore rien de ces jours.',
 };

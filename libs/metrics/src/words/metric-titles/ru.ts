@@ -36,7 +36,7 @@ export const ru: Translated<typeof en> = {
   'title.public_leak': 'Выход на публику',
   'title.first_contact_resolution': 'Решение с первого обращения',
   'title.issues_public': 'Публичные вопросы',
-  'title.comeback_rate': 'Доля возвратов',
+  'title.comeback_rate': 'Доля возвращений клиентов',
   'title.channels_per_issue': 'Каналов на вопрос',
   'title.issues': 'Вопросы',
   'title.channel_switches_per_issue': 'Смен канала на вопрос',

@@ -40,6 +40,7 @@ export const en = {
   'named.kind.return': 'sent back',
   'named.origin.explicit': 'recorded',
   'named.origin.implicit': 'seen only from the next contact',
+  'named.field.not_named': 'something not named',
   'named.how.given': 'told again',
   'named.how.asked': 'asked for again',
   'named.how.cleared': 'wiped',

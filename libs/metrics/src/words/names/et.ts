@@ -43,6 +43,7 @@ export const et: Translated<typeof en> = {
   'named.kind.return': 'tagasi saadetud',
   'named.origin.explicit': 'salvestatud',
   'named.origin.implicit': 'nähtub alles järgmisest pöördumisest',
+  'named.field.not_named': 'midagi nimetamata',
   'named.how.given': 'uuesti räägitud',
   'named.how.asked': 'uuesti küsitud',
   'named.how.cleared': 'kustutatud',
@@ -60,7 +61,7 @@ export const et: Translated<typeof en> = {
   'named.promise.visit': 'visiit',
   'named.promise.repair': 'remont',
   'named.promise.refund': 'raha tagasi',
-  'named.promise.credit': 'krediit',
+  'named.promise.credit': 'hüvitis',
   'named.promise.other': 'midagi muud',
   text: '{text}',
 };

@@ -43,6 +43,7 @@ export const fr: Translated<typeof en> = {
   'named.kind.return': 'renvoyé',
   'named.origin.explicit': 'enregistré',
   'named.origin.implicit': 'vu seulement au contact suivant',
+  'named.field.not_named': 'quelque chose de non précisé',
   'named.how.given': 'redit',
   'named.how.asked': 'redemandé',
   'named.how.cleared': 'effacé',

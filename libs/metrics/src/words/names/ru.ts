@@ -43,6 +43,7 @@ export const ru: Translated<typeof en> = {
   'named.kind.return': 'возвращено',
   'named.origin.explicit': 'записано',
   'named.origin.implicit': 'видно лишь по следующему обращению',
+  'named.field.not_named': 'что-то неназванное',
   'named.how.given': 'рассказано снова',
   'named.how.asked': 'спрошено снова',
   'named.how.cleared': 'стёрто',

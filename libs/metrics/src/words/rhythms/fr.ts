@@ -3,7 +3,7 @@ import type { Translated } from '../topic.ts';
 import type { en } from './en.ts';
 
 export const fr: Translated<typeof en> = {
-  'rhythm.WEEK': 'chaque semaine : {weekday} à {hour} h',
+  'rhythm.WEEK': 'chaque semaine : {weekday} à {hour} h',
   'rhythm.MONTH': 'le {day} de chaque mois à {hour} h',
   'rhythm.MONTH.last': 'le dernier jour de chaque mois à {hour} h',
   'mailPeriod.WEEK': 'la dernière semaine complète',

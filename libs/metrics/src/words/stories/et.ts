@@ -19,8 +19,8 @@ export const et: Translated<typeof en> = {
   'story.line.fate.pending': '{count, plural, one {# tähtaeg ees} other {# tähtaeg ees}}',
   'story.line.long': 'Kestis {duration}, pikim vaikus {silence}.',
   'story.line.longSoFar': 'Lahtine {duration}, pikim vaikus {silence}.',
-  'story.line.end.solved': 'Lahendatud {day}, meeskond {team}; suusõnalise leviku risk {risk} / 100.',
-  'story.line.end.open': 'Ikka veel lahtine, meeskond {team}; suusõnalise leviku risk {risk} / 100.',
+  'story.line.end.solved': 'Lahendatud {day}, tiim {team}; suusõnalise leviku risk {risk} / 100.',
+  'story.line.end.open': 'Ikka veel lahtine, tiim {team}; suusõnalise leviku risk {risk} / 100.',
   'story.line.driver': 'Suurem osa riskist: {drivers}.',
   'story.line.recovery': 'Heastamata oleks see {risk}.',
 };

@@ -8,11 +8,11 @@ export const fr: Translated<typeof en> = {
   'stories.none.worst': 'Ces jours-là, rien à raconter.',
   'stories.none.recovered': 'Ces jours-là, aucun dossier raté n’a été rattrapé.',
   'story.line.what':
-    '{reason}, par {channel}, depuis le {opened} : {contacts, plural, one {# contact} many {# de contacts} other {# contacts}} du client, {handoffs, plural, =0 {aucun transfert} one {# transfert} many {# de transferts} other {# transferts}}.',
+    '{reason}, par {channel}, depuis le {opened} : {contacts, plural, one {# contact} many {# de contacts} other {# contacts}} du client, {handoffs, plural, =0 {aucun transfert} one {# transfert} many {# de transferts} other {# transferts}}.',
   'story.line.told':
-    '{count, plural, =0 {Rien n’a dû être redit.} one {Redit une fois : {fields}.} many {Redit # de fois : {fields}.} other {Redit # fois : {fields}.}}',
+    '{count, plural, =0 {Rien n’a dû être redit.} one {Redit une fois : {fields}.} many {Redit # de fois : {fields}.} other {Redit # fois : {fields}.}}',
   'story.line.promises':
-    '{made, plural, =0 {Rien n’a été promis.} one {# promesse : {fates}.} many {# de promesses : {fates}.} other {# promesses : {fates}.}}',
+    '{made, plural, =0 {Rien n’a été promis.} one {# promesse : {fates}.} many {# de promesses : {fates}.} other {# promesses : {fates}.}}',
   'story.line.fate.on_time':
     '{count, plural, one {# tenue à temps} many {# de tenues à temps} other {# tenues à temps}}',
   'story.line.fate.late':
@@ -20,10 +20,10 @@ export const fr: Translated<typeof en> = {
   'story.line.fate.broken': '{count, plural, one {# rompue} many {# de rompues} other {# rompues}}',
   'story.line.fate.pending':
     '{count, plural, one {# pas encore échue} many {# pas encore échues} other {# pas encore échues}}',
-  'story.line.long': 'Durée : {duration} ; plus long silence : {silence}.',
-  'story.line.longSoFar': 'Ouvert depuis {duration} ; plus long silence : {silence}.',
-  'story.line.end.solved': 'Résolu le {day} par {team} ; risque de bouche-à-oreille {risk} sur 100.',
-  'story.line.end.open': 'Toujours ouvert, chez {team} ; risque de bouche-à-oreille {risk} sur 100.',
-  'story.line.driver': 'L’essentiel du risque : {drivers}.',
+  'story.line.long': 'Durée : {duration} ; plus long silence : {silence}.',
+  'story.line.longSoFar': 'Ouvert depuis {duration} ; plus long silence : {silence}.',
+  'story.line.end.solved': 'Résolu le {day} par {team} ; risque de bouche-à-oreille {risk} sur 100.',
+  'story.line.end.open': 'Toujours ouvert, chez {team} ; risque de bouche-à-oreille {risk} sur 100.',
+  'story.line.driver': 'L’essentiel du risque : {drivers}.',
   'story.line.recovery': 'Sans rattrapage, il serait de {risk}.',
 };

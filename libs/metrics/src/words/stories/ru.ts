@@ -8,7 +8,7 @@ export const ru: Translated<typeof en> = {
   'stories.none.worst': 'В эти дни рассказать не о чем.',
   'stories.none.recovered': 'В эти дни ни одно неудачное обращение не было исправлено.',
   'story.line.what':
-    '{reason}, канал {channel}, с {opened}: {contacts, plural, one {# контакт} few {# контакта} many {# контактов} other {# контакта}} клиента, {handoffs, plural, =0 {без передач} one {# передача} few {# передачи} many {# передач} other {# передачи}}.',
+    '{reason}, канал {channel}, с {opened}: {contacts, plural, one {# обращение} few {# обращения} many {# обращений} other {# обращения}} клиента, {handoffs, plural, =0 {без передач} one {# передача} few {# передачи} many {# передач} other {# передачи}}.',
   'story.line.told':
     '{count, plural, =0 {Повторять ничего не пришлось.} one {Повторено # раз: {fields}.} few {Повторено # раза: {fields}.} many {Повторено # раз: {fields}.} other {Повторено # раза: {fields}.}}',
   'story.line.promises':

@@ -41,7 +41,7 @@ export const et: Translated<typeof en> = {
   'unknown.no_team': 'Pole teada, millise tiimi käes need olid.',
   'unknown.no_contact': 'Nende kohta ei ole salvestatud ühtegi kliendi pöördumist.',
   'unknown.no_calendar': 'Nende juhtumite tiimidele ei ole tööaega määratud.',
-  'unknown.wait_not_recorded': 'Ei ole salvestatud, kui kaua kliendid ootasid vestlusi, mis neile vastasid.',
+  'unknown.wait_not_recorded': 'Ei ole salvestatud, kui kaua kliendid vestluses vastust ootasid.',
   'unknown.no_bot_answer': 'Ühelegi neist ei vastanud robot.',
   'unknown.no_minutes':
     'Pöördumiste kestus ei ole salvestatud ja nende kanalitele pole tavalist aega määratud.',
