@@ -60,6 +60,10 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('../pages/load-report-page.tsx')).LoadReportPage }),
           },
           {
+            path: 'alerts',
+            lazy: async () => ({ Component: (await import('../pages/alerts-page.tsx')).AlertsPage }),
+          },
+          {
             path: 'settings/:section?',
             lazy: async () => ({ Component: (await import('../pages/settings-page.tsx')).SettingsPage }),
           },

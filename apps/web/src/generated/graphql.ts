@@ -471,7 +471,7 @@ export type HeadlineTrendsQueryVariables = Exact<{
 }>;
 
 
-export type HeadlineTrendsQuery = { readonly trend: { readonly buckets: ReadonlyArray<{ readonly label: string, readonly partial: boolean }>, readonly metrics: ReadonlyArray<{ readonly metric: string, readonly overall: { readonly points: ReadonlyArray<{ readonly bucket: string, readonly centre: number | null, readonly lowLimit: number | null, readonly highLimit: number | null, readonly rules: ReadonlyArray<number>, readonly value: { readonly value: number | null } }>, readonly compared: { readonly verdict: string, readonly bucket: string | null, readonly rule: number | null, readonly side: string | null, readonly since: string | null, readonly previous: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } | null } | null, readonly newest: { readonly verdict: string, readonly bucket: string | null, readonly rule: number | null, readonly side: string | null, readonly since: string | null } } }> } };
+export type HeadlineTrendsQuery = { readonly trend: { readonly comparedDays: { readonly from: string, readonly to: string, readonly whole: boolean } | null, readonly buckets: ReadonlyArray<{ readonly label: string, readonly partial: boolean }>, readonly metrics: ReadonlyArray<{ readonly metric: string, readonly overall: { readonly points: ReadonlyArray<{ readonly bucket: string, readonly centre: number | null, readonly lowLimit: number | null, readonly highLimit: number | null, readonly rules: ReadonlyArray<number>, readonly value: { readonly value: number | null } }>, readonly compared: { readonly verdict: string, readonly bucket: string | null, readonly rule: number | null, readonly side: string | null, readonly since: string | null, readonly previous: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } | null } | null, readonly newest: { readonly verdict: string, readonly bucket: string | null, readonly rule: number | null, readonly side: string | null, readonly since: string | null } } }> } };
 
 export type MappingsQueryVariables = Exact<{
   workspace: string;
@@ -2889,6 +2889,11 @@ fragment Value on MetricValue {
 export const HeadlineTrendsDocument = new TypedDocumentString(`
     query HeadlineTrends($workspace: String!, $question: QuestionInput!) {
   trend(workspace: $workspace, question: $question) {
+    comparedDays {
+      from
+      to
+      whole
+    }
     buckets {
       label
       partial

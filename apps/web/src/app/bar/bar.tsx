@@ -12,6 +12,7 @@ import {
   IssueChoice,
   WindowChoice,
 } from '../../ui/parameter-choices.tsx';
+import { AlertBell } from './alert-bell.tsx';
 import { Filters } from './filters.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { PaletteButton } from './palette-button.tsx';
@@ -47,6 +48,7 @@ export function Bar({ workspaces }: { readonly workspaces: readonly Workspace[] 
           <Icon name="filter" />
           {words('bar.filters', { count: filtered })}
         </button>
+        <AlertBell />
         <PaletteButton />
         <div className={styles.wide}>
           <LanguageChoice />

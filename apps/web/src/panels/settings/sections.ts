@@ -46,6 +46,16 @@ export const SECTIONS: readonly Section[] = [
     Panel: lazy(async () => ({ default: (await import('./audience/audience-section.tsx')).AudienceSection })),
   },
   {
+    id: 'alerts',
+    title: 'settings.alerts',
+    Panel: lazy(async () => ({ default: (await import('./alerts/alerts-section.tsx')).AlertsSection })),
+  },
+  {
+    id: 'people',
+    title: 'settings.people',
+    Panel: lazy(async () => ({ default: (await import('./people/people-section.tsx')).PeopleSection })),
+  },
+  {
     id: 'history',
     title: 'settings.historyAndFile',
     Panel: lazy(async () => ({ default: (await import('./history/history-section.tsx')).HistorySection })),
