@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useId } from 'react';
+import { useDeferredValue, useId, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { OpenHoursDocument } from '../../../generated/graphql.ts';
 import { weekdayIn } from '../../../messages/name-in.ts';
@@ -8,7 +8,6 @@ import { Button } from '../../../ui/button.tsx';
 import { Field, Select } from '../../../ui/field.tsx';
 import form from '../../../ui/form.module.css';
 import { useWords } from '../../../ui/use-words.ts';
-import { useFormat } from '../../../workspace/use-format.ts';
 import styles from '../settings.module.css';
 import { zoneOptions } from '../zone-options.ts';
 import { type CalendarDraft, calendarOf, type ExceptionDraft, hoursIn, WEEKDAYS } from './calendar-draft.ts';
@@ -27,6 +26,7 @@ export function CalendarFields({ calendar, wrong, change, remove }: CalendarFiel
   const words = useWords();
   const { locale } = useIntl();
   const heading = useId();
+  const [opened, setOpened] = useState(false);
   const exception = (at: number, part: Partial<ExceptionDraft>) =>
     change({
       exceptions: calendar.exceptions.map((each, place) => (place === at ? { ...each, ...part } : each)),
@@ -66,48 +66,58 @@ export function CalendarFields({ calendar, wrong, change, remove }: CalendarFiel
         ))}
       </div>
       <OpenThisWeek calendar={calendar} />
-      {calendar.exceptions.map((each, at) => (
-        <div
-          key={at}
-          className={styles.exception}
-          role="group"
-          aria-label={words('settings.hours.exception', { n: at + 1 })}
-        >
-          <DayField
-            label={words('settings.hours.from')}
-            value={each.from}
-            wrong={
-              wrong(`.exceptions[${at}].date`) ??
-              wrong(`.exceptions[${at}].from`) ??
-              wrong(`.exceptions[${at}]`)
-            }
-            onChange={(from) => exception(at, { from })}
-          />
-          <DayField
-            label={words('settings.hours.to')}
-            value={each.to}
-            wrong={wrong(`.exceptions[${at}].to`)}
-            onChange={(to) => exception(at, { to })}
-          />
-          <Field
-            label={words('settings.hours.hours')}
-            value={each.hours}
-            placeholder={words('settings.hours.closed')}
-            wrong={wrongHours(`.exceptions[${at}].hours`, each.hours)}
-            onChange={(hours) => exception(at, { hours })}
-          />
-          <Button
-            kind="quiet"
-            label={words('settings.hours.exception.remove', { n: at + 1 })}
-            onClick={() => change({ exceptions: calendar.exceptions.filter((_, place) => place !== at) })}
+      <details
+        className={styles.exceptions}
+        open={opened}
+        onToggle={(event) => setOpened(event.currentTarget.open)}
+      >
+        <summary>{words('settings.hours.exceptions', { count: calendar.exceptions.length })}</summary>
+        {calendar.exceptions.map((each, at) => (
+          <div
+            key={at}
+            className={styles.exception}
+            role="group"
+            aria-label={words('settings.hours.exception', { n: at + 1 })}
           >
-            {words('settings.remove')}
-          </Button>
-        </div>
-      ))}
+            <DayField
+              label={words('settings.hours.from')}
+              value={each.from}
+              wrong={
+                wrong(`.exceptions[${at}].date`) ??
+                wrong(`.exceptions[${at}].from`) ??
+                wrong(`.exceptions[${at}]`)
+              }
+              onChange={(from) => exception(at, { from })}
+            />
+            <DayField
+              label={words('settings.hours.to')}
+              value={each.to}
+              wrong={wrong(`.exceptions[${at}].to`)}
+              onChange={(to) => exception(at, { to })}
+            />
+            <Field
+              label={words('settings.hours.hours')}
+              value={each.hours}
+              placeholder={words('settings.hours.closed')}
+              wrong={wrongHours(`.exceptions[${at}].hours`, each.hours)}
+              onChange={(hours) => exception(at, { hours })}
+            />
+            <Button
+              kind="quiet"
+              label={words('settings.hours.exception.remove', { n: at + 1 })}
+              onClick={() => change({ exceptions: calendar.exceptions.filter((_, place) => place !== at) })}
+            >
+              {words('settings.remove')}
+            </Button>
+          </div>
+        ))}
+      </details>
       <div className={form.buttons}>
         <Button
-          onClick={() => change({ exceptions: [...calendar.exceptions, { from: '', to: '', hours: '' }] })}
+          onClick={() => {
+            setOpened(true);
+            change({ exceptions: [...calendar.exceptions, { from: '', to: '', hours: '' }] });
+          }}
         >
           {words('settings.hours.exception.add')}
         </Button>
@@ -122,7 +132,6 @@ export function CalendarFields({ calendar, wrong, change, remove }: CalendarFiel
 /** By the server, so that it is what numbers will be counted by. */
 function OpenThisWeek({ calendar }: { readonly calendar: CalendarDraft }) {
   const words = useWords();
-  const format = useFormat();
   const asked = useDeferredValue(calendarOf(calendar));
   const { data } = useQuery({
     queryKey: ['openHours', asked],
@@ -135,7 +144,10 @@ function OpenThisWeek({ calendar }: { readonly calendar: CalendarDraft }) {
         ? '\u00a0'
         : data.seconds == null
           ? words('settings.hours.unreadable')
-          : words('settings.hours.open', { hours: format.exact('seconds', data.seconds) })}
+          : words('settings.hours.open', {
+              hours: Math.floor(data.seconds / 3600),
+              minutes: Math.round((data.seconds % 3600) / 60),
+            })}
     </p>
   );
 }
