@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { reaches } from '@twicetold/metrics/question';
+import { type Comparison, reaches } from '@twicetold/metrics/question';
+import { type Compared, comparedOf } from '@twicetold/metrics/words';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { casesAddress } from '../../address/cases-address.ts';
@@ -21,13 +22,13 @@ import { evidenceInWords } from '../evidence-in-words.ts';
 import { LOYALTY_METRICS, type LoyaltyMetric } from '../headlines.ts';
 import { VerdictWords } from '../verdict-words.tsx';
 import styles from './headline-card.module.css';
-import { type Compared, comparedOf, courseOf, newestOf, shapeHeadline } from './headline-shape.ts';
-import { headlineTrendsOptions } from './headline-trends.ts';
+import { courseOf, newestOf, shapeHeadline } from './headline-shape.ts';
+import { type HeadlineTrends, headlineTrendsOptions } from './headline-trends.ts';
 
 const height = 172;
 
 /** The cards share one request for the numbers and one for each comparison. */
-function useHeadlineTrends(compare: Compared['comparison']) {
+function useHeadlineTrends(compare: Exclude<Comparison, 'NONE'>) {
   const workspace = useWorkspace();
   const { view } = useView();
   const question = useMemo(() => {
@@ -59,9 +60,10 @@ export function HeadlineCard({ metric }: { readonly metric: LoyaltyMetric }) {
     shape === null
       ? []
       : [
-          comparedOf(period, metric, shape.better, 'PREVIOUS_PERIOD'),
-          comparedOf(year, metric, shape.better, 'PREVIOUS_YEAR'),
+          comparedIn(period, metric, shape.better, 'PREVIOUS_PERIOD'),
+          comparedIn(year, metric, shape.better, 'PREVIOUS_YEAR'),
         ].filter((each) => each !== null);
+  const isCompared = compared.some(({ kind }) => kind === 'compared');
   const newest = shape === null || period === undefined ? null : newestOf(period, metric, shape.better);
   return (
     <section className={styles.card} aria-label={title} data-stale={request.isPlaceholderData || undefined}>
@@ -103,20 +105,14 @@ export function HeadlineCard({ metric }: { readonly metric: LoyaltyMetric }) {
                 </span>
               )}
             </p>
-            {compared.map(({ comparison, before, told }) => (
-              <p key={comparison} className={styles.evidence}>
-                <ChangeWords
-                  unit={shape.unit}
-                  now={shape.total.value}
-                  before={before}
-                  told={told}
-                  compare={comparison}
-                />
+            {compared.map((each) => (
+              <p key={each.against} className={styles.evidence}>
+                <Change unit={shape.unit} now={shape.total.value} compared={each} />
               </p>
             ))}
-            {compared.length > 0 || newest === null ? null : (
+            {isCompared || newest === null ? null : (
               <p className={styles.evidence}>
-                {words('change.unknown')}. <VerdictWords told={newest} format={format} words={words} />
+                <VerdictWords told={newest} format={format} words={words} />
               </p>
             )}
           </>
@@ -124,4 +120,32 @@ export function HeadlineCard({ metric }: { readonly metric: LoyaltyMetric }) {
       </PanelBody>
     </section>
   );
+}
+
+const comparedIn = (
+  trends: HeadlineTrends | undefined,
+  metric: string,
+  better: string,
+  against: Compared['against'],
+): Compared | null => (trends === undefined ? null : comparedOf(trends, metric, better, against));
+
+interface ChangeProps {
+  readonly unit: string;
+  readonly now: number | null;
+  readonly compared: Compared;
+}
+
+/** What became of it since, or why there is nothing to compare it with. */
+function Change({ unit, now, compared }: ChangeProps) {
+  const words = useWords();
+  const format = useFormat();
+  const { firstEventAt } = useWorkspace();
+  const { kind, against } = compared;
+  if (kind === 'compared')
+    return (
+      <ChangeWords unit={unit} now={now} before={compared.before} told={compared.told} compare={against} />
+    );
+  if (kind === 'too_early' && firstEventAt !== null)
+    return words(`change.tooEarly.${against}`, { day: format.day(firstEventAt) });
+  return words(`change.unknown.${against}`);
 }

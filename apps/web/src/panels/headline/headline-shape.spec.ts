@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { answerOf, valueOf } from '../../fixtures/answer.ts';
-import { comparedOf, courseOf, newestOf, shapeHeadline } from './headline-shape.ts';
+import { courseOf, newestOf, shapeHeadline } from './headline-shape.ts';
 import type { HeadlineTrends } from './headline-trends.ts';
 
 const point = (bucket: string, value: number | null, rules: number[] = [], limited = true) => ({
@@ -14,6 +14,7 @@ const point = (bucket: string, value: number | null, rules: number[] = [], limit
 const real = { verdict: 'real', bucket: '2026-11', rule: 1, side: 'high', since: '2026-11' };
 
 const trends = (previous: number | null): HeadlineTrends => ({
+  comparedDays: null,
   buckets: [
     { label: '2026-10', partial: false },
     { label: '2026-11', partial: true },
@@ -44,16 +45,7 @@ describe('a headline', () => {
     });
   });
 
-  it('says what it was before and whether that is a change', () => {
-    expect(comparedOf(trends(0.18), 'metric', 'lower', 'PREVIOUS_YEAR')).toMatchObject({
-      comparison: 'PREVIOUS_YEAR',
-      before: 0.18,
-      told: { kind: 'real', word: 'worse' },
-    });
-  });
-
-  it('with nothing before it has only its newest whole point to be judged by', () => {
-    expect(comparedOf(trends(null), 'metric', 'lower', 'PREVIOUS_YEAR')).toBeNull();
+  it('has its newest whole point to be judged by where nothing can be compared', () => {
     expect(newestOf(trends(null), 'metric', 'lower')).toMatchObject({ kind: 'real', word: 'worse' });
   });
 

@@ -1,5 +1,4 @@
 /** What a card shows: the number, its course within its limits, and what became of it since the period and the year before. */
-import type { Comparison } from '@twicetold/metrics/question';
 import type { Answer, Value } from '../../request/ask.ts';
 import { type ToldVerdict, tellVerdict } from '../verdict.ts';
 import type { HeadlineTrends } from './headline-trends.ts';
@@ -44,25 +43,6 @@ export function courseOf({ metrics, buckets }: HeadlineTrends, metric: string): 
             high: limited.highLimit ?? limited.centre,
           },
   };
-}
-
-export interface Compared {
-  readonly comparison: Exclude<Comparison, 'NONE'>;
-  readonly before: number;
-  readonly told: ToldVerdict;
-}
-
-/** null where there is nothing to compare with. */
-export function comparedOf(
-  trends: HeadlineTrends | undefined,
-  metric: string,
-  better: string,
-  comparison: Compared['comparison'],
-): Compared | null {
-  const compared = trends?.metrics.find((each) => each.metric === metric)?.overall.compared;
-  const before = compared?.previous?.value ?? null;
-  if (compared == null || before === null) return null;
-  return { comparison, before, told: tellVerdict(compared, better) };
 }
 
 /** Of the newest whole bucket, where nothing can be compared. */

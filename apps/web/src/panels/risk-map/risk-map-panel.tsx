@@ -1,3 +1,4 @@
+import { riskPlaces } from '@twicetold/metrics/words';
 import { lazy, Suspense, useCallback } from 'react';
 import { useNavigate } from 'react-router';
 import { casesAddress } from '../../address/cases-address.ts';
@@ -20,8 +21,6 @@ const METRICS = [METRIC] as const;
 const BY = ['reason', 'channel'] as const;
 const MOST_FIELDS = 400;
 const height = 400;
-/** The highest of fewer is chance as likely as not. */
-const WORTH_NAMING = 30;
 
 /** Which reasons, through which channels, customers will tell others about. */
 export function RiskMapPanel() {
@@ -49,9 +48,7 @@ export function RiskMapPanel() {
     [words, format, nameOf, to],
   );
   const sentence = ({ groups, overall, unit }: ExploredGroups) => {
-    const [highest] = groups
-      .filter(({ key, total }) => total.value !== null && total.n >= WORTH_NAMING && !key.includes(null))
-      .toSorted((one, other) => (other.total.value ?? 0) - (one.total.value ?? 0));
+    const [highest] = riskPlaces(groups);
     if (highest === undefined) return words('map.answer.none');
     return words('map.answer', {
       where: words('finding.where.pair', {

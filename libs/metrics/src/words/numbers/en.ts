@@ -12,6 +12,8 @@ export const en = {
   'change.against.PREVIOUS_YEAR': '{change} vs previous year',
   'change.notAsked': 'Not compared',
   'change.unknown': 'Nothing to compare with',
+  'change.unknown.PREVIOUS_PERIOD': 'No previous period to compare with',
+  'change.unknown.PREVIOUS_YEAR': 'No previous year to compare with',
   'change.tooEarly.PREVIOUS_PERIOD': 'No period before to compare with: the log begins on {day}',
   'change.tooEarly.PREVIOUS_YEAR': 'No year before to compare with: the log begins on {day}',
   'counts.other': '{count, plural, other {#}}',

@@ -15,6 +15,8 @@ export const et: Translated<typeof en> = {
   'change.against.PREVIOUS_YEAR': '{change} vs eelmine aasta',
   'change.notAsked': 'Ei võrrelda',
   'change.unknown': 'Pole millega võrrelda',
+  'change.unknown.PREVIOUS_PERIOD': 'Eelmist ajavahemikku pole võrrelda',
+  'change.unknown.PREVIOUS_YEAR': 'Eelmist aastat pole võrrelda',
   'change.tooEarly.PREVIOUS_PERIOD': 'Eelmist ajavahemikku võrdluseks pole: logi algab {day}',
   'change.tooEarly.PREVIOUS_YEAR': 'Eelmist aastat võrdluseks pole: logi algab {day}',
   'counts.other': '{count, number}',

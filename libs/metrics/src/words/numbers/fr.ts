@@ -15,6 +15,8 @@ export const fr: Translated<typeof en> = {
   'change.against.PREVIOUS_YEAR': '{change} vs année précédente',
   'change.notAsked': 'Sans comparaison',
   'change.unknown': 'Rien à quoi comparer',
+  'change.unknown.PREVIOUS_PERIOD': 'Pas de période précédente à comparer',
+  'change.unknown.PREVIOUS_YEAR': 'Pas d’année précédente à comparer',
   'change.tooEarly.PREVIOUS_PERIOD': 'Pas de période précédente à comparer : le journal commence le {day}',
   'change.tooEarly.PREVIOUS_YEAR': 'Pas d’année précédente à comparer : le journal commence le {day}',
   'counts.other': '{count, number}',

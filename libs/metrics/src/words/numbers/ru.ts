@@ -15,6 +15,8 @@ export const ru: Translated<typeof en> = {
   'change.against.PREVIOUS_YEAR': '{change} к прошлому году',
   'change.notAsked': 'Не сравнивается',
   'change.unknown': 'Не с чем сравнить',
+  'change.unknown.PREVIOUS_PERIOD': 'Прошлый период сравнить нельзя',
+  'change.unknown.PREVIOUS_YEAR': 'Прошлый год сравнить нельзя',
   'change.tooEarly.PREVIOUS_PERIOD': 'Прошлого периода для сравнения нет: журнал начинается {day}',
   'change.tooEarly.PREVIOUS_YEAR': 'Прошлого года для сравнения нет: журнал начинается {day}',
   'counts.other': '{count, number}',
