@@ -10,6 +10,8 @@ export default defineConfig({
   build: {
     outDir: 'dist',
     emptyOutDir: true,
+    // What each page loads: test/src/budgets.e2e.spec.ts.
+    manifest: true,
     target: 'es2023',
     // The first browsers with light-dark(): for older ones it is rewritten into variables that nothing sets
     // (Mantine's color-scheme is a variable itself), and every colour of ours is lost.
