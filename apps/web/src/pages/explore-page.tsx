@@ -54,6 +54,7 @@ export function ExplorePage() {
         <div className={styles.page}>
           <Question catalogue={catalogue.data} settled={settled} change={change} narrow={narrow} />
           <Noting>
+          <div>
             {narrow ? null : number}
             <div className={styles.tools}>
               <Segments<Chart>
@@ -70,6 +71,7 @@ export function ExplorePage() {
             </div>
             <Drawn key={settled.definition.metric} settled={settled} change={change} />
             {narrow ? number : null}
+          </div>
           </Noting>
         </div>
       )}

@@ -2,8 +2,8 @@
 export const en = {
   'spread.title': 'How is it spread?',
   'spread.view': 'Share',
-  'spread.view.bins': 'in each column',
-  'spread.view.within': 'up to each column',
+  'spread.view.bins': 'each',
+  'spread.view.within': 'cumulated',
   'spread.bin.upTo': 'up to {to}',
   'spread.bin.between': '{from} – {to}',
   'spread.bin.over': 'over {from}',

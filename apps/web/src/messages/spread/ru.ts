@@ -5,8 +5,8 @@ import type { en } from './en.ts';
 export const ru: Translated<typeof en> = {
   'spread.title': 'Как это распределено?',
   'spread.view': 'Доля',
-  'spread.view.bins': 'в каждом столбце',
-  'spread.view.within': 'до каждого столбца',
+  'spread.view.bins': 'отдельно',
+  'spread.view.within': 'накопленная',
   'spread.bin.upTo': 'до {to}',
   'spread.bin.between': '{from} – {to}',
   'spread.bin.over': 'свыше {from}',
