@@ -214,6 +214,36 @@ export type AlertRecipientInput = {
   readonly language?: string | null | undefined;
 };
 
+export type MailEvery =
+  | 'WEEK'
+  | 'MONTH';
+
+/** The last complete one; HALF_YEAR is six whole months. */
+export type MailPeriod =
+  | 'WEEK'
+  | 'FOUR_WEEKS'
+  | 'MONTH'
+  | 'QUARTER'
+  | 'HALF_YEAR';
+
+/** Filters and parameters of the question are taken, and not its metrics and days. `address`: the query of the page's address for the link. */
+export type MailContentInput = {
+  readonly language: string;
+  readonly period: MailPeriod;
+  readonly question: QuestionInput;
+  readonly address: string;
+};
+
+export type MailScheduleInput = {
+  readonly recipients: ReadonlyArray<string>;
+  readonly every: MailEvery;
+  readonly weekday?: number | null | undefined;
+  readonly day?: number | null | undefined;
+  readonly hour: number;
+  readonly author: string;
+  readonly content: MailContentInput;
+};
+
 export type CaseByIdQueryVariables = Exact<{
   workspace: string;
   id: string;
@@ -495,6 +525,57 @@ export type LoadsQueryVariables = Exact<{
 
 
 export type LoadsQuery = { readonly workspace: { readonly loads: ReadonlyArray<{ readonly id: number, readonly source: string, readonly adapter: string, readonly kind: string, readonly startedAt: string, readonly finishedAt: string | null, readonly state: string, readonly rows: number, readonly events: number, readonly cases: number, readonly duplicates: number, readonly rejected: number }> } | null };
+
+export type MailScheduleFieldsFragment = { readonly id: number, readonly recipients: ReadonlyArray<string>, readonly every: MailEvery, readonly weekday: number | null, readonly day: number | null, readonly hour: number, readonly language: string, readonly period: MailPeriod, readonly address: string, readonly author: string, readonly paused: boolean, readonly nextAt: string | null, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }>, readonly sendings: ReadonlyArray<{ readonly dueAt: string, readonly byHand: boolean, readonly recipient: string, readonly from: string, readonly to: string, readonly state: string, readonly attempts: number, readonly trouble: string | null, readonly sentAt: string | null }> };
+
+export type MailSchedulesQueryVariables = Exact<{
+  workspace: string;
+}>;
+
+
+export type MailSchedulesQuery = { readonly mailMissing: ReadonlyArray<string>, readonly mailSchedules: ReadonlyArray<{ readonly id: number, readonly recipients: ReadonlyArray<string>, readonly every: MailEvery, readonly weekday: number | null, readonly day: number | null, readonly hour: number, readonly language: string, readonly period: MailPeriod, readonly address: string, readonly author: string, readonly paused: boolean, readonly nextAt: string | null, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }>, readonly sendings: ReadonlyArray<{ readonly dueAt: string, readonly byHand: boolean, readonly recipient: string, readonly from: string, readonly to: string, readonly state: string, readonly attempts: number, readonly trouble: string | null, readonly sentAt: string | null }> }> };
+
+export type MailPreviewQueryVariables = Exact<{
+  workspace: string;
+  content: MailContentInput;
+}>;
+
+
+export type MailPreviewQuery = { readonly mailPreview: { readonly subject: string, readonly html: string } };
+
+export type SaveMailScheduleMutationVariables = Exact<{
+  workspace: string;
+  id?: number | null | undefined;
+  schedule: MailScheduleInput;
+}>;
+
+
+export type SaveMailScheduleMutation = { readonly saveMailSchedule: { readonly id: number } };
+
+export type PauseMailScheduleMutationVariables = Exact<{
+  workspace: string;
+  id: number;
+  paused: boolean;
+}>;
+
+
+export type PauseMailScheduleMutation = { readonly pauseMailSchedule: { readonly id: number } };
+
+export type DeleteMailScheduleMutationVariables = Exact<{
+  workspace: string;
+  id: number;
+}>;
+
+
+export type DeleteMailScheduleMutation = { readonly deleteMailSchedule: boolean };
+
+export type SendMailNowMutationVariables = Exact<{
+  workspace: string;
+  id: number;
+}>;
+
+
+export type SendMailNowMutation = { readonly sendMailNow: { readonly id: number } };
 
 export type NotesQueryVariables = Exact<{
   workspace: string;
@@ -1192,6 +1273,37 @@ export const SideFragmentDoc = new TypedDocumentString(`
   coverage
   unknownBecause
 }`, {"fragmentName":"Side"}) as unknown as TypedDocumentString<SideFragment, unknown>;
+export const MailScheduleFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MailScheduleFields on MailSchedule {
+  id
+  recipients
+  every
+  weekday
+  day
+  hour
+  language
+  period
+  filters {
+    dimension
+    in
+  }
+  address
+  author
+  paused
+  nextAt
+  sendings {
+    dueAt
+    byHand
+    recipient
+    from
+    to
+    state
+    attempts
+    trouble
+    sentAt
+  }
+}
+    `, {"fragmentName":"MailScheduleFields"}) as unknown as TypedDocumentString<MailScheduleFieldsFragment, unknown>;
 export const PromisesFragmentDoc = new TypedDocumentString(`
     fragment Promises on PromiseList {
   totalCount
@@ -2985,6 +3097,76 @@ export const LoadsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LoadsQuery, LoadsQueryVariables>;
+export const MailSchedulesDocument = new TypedDocumentString(`
+    query MailSchedules($workspace: String!) {
+  mailMissing
+  mailSchedules(workspace: $workspace) {
+    ...MailScheduleFields
+  }
+}
+    fragment MailScheduleFields on MailSchedule {
+  id
+  recipients
+  every
+  weekday
+  day
+  hour
+  language
+  period
+  filters {
+    dimension
+    in
+  }
+  address
+  author
+  paused
+  nextAt
+  sendings {
+    dueAt
+    byHand
+    recipient
+    from
+    to
+    state
+    attempts
+    trouble
+    sentAt
+  }
+}`) as unknown as TypedDocumentString<MailSchedulesQuery, MailSchedulesQueryVariables>;
+export const MailPreviewDocument = new TypedDocumentString(`
+    query MailPreview($workspace: String!, $content: MailContentInput!) {
+  mailPreview(workspace: $workspace, content: $content) {
+    subject
+    html
+  }
+}
+    `) as unknown as TypedDocumentString<MailPreviewQuery, MailPreviewQueryVariables>;
+export const SaveMailScheduleDocument = new TypedDocumentString(`
+    mutation SaveMailSchedule($workspace: String!, $id: Int, $schedule: MailScheduleInput!) {
+  saveMailSchedule(workspace: $workspace, id: $id, schedule: $schedule) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SaveMailScheduleMutation, SaveMailScheduleMutationVariables>;
+export const PauseMailScheduleDocument = new TypedDocumentString(`
+    mutation PauseMailSchedule($workspace: String!, $id: Int!, $paused: Boolean!) {
+  pauseMailSchedule(workspace: $workspace, id: $id, paused: $paused) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PauseMailScheduleMutation, PauseMailScheduleMutationVariables>;
+export const DeleteMailScheduleDocument = new TypedDocumentString(`
+    mutation DeleteMailSchedule($workspace: String!, $id: Int!) {
+  deleteMailSchedule(workspace: $workspace, id: $id)
+}
+    `) as unknown as TypedDocumentString<DeleteMailScheduleMutation, DeleteMailScheduleMutationVariables>;
+export const SendMailNowDocument = new TypedDocumentString(`
+    mutation SendMailNow($workspace: String!, $id: Int!) {
+  sendMailNow(workspace: $workspace, id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SendMailNowMutation, SendMailNowMutationVariables>;
 export const NotesDocument = new TypedDocumentString(`
     query Notes($workspace: String!) {
   notes(workspace: $workspace) {

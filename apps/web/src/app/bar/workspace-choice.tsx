@@ -22,7 +22,7 @@ export function WorkspaceChoice({ workspaces }: { readonly workspaces: readonly 
       : words('workspace.reach', { cases: words('counts.case', { count: cases }), day: format.day(asOf) });
   return (
     <div className={styles.choice}>
-      <Menu position="bottom-start" floatingStrategy="fixed" width={300}>
+      <Menu position="bottom-start" floatingStrategy="fixed" width={300} withinPortal={false}>
         <Menu.Target>
           <button
             type="button"
@@ -50,7 +50,6 @@ export function WorkspaceChoice({ workspaces }: { readonly workspaces: readonly 
               </Menu.RadioItem>
             ))}
           </Menu.RadioGroup>
-          <Menu.Divider />
           <Menu.Item onClick={() => void navigate(`/${encodeURIComponent(workspace.name)}/data/load?new=1`)}>
             {words('workspace.new.choose')}
           </Menu.Item>

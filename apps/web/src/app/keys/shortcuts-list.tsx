@@ -27,33 +27,40 @@ export function ShortcutsList({ opened, onClose }: ShortcutsListProps) {
     [['?'], words('keys.list')],
   ];
   return (
-    <Modal
+    <Modal.Root
       opened={opened}
       onClose={onClose}
       returnFocus={false}
-      title={words('keys.title')}
       size="md"
       transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': words('close') }}
     >
-      <dl className={styles.list}>
-        {rows.map(([keys, does]) => (
-          <Fragment key={does}>
-            <dt>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{does}</dd>
-          </Fragment>
-        ))}
-      </dl>
-      <Check
-        label={words('keys.single')}
-        hint={words('keys.single.hint')}
-        checked={single}
-        onChange={setSingle}
-      />
-    </Modal>
+      <Modal.Overlay />
+      <Modal.Content aria-label={words('keys.title')} className={styles.sheet ?? ''}>
+        <Modal.Body>
+          <div className={styles.head}>
+            <h2>{words('keys.title')}</h2>
+            <Modal.CloseButton aria-label={words('close')} />
+          </div>
+          <dl className={styles.list}>
+            {rows.map(([keys, does]) => (
+              <Fragment key={does}>
+                <dt>
+                  {keys.map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+                </dt>
+                <dd>{does}</dd>
+              </Fragment>
+            ))}
+          </dl>
+          <Check
+            label={words('keys.single')}
+            hint={words('keys.single.hint')}
+            checked={single}
+            onChange={setSingle}
+          />
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

@@ -23,10 +23,9 @@ export function Palette({ opened, onClose }: PaletteProps) {
   const words = useWords();
   const phone = useMediaQuery('(max-width: 760px)', false, { getInitialValueInEffect: false });
   return (
-    <Modal
+    <Modal.Root
       opened={opened}
       onClose={onClose}
-      withCloseButton={false}
       // Whoever opened it gets the focus back from the frame, also when it was opened by a key.
       returnFocus={false}
       fullScreen={phone}
@@ -34,10 +33,14 @@ export function Palette({ opened, onClose }: PaletteProps) {
       yOffset="10vh"
       padding={0}
       transitionProps={{ duration: 0 }}
-      aria-label={words('palette')}
     >
-      <Seeking onClose={onClose} />
-    </Modal>
+      <Modal.Overlay />
+      <Modal.Content aria-label={words('palette')} className={styles.sheet ?? ''}>
+        <Modal.Body>
+          <Seeking onClose={onClose} />
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 

@@ -17,8 +17,8 @@ export function TourOffer() {
   return (
     <p className={styles.offer}>
       {words('tour.offer')}
-      <Button kind="quiet" onClick={startTour} label={words('tour.start')}>
-        {words('tour.begin')}
+      <Button kind="quiet" onClick={startTour}>
+        {words('tour.start')}
       </Button>
       <Button kind="quiet" onClick={answer}>
         {words('tour.decline')}

@@ -9,12 +9,12 @@ import { handoffEdgesOptions } from '../../panels/handoff-edges/handoff-edges.ts
 import { MOST_OF_TEAMS } from '../../panels/handoff-edges/use-handoff-edges.ts';
 import { LOYALTY_METRICS } from '../../panels/headlines.ts';
 import { storiesOptions } from '../../panels/stories/stories.ts';
+import { storyOptions } from '../../panels/story/story.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useWording } from '../../workspace/use-wording.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { PALETTE_KEYS } from '../keys/palette-keys.ts';
-import { caseByIdOptions } from '../palette/case-by-id.ts';
 
 export interface Stop {
   readonly path: string;
@@ -54,7 +54,10 @@ export function useStops(): readonly Stop[] | null {
   const edges = useQuery(handoffEdgesOptions(workspace.name, questions.edges));
   const stories = useQuery(storiesOptions(workspace.name, questions.stories));
   const worst = stories.data?.worst[0]?.id ?? '';
-  const story = useQuery(caseByIdOptions(workspace.name, worst));
+  const story = useQuery({
+    ...storyOptions(workspace.name, worst, defaultView.issueWindowDays ?? defaultView.windowDays),
+    enabled: worst !== '',
+  });
   if ([findings, edges, stories, story].some(({ isLoading }) => isLoading)) return null;
 
   const base = `/${encodeURIComponent(workspace.name)}`;
@@ -79,7 +82,7 @@ export function useStops(): readonly Stop[] | null {
       ? null
       : stop(
           '/handoffs',
-          '[data-tour=edges] [data-row]',
+          '[data-tour=edges] tr:has([data-row])',
           words('tour.edge.title'),
           words('tour.edge', {
             from: format.name(edge.from.team),
@@ -90,10 +93,13 @@ export function useStops(): readonly Stop[] | null {
     story.data == null
       ? null
       : stop(
-          `/cases/${encodeURIComponent(story.data.id)}`,
+          `/cases/${encodeURIComponent(worst)}`,
           '[data-again]',
           words('tour.case.title'),
-          words('tour.case', { id: story.data.id, count: story.data.repeatedFields }),
+          words('tour.case', {
+            id: worst,
+            count: story.data.facts.filter(({ toldAgain }) => toldAgain).length,
+          }),
         ),
     stop('/explore', '[data-tour=question]', words('tour.explore.title'), words('tour.explore')),
     stop(
