@@ -145,7 +145,7 @@ export const en = {
   'particular.score': '{scale} {score}',
   'particular.score.of': '{scale} {score} of {max}',
   'story.says.closed': 'opened {opened}, closed without a solution after {duration}',
-  'story.unrecorded.facts': 'facts',
+  'story.unrecorded.facts': 'what the customer told',
   'handoff.unknown': 'loss not known',
   'event.assigned': 'Assigned to {to}',
   'story.leg.untouched': 'Untouched for {duration}.',

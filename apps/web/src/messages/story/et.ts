@@ -146,7 +146,7 @@ export const et: Translated<typeof en> = {
   'particular.score': '{scale} {score}',
   'particular.score.of': '{scale} {score}, suurim {max}',
   'story.says.closed': 'avatud {opened}, lahenduseta suletud ajaga {duration}',
-  'story.unrecorded.facts': 'faktid',
+  'story.unrecorded.facts': 'mida klient rääkis',
   'handoff.unknown': 'kadu teadmata',
   'event.assigned': 'Määratud: {to}',
   'story.leg.untouched': 'Puutumata {duration}.',

@@ -149,7 +149,7 @@ export const fr: Translated<typeof en> = {
   'particular.score': '{scale} {score}',
   'particular.score.of': '{scale} {score} sur {max}',
   'story.says.closed': 'ouvert le {opened}, clos sans solution après {duration}',
-  'story.unrecorded.facts': 'les informations données',
+  'story.unrecorded.facts': 'ce que le client a dit',
   'handoff.unknown': 'perte inconnue',
   'event.assigned': 'Attribué à {to}',
   'story.leg.untouched': 'Sans suite pendant {duration}.',

@@ -149,7 +149,7 @@ export const ru: Translated<typeof en> = {
   'particular.score': '{scale} {score}',
   'particular.score.of': '{scale} {score} из {max}',
   'story.says.closed': 'открыто {opened}, закрыто без решения через {duration}',
-  'story.unrecorded.facts': 'факты',
+  'story.unrecorded.facts': 'что сообщал клиент',
   'handoff.unknown': 'потери неизвестны',
   'event.assigned': 'Назначено: {to}',
   'story.leg.untouched': 'Без движения {duration}.',

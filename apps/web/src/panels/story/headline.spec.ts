@@ -62,6 +62,11 @@ describe('the head of a story', () => {
     expect(silent.losing).toBeNull();
   });
 
+  it('does not take what only stood in the case for what was told', () => {
+    const noted = { ...factOf('1', '05-01 10:00', 'category'), action: 'recorded' };
+    expect(headlineOf(storyOf({ evidence: 'STRUCTURED', facts: [noted] })).told).toBeNull();
+  });
+
   it('of a case still open counts to the horizon', () => {
     const open = storyOf({
       events: [eventOf('o', '11-20 00:00', 'case.opened')],

@@ -29,8 +29,9 @@ export function headlineOf(story: Story): Headline {
   const endedAt = solvedAtOf(story);
   const repeats = (kind: string) => events.filter(({ repeat }) => repeat === kind).length;
   return {
+    // What only stood in the case says nothing of what the customer was asked or told.
     told:
-      evidence === null
+      evidence === null || !facts.some(({ action }) => action === 'given' || action === 'asked')
         ? null
         : {
             known: distinct(facts.filter(({ action, toldAgain }) => toldAgain || makesKnown(action))),
