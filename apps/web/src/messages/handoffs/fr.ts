@@ -33,8 +33,8 @@ export const fr: Translated<typeof en> = {
   'edges.field': '{field} {count, number}',
   'edges.of': 'sur {n}',
   'edges.points': '{points, number, ::.0 sign-except-zero} pt',
-  'edges.believed': 'vraisemblable {points, number, ::.0 sign-except-zero}',
-  'edges.believed.short': 'Au-delà, vraisemblable',
+  'edges.believed': 'plausible {points, number, ::.0 sign-except-zero}',
+  'edges.believed.short': 'Au-delà, plausible',
   'edges.tier':
     '{count, plural, one {Celle-ci se détache de celles d’en dessous} many {Ces # ne se distinguent pas} other {Ces # ne se distinguent pas}}',
   'edges.alike':
