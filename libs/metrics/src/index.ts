@@ -54,6 +54,7 @@ export * from './format/format-value.ts';
 export * from './format/reasons.ts';
 export * from './mail-schedules/due-time.ts';
 export * from './mail-schedules/mail-period.ts';
+export * from './mail-schedules/mail-rhythm.ts';
 export type { Period } from './periods/compared-period.ts';
 export * from './periods/calendar-day.ts';
 export * from './word-of-mouth/drivers.ts';

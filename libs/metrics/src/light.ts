@@ -5,6 +5,7 @@
 export * from './question/question.ts';
 export * from './question/judging-grain.ts';
 export * from './question/loyalty-page.ts';
+export * from './mail-schedules/mail-rhythm.ts';
 export type * from './analysis/explain-change.ts';
 export type * from './analysis/ranking.ts';
 export type * from './analysis/survival.ts';

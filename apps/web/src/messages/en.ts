@@ -22,6 +22,7 @@ import { en as handoffs } from './handoffs/en.ts';
 import { en as loadReport } from './load-report/en.ts';
 import { en as loads } from './loads/en.ts';
 import { en as loyalty } from './loyalty/en.ts';
+import { en as mailing } from './mailing/en.ts';
 import { en as mapping } from './mapping/en.ts';
 import { en as metrics } from './metrics/en.ts';
 import { en as overview } from './overview/en.ts';
@@ -73,6 +74,7 @@ export const en = {
   ...drivers,
   ...firstLoad,
   ...upload,
+  ...mailing,
   ...mapping,
   ...loads,
   ...loadReport,

@@ -23,6 +23,7 @@ import { et as handoffs } from './handoffs/et.ts';
 import { et as loadReport } from './load-report/et.ts';
 import { et as loads } from './loads/et.ts';
 import { et as loyalty } from './loyalty/et.ts';
+import { et as mailing } from './mailing/et.ts';
 import { et as mapping } from './mapping/et.ts';
 import { et as metrics } from './metrics/et.ts';
 import { et as overview } from './overview/et.ts';
@@ -74,6 +75,7 @@ export const et: Catalogue = {
   ...drivers,
   ...firstLoad,
   ...upload,
+  ...mailing,
   ...mapping,
   ...loads,
   ...loadReport,

@@ -23,6 +23,7 @@ import { fr as handoffs } from './handoffs/fr.ts';
 import { fr as loadReport } from './load-report/fr.ts';
 import { fr as loads } from './loads/fr.ts';
 import { fr as loyalty } from './loyalty/fr.ts';
+import { fr as mailing } from './mailing/fr.ts';
 import { fr as mapping } from './mapping/fr.ts';
 import { fr as metrics } from './metrics/fr.ts';
 import { fr as overview } from './overview/fr.ts';
@@ -74,6 +75,7 @@ export const fr: Catalogue = {
   ...drivers,
   ...firstLoad,
   ...upload,
+  ...mailing,
   ...mapping,
   ...loads,
   ...loadReport,

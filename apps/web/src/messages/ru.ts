@@ -23,6 +23,7 @@ import { ru as handoffs } from './handoffs/ru.ts';
 import { ru as loadReport } from './load-report/ru.ts';
 import { ru as loads } from './loads/ru.ts';
 import { ru as loyalty } from './loyalty/ru.ts';
+import { ru as mailing } from './mailing/ru.ts';
 import { ru as mapping } from './mapping/ru.ts';
 import { ru as metrics } from './metrics/ru.ts';
 import { ru as overview } from './overview/ru.ts';
@@ -74,6 +75,7 @@ export const ru: Catalogue = {
   ...drivers,
   ...firstLoad,
   ...upload,
+  ...mailing,
   ...mapping,
   ...loads,
   ...loadReport,

@@ -1,3 +1,4 @@
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { useView } from '../address/use-view.ts';
 import { resolvePeriod } from '../address/resolve-period.ts';
@@ -20,6 +21,10 @@ import { useNames } from '../workspace/use-names.ts';
 import { useWorkspace } from '../workspace/use-workspace.ts';
 import styles from './loyalty-page.module.css';
 
+const MailingDrawer = lazy(async () => ({
+  default: (await import('../panels/mailing/mailing-drawer.tsx')).MailingDrawer,
+}));
+
 /** What changed, the numbers, whether customers stay, where the risk sits, two stories: on paper one page. */
 export function LoyaltyPage() {
   const words = useWords();
@@ -34,15 +39,18 @@ export function LoyaltyPage() {
     <div className={styles.page}>
       <div className={styles.head}>
         <h1>{words('page.loyalty')}</h1>
-        <button
-          type="button"
-          className={styles.print}
-          title={words('loyalty.print')}
-          onClick={() => window.print()}
-        >
-          <Icon name="print" />
-          {words('loyalty.print.short')}
-        </button>
+        <div className={styles.away}>
+          <Mailing />
+          <button
+            type="button"
+            className={styles.print}
+            title={words('loyalty.print')}
+            onClick={() => window.print()}
+          >
+            <Icon name="print" />
+            {words('loyalty.print.short')}
+          </button>
+        </div>
       </div>
       <PrintedView />
       <FindingsPanel metrics={LOYALTY_METRICS} />
@@ -72,6 +80,30 @@ export function LoyaltyPage() {
       <StoriesPanel />
       <Definitions />
     </div>
+  );
+}
+
+/** Loaded when somebody wants to send the page. */
+function Mailing() {
+  const words = useWords();
+  const [opened, setOpened] = useState<boolean | null>(null);
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.print}
+        title={words('mailing.title')}
+        onClick={() => setOpened(true)}
+      >
+        <Icon name="mail" />
+        {words('mailing.open')}
+      </button>
+      {opened === null ? null : (
+        <Suspense fallback={null}>
+          <MailingDrawer opened={opened} onClose={() => setOpened(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }
 

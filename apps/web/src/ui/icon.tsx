@@ -12,6 +12,7 @@ const paths = {
   about: 'M8 14.5a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13ZM8 7.5v4M8 4.8v.4',
   table: 'M2 3h12v10H2zM2 6.5h12M2 10h12M6.5 6.5V13',
   export: 'M8 2v8m0 0L5 7m3 3 3-3M2.5 12.5v1h11v-1',
+  mail: 'M2 3.5h12v9H2zM2 4l6 5 6-5',
   print: 'M4.5 6V2h7v4M4.5 12H2V6h12v6h-2.5M4.5 9.5h7V14h-7z',
   theme: 'M8 14.5a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13ZM8 1.5v13M8 4.5h4.5M8 8h6.3M8 11.5h4.5',
   more: 'M3 8h.1M8 8h.1M13 8h.1',

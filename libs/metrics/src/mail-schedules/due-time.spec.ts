@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { latestDue, type MailRhythm, nextDue } from './due-time.ts';
+import { latestDue, nextDue } from './due-time.ts';
+import type { MailRhythm } from './mail-rhythm.ts';
 
 const at = (text: string) => Date.parse(text);
 const told = (instant: number) => new Date(instant).toISOString().slice(0, 16);

@@ -5,21 +5,7 @@
  */
 import { DateTime } from 'luxon';
 import { addToDay, dayOf, firstDayOf } from '../periods/calendar-day.ts';
-
-export type MailRhythm =
-  | {
-      readonly every: 'WEEK';
-      /** 1 = Monday to 7 = Sunday. */
-      readonly weekday: number;
-      /** 0 to 23. */
-      readonly hour: number;
-    }
-  | {
-      readonly every: 'MONTH';
-      /** 1 to 31; a month that is shorter is served on its last day. */
-      readonly day: number;
-      readonly hour: number;
-    };
+import type { MailRhythm } from './mail-rhythm.ts';
 
 const HALF_HOUR = 30 * 60 * 1000;
 

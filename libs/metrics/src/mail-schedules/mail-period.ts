@@ -1,9 +1,7 @@
 /** The days that a mail is about: the last complete ones at a moment. */
 import { addToDay, dayOf, firstDayOf } from '../periods/calendar-day.ts';
 import type { Period } from '../periods/compared-period.ts';
-
-export const MAIL_PERIODS = ['WEEK', 'FOUR_WEEKS', 'MONTH', 'QUARTER', 'HALF_YEAR'] as const;
-export type MailPeriod = (typeof MAIL_PERIODS)[number];
+import type { MailPeriod } from './mail-rhythm.ts';
 
 /** Half a year is six whole months, whichever month it ends with. */
 const LENGTHS = {

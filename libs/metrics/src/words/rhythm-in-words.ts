@@ -1,4 +1,4 @@
-import type { MailRhythm } from '../mail-schedules/due-time.ts';
+import type { MailRhythm } from '../mail-schedules/mail-rhythm.ts';
 import { WEEKDAYS, weekdayIn } from './name-in.ts';
 import type { Words } from './words.ts';
 
