@@ -81,7 +81,7 @@ describe('the settings', () => {
       await anotherDesk(page);
       await page.goto('/teams-desk/settings/teams');
       await page.getByRole('textbox', { name: 'Name: Bills' }).fill('Billing');
-      await page.getByRole('textbox', { name: 'Site: Bills' }).fill('Riga');
+      await page.getByRole('combobox', { name: 'Site: Bills' }).fill('Riga');
       await opened(page, 'audience');
       const leaving = page.getByRole('dialog', { name: 'Leave without saving?' });
       await leaving.getByRole('button', { name: 'Keep it' }).click();
