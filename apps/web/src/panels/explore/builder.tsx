@@ -52,7 +52,7 @@ export function Builder({ catalogue, settled, change }: BuilderProps) {
     change({ by: place === 0 ? (chosen.length === 0 ? [] : [...chosen, ...kept]) : [...kept, ...chosen] });
   };
   return (
-    <section className={styles.builder} aria-labelledby="question">
+    <section className={styles.builder} aria-labelledby="question" data-tour="question">
       <h2 id="question" className={styles.heading}>
         {words('explore.builder')}
       </h2>
