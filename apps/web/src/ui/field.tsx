@@ -14,9 +14,11 @@ interface FieldProps extends LabelledProps {
   readonly type?: 'text' | 'password' | 'url';
   readonly required?: boolean;
   readonly placeholder?: string;
+  /** Id of a datalist of what may be meant. */
+  readonly list?: string;
 }
 
-export function Field({ value, onChange, type = 'text', required, placeholder, ...labelled }: FieldProps) {
+export function Field({ value, onChange, type = 'text', required, placeholder, list, ...labelled }: FieldProps) {
   return (
     <Labelled {...labelled}>
       {(attributes) => (
@@ -27,6 +29,7 @@ export function Field({ value, onChange, type = 'text', required, placeholder, .
           value={value}
           required={required}
           placeholder={placeholder}
+          list={list}
           autoComplete="off"
           spellCheck={false}
           onChange={(event) => onChange(event.target.value)}

@@ -1,6 +1,7 @@
 import { Popover, useMantineColorScheme } from '@mantine/core';
 import { useState } from 'react';
 import { LANGUAGES, OWN_NAMES } from '../../messages/language.ts';
+import { PeopleNames } from '../../panels/alerts/people-names.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Field, Select } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -53,8 +54,10 @@ export function PersonMenu() {
             label={words('person.name')}
             hint={words('person.name.hint')}
             value={name}
+            list="people-here"
             onChange={setName}
           />
+          <PeopleNames id="people-here" />
           <Segments
             label={words('theme')}
             value={colorScheme}

@@ -32,7 +32,6 @@ export const en = {
   'alerts.delete.title': 'Delete this rule?',
   'alerts.delete.what': '“{name}” tells nobody any more. Its alerts stay in the list.',
   'alerts.on': 'Switched on',
-  'alerts.on.of': 'Switched on: {name}',
   'alerts.none':
     'There is no rule yet. A rule watches a number and tells somebody when it goes where it should not.',
   'alerts.name': 'Name of the rule',
@@ -75,7 +74,7 @@ export const en = {
   'alerts.saved': 'The rule is kept. Say whom it tells:',
   'alerts.done': 'Done',
   'alerts.tells': 'Tells',
-  'alerts.tells.nobody': 'nobody: the alert stands in the list only',
+  'alerts.tells.nobody': 'Tells nobody: the alert stands in the list only.',
   'alerts.tell': 'Tell somebody more',
   'alerts.kind.person': 'A person',
   'alerts.kind.email': 'An e-mail address',

@@ -36,7 +36,6 @@ export const fr: Translated<typeof en> = {
   'alerts.delete.title': 'Supprimer cette règle ?',
   'alerts.delete.what': '« {name} » ne prévient plus personne. Ses alertes restent dans la liste.',
   'alerts.on': 'Activée',
-  'alerts.on.of': 'Activée : {name}',
   'alerts.none':
     'Il n’y a pas encore de règle. Une règle surveille un nombre et prévient quand il va où il ne devrait pas.',
   'alerts.name': 'Nom de la règle',
@@ -79,7 +78,7 @@ export const fr: Translated<typeof en> = {
   'alerts.saved': 'La règle est enregistrée. Dites qui elle prévient :',
   'alerts.done': 'Terminé',
   'alerts.tells': 'Prévient',
-  'alerts.tells.nobody': 'personne : l’alerte figure seulement dans la liste',
+  'alerts.tells.nobody': 'Ne prévient personne : l’alerte figure seulement dans la liste.',
   'alerts.tell': 'Ajouter un destinataire',
   'alerts.kind.person': 'Une personne',
   'alerts.kind.email': 'Une adresse électronique',

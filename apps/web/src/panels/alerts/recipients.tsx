@@ -35,7 +35,7 @@ export function Recipients({ rule, missing }: RecipientsProps) {
   return (
     <div className={styles.recipients}>
       <span className={styles.quiet}>
-        {words('alerts.tells')} {rule.recipients.length === 0 ? words('alerts.tells.nobody') : null}
+        {words(rule.recipients.length === 0 ? 'alerts.tells.nobody' : 'alerts.tells')}
       </span>
       <ul>
         {rule.recipients.map((recipient) => (

@@ -9,6 +9,7 @@ import { useFormat } from '../../workspace/use-format.ts';
 import { useMyName } from '../../workspace/remembered.ts';
 import { useOwnTeam } from '../../workspace/use-own-team.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
+import { PeopleNames } from '../alerts/people-names.tsx';
 import { useChangeItem } from './use-change-item.ts';
 import { WorkItem } from './work-item.tsx';
 import styles from './worklist.module.css';
@@ -104,10 +105,12 @@ export function WorklistPanel() {
                 ref={nameField}
                 value={me}
                 autoComplete="name"
+                list="worklist-people"
                 maxLength={80}
                 aria-describedby={nameWanted && me === '' ? 'name-wanted' : undefined}
                 onChange={(event) => setMe(event.currentTarget.value)}
               />
+              <PeopleNames id="worklist-people" />
               {nameWanted && me === '' ? (
                 <span id="name-wanted" role="alert">
                   {words('work.me.wanted')}

@@ -15,7 +15,6 @@ export const en = {
   'alert.mail.look.short': 'Look at it',
   'alert.mail.why':
     'You get this mail because the rule “{rule}” of the workspace {workspace} is sent to you.',
-  'alert.mail.simulated': 'Simulated data',
   'alert.test.subject': '{rule}: a test',
   'alert.test.sentence': 'A test of the rule “{rule}”. Nothing has happened.',
 } as const;

@@ -18,7 +18,6 @@ export const et: Translated<typeof en> = {
   'alert.mail.look': 'Vaata: {link}',
   'alert.mail.look.short': 'Vaata',
   'alert.mail.why': 'Saad selle kirja, sest tööruumi {workspace} reegel „{rule}“ saadetakse sulle.',
-  'alert.mail.simulated': 'Simuleeritud andmed',
   'alert.test.subject': '{rule}: proov',
   'alert.test.sentence': 'Reegli „{rule}“ proov. Midagi ei ole juhtunud.',
 };

@@ -19,7 +19,6 @@ export const fr: Translated<typeof en> = {
   'alert.mail.look.short': 'Voir',
   'alert.mail.why':
     'Vous recevez ce message parce que la règle « {rule} » de l’espace de travail {workspace} vous est envoyée.',
-  'alert.mail.simulated': 'Données simulées',
   'alert.test.subject': '{rule} : un essai',
   'alert.test.sentence': 'Un essai de la règle « {rule} ». Il ne s’est rien passé.',
 };

@@ -19,7 +19,6 @@ export const ru: Translated<typeof en> = {
   'alert.mail.look.short': 'Посмотреть',
   'alert.mail.why':
     'Вы получили это письмо, потому что правило «{rule}» рабочего пространства {workspace} рассылается и вам.',
-  'alert.mail.simulated': 'Смоделированные данные',
   'alert.test.subject': '{rule}: проверка',
   'alert.test.sentence': 'Проверка правила «{rule}». Ничего не случилось.',
 };
