@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { METRICS } from '../catalogue/catalogue.ts';
 import { foldIntoColumns } from '../fixtures/fold-into-columns.ts';
 import { RANDOM_LOG, randomLog } from '../fixtures/random-log.ts';
+import type { Question } from '../question/question.ts';
 import { answer } from './answer.ts';
 import { casesBehind, handoffsBehind } from './rows-behind.ts';
 
@@ -60,7 +61,7 @@ describe('The rows behind a question', () => {
     fc.assert(
       fc.property(randomLog, fc.constantFrom(...metrics), (events, metric) => {
         const log = foldIntoColumns(events);
-        const asked = { metrics: [metric], by: ['channel'], grain: 'MONTH' } as const;
+        const asked: Question = { metrics: [metric], by: ['channel'], grain: 'MONTH' };
         const { groups, buckets } = answer(log, asked, RANDOM_LOG);
         for (const { key, cells } of groups) {
           const [first] = cells;
@@ -78,7 +79,7 @@ describe('The rows behind a question', () => {
   });
 
   it('of a cell with the wrong number of names are refused', () => {
-    const asked = { metrics: ['contacts'], by: ['channel', 'team'] };
+    const asked: Question = { metrics: ['contacts'], by: ['channel', 'team'] };
     expect(() => casesBehind(columns, asked, context, { key: ['phone'] })).toThrow(
       'one name for each dimension',
     );
