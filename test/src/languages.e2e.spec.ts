@@ -33,6 +33,17 @@ const SPOKEN = [
   },
 ] as const;
 
+const MEANS = {
+  et: /sama murega 7 päeva jooksul/,
+  ru: /по тому же вопросу в течение 7 дней/,
+  fr: /sur le même problème en moins de 7 jours/,
+};
+const COMPUTED = {
+  et: /pöördumisest järgmise korduva pöördumiseni/,
+  ru: /от обращения до следующего повторного обращения/,
+  fr: /du contact au contact répété suivant/,
+};
+
 const nothingSticksOut = async (page: Page) =>
   expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(
     0,
@@ -89,6 +100,55 @@ describe.each(SPOKEN)('a reader of $name', ({ language, name, first, compared, s
     }),
   );
 });
+
+/** Turns of English that none of the three has, in whatever sentence; names of the workspace are single words. */
+const ENGLISH =
+  /\b(of the|in the|to the|from the|by the|that the|the share|the time|cases? (are|is|in|of|opened)|customers? (who|with|had)|(is|was|are) not|it records)\b/i;
+const PAGES = [
+  '',
+  '/compared',
+  '/explore',
+  '/handoffs',
+  '/cases',
+  '/metrics',
+  '/metrics/repeat_rate',
+  '/data',
+  '/data/load',
+];
+
+describe.each(SPOKEN)('for a reader of $name', ({ language }) => {
+  it(
+    'every page fits a phone and leaves no sentence in English',
+    inBrowser({ width: 390, locale: language }, async (page) => {
+      const found: string[] = [];
+      for (const address of PAGES) {
+        await page.goto(`/sample${address}`);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        await page.waitForLoadState('networkidle');
+        await nothingSticksOut(page);
+        found.push(...(await readable(page)).filter((text) => ENGLISH.test(text)));
+      }
+      expect(found).toEqual([]);
+    }),
+  );
+
+  it(
+    'a number is explained in words of the language',
+    inBrowser({ width: 1440, locale: language }, async (page) => {
+      await page.goto('/sample/metrics/repeat_rate?window=7');
+      await page.getByText(MEANS[language]).waitFor();
+      await page.getByText(COMPUTED[language]).waitFor();
+    }),
+  );
+});
+
+/** All text of a page but what is marked as English. */
+const readable = (page: Page): Promise<string[]> =>
+  page.evaluate<string[]>(`[...document.querySelectorAll('main *')]
+    .filter((element) => !element.closest('[lang=en], style, option'))
+    .flatMap((element) => [...element.childNodes].filter(({ nodeType }) => nodeType === 3))
+    .map(({ textContent }) => textContent.trim())
+    .filter((text) => text !== '')`);
 
 describe('the language', () => {
   it(
