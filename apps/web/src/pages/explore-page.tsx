@@ -54,24 +54,27 @@ export function ExplorePage() {
         <div className={styles.page}>
           <Question catalogue={catalogue.data} settled={settled} change={change} narrow={narrow} />
           <Noting>
-          <div>
-            {narrow ? null : number}
-            <div className={styles.tools}>
-              <Segments<Chart>
-                label={words('explore.chart')}
-                value={settled.chart}
-                options={settled.offered.map((value) => ({ value, label: words(`explore.chart.${value}`) }))}
-                onChange={(chart) => change({ chart })}
-              />
-              <span>
-                <MakeAlertOfQuestion settled={settled} />
-                <NotesList />
-                <ViewsList />
-              </span>
+            <div>
+              {narrow ? null : number}
+              <div className={styles.tools}>
+                <Segments<Chart>
+                  label={words('explore.chart')}
+                  value={settled.chart}
+                  options={settled.offered.map((value) => ({
+                    value,
+                    label: words(`explore.chart.${value}`),
+                  }))}
+                  onChange={(chart) => change({ chart })}
+                />
+                <span>
+                  <MakeAlertOfQuestion settled={settled} />
+                  <NotesList />
+                  <ViewsList />
+                </span>
+              </div>
+              <Drawn key={settled.definition.metric} settled={settled} change={change} />
+              {narrow ? number : null}
             </div>
-            <Drawn key={settled.definition.metric} settled={settled} change={change} />
-            {narrow ? number : null}
-          </div>
           </Noting>
         </div>
       )}
@@ -99,7 +102,9 @@ function Question({ narrow, ...builder }: QuestionProps) {
   }
   return (
     <details className={styles.folded}>
-      <summary>{words('explore.change', { title })}</summary>
+      <summary>
+        <h2>{words('explore.change', { title })}</h2>
+      </summary>
       <Builder {...builder} />
     </details>
   );
