@@ -526,6 +526,14 @@ export type LoadsQueryVariables = Exact<{
 
 export type LoadsQuery = { readonly workspace: { readonly loads: ReadonlyArray<{ readonly id: number, readonly source: string, readonly adapter: string, readonly kind: string, readonly startedAt: string, readonly finishedAt: string | null, readonly state: string, readonly rows: number, readonly events: number, readonly cases: number, readonly duplicates: number, readonly rejected: number }> } | null };
 
+export type TrendByHowQueryVariables = Exact<{
+  workspace: string;
+  question: QuestionInput;
+}>;
+
+
+export type TrendByHowQuery = { readonly trend: { readonly asOf: string, readonly question: { readonly metrics: ReadonlyArray<string>, readonly by: ReadonlyArray<string>, readonly grain: Grain, readonly from: string, readonly to: string, readonly cohort: Cohort, readonly attribution: Attribution, readonly windowDays: number, readonly issueWindowDays: number, readonly sameReason: boolean, readonly outcomeDays: number, readonly level: Level, readonly clock: Clock, readonly withinHours: number, readonly riskAt: string | null, readonly compare: Comparison, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }> }, readonly definitions: ReadonlyArray<{ readonly metric: string, readonly title: string, readonly unit: string, readonly better: string, readonly counts: string, readonly sentence: string, readonly formula: string, readonly page: string, readonly values: ReadonlyArray<{ readonly name: string, readonly of: string | null, readonly value: string }> }>, readonly buckets: ReadonlyArray<{ readonly start: string, readonly end: string, readonly label: string, readonly partial: boolean }>, readonly metrics: ReadonlyArray<{ readonly metric: string, readonly groups: ReadonlyArray<{ readonly key: ReadonlyArray<string | null>, readonly points: ReadonlyArray<{ readonly bucket: string, readonly centre: number | null, readonly lowLimit: number | null, readonly highLimit: number | null, readonly rules: ReadonlyArray<number>, readonly notJudgedBecause: string | null, readonly value: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } }>, readonly newest: { readonly verdict: string, readonly bucket: string | null, readonly rule: number | null, readonly side: string | null, readonly since: string | null } }> }> } };
+
 export type MailScheduleFieldsFragment = { readonly id: number, readonly recipients: ReadonlyArray<string>, readonly every: MailEvery, readonly weekday: number | null, readonly day: number | null, readonly hour: number, readonly language: string, readonly period: MailPeriod, readonly address: string, readonly author: string, readonly paused: boolean, readonly nextAt: string | null, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }>, readonly sendings: ReadonlyArray<{ readonly dueAt: string, readonly byHand: boolean, readonly recipient: string, readonly from: string, readonly to: string, readonly state: string, readonly attempts: number, readonly trouble: string | null, readonly sentAt: string | null }> };
 
 export type MailSchedulesQueryVariables = Exact<{
@@ -3097,6 +3105,98 @@ export const LoadsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LoadsQuery, LoadsQueryVariables>;
+export const TrendByHowDocument = new TypedDocumentString(`
+    query TrendByHow($workspace: String!, $question: QuestionInput!) {
+  trend(workspace: $workspace, question: $question) {
+    asOf
+    question {
+      ...Resolved
+    }
+    definitions {
+      ...About
+    }
+    buckets {
+      start
+      end
+      label
+      partial
+    }
+    metrics {
+      metric
+      groups {
+        key
+        points {
+          bucket
+          value {
+            ...Value
+          }
+          centre
+          lowLimit
+          highLimit
+          rules
+          notJudgedBecause
+        }
+        newest {
+          verdict
+          bucket
+          rule
+          side
+          since
+        }
+      }
+    }
+  }
+}
+    fragment Value on MetricValue {
+  value
+  n
+  low
+  high
+  excluded {
+    reason
+    count
+  }
+  maturity
+  coverage
+  unknownBecause
+}
+fragment Resolved on ResolvedQuestion {
+  metrics
+  by
+  grain
+  from
+  to
+  filters {
+    dimension
+    in
+  }
+  cohort
+  attribution
+  windowDays
+  issueWindowDays
+  sameReason
+  outcomeDays
+  level
+  clock
+  withinHours
+  riskAt
+  compare
+}
+fragment About on Definition {
+  metric
+  title
+  unit
+  better
+  counts
+  sentence
+  values {
+    name
+    of
+    value
+  }
+  formula
+  page
+}`) as unknown as TypedDocumentString<TrendByHowQuery, TrendByHowQueryVariables>;
 export const MailSchedulesDocument = new TypedDocumentString(`
     query MailSchedules($workspace: String!) {
   mailMissing

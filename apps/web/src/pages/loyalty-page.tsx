@@ -8,6 +8,7 @@ import { FindingsPanel } from '../panels/findings/findings-panel.tsx';
 import { HeadlineCard } from '../panels/headline/headline-card.tsx';
 import { HEADLINES, LOYALTY_METRICS, STAYING } from '../panels/headlines.ts';
 import { BY_HOW, HowPanel } from '../panels/loyalty-by-how/how-panel.tsx';
+import { HowOverTimePanel } from '../panels/loyalty-by-how/how-over-time-panel.tsx';
 import { RiskMapPanel } from '../panels/risk-map/risk-map-panel.tsx';
 import { StoriesPanel } from '../panels/stories/stories-panel.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -72,6 +73,7 @@ export function LoyaltyPage() {
             <HowPanel key={metric} metric={metric} />
           ))}
         </div>
+        <HowOverTimePanel />
       </section>
       <div className={styles.risk}>
         <RiskMapPanel />

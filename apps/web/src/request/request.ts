@@ -5,6 +5,7 @@ import {
   HeadlineTrendsDocument,
   NewestVerdictsDocument,
   StoriesOfTheMonthDocument,
+  TrendByHowDocument,
   type TypedDocumentString,
 } from '../generated/graphql.ts';
 import { connection, isNobodyThere } from './connection.ts';
@@ -56,6 +57,7 @@ const REMARKS: ReadonlySet<unknown> = new Set([
   HeadlineTrendsDocument,
   NewestVerdictsDocument,
   StoriesOfTheMonthDocument,
+  TrendByHowDocument,
 ]);
 
 export function request<Result, Variables>(

@@ -24,6 +24,23 @@ export const en = {
   'how.answer.none': 'There are too few of them to compare.',
   'how.key': 'Dot: value. Line: 95 % interval. Ring: fewer than 30, so read with care.',
 
+  'howTime.title': 'And month by month?',
+  'howTime.choose': 'Number shown',
+  'how.short.nps': 'Recommend',
+  'how.short.retention': 'Stay',
+  'how.short.referral_rate': 'Bring others',
+  'howTime.after.clean': 'After clean cases',
+  'howTime.after.recovered': 'After recovered cases',
+  'howTime.after.failed': 'After failed cases',
+  'howTime.changed.clean': 'After clean cases: {verdict}.',
+  'howTime.changed.recovered': 'After recovered cases: {verdict}.',
+  'howTime.changed.failed': 'After failed cases: {verdict}.',
+  'howTime.noise': 'No change beyond the usual variation.',
+  'howTime.tooFew': 'Too few complete months to tell change from chance.',
+  'howTime.none': 'Fewer than five in every month.',
+  'howTime.foot':
+    '{days}, on one scale. Band: 95 % interval. Dashed: not complete, or not seen to the end yet. A gap: fewer than five.',
+
   'map.title': 'Where does word-of-mouth risk sit?',
   'stories.title': 'Stories of the month',
   'stories.rule':

@@ -27,6 +27,23 @@ export const et: Translated<typeof en> = {
   'how.answer.none': 'Võrdlemiseks on neid liiga vähe.',
   'how.key': 'Täpp: väärtus. Joon: 95 % vahemik. Rõngas: alla 30, loe ettevaatlikult.',
 
+  'howTime.title': 'Ja kuude kaupa?',
+  'howTime.choose': 'Näidatav arv',
+  'how.short.nps': 'Soovitavad',
+  'how.short.retention': 'Jäävad',
+  'how.short.referral_rate': 'Toovad teisi',
+  'howTime.after.clean': 'Pärast sujuvaid juhtumeid',
+  'howTime.after.recovered': 'Pärast heastatud juhtumeid',
+  'howTime.after.failed': 'Pärast ebaõnnestunud juhtumeid',
+  'howTime.changed.clean': 'Pärast sujuvaid: {verdict}.',
+  'howTime.changed.recovered': 'Pärast heastatuid: {verdict}.',
+  'howTime.changed.failed': 'Pärast ebaõnnestunuid: {verdict}.',
+  'howTime.noise': 'Muutust üle tavalise kõikumise pole.',
+  'howTime.tooFew': 'Täis kuid on liiga vähe, et muutust juhusest eristada.',
+  'howTime.none': 'Igas kuus alla viie.',
+  'howTime.foot':
+    '{days}, ühel skaalal. Vöönd: 95% usaldusvahemik. Katkendlik: pooleli või veel lõpuni nägemata. Tühik: alla viie.',
+
   'map.title': 'Kus peitub suusõnalise leviku risk?',
   'stories.title': 'Kuu lood',
   'stories.rule':

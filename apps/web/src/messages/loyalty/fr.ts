@@ -27,6 +27,23 @@ export const fr: Translated<typeof en> = {
   'how.answer.none': 'Il y en a trop peu pour comparer.',
   'how.key': 'Point : valeur. Trait : intervalle à 95 %. Anneau : moins de 30, à lire avec prudence.',
 
+  'howTime.title': 'Et mois par mois ?',
+  'howTime.choose': 'Indicateur affiché',
+  'how.short.nps': 'Recommandent',
+  'how.short.retention': 'Restent',
+  'how.short.referral_rate': 'Amènent d’autres',
+  'howTime.after.clean': 'Après des dossiers sans accroc',
+  'howTime.after.recovered': 'Après des dossiers rattrapés',
+  'howTime.after.failed': 'Après des dossiers ratés',
+  'howTime.changed.clean': 'Après des dossiers sans accroc : {verdict}.',
+  'howTime.changed.recovered': 'Après des dossiers rattrapés : {verdict}.',
+  'howTime.changed.failed': 'Après des dossiers ratés : {verdict}.',
+  'howTime.noise': 'Aucun changement au-delà de la variation habituelle.',
+  'howTime.tooFew': 'Trop peu de mois complets pour distinguer un changement du hasard.',
+  'howTime.none': 'Moins de cinq chaque mois.',
+  'howTime.foot':
+    '{days}, sur une même échelle. Bande : intervalle à 95 %. Tirets : incomplet, ou pas encore vu jusqu’au bout. Un trou : moins de cinq.',
+
   'map.title': 'Où se trouve le risque de bouche-à-oreille ?',
   'stories.title': 'Histoires du mois',
   'stories.rule':

@@ -27,6 +27,23 @@ export const ru: Translated<typeof en> = {
   'how.answer.none': 'Их слишком мало для сравнения.',
   'how.key': 'Точка: значение. Линия: интервал 95 %. Кольцо: меньше 30, читать с осторожностью.',
 
+  'howTime.title': 'А по месяцам?',
+  'howTime.choose': 'Показатель',
+  'how.short.nps': 'Рекомендуют',
+  'how.short.retention': 'Остаются',
+  'how.short.referral_rate': 'Приводят других',
+  'howTime.after.clean': 'После гладких обращений',
+  'howTime.after.recovered': 'После исправленных обращений',
+  'howTime.after.failed': 'После неудачных обращений',
+  'howTime.changed.clean': 'После гладких: {verdict}.',
+  'howTime.changed.recovered': 'После исправленных: {verdict}.',
+  'howTime.changed.failed': 'После неудачных: {verdict}.',
+  'howTime.noise': 'Изменений сверх обычных колебаний нет.',
+  'howTime.tooFew': 'Слишком мало полных месяцев, чтобы отличить изменение от случайности.',
+  'howTime.none': 'Меньше пяти в каждом месяце.',
+  'howTime.foot':
+    '{days}, в одном масштабе. Полоса: 95 % интервал. Пунктир: месяц не закончен или не досмотрен до конца. Разрыв: меньше пяти.',
+
   'map.title': 'Где кроется риск сарафанного радио?',
   'stories.title': 'Истории месяца',
   'stories.rule':

@@ -2,8 +2,8 @@
 import type { Trend } from '../../request/trend.ts';
 import { type ToldVerdict, tellVerdict } from '../verdict.ts';
 
-type OfMetric = Trend['metrics'][number];
-type Point = OfMetric['overall']['points'][number];
+type Judged = Pick<Trend['metrics'][number]['overall'], 'points' | 'newest'>;
+type Point = Judged['points'][number];
 
 export interface ControlChart {
   readonly buckets: Trend['buckets'];
@@ -35,11 +35,19 @@ export function shapeChart(trend: Trend, metric: string, target: number | null):
   const found = trend.metrics.find((each) => each.metric === metric);
   const definition = trend.definitions.find((each) => each.metric === metric);
   if (found === undefined || definition === undefined) return null;
-  const { points, newest } = found.overall;
-  const { unit, better } = definition;
+  return chartOf(found.overall, { buckets: trend.buckets, ...unitOf(definition), target });
+}
+
+const unitOf = ({ unit, better }: Trend['definitions'][number]) => ({ unit, better });
+
+/** Of everything together, or of one group. */
+export function chartOf(
+  { points, newest }: Judged,
+  { buckets, unit, better, target }: Pick<ControlChart, 'buckets' | 'unit' | 'better' | 'target'>,
+): ControlChart {
   const limited = points.findLast(({ centre }) => centre !== null);
   return {
-    buckets: trend.buckets,
+    buckets,
     points,
     unit,
     better,

@@ -6,6 +6,7 @@ import { messageFor, type Words } from '../../messages/words.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useBucketNotes } from '../notes/use-bucket-notes.ts';
+import { useNoteOn } from '../notes/use-note-on.ts';
 import { evidenceInWords } from '../evidence-in-words.ts';
 import { ruleInWords } from '@twicetold/metrics/words';
 import { chartRows, type ControlChart, reachOf, toneOf } from './chart.ts';
@@ -14,21 +15,25 @@ interface ControlFigureProps {
   readonly chart: ControlChart;
   readonly label: string;
   readonly height: number;
+  /** One of several beside one another, on the axis of all of them. */
+  readonly ticks?: readonly number[];
   readonly onOpen: (bucket: string) => void;
 }
 
 const colours = { good: 'var(--good)', bad: 'var(--bad)', neutral: 'var(--ink)' } as const;
 
 /** The part of the panel that needs the chart library. */
-export function ControlFigure({ chart, label, height, onOpen }: ControlFigureProps) {
+export function ControlFigure({ chart, label, height, ticks, onOpen }: ControlFigureProps) {
   const words = useWords();
   const format = useFormat();
   const notes = useBucketNotes(chart.buckets);
+  const { onNote, hint } = useNoteOn(chart.buckets);
   const [bottom, top] = reachOf(chart);
   return (
     <LinesChart
       label={label}
-      hint={words('chart.hint')}
+      hint={`${words('chart.hint')}${hint}`}
+      {...onNote}
       rows={chartRows(chart)}
       buckets={chart.points.map(({ bucket }, index) => ({
         tick: format.bucketTick(bucket),
@@ -47,8 +52,9 @@ export function ControlFigure({ chart, label, height, onOpen }: ControlFigurePro
           points: chart.points.map((_, index) => pointOf(chart, index, format, words)),
         },
       ]}
-      rules={rulesOf(chart, format, words)}
-      ticks={ticksBetween(chart.unit, bottom, top)}
+      rules={ticks === undefined ? rulesOf(chart, format, words) : unnamed(rulesOf(chart, format, words))}
+      ticks={ticks ?? ticksBetween(chart.unit, bottom, top)}
+      small={ticks !== undefined}
       tickLabel={(value) => (value === 0 ? '0' : format.value(chart.unit, value))}
       height={height}
       onOpen={({ bucket }) => {
@@ -58,6 +64,9 @@ export function ControlFigure({ chart, label, height, onOpen }: ControlFigurePro
     />
   );
 }
+
+/** Beside one another there is no room for names; what is usual is said above. */
+const unnamed = (rules: readonly DrawnRule[]): DrawnRule[] => rules.map((rule) => ({ ...rule, label: '' }));
 
 function rulesOf(chart: ControlChart, format: Format, words: Words): DrawnRule[] {
   const { target, unit } = chart;
