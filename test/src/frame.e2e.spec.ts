@@ -345,6 +345,7 @@ describe.each([390, 1440])('while it loads, at %d px', (width) => {
     ['cases', '/cases'],
     ['a case', '/cases/S-1?window=30'],
     ['metrics', '/metrics'],
+    ['a metric', '/metrics/repeat_rate'],
     ['load', '/data/load'],
     ['settings', '/settings'],
   ])('%s does not move under the reader', (_, path) =>

@@ -101,7 +101,13 @@ export function useStops(): readonly Stop[] | null {
             count: story.data.facts.filter(({ toldAgain }) => toldAgain).length,
           }),
         ),
-    stop('/explore', '[data-tour=question]', words('tour.explore.title'), words('tour.explore')),
+    stop(
+      '/explore',
+      // On a phone the question is folded.
+      '[data-tour=question], details:has([data-tour=question]) > summary',
+      words('tour.explore.title'),
+      words('tour.explore'),
+    ),
     stop(
       '/explore',
       '[data-tour=palette]',

@@ -14,8 +14,9 @@ export function useTarget(sought: Sought | undefined, onMissing: () => void): HT
   useEffect(() => {
     if (sought === undefined) return undefined;
     const look = () => {
-      const element = document.querySelector<HTMLElement>(sought.selector);
-      if (window.location.pathname !== sought.path || element === null) return;
+      const elements = [...document.querySelectorAll<HTMLElement>(sought.selector)];
+      const element = elements.find((each) => each.checkVisibility());
+      if (window.location.pathname !== sought.path || element === undefined) return;
       stop();
       element.dataset['toured'] = '';
       element.scrollIntoView({ block: 'center' });

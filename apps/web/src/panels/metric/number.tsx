@@ -41,7 +41,7 @@ export function MetricNumber({ metric }: { readonly metric: string }) {
         <PanelBody
           request={request}
           standing={total === undefined || definition === undefined ? null : standingOf(total)}
-          height={152}
+          height={172}
         >
           {total === undefined || definition === undefined ? null : (
             <>
