@@ -154,7 +154,7 @@ describe('Settings changed in parts', () => {
     );
     expect(contradicting.problems).toEqual([
       { field: 'defaultCalendar', reason: 'is "night", but there is no calendar of that name' },
-      { field: 'targets[0].value', reason: 'is of a share, and must be from 0 to 1' },
+      { field: 'targets[0].value', reason: 'is of a share, and must be from 0 to 1 (0 % to 100 %)' },
       { field: 'targets[1].metric', reason: 'is "nothing", which is no metric' },
     ]);
     expect((await now('{ riskCalibration: 3 }')).problems).toEqual([
@@ -163,6 +163,19 @@ describe('Settings changed in parts', () => {
     const twice = '{ teamSites: [{ team: "A", site: "x" }, { team: "A", site: "y" }] }';
     expect((await now(twice)).problems).toEqual([{ field: 'teamSites.A', reason: 'stands there twice' }]);
     expect(await read()).toEqual(before);
+  });
+
+  it('are refused by a code with values, beside the sentence in English', async () => {
+    const query = `mutation { changeSettings(workspace: "desk", version: ${(await read('version')).version}, change: { riskThreshold: 101 }) {
+      problems { field code values { name value } reason } } }`;
+    expect((await api.data<{ changeSettings: Changed }>(query)).changeSettings.problems).toEqual([
+      {
+        field: 'riskThreshold',
+        code: 'too_large',
+        values: [{ name: 'limit', value: '100' }],
+        reason: 'must be at most 100',
+      },
+    ]);
   });
 
   it('come back from the file that they were read as', async () => {
@@ -211,11 +224,23 @@ describe('The history of settings', () => {
       { team: 'Bills', site: 'Riga' },
     ]);
     expect(back.settings.version).toBe(added.settings.version + 1);
-    expect((await history())).toMatchObject([
+    expect(await history()).toMatchObject([
       { author: 'Bea', changes: [{ entry: 'Bills', before: '"Tartu"', after: '"Riga"' }] },
       {},
       {},
     ]);
+  });
+
+  it('is read to its beginning, a page at a time', async () => {
+    const { version } = await read('version');
+    const versions = async (paging: string) =>
+      ((await read(`version history(${paging}) { version }`))['history'] as { version: number }[]).map(
+        (each) => each.version,
+      );
+    expect(await versions('first: 2')).toEqual([version, version - 1]);
+    expect(await versions(`first: 2, before: ${version - 1}`)).toEqual([version - 2, version - 3]);
+    expect(await versions('first: 2, before: 2')).toEqual([1]);
+    expect(await versions('first: 2, before: 1')).toEqual([]);
   });
 
   it('names a change that there never was', async () => {

@@ -304,7 +304,7 @@ describe('too many requests', () => {
 });
 
 describe('a page that listens', () => {
-  it('is told that numbers have changed, and that a load has moved', async () => {
+  it('is told that numbers have changed, that a load has moved, and that settings were changed', async () => {
     const { name, token } = await desk();
     const stop = new AbortController();
     const url = `${api.address}/api/v1/workspaces/${encodeURIComponent(name)}/changes`;
@@ -319,6 +319,10 @@ describe('a page that listens', () => {
     await post(token, ndjson(oneCase('c1')));
     await until(/event: measures\ndata: {"version":[1-9]\d*}\n\n/);
     await until(/event: loads\n/);
+    await api.data(
+      `mutation { changeSettings(workspace: "${name}", version: 0, change: { riskThreshold: 40 }) { conflicts } }`,
+    );
+    await until(/event: settings\ndata: {"version":1}\n\n/);
     stop.abort();
     const nobody = await fetch(`${api.address}/api/v1/workspaces/nobody/changes`);
     expect(nobody.status).toBe(404);

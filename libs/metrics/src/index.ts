@@ -8,7 +8,7 @@ export * from './question/context.ts';
 export * from './settings/settings.ts';
 export { checkSettings, type CheckedSettings } from './settings/check-settings.ts';
 export { settingsFields } from './settings/settings-schema.ts';
-export type { SettingsProblem } from './settings/schema-problems.ts';
+export { problem as settingsProblem, type SettingsProblem } from './settings/settings-problem.ts';
 export * from './settings/setting-changes.ts';
 export * from './settings/target-for.ts';
 export * from './calendars/calendar.ts';

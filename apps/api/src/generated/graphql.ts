@@ -2218,13 +2218,14 @@ export type Settings = {
   readonly computedAnew: ReadonlyArray<Scalars['String']['output']>;
   /** How far computing anew has come. */
   readonly folding: Folding;
-  /** The newest first. */
+  /** The newest first; of those before a version, where one is given. */
   readonly history: ReadonlyArray<SettingsVersion>;
 };
 
 
 export type SettingsHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type SettingsDefaults = {
@@ -2322,9 +2323,11 @@ export type ChangedSettings = {
   readonly problems: ReadonlyArray<SettingsProblem>;
 };
 
-/** `reason` ends a sentence that begins with the field: calendars[0].zone must be an IANA zone. */
+/** `reason` is what code and values say, in English; it ends a sentence that begins with the field: calendars[0].zone must be an IANA zone. */
 export type SettingsProblem = {
   readonly field: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly values: ReadonlyArray<SaidValue>;
   readonly reason: Scalars['String']['output'];
 };
 

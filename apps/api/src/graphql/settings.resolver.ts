@@ -6,6 +6,7 @@ import type {
   MutationReplaceSettingsArgs,
   MutationUndoSettingsChangeArgs,
   OpenHoursOfWeek,
+  SettingsHistoryArgs,
   SettingsVersion,
 } from '../generated/graphql.ts';
 import type { SettingsHead } from '../settings/shown-settings.ts';
@@ -46,7 +47,10 @@ export class SettingsResolver {
   }
 
   @ResolveField()
-  history(@Parent() { stored }: SettingsHead, @Args('first') first: number): Promise<SettingsVersion[]> {
-    return this.service.history(stored, first);
+  history(
+    @Parent() { stored }: SettingsHead,
+    @Args() { first, before }: SettingsHistoryArgs,
+  ): Promise<SettingsVersion[]> {
+    return this.service.history(stored, first ?? 50, before ?? null);
   }
 }

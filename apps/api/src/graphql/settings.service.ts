@@ -7,6 +7,7 @@ import {
   firstDayOf,
   isZone,
   openHoursOf,
+  settingsProblem,
   startOfDay,
   withChangesTakenBack,
   type AnswerSettings,
@@ -21,7 +22,7 @@ import type {
   SettingsVersion,
 } from '../generated/graphql.ts';
 import { calendarOf, namedTwice, settingsWith } from '../settings/settings-change.ts';
-import { shownSettings, shownVersion, type SettingsHead } from '../settings/shown-settings.ts';
+import { shownProblem, shownSettings, shownVersion, type SettingsHead } from '../settings/shown-settings.ts';
 import { Stores } from '../stores.ts';
 import { badInput, notFound } from './errors.ts';
 import { WorkspaceService } from './workspace.service.ts';
@@ -81,10 +82,10 @@ export class SettingsService {
     });
   }
 
-  async history({ id }: Workspace, first: number): Promise<SettingsVersion[]> {
+  async history({ id }: Workspace, first: number, before: number | null): Promise<SettingsVersion[]> {
     if (first < 0 || first > MOST_VERSIONS)
       throw badInput('first', `a whole number from 0 to ${MOST_VERSIONS}`);
-    return (await this.stores.workspaces.settingsHistory(id, first)).map(shownVersion);
+    return (await this.stores.workspaces.settingsHistory(id, first, before)).map(shownVersion);
   }
 
   folding({ id }: Workspace): Promise<{ waiting: number; failed: number }> {
@@ -95,7 +96,7 @@ export class SettingsService {
   openHours(asked: CalendarInput): OpenHoursOfWeek {
     const calendar = calendarOf(asked);
     const found = checkSettings({ calendars: [calendar] });
-    if (!found.ok) return { monday: null, seconds: null, problems: [...found.problems] };
+    if (!found.ok) return { monday: null, seconds: null, problems: found.problems.map(shownProblem) };
     const monday = firstDayOf(dayOf(Date.now(), calendar.zone), 'week');
     const starts = startOfDay(monday, calendar.zone);
     const ends = startOfDay(addToDay(monday, 1, 'week'), calendar.zone);
@@ -120,7 +121,7 @@ export class SettingsService {
             (kept) => kept.version === riskCalibration && kept.report.fit !== null,
           );
           if (riskCalibration !== undefined && !fitted)
-            throw new NotTaken([{ field: 'riskCalibration', reason: 'is no calibration that was made' }]);
+            throw new NotTaken([settingsProblem('riskCalibration', 'no_calibration')]);
           return wanted;
         },
       })
@@ -129,7 +130,11 @@ export class SettingsService {
         throw error;
       });
     if (written instanceof NotTaken)
-      return { settings: await this.settings(name), conflicts: [], problems: [...written.problems] };
+      return {
+        settings: await this.settings(name),
+        conflicts: [],
+        problems: written.problems.map(shownProblem),
+      };
     return {
       settings: shownSettings(written.workspace),
       conflicts: [...written.conflicts],
@@ -156,21 +161,19 @@ function parsed(file: string): unknown {
   try {
     return JSON.parse(file) as unknown;
   } catch (error) {
-    throw new NotTaken([{ field: 'file', reason: `is not JSON: ${(error as Error).message}` }]);
+    throw new NotTaken([settingsProblem('file', 'not_json', { trouble: (error as Error).message })]);
   }
 }
 
 function problemsOfHead({ title, zone, keepTexts }: SettingsChangeInput): SettingsProblem[] {
   const none = Object.entries({ title, zone, keepTexts })
     .filter(([, value]) => value === null)
-    .map(([field]) => ({ field, reason: 'must not be empty' }));
+    .map(([field]) => settingsProblem(field, 'empty'));
   return [
     ...none,
     ...(title != null && (title.trim() === '' || title.trim().length > LONGEST_TITLE)
-      ? [{ field: 'title', reason: `must have 1 to ${LONGEST_TITLE} characters` }]
+      ? [settingsProblem('title', 'length', { limit: LONGEST_TITLE })]
       : []),
-    ...(zone != null && !isZone(zone)
-      ? [{ field: 'zone', reason: 'must be an IANA zone, like Europe/Tallinn' }]
-      : []),
+    ...(zone != null && !isZone(zone) ? [settingsProblem('zone', 'not_a_zone')] : []),
   ];
 }

@@ -58,8 +58,10 @@ export class Changes {
     for (const workspaceId of new Set([...this.#streams].map((stream) => stream.workspaceId))) {
       const moved = await this.#stores.loads.moved(workspaceId).catch(() => null);
       const version = this.#live.versionOf(workspaceId);
+      const settings = this.#live.settingsVersionOf(workspaceId);
       for (const stream of this.#streamsOf(workspaceId)) {
         stream.tellVersion(version);
+        if (settings !== null) stream.tellSettings(settings);
         if (moved !== null) stream.tellLoads(moved);
       }
     }
@@ -77,12 +79,14 @@ class ChangeStream {
   readonly #reply: FastifyReply;
   readonly #heartbeat: NodeJS.Timeout;
   #version: number;
+  #settings: number;
   #toldAt = 0;
   #moved: string;
 
-  constructor({ id, measureVersion }: Workspace, moved: string, reply: FastifyReply) {
+  constructor({ id, measureVersion, settingsVersion }: Workspace, moved: string, reply: FastifyReply) {
     this.workspaceId = id;
     this.#version = measureVersion;
+    this.#settings = settingsVersion;
     this.#moved = moved;
     this.#reply = reply;
     reply.raw.writeHead(200, {
@@ -94,6 +98,7 @@ class ChangeStream {
     });
     // A page that comes back after a break sees from it whether it missed anything.
     this.#send('measures', { version: measureVersion });
+    this.#send('settings', { version: settingsVersion });
     this.#heartbeat = setInterval(() => this.#write(': still here\n\n'), HEARTBEAT_MS);
   }
 
@@ -103,6 +108,12 @@ class ChangeStream {
     this.#version = version;
     this.#toldAt = Date.now();
     this.#send('measures', { version });
+  }
+
+  tellSettings(version: number): void {
+    if (version <= this.#settings) return;
+    this.#settings = version;
+    this.#send('settings', { version });
   }
 
   tellLoads(moved: string): void {

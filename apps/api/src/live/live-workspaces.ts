@@ -13,6 +13,7 @@ export class LiveWorkspaces {
   readonly #stores: Stores;
   readonly #live = new Map<number, LiveColumns>();
   readonly #told = new Map<number, number>();
+  readonly #settings = new Map<number, number>();
   readonly #listeners = new Set<VersionListener>();
   readonly #listening: Listening;
   readonly #timer: NodeJS.Timeout;
@@ -42,6 +43,11 @@ export class LiveWorkspaces {
     return this.#told.get(workspaceId) ?? -1;
   }
 
+  /** Of what is set; null before the first look. */
+  settingsVersionOf(workspaceId: number): number | null {
+    return this.#settings.get(workspaceId) ?? null;
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
     clearInterval(this.#timer);
@@ -66,6 +72,7 @@ export class LiveWorkspaces {
   async #lookAtAll(): Promise<void> {
     for (const workspace of await this.#stores.workspaces.list()) {
       if (this.#closed) return;
+      this.#settings.set(workspace.id, workspace.settingsVersion);
       await this.columnsOf(workspace);
       this.#tell(workspace);
     }

@@ -1,5 +1,11 @@
 /** Parts of what is set as the API takes them, laid over what stands: lists of entries become fields by name. */
-import type { AnswerSettings, Calendar, SettingsProblem, Target } from '@twicetold/metrics';
+import {
+  settingsProblem,
+  type AnswerSettings,
+  type Calendar,
+  type SettingsProblem,
+  type Target,
+} from '@twicetold/metrics';
 import type {
   CalendarExceptionInput,
   CalendarInput,
@@ -49,10 +55,9 @@ function twice<Entry>(
   nameOf: (entry: Entry) => string,
 ): SettingsProblem[] {
   const names = (entries ?? []).map(nameOf);
-  return [...new Set(names.filter((name, at) => names.indexOf(name) < at))].map((name) => ({
-    field: `${field}.${name}`,
-    reason: 'stands there twice',
-  }));
+  return [...new Set(names.filter((name, at) => names.indexOf(name) < at))].map((name) =>
+    settingsProblem(`${field}.${name}`, 'twice'),
+  );
 }
 
 function byName<Entry, Value>(

@@ -1,7 +1,12 @@
 /** What is set as the API shows it: fields by name become lists of entries. */
-import { DEFAULT_AUDIENCE, DEFAULT_RISK_THRESHOLD, type Calendar } from '@twicetold/metrics';
+import {
+  DEFAULT_AUDIENCE,
+  DEFAULT_RISK_THRESHOLD,
+  type Calendar,
+  type SettingsProblem,
+} from '@twicetold/metrics';
 import type { SettingsVersion as Kept, Workspace } from '@twicetold/store';
-import type { Settings, SettingsVersion } from '../generated/graphql.ts';
+import type { Settings, SettingsProblem as ShownProblem, SettingsVersion } from '../generated/graphql.ts';
 import { settingsOf } from '../live/answer-context.ts';
 
 /** Filled in field by field. */
@@ -45,6 +50,13 @@ export const shownVersion = ({ version, changedAt, author, changes }: Kept): Set
     before: before === null ? null : JSON.stringify(before),
     after: after === null ? null : JSON.stringify(after),
   })),
+});
+
+export const shownProblem = ({ field, code, values, reason }: SettingsProblem): ShownProblem => ({
+  field,
+  code,
+  values: Object.entries(values).map(([name, value]) => ({ name, of: null, value })),
+  reason,
 });
 
 const entries = <Value>(byName: Readonly<Record<string, Value>> = {}): [string, Value][] =>

@@ -56,7 +56,7 @@ describe('Settings', () => {
     ],
     ['targets[0].metric is "speed", which is no metric', { targets: [{ metric: 'speed', value: 1 }] }],
     [
-      'targets[0].value is of a share, and must be from 0 to 1',
+      'targets[0].value is of a share, and must be from 0 to 1 (0 % to 100 %)',
       { targets: [{ metric: 'repeat_rate', value: 18 }] },
     ],
     ['targets[0].value must be at least 0', { targets: [{ metric: 'resolution_median', value: -1 }] }],

@@ -2,7 +2,8 @@
 import { teamNow } from '@twicetold/cases';
 import { checkCalendars } from './check-calendars.ts';
 import { checkTargets } from './check-targets.ts';
-import { schemaProblems, type SettingsProblem } from './schema-problems.ts';
+import { schemaProblems } from './schema-problems.ts';
+import { problem, type SettingsProblem } from './settings-problem.ts';
 import { settingsFields } from './settings-schema.ts';
 import type { AnswerSettings } from './settings.ts';
 
@@ -21,11 +22,11 @@ const RULES: readonly ((settings: AnswerSettings) => SettingsProblem[])[] = [
 
 export function checkSettings(value: unknown): CheckedSettings {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return refuse([{ field: 'settings', reason: 'must be an object' }]);
+    return refuse([problem('settings', 'not_an_object')]);
   const shape = Object.entries(value).flatMap(([field, given]) =>
     Object.hasOwn(settingsFields, field)
       ? schemaProblems(field, settingsFields[field as keyof AnswerSettings], given)
-      : [{ field, reason: `is not known; there are ${Object.keys(settingsFields).join(', ')}` }],
+      : [problem(field, 'not_a_field', { fields: Object.keys(settingsFields).join(', ') })],
   );
   if (shape.length > 0) return refuse(shape);
   const settings = value as AnswerSettings;
@@ -38,7 +39,7 @@ const refuse = (problems: readonly SettingsProblem[]): CheckedSettings => ({ ok:
 function checkTeamNames({ teamNames = {} }: AnswerSettings): SettingsProblem[] {
   return Object.keys(teamNames).flatMap((team) =>
     teamNow(teamNames, team) === team || Object.hasOwn(teamNames, teamNow(teamNames, team))
-      ? [{ field: `teamNames.${team}`, reason: 'leads round in a circle' }]
+      ? [problem(`teamNames.${team}`, 'circle')]
       : [],
   );
 }
@@ -52,15 +53,12 @@ function checkTeamsNow({
   return Object.entries({ teamSites, outsourced }).flatMap(([field, said]) =>
     Object.keys(said)
       .filter((team) => Object.hasOwn(teamNames, team))
-      .map((team) => ({
-        field: `${field}.${team}`,
-        reason: `is called "${teamNames[team]}" now, by teamNames`,
-      })),
+      .map((team) => problem(`${field}.${team}`, 'renamed', { name: teamNames[team] ?? '' })),
   );
 }
 
 function checkAudience({ audience }: AnswerSettings): SettingsProblem[] {
   if (audience === undefined || (audience.low <= audience.likely && audience.likely <= audience.high))
     return [];
-  return [{ field: 'audience', reason: 'must not fall from low over likely to high' }];
+  return [problem('audience', 'falls')];
 }

@@ -1,6 +1,6 @@
 /** What a schema cannot say of targets: metrics that there are, values that they can have, one for each slice. */
 import { findMetric } from '../catalogue/find-metric.ts';
-import type { SettingsProblem } from './schema-problems.ts';
+import { problem, type SettingsProblem } from './settings-problem.ts';
 import type { AnswerSettings, Target } from './settings.ts';
 
 export function checkTargets({ targets = [], teamNames = {} }: AnswerSettings): SettingsProblem[] {
@@ -10,20 +10,14 @@ export function checkTargets({ targets = [], teamNames = {} }: AnswerSettings): 
     const { metric, value, team } = target;
     const unit = findMetric(metric)?.unit;
     return [
-      ...(unit === undefined
-        ? [{ field: `${field}.metric`, reason: `is "${metric}", which is no metric` }]
-        : []),
-      ...(unit === 'share' && (value < 0 || value > 1)
-        ? [{ field: `${field}.value`, reason: 'is of a share, and must be from 0 to 1' }]
-        : []),
+      ...(unit === undefined ? [problem(`${field}.metric`, 'not_a_metric', { metric })] : []),
+      ...(unit === 'share' && (value < 0 || value > 1) ? [problem(`${field}.value`, 'not_a_share')] : []),
       ...((unit === 'seconds' || unit === 'count') && value < 0
-        ? [{ field: `${field}.value`, reason: 'must be at least 0' }]
+        ? [problem(`${field}.value`, 'too_small', { limit: 0 })]
         : []),
-      ...(slices.indexOf(sliceOfTarget(target)) < i
-        ? [{ field, reason: 'is for the same as another one' }]
-        : []),
+      ...(slices.indexOf(sliceOfTarget(target)) < i ? [problem(field, 'same_target')] : []),
       ...(team !== undefined && Object.hasOwn(teamNames, team)
-        ? [{ field: `${field}.team`, reason: `is called "${teamNames[team]}" now, by teamNames` }]
+        ? [problem(`${field}.team`, 'renamed', { name: teamNames[team] ?? '' })]
         : []),
     ];
   });

@@ -1,55 +1,48 @@
 /** What a schema finds wrong with a value, as fields and reasons that somebody with the file in front of them understands. */
 import type { TSchema } from 'typebox';
 import { Errors } from 'typebox/value';
+import { problem, type ProblemCode, type SettingsProblem } from './settings-problem.ts';
 
-export interface SettingsProblem {
-  /** Where it stands: "calendars[0].weekly.monday[1]". */
-  readonly field: string;
-  /** Ends a sentence that begins with the field. */
-  readonly reason: string;
-}
-
-const KINDS: Readonly<Record<string, string>> = {
-  array: 'a list',
-  object: 'an object with names',
-  string: 'a text',
-  number: 'a number',
-  integer: 'a whole number',
-  boolean: 'true or false',
+const KINDS: Readonly<Record<string, ProblemCode>> = {
+  array: 'not_array',
+  object: 'not_object',
+  string: 'not_string',
+  number: 'not_number',
+  integer: 'not_integer',
+  boolean: 'not_boolean',
 };
 
 export function schemaProblems(field: string, schema: TSchema, value: unknown): SettingsProblem[] {
   return Errors(schema, value).flatMap(({ keyword, instancePath, params }): SettingsProblem[] => {
     const at = fieldAt(field, instancePath);
     const given = params as Readonly<Record<string, unknown>>;
+    const limit = String(given['limit']);
     switch (keyword) {
       // Says again, of each field, what "additionalProperties" says of all.
       case 'boolean':
         return [];
       case 'additionalProperties':
-        return (given['additionalProperties'] as string[]).map((name) => ({
-          field: `${at}.${name}`,
-          reason: 'is not known',
-        }));
+        return (given['additionalProperties'] as string[]).map((name) =>
+          problem(`${at}.${name}`, 'not_known'),
+        );
       case 'required':
-        return (given['requiredProperties'] as string[]).map((name) => ({
-          field: `${at}.${name}`,
-          reason: 'is missing',
-        }));
-      case 'type':
-        return [{ field: at, reason: `must be ${KINDS[String(given['type'])] ?? String(given['type'])}` }];
+        return (given['requiredProperties'] as string[]).map((name) => problem(`${at}.${name}`, 'missing'));
+      case 'type': {
+        const kind = KINDS[String(given['type'])];
+        return [kind === undefined ? problem(at, 'does_not_fit', { keyword }) : problem(at, kind)];
+      }
       case 'minLength':
-        return [{ field: at, reason: 'must not be empty' }];
+        return [problem(at, 'empty')];
       case 'maxLength':
-        return [{ field: at, reason: `must not be longer than ${String(given['limit'])} characters` }];
+        return [problem(at, 'too_long', { limit })];
       case 'minimum':
-        return [{ field: at, reason: `must be at least ${String(given['limit'])}` }];
+        return [problem(at, 'too_small', { limit })];
       case 'maximum':
-        return [{ field: at, reason: `must be at most ${String(given['limit'])}` }];
+        return [problem(at, 'too_large', { limit })];
       case 'pattern':
-        return [{ field: at, reason: 'must be a day like 2026-12-24' }];
+        return [problem(at, 'not_a_day')];
       default:
-        return [{ field: at, reason: `does not fit (${keyword})` }];
+        return [problem(at, 'does_not_fit', { keyword })];
     }
   });
 }

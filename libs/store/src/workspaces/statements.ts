@@ -26,11 +26,11 @@ export const FIELDS_CHANGED_SINCE = `
   from settings_change, jsonb_array_elements(changes) as change
   where workspace_id = $1 and version > $2`;
 
-/** The newest first. */
+/** The newest first, before a version where one is given. */
 export const HISTORY_OF_SETTINGS = `
   select version, changed_at as "changedAt", author, changes
   from settings_change
-  where workspace_id = $1
+  where workspace_id = $1 and ($3::int is null or version < $3)
   order by version desc
   limit $2`;
 

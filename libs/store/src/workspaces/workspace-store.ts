@@ -131,8 +131,8 @@ export class WorkspaceStore {
   }
 
   /** The newest first. */
-  settingsHistory(id: number, most: number): Promise<SettingsVersion[]> {
-    return this.#dataSource.query<SettingsVersion[]>(HISTORY_OF_SETTINGS, [id, most]);
+  settingsHistory(id: number, most: number, before: number | null = null): Promise<SettingsVersion[]> {
+    return this.#dataSource.query<SettingsVersion[]>(HISTORY_OF_SETTINGS, [id, most, before]);
   }
 
   async settingsChange(id: number, version: number): Promise<SettingsVersion | null> {

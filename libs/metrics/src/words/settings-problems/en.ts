@@ -1,0 +1,41 @@
+/**
+ * Why a value of the settings is not taken: each ends a sentence that begins with its field. The server says them in English, so that only
+ * names of values stand in braces.
+ */
+export const en = {
+  'setting.wrong.other': '{reason}',
+  'setting.wrong.not_an_object': 'must be an object',
+  'setting.wrong.not_known': 'is not known',
+  'setting.wrong.not_a_field': 'is not known; there are {fields}',
+  'setting.wrong.missing': 'is missing',
+  'setting.wrong.not_array': 'must be a list',
+  'setting.wrong.not_object': 'must be an object with names',
+  'setting.wrong.not_string': 'must be a text',
+  'setting.wrong.not_number': 'must be a number',
+  'setting.wrong.not_integer': 'must be a whole number',
+  'setting.wrong.not_boolean': 'must be true or false',
+  'setting.wrong.empty': 'must not be empty',
+  'setting.wrong.too_long': 'must not be longer than {limit} characters',
+  'setting.wrong.length': 'must have 1 to {limit} characters',
+  'setting.wrong.too_small': 'must be at least {limit}',
+  'setting.wrong.too_large': 'must be at most {limit}',
+  'setting.wrong.not_a_day': 'must be a day like 2026-12-24',
+  'setting.wrong.does_not_fit': 'does not fit ({keyword})',
+  'setting.wrong.no_calendar': 'is "{name}", but there is no calendar of that name',
+  'setting.wrong.name_taken': 'is the name of another calendar too',
+  'setting.wrong.not_a_zone': 'must be an IANA zone, like Europe/Tallinn',
+  'setting.wrong.no_dates': 'must have a date, or else from and to',
+  'setting.wrong.no_such_day': 'is "{day}", which no calendar has',
+  'setting.wrong.ends_before': 'must not be before {day}',
+  'setting.wrong.not_hours':
+    'is "{text}", but must be like 08:00-18:00, 22:00-02:00 (past midnight) or 00:00-24:00',
+  'setting.wrong.renamed': 'is called "{name}" now, by teamNames',
+  'setting.wrong.circle': 'leads round in a circle',
+  'setting.wrong.falls': 'must not fall from low over likely to high',
+  'setting.wrong.not_a_metric': 'is "{metric}", which is no metric',
+  'setting.wrong.not_a_share': 'is of a share, and must be from 0 to 1 (0 % to 100 %)',
+  'setting.wrong.same_target': 'is for the same as another one',
+  'setting.wrong.twice': 'stands there twice',
+  'setting.wrong.no_calibration': 'is no calibration that was made',
+  'setting.wrong.not_json': 'is not JSON: {trouble}',
+} as const;

@@ -1,0 +1,41 @@
+/** Why a value of the settings is not taken, in Estonian. */
+import type { Translated } from '../topic.ts';
+import type { en } from './en.ts';
+
+export const et: Translated<typeof en> = {
+  'setting.wrong.other': '{reason}',
+  'setting.wrong.not_an_object': 'peab olema objekt',
+  'setting.wrong.not_known': 'ei ole tuntud väli',
+  'setting.wrong.not_a_field': 'ei ole tuntud väli; olemas on {fields}',
+  'setting.wrong.missing': 'puudub',
+  'setting.wrong.not_array': 'peab olema loend',
+  'setting.wrong.not_object': 'peab olema nimedega objekt',
+  'setting.wrong.not_string': 'peab olema tekst',
+  'setting.wrong.not_number': 'peab olema arv',
+  'setting.wrong.not_integer': 'peab olema täisarv',
+  'setting.wrong.not_boolean': 'peab olema true või false',
+  'setting.wrong.empty': 'ei tohi olla tühi',
+  'setting.wrong.too_long': 'ei tohi olla üle {limit} tähemärgi',
+  'setting.wrong.length': 'peab olema 1 kuni {limit} tähemärki pikk',
+  'setting.wrong.too_small': 'peab olema vähemalt {limit}',
+  'setting.wrong.too_large': 'tohib olla kõige rohkem {limit}',
+  'setting.wrong.not_a_day': 'peab olema päev kujul 2026-12-24',
+  'setting.wrong.does_not_fit': 'ei sobi ({keyword})',
+  'setting.wrong.no_calendar': 'on „{name}“, aga sellise nimega kalendrit ei ole',
+  'setting.wrong.name_taken': 'on juba teise kalendri nimi',
+  'setting.wrong.not_a_zone': 'peab olema IANA ajavöönd, näiteks Europe/Tallinn',
+  'setting.wrong.no_dates': 'peab nimetama ühe päeva (date) või esimese ja viimase (from, to)',
+  'setting.wrong.no_such_day': 'on „{day}“, aga sellist päeva kalendris ei ole',
+  'setting.wrong.ends_before': 'ei tohi olla varasem kui {day}',
+  'setting.wrong.not_hours':
+    'on „{text}“, aga peab olema kujul 08:00-18:00, 22:00-02:00 (üle kesköö) või 00:00-24:00',
+  'setting.wrong.renamed': 'kannab nüüd nime „{name}“ (teamNames)',
+  'setting.wrong.circle': 'viib ringiga tagasi iseendani',
+  'setting.wrong.falls': 'peab olema järjekorras: madal, tõenäoline, kõrge',
+  'setting.wrong.not_a_metric': 'on „{metric}“, aga sellist mõõdikut ei ole',
+  'setting.wrong.not_a_share': 'on osakaal ja peab olema 0 kuni 1 (0% kuni 100%)',
+  'setting.wrong.same_target': 'käib sama asja kohta mis mõni teine',
+  'setting.wrong.twice': 'on kirjas kaks korda',
+  'setting.wrong.no_calibration': 'ei ole ühegi tehtud kalibreeringu number',
+  'setting.wrong.not_json': 'ei ole JSON: {trouble}',
+};

@@ -1,0 +1,41 @@
+/** Why a value of the settings is not taken, in French. */
+import type { Translated } from '../topic.ts';
+import type { en } from './en.ts';
+
+export const fr: Translated<typeof en> = {
+  'setting.wrong.other': '{reason}',
+  'setting.wrong.not_an_object': 'doit être un objet',
+  'setting.wrong.not_known': 'n’est pas connu',
+  'setting.wrong.not_a_field': 'n’est pas connu ; il y a {fields}',
+  'setting.wrong.missing': 'manque',
+  'setting.wrong.not_array': 'doit être une liste',
+  'setting.wrong.not_object': 'doit être un objet avec des noms',
+  'setting.wrong.not_string': 'doit être un texte',
+  'setting.wrong.not_number': 'doit être un nombre',
+  'setting.wrong.not_integer': 'doit être un nombre entier',
+  'setting.wrong.not_boolean': 'doit être true ou false',
+  'setting.wrong.empty': 'ne peut pas être vide',
+  'setting.wrong.too_long': 'ne peut pas dépasser {limit} caractères',
+  'setting.wrong.length': 'doit avoir de 1 à {limit} caractères',
+  'setting.wrong.too_small': 'doit être d’au moins {limit}',
+  'setting.wrong.too_large': 'doit être d’au plus {limit}',
+  'setting.wrong.not_a_day': 'doit être un jour comme 2026-12-24',
+  'setting.wrong.does_not_fit': 'ne convient pas ({keyword})',
+  'setting.wrong.no_calendar': 'vaut « {name} », mais aucun calendrier ne porte ce nom',
+  'setting.wrong.name_taken': 'est déjà le nom d’un autre calendrier',
+  'setting.wrong.not_a_zone': 'doit être un fuseau IANA, comme Europe/Tallinn',
+  'setting.wrong.no_dates': 'doit avoir un jour (date), ou un premier et un dernier (from, to)',
+  'setting.wrong.no_such_day': 'vaut « {day} », un jour qui n’existe pas',
+  'setting.wrong.ends_before': 'ne peut pas être avant {day}',
+  'setting.wrong.not_hours':
+    'vaut « {text} », mais doit s’écrire comme 08:00-18:00, 22:00-02:00 (passe minuit) ou 00:00-24:00',
+  'setting.wrong.renamed': 's’appelle maintenant « {name} » (teamNames)',
+  'setting.wrong.circle': 'tourne en rond',
+  'setting.wrong.falls': 'doit aller en croissant : bas, probable, haut',
+  'setting.wrong.not_a_metric': 'vaut « {metric} », qui n’est pas un indicateur',
+  'setting.wrong.not_a_share': 'est une part, et doit aller de 0 à 1 (de 0 % à 100 %)',
+  'setting.wrong.same_target': 'vise la même chose qu’un autre',
+  'setting.wrong.twice': 'y figure deux fois',
+  'setting.wrong.no_calibration': 'ne correspond à aucun calibrage effectué',
+  'setting.wrong.not_json': 'n’est pas du JSON : {trouble}',
+};

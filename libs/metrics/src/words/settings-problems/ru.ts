@@ -1,0 +1,41 @@
+/** Why a value of the settings is not taken, in Russian. */
+import type { Translated } from '../topic.ts';
+import type { en } from './en.ts';
+
+export const ru: Translated<typeof en> = {
+  'setting.wrong.other': '{reason}',
+  'setting.wrong.not_an_object': 'здесь нужен объект',
+  'setting.wrong.not_known': 'такого поля нет',
+  'setting.wrong.not_a_field': 'такого поля нет; есть {fields}',
+  'setting.wrong.missing': 'не указано',
+  'setting.wrong.not_array': 'здесь нужен список',
+  'setting.wrong.not_object': 'здесь нужен объект с именами',
+  'setting.wrong.not_string': 'здесь нужен текст',
+  'setting.wrong.not_number': 'здесь нужно число',
+  'setting.wrong.not_integer': 'здесь нужно целое число',
+  'setting.wrong.not_boolean': 'здесь нужно true или false',
+  'setting.wrong.empty': 'не может быть пустым',
+  'setting.wrong.too_long': 'не длиннее {limit} знаков',
+  'setting.wrong.length': 'нужно от 1 до {limit} знаков',
+  'setting.wrong.too_small': 'не меньше {limit}',
+  'setting.wrong.too_large': 'не больше {limit}',
+  'setting.wrong.not_a_day': 'здесь нужен день вида 2026-12-24',
+  'setting.wrong.does_not_fit': 'не подходит ({keyword})',
+  'setting.wrong.no_calendar': 'указано «{name}», но календаря с таким именем нет',
+  'setting.wrong.name_taken': 'так уже называется другой календарь',
+  'setting.wrong.not_a_zone': 'здесь нужен часовой пояс IANA, например Europe/Tallinn',
+  'setting.wrong.no_dates': 'нужен один день (date) или первый и последний (from, to)',
+  'setting.wrong.no_such_day': 'указано «{day}», но такого дня в календаре нет',
+  'setting.wrong.ends_before': 'не раньше {day}',
+  'setting.wrong.not_hours':
+    'указано «{text}», а нужно как 08:00-18:00, 22:00-02:00 (через полночь) или 00:00-24:00',
+  'setting.wrong.renamed': 'теперь называется «{name}» (teamNames)',
+  'setting.wrong.circle': 'ведёт по кругу',
+  'setting.wrong.falls': 'нужно по возрастанию: низкое, вероятное, высокое',
+  'setting.wrong.not_a_metric': 'указано «{metric}», но такого показателя нет',
+  'setting.wrong.not_a_share': 'это доля: от 0 до 1 (от 0 % до 100 %)',
+  'setting.wrong.same_target': 'уже есть другая цель для того же самого',
+  'setting.wrong.twice': 'указано дважды',
+  'setting.wrong.no_calibration': 'такой калибровки нет',
+  'setting.wrong.not_json': 'это не JSON: {trouble}',
+};
