@@ -18,6 +18,4 @@ const KEPT = [
 export type AskedOfPage = Pick<QuestionInput, (typeof KEPT)[number]>;
 
 export const askedOfPage = (question: Readonly<Record<string, unknown>>): AskedOfPage =>
-  Object.fromEntries(
-    KEPT.flatMap((part) => (question[part] == null ? [] : [[part, question[part]]])),
-  );
+  Object.fromEntries(KEPT.flatMap((part) => (question[part] == null ? [] : [[part, question[part]]])));

@@ -25,13 +25,13 @@ export interface MailSentence {
 export interface MailTable {
   readonly title: string;
   readonly columns: readonly string[];
-  /** The first cell names the row; a second line of a cell is what its number rests on. */
+  /** The first cell names the row; the lines beneath a number are what it rests on. */
   readonly rows: readonly (readonly MailCell[])[];
 }
 
 export interface MailCell {
   readonly text: string;
-  readonly beneath?: string;
+  readonly beneath?: readonly string[];
 }
 
 export interface MailList {

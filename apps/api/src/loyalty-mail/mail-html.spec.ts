@@ -13,7 +13,9 @@ const mail: MailDocument = {
   numbers: {
     title: 'The numbers',
     columns: ['Number', 'Value', 'Before'],
-    rows: [[{ text: 'Repeat contacts' }, { text: '23%', beneath: '20% – 26%, n = 900' }, { text: '+5 pp' }]],
+    rows: [
+      [{ text: 'Repeat contacts' }, { text: '23%', beneath: ['20% – 26%', 'n = 900'] }, { text: '+5 pp' }],
+    ],
   },
   risk: { title: 'Risk', lines: ['"billing" by phone: 31'] },
   stories: { title: 'Two cases', told: [{ title: 'The worst', lines: ['Nothing was promised.'] }] },

@@ -74,7 +74,7 @@ const nameCell = (name: MailCell | undefined): string =>
   `<th scope="row" style="${CELL};font-weight:600">${escaped(name?.text ?? '')}</th>`;
 
 const cell = ({ text, beneath }: MailCell): string =>
-  `<td style="${CELL}">${escaped(text)}${beneath === undefined ? '' : `<br><span style="color:${INK_2};font-size:12px">${escaped(beneath)}</span>`}</td>`;
+  `<td style="${CELL}">${escaped(text)}${(beneath ?? []).map((line) => `<br><span style="color:${INK_2};font-size:12px">${escaped(line)}</span>`).join('')}</td>`;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

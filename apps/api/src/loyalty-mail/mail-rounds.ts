@@ -11,12 +11,13 @@ import type { Mailer } from '../mail/mailer.ts';
 import { MailTrouble, mailTroubleOf } from '../mail/mail-trouble.ts';
 import type { Stores } from '../stores.ts';
 import type { LoyaltyMailService, WrittenMail } from './loyalty-mail.service.ts';
+import type { Say } from '../log/say.ts';
 
 export interface MailRoundsOptions {
   readonly stores: Stores;
   readonly mails: LoyaltyMailService;
   readonly mailer: Mailer;
-  readonly say: (line: string) => void;
+  readonly say: Say;
   /** Milliseconds since 1970; another clock, for tests. */
   readonly now?: () => number;
   readonly pauses?: MailPauses;
@@ -70,7 +71,7 @@ export class MailRounds {
         await this.#forget();
       } catch (error) {
         if (signal.aborted) break;
-        this.#options.say(`Looking for mails to send failed and is tried again: ${nameOf(error)}`);
+        this.#options.say('Looking for mails to send failed and is tried again', { error });
         rest = Math.max(rest, AFTER_TROUBLE_MS);
       }
       await pause(rest, undefined, { signal }).catch(() => undefined);
@@ -146,7 +147,7 @@ export class MailRounds {
   #troubleOf(error: unknown): MailTrouble {
     const trouble = mailTroubleOf(error);
     if (trouble.code === 'our_failure' && error !== trouble)
-      this.#options.say(`A mail could not be written: ${nameOf(error)}`);
+      this.#options.say('A mail could not be written', { error });
     return trouble;
   }
 
@@ -155,11 +156,4 @@ export class MailRounds {
     this.#forgottenAt = this.#now;
     await this.#options.stores.mailSchedules.forget(KEPT_DAYS);
   }
-}
-
-/** Messages of errors may quote what was to be sent: the log gets where it happened, and no more. */
-function nameOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown';
-  const where = (error.stack ?? '').split('\n').find((line) => line.trimStart().startsWith('at '));
-  return `${error.name}${where === undefined ? '' : ` ${where.trim()}`}`;
 }

@@ -18,7 +18,10 @@ export function mailText({
   const rows = numbers.rows.map(([name, ...cells]) =>
     [
       name?.text ?? '',
-      ...cells.map(({ text, beneath }, i) => `  ${headings[i]}: ${text}${beneath ? ` (${beneath})` : ''}`),
+      ...cells.map(
+        ({ text, beneath }, i) =>
+          `  ${headings[i]}: ${text}${beneath === undefined ? '' : ` (${beneath.join(', ')})`}`,
+      ),
     ].join('\n'),
   );
   return [

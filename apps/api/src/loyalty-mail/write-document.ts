@@ -147,7 +147,7 @@ function rowOf(
   if (total === undefined || value === null) {
     const because = total?.unknownBecause ?? '';
     const reason = words(messageFor(`unknown.${because}`, 'unknown.other'), { code: because });
-    return [name, { text: words('value.unknown'), beneath: reason }, { text: '' }, { text: '' }];
+    return [name, { text: words('value.unknown'), beneath: [reason] }, { text: '' }, { text: '' }];
   }
   return [
     name,
@@ -157,15 +157,16 @@ function rowOf(
   ];
 }
 
+/** Interval and n. */
 function evidenceOf(
   value: MetricValue,
   unit: string,
   format: Wording['format'],
   words: Words<ToldId>,
-): string {
+): readonly string[] {
   const interval = format.interval(unit, value.low, value.high);
-  const n = format.count(value.n);
-  return interval === '' ? words('evidence.n', { n }) : words('mail.value.evidence', { interval, n });
+  const n = words('evidence.n', { n: format.count(value.n) });
+  return interval === '' ? [n] : [interval, n];
 }
 
 function riskOf({ groups, overall }: Answer, { format, nameOf }: Wording, words: Words<ToldId>): MailList {
@@ -182,7 +183,7 @@ function riskOf({ groups, overall }: Answer, { format, nameOf }: Wording, words:
         channel: nameOf('channel', channel),
       }),
       value: format.value('index', value.value),
-      evidence: evidenceOf(value as MetricValue, 'index', format, words),
+      evidence: evidenceOf(value as MetricValue, 'index', format, words).join(', '),
     }),
   );
   return { title, lines: [...lines, words('mail.risk.overall', { value: format.value('index', total) })] };

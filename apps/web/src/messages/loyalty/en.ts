@@ -37,6 +37,7 @@ export const en = {
   'howTime.changed.failed': 'After failed cases: {verdict}.',
   'howTime.noise': 'No change beyond the usual variation.',
   'howTime.tooFew': 'Too few complete months to tell change from chance.',
+  'howTime.usual': 'usually {low} – {high}',
   'howTime.none': 'Fewer than five in every month.',
   'howTime.foot':
     '{days}, on one scale. Band: 95 % interval. Dashed: not complete, or not seen to the end yet. A gap: fewer than five.',

@@ -40,6 +40,7 @@ export const et: Translated<typeof en> = {
   'howTime.changed.failed': 'Pärast ebaõnnestunuid: {verdict}.',
   'howTime.noise': 'Muutust üle tavalise kõikumise pole.',
   'howTime.tooFew': 'Täis kuid on liiga vähe, et muutust juhusest eristada.',
+  'howTime.usual': 'tavaliselt {low} – {high}',
   'howTime.none': 'Igas kuus alla viie.',
   'howTime.foot':
     '{days}, ühel skaalal. Vöönd: 95% usaldusvahemik. Katkendlik: pooleli või veel lõpuni nägemata. Tühik: alla viie.',

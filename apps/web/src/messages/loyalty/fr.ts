@@ -40,6 +40,7 @@ export const fr: Translated<typeof en> = {
   'howTime.changed.failed': 'Après des dossiers ratés : {verdict}.',
   'howTime.noise': 'Aucun changement au-delà de la variation habituelle.',
   'howTime.tooFew': 'Trop peu de mois complets pour distinguer un changement du hasard.',
+  'howTime.usual': 'd’ordinaire {low} – {high}',
   'howTime.none': 'Moins de cinq chaque mois.',
   'howTime.foot':
     '{days}, sur une même échelle. Bande : intervalle à 95 %. Tirets : incomplet, ou pas encore vu jusqu’au bout. Un trou : moins de cinq.',

@@ -6,7 +6,6 @@ import { casesAddress } from '../../address/cases-address.ts';
 import { questionOf } from '../../address/question-of.ts';
 import { resolvePeriod } from '../../address/resolve-period.ts';
 import { useView } from '../../address/use-view.ts';
-import { ticksBetween } from '../../charts/ticks.ts';
 import { PanelFrame } from '../../ui/panel/panel-frame.tsx';
 import type { Sheet } from '../../ui/panel/sheet.ts';
 import { Segments } from '../../ui/segments.tsx';
@@ -16,7 +15,14 @@ import { useNames } from '../../workspace/use-names.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { chartSheet } from '../control-chart/chart-sheet.ts';
 import { BY_HOW } from './how-panel.tsx';
-import { type Afterwards, type HowOverTime, monthsUpTo, offeredOf, shapeOverTime } from './how-over-time.ts';
+import {
+  type Afterwards,
+  fullestOf,
+  type HowOverTime,
+  monthsUpTo,
+  offeredOf,
+  shapeOverTime,
+} from './how-over-time.ts';
 import type { Way } from './how.ts';
 import styles from './how-over-time.module.css';
 import { trendByHowOptions } from './trend-by-how.ts';
@@ -49,7 +55,7 @@ export function HowOverTimePanel() {
   );
   const request = useQuery(trendByHowOptions(workspace.name, question));
   const offered = useMemo(() => (request.data === undefined ? [] : offeredOf(request.data)), [request.data]);
-  const metric = offered.find((each) => each === chosen) ?? offered[0];
+  const metric = offered.find((each) => each === chosen) ?? fullestOf(request.data, offered);
   const drawn = useMemo(
     () => (request.data === undefined || metric === undefined ? null : shapeOverTime(request.data, metric)),
     [request.data, metric],
@@ -121,11 +127,21 @@ export function HowOverTimePanel() {
           )
         }
       >
-        {({ charts, unit, reach }) => (
+        {({ charts, unit, ticks }) => (
           <ul className={styles.charts}>
             {charts.map(({ way, chart }) => (
               <li key={way}>
-                <h4>{words(`howTime.after.${way}`)}</h4>
+                <h4>
+                  {words(`howTime.after.${way}`)}
+                  {chart?.limits == null ? null : (
+                    <span className={styles.usual}>
+                      {words('howTime.usual', {
+                        low: format.value(unit, chart.limits.low),
+                        high: format.value(unit, chart.limits.high),
+                      })}
+                    </span>
+                  )}
+                </h4>
                 {chart === null ? (
                   <p className={styles.none}>{words('howTime.none')}</p>
                 ) : (
@@ -134,7 +150,7 @@ export function HowOverTimePanel() {
                       chart={chart}
                       label={words(`howTime.after.${way}`)}
                       height={height}
-                      ticks={ticksBetween(unit, reach[0], reach[1])}
+                      ticks={ticks}
                       onOpen={(bucket) => void navigate(to(way, bucket))}
                     />
                   </Suspense>

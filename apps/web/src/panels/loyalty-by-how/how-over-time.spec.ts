@@ -55,10 +55,20 @@ describe('loyalty month by month', () => {
   });
 
   it('has one chart each after clean, recovered and failed cases, in that order, on one axis', () => {
-    const { charts, reach } = shapeOverTime(trend, 'nps');
+    const { charts, ticks } = shapeOverTime(trend, 'nps');
     expect(charts.map(({ way }) => way)).toEqual(['clean', 'recovered', 'failed']);
-    expect(reach[0]).toBeLessThanOrEqual(-40);
-    expect(reach[1]).toBeGreaterThanOrEqual(60);
+    expect(ticks[0]).toBeLessThanOrEqual(-40);
+    expect(ticks.at(-1)).toBeGreaterThanOrEqual(60);
+  });
+
+  it('of shares that are all high is not pressed flat by an axis from 0', () => {
+    const high = group('clean', [point('2026-10', 0.97, 40), point('2026-11', 0.72, 40)]);
+    const stay = {
+      ...trend,
+      definitions: definitions.map((each) => ({ ...each, metric: 'retention', unit: 'share' })),
+      metrics: [{ metric: 'retention', groups: [high] }],
+    };
+    expect(shapeOverTime(stay, 'retention').ticks).toEqual([0.7, 0.8, 0.9, 1]);
   });
 
   it('leaves a gap in a month with fewer than five, and no chart where there is no other month', () => {

@@ -2,6 +2,7 @@
 import { AFTERWARDS } from '@twicetold/metrics/question';
 import { dayOf, monthsBefore } from '../../address/days.ts';
 import { type Days, type Horizon } from '../../address/resolve-period.ts';
+import { ticksBetween } from '../../charts/ticks.ts';
 import { TOO_FEW } from '../../ui/panel/standing.ts';
 import { chartOf, type ControlChart, reachOf } from '../control-chart/chart.ts';
 import { type Way, WAYS } from './how.ts';
@@ -28,16 +29,27 @@ export interface HowOverTime {
   readonly unit: string;
   readonly charts: readonly HowChart[];
   /** One axis for all. */
-  readonly reach: readonly [bottom: number, top: number];
+  readonly ticks: readonly number[];
 }
 
 export type Afterwards = (typeof AFTERWARDS)[number];
 
 /** Those of which any month can be drawn. */
 export const offeredOf = (trend: TrendByHow): readonly Afterwards[] =>
-  AFTERWARDS.filter((metric) =>
-    WAYS.some((way) => groupOf(trend, metric, way)?.points.some(({ value }) => isDrawn(value)) === true),
-  );
+  AFTERWARDS.filter((metric) => drawnWays(trend, metric) > 0);
+
+/** The first of those that show most of the three ways: it opens with that. */
+export const fullestOf = (
+  trend: TrendByHow | undefined,
+  offered: readonly Afterwards[],
+): Afterwards | undefined =>
+  trend === undefined
+    ? undefined
+    : offered.toSorted((one, other) => drawnWays(trend, other) - drawnWays(trend, one))[0];
+
+const drawnWays = (trend: TrendByHow, metric: Afterwards): number =>
+  WAYS.filter((way) => groupOf(trend, metric, way)?.points.some(({ value }) => isDrawn(value)) === true)
+    .length;
 
 export function shapeOverTime(trend: TrendByHow, metric: Afterwards): HowOverTime {
   const definition = trend.definitions.find((each) => each.metric === metric);
@@ -59,11 +71,28 @@ export function shapeOverTime(trend: TrendByHow, metric: Afterwards): HowOverTim
     metric,
     unit,
     charts,
-    reach: [
-      Math.min(0, ...reaches.map(([bottom]) => bottom)),
-      Math.max(0, ...reaches.map(([, top]) => top)) || (unit === 'score' ? 100 : 1),
-    ],
+    ticks:
+      highShares(unit, charts) ??
+      ticksBetween(
+        unit,
+        Math.min(0, ...reaches.map(([bottom]) => bottom)),
+        Math.max(0, ...reaches.map(([, top]) => top)) || 1,
+      ),
   };
+}
+
+/** Where all but a few stay, an axis from 0 would press the few flat; lines, unlike bars, may begin higher. */
+function highShares(unit: string, charts: readonly HowChart[]): readonly number[] | null {
+  if (unit !== 'share') return null;
+  const lowest = Math.min(
+    1,
+    ...charts.flatMap(({ chart }) =>
+      (chart?.points ?? []).flatMap(({ value, lowLimit }) => [value.value ?? 1, lowLimit ?? 1]),
+    ),
+  );
+  const first = Math.floor(lowest * 10 - 1e-9);
+  if (first < 5) return null;
+  return Array.from({ length: 11 - first }, (_, step) => (first + step) / 10);
 }
 
 const groupOf = ({ metrics }: TrendByHow, metric: string, way: Way) =>

@@ -10,7 +10,6 @@ export const en = {
   'mail.column.value': 'Value',
   'mail.column.period': 'Against the period before',
   'mail.column.year': 'Against the year before',
-  'mail.value.evidence': '{interval}, n = {n}',
   'mail.risk': 'Where word-of-mouth risk sits',
   'mail.risk.place': '{where}: {value} ({evidence})',
   'mail.risk.overall': 'Over all: {value}.',

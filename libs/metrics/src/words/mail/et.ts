@@ -14,7 +14,6 @@ export const et: Translated<typeof en> = {
   'mail.column.value': 'Väärtus',
   'mail.column.period': 'Võrreldes eelmise ajavahemikuga',
   'mail.column.year': 'Võrreldes eelmise aastaga',
-  'mail.value.evidence': '{interval}, n = {n}',
   'mail.risk': 'Kus on suusõnalise leviku risk',
   'mail.risk.place': '{where}: {value} ({evidence})',
   'mail.risk.overall': 'Kokku: {value}.',

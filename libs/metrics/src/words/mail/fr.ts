@@ -14,7 +14,6 @@ export const fr: Translated<typeof en> = {
   'mail.column.value': 'Valeur',
   'mail.column.period': 'Par rapport à la période précédente',
   'mail.column.year': 'Par rapport à l’année précédente',
-  'mail.value.evidence': '{interval}, n = {n}',
   'mail.risk': 'Où se trouve le risque de bouche-à-oreille',
   'mail.risk.place': '{where} : {value} ({evidence})',
   'mail.risk.overall': 'Dans l’ensemble : {value}.',

@@ -14,7 +14,6 @@ export const ru: Translated<typeof en> = {
   'mail.column.value': 'Значение',
   'mail.column.period': 'К прошлому периоду',
   'mail.column.year': 'К прошлому году',
-  'mail.value.evidence': '{interval}, n = {n}',
   'mail.risk': 'Где риск молвы',
   'mail.risk.place': '{where}: {value} ({evidence})',
   'mail.risk.overall': 'В целом: {value}.',
