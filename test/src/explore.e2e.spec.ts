@@ -193,7 +193,7 @@ describe.each([
   ])('%s shut nobody out and nothing sticks out', (_, address, heading) =>
     inBrowser({ colorScheme, width }, async (page) => {
       await page.goto(address);
-      if (heading !== 'Who differs?') await page.getByRole('heading', { name: heading }).waitFor();
+      if (heading !== 'Who differs?') await page.getByRole('heading', { name: heading, level: 3 }).waitFor();
       await page.waitForLoadState('networkidle');
       const wider = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
       expect(wider).toBeLessThanOrEqual(0);
