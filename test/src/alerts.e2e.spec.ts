@@ -51,7 +51,7 @@ describe('an alert on a number', () => {
       await form.getByLabel('Name').fill('Maarja');
       await form.getByLabel('E-mail').fill('maarja@example.org');
       await form.getByRole('button', { name: 'Add' }).click();
-      await page.getByRole('list', { name: 'People' }).getByText('Maarja').waitFor();
+      await page.getByRole('list', { name: 'People' }).getByText('Maarja', { exact: true }).waitFor();
 
       await makeRule(page, 'Told to Maarja');
       const window = page.getByRole('dialog');

@@ -3,7 +3,6 @@ export const en = {
   'settings.alerts': 'Alerts',
   'settings.people': 'People',
   'page.alerts': 'Alerts',
-  'alerts.bell': '{count, plural, =0 {Alerts: nothing new} one {Alerts: # is new} other {Alerts: # are new}}',
   'alerts.show': 'Which alerts',
   'alerts.show.firing': 'New ({count})',
   'alerts.show.acknowledged': 'Acknowledged ({count})',
@@ -23,7 +22,6 @@ export const en = {
   'alerts.over.rule_changed': 'closed {at}: the rule was changed',
   'alerts.over.rule_off': 'closed {at}: the rule was switched off',
   'alerts.over.rule_deleted': 'closed {at}: the rule was deleted',
-  'alerts.make': 'Make an alert of this',
   'alerts.new': 'New rule',
   'alerts.edit': 'Change',
   'alerts.edit.of': 'Change: {name}',
@@ -83,7 +81,6 @@ export const en = {
   'alerts.address': 'Address',
   'alerts.language': 'Language',
   'alerts.add': 'Add',
-  'alerts.remove': 'Remove: {name}',
   'alerts.test': 'Send a test',
   'alerts.test.of': 'Send a test: {name}',
   'alerts.secret':
@@ -126,8 +123,6 @@ export const en = {
   'people.new': 'New person',
   'people.add': 'Add',
   'people.save': 'Save',
-  'people.change': 'Change: {name}',
-  'people.remove': 'Remove: {name}',
   'people.remove.title': 'Remove this person?',
   'people.remove.what': '{name} is told of nothing any more. What was written in that name stays.',
 } as const;

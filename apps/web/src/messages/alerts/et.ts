@@ -6,8 +6,6 @@ export const et: Translated<typeof en> = {
   'settings.alerts': 'Hoiatused',
   'settings.people': 'Inimesed',
   'page.alerts': 'Hoiatused',
-  'alerts.bell':
-    '{count, plural, =0 {Hoiatused: midagi uut ei ole} one {Hoiatused: # uus} other {Hoiatused: # uut}}',
   'alerts.show': 'Millised hoiatused',
   'alerts.show.firing': 'Uued ({count})',
   'alerts.show.acknowledged': 'Teadmiseks võetud ({count})',
@@ -27,7 +25,6 @@ export const et: Translated<typeof en> = {
   'alerts.over.rule_changed': 'suletud {at}: reeglit muudeti',
   'alerts.over.rule_off': 'suletud {at}: reegel lülitati välja',
   'alerts.over.rule_deleted': 'suletud {at}: reegel kustutati',
-  'alerts.make': 'Tee sellest hoiatus',
   'alerts.new': 'Uus reegel',
   'alerts.edit': 'Muuda',
   'alerts.edit.of': 'Muuda: {name}',
@@ -84,7 +81,6 @@ export const et: Translated<typeof en> = {
   'alerts.address': 'Aadress',
   'alerts.language': 'Keel',
   'alerts.add': 'Lisa',
-  'alerts.remove': 'Eemalda: {name}',
   'alerts.test': 'Saada proov',
   'alerts.test.of': 'Saada proov: {name}',
   'alerts.secret':
@@ -127,8 +123,6 @@ export const et: Translated<typeof en> = {
   'people.new': 'Uus inimene',
   'people.add': 'Lisa',
   'people.save': 'Salvesta',
-  'people.change': 'Muuda: {name}',
-  'people.remove': 'Eemalda: {name}',
   'people.remove.title': 'Kas eemaldada see inimene?',
   'people.remove.what': '{name} ei saa enam teateid. Selle nimega kirjutatu jääb alles.',
 };

@@ -6,8 +6,6 @@ export const fr: Translated<typeof en> = {
   'settings.alerts': 'Alertes',
   'settings.people': 'Personnes',
   'page.alerts': 'Alertes',
-  'alerts.bell':
-    '{count, plural, =0 {Alertes : rien de nouveau} one {Alertes : # nouvelle} many {Alertes : # de nouvelles} other {Alertes : # nouvelles}}',
   'alerts.show': 'Quelles alertes',
   'alerts.show.firing': 'Nouvelles ({count})',
   'alerts.show.acknowledged': 'Prises en compte ({count})',
@@ -27,7 +25,6 @@ export const fr: Translated<typeof en> = {
   'alerts.over.rule_changed': 'close {at} : la règle a été modifiée',
   'alerts.over.rule_off': 'close {at} : la règle a été désactivée',
   'alerts.over.rule_deleted': 'close {at} : la règle a été supprimée',
-  'alerts.make': 'En faire une alerte',
   'alerts.new': 'Nouvelle règle',
   'alerts.edit': 'Modifier',
   'alerts.edit.of': 'Modifier : {name}',
@@ -87,7 +84,6 @@ export const fr: Translated<typeof en> = {
   'alerts.address': 'Adresse',
   'alerts.language': 'Langue',
   'alerts.add': 'Ajouter',
-  'alerts.remove': 'Retirer : {name}',
   'alerts.test': 'Envoyer un essai',
   'alerts.test.of': 'Envoyer un essai : {name}',
   'alerts.secret':
@@ -130,8 +126,6 @@ export const fr: Translated<typeof en> = {
   'people.new': 'Nouvelle personne',
   'people.add': 'Ajouter',
   'people.save': 'Enregistrer',
-  'people.change': 'Modifier : {name}',
-  'people.remove': 'Retirer : {name}',
   'people.remove.title': 'Retirer cette personne ?',
   'people.remove.what': '{name} n’est plus prévenu de rien. Ce qui est écrit sous ce nom reste.',
 };

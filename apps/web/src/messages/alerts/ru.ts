@@ -6,8 +6,6 @@ export const ru: Translated<typeof en> = {
   'settings.alerts': 'Оповещения',
   'settings.people': 'Люди',
   'page.alerts': 'Оповещения',
-  'alerts.bell':
-    '{count, plural, =0 {Оповещения: ничего нового} one {Оповещения: # новое} few {Оповещения: # новых} many {Оповещения: # новых} other {Оповещения: # нового}}',
   'alerts.show': 'Какие оповещения',
   'alerts.show.firing': 'Новые ({count})',
   'alerts.show.acknowledged': 'Принятые ({count})',
@@ -27,7 +25,6 @@ export const ru: Translated<typeof en> = {
   'alerts.over.rule_changed': 'закрыто {at}: правило изменили',
   'alerts.over.rule_off': 'закрыто {at}: правило выключили',
   'alerts.over.rule_deleted': 'закрыто {at}: правило удалили',
-  'alerts.make': 'Сделать из этого оповещение',
   'alerts.new': 'Новое правило',
   'alerts.edit': 'Изменить',
   'alerts.edit.of': 'Изменить: {name}',
@@ -87,7 +84,6 @@ export const ru: Translated<typeof en> = {
   'alerts.address': 'Адрес',
   'alerts.language': 'Язык',
   'alerts.add': 'Добавить',
-  'alerts.remove': 'Убрать: {name}',
   'alerts.test': 'Отправить проверку',
   'alerts.test.of': 'Отправить проверку: {name}',
   'alerts.secret':
@@ -130,8 +126,6 @@ export const ru: Translated<typeof en> = {
   'people.new': 'Новый человек',
   'people.add': 'Добавить',
   'people.save': 'Сохранить',
-  'people.change': 'Изменить: {name}',
-  'people.remove': 'Убрать: {name}',
   'people.remove.title': 'Убрать этого человека?',
   'people.remove.what': '{name} больше не получает сообщений. Написанное под этим именем остаётся.',
 };

@@ -86,7 +86,7 @@ function RecipientRow({ recipient }: { readonly recipient: Recipient }) {
       >
         {words('alerts.test')}
       </Button>
-      <Button kind="quiet" label={words('alerts.remove', { name })} onClick={() => remove.mutate()}>
+      <Button kind="quiet" label={words('alerts.delete.of', { name })} onClick={() => remove.mutate()}>
         {words('alerts.delete')}
       </Button>
     </li>

@@ -71,10 +71,10 @@ function PersonRow({ person, onEdit }: { readonly person: Person; readonly onEdi
         </p>
       </div>
       <div className={styles.tools}>
-        <Button kind="quiet" label={words('people.change', { name })} onClick={onEdit}>
+        <Button kind="quiet" label={words('alerts.edit.of', { name })} onClick={onEdit}>
           {words('alerts.edit')}
         </Button>
-        <Button kind="quiet" label={words('people.remove', { name })} onClick={() => setAsked(true)}>
+        <Button kind="quiet" label={words('alerts.delete.of', { name })} onClick={() => setAsked(true)}>
           {words('alerts.delete')}
         </Button>
       </div>
