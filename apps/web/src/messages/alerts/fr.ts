@@ -6,6 +6,8 @@ export const fr: Translated<typeof en> = {
   'settings.alerts': 'Alertes',
   'settings.people': 'Personnes',
   'page.alerts': 'Alertes',
+  'alerts.bell':
+    '{count, plural, =0 {Alertes : rien de nouveau} one {Alertes : # nouvelle} many {Alertes : # de nouvelles} other {Alertes : # nouvelles}}',
   'alerts.show': 'Quelles alertes',
   'alerts.show.firing': 'Nouvelles ({count})',
   'alerts.show.acknowledged': 'Prises en compte ({count})',
@@ -25,6 +27,7 @@ export const fr: Translated<typeof en> = {
   'alerts.over.rule_changed': 'close {at} : la règle a été modifiée',
   'alerts.over.rule_off': 'close {at} : la règle a été désactivée',
   'alerts.over.rule_deleted': 'close {at} : la règle a été supprimée',
+  'alerts.make': 'En faire une alerte',
   'alerts.new': 'Nouvelle règle',
   'alerts.edit': 'Modifier',
   'alerts.edit.of': 'Modifier : {name}',

@@ -6,6 +6,8 @@ export const ru: Translated<typeof en> = {
   'settings.alerts': 'Оповещения',
   'settings.people': 'Люди',
   'page.alerts': 'Оповещения',
+  'alerts.bell':
+    '{count, plural, =0 {Оповещения: ничего нового} one {Оповещения: # новое} few {Оповещения: # новых} many {Оповещения: # новых} other {Оповещения: # нового}}',
   'alerts.show': 'Какие оповещения',
   'alerts.show.firing': 'Новые ({count})',
   'alerts.show.acknowledged': 'Принятые ({count})',
@@ -25,6 +27,7 @@ export const ru: Translated<typeof en> = {
   'alerts.over.rule_changed': 'закрыто {at}: правило изменили',
   'alerts.over.rule_off': 'закрыто {at}: правило выключили',
   'alerts.over.rule_deleted': 'закрыто {at}: правило удалили',
+  'alerts.make': 'Сделать из этого оповещение',
   'alerts.new': 'Новое правило',
   'alerts.edit': 'Изменить',
   'alerts.edit.of': 'Изменить: {name}',
