@@ -23,7 +23,7 @@ describe('a number against the year before', () => {
   });
 
   it('is not compared where the log does not reach back to the first of those days, and says since when it does', () => {
-    expect(said(false, 0.18)).toBe('No year before to compare with: the log begins on Feb 1, 2026');
+    expect(said(false, 0.18)).toBe('No year before: the log begins on Feb 1, 2026');
   });
 
   it('is not compared with what is not known', () => {

@@ -1,10 +1,11 @@
-import { riskPlaces } from '@twicetold/metrics/words';
+import { mostAtRisk, riskPlaces } from '@twicetold/metrics/words';
 import { lazy, Suspense, useCallback } from 'react';
 import { useNavigate } from 'react-router';
 import { casesAddress } from '../../address/cases-address.ts';
 import { useView } from '../../address/use-view.ts';
 import type { Answer } from '../../request/ask.ts';
 import { Panel } from '../../ui/panel/panel.tsx';
+import { useOnPaper } from '../../ui/use-on-paper.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useAnswer } from '../../workspace/use-answer.ts';
 import { useFormat } from '../../workspace/use-format.ts';
@@ -20,6 +21,8 @@ const METRIC = 'word_of_mouth_index';
 const METRICS = [METRIC] as const;
 const BY = ['reason', 'channel'] as const;
 const MOST_FIELDS = 400;
+/** Reasons on paper. */
+const MOST_ON_PAPER = 12;
 const height = 400;
 
 /** Which reasons, through which channels, customers will tell others about. */
@@ -32,6 +35,7 @@ export function RiskMapPanel() {
   const { view } = useView();
   const request = useAnswer({ metrics: METRICS, by: BY, grain: 'NONE', limit: MOST_FIELDS });
   const shape = useCallback((answer: Answer) => shapeGroups(answer, METRIC), []);
+  const onPaper = useOnPaper();
   const title = words('map.title');
   const to = useCallback(
     (key: Key) =>
@@ -74,7 +78,7 @@ export function RiskMapPanel() {
       {(shaped) => (
         <Suspense fallback={<div style={{ height }} />}>
           <HeatOfGroups
-            shaped={shaped}
+            shaped={onPaper ? { ...shaped, groups: mostAtRisk(shaped.groups, MOST_ON_PAPER) } : shaped}
             groups={shaped.groups}
             label={title}
             height={height}
