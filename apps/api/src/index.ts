@@ -1,5 +1,6 @@
-/** For the tests: the server on a database of their own, and what loads into it. */
+/** For the tests and the benchmark: the server on a database of their own, and what loads into it. */
 export { startApplication, type Application, type ApplicationOptions } from './application.ts';
+export { readConfig } from './config.ts';
 export type { Connector, PulledPage, Session } from './connect/connector.ts';
 export { CONNECTORS } from './connect/connectors.ts';
 export { HttpSession } from './connect/http-session.ts';
@@ -7,6 +8,9 @@ export { Pulling } from './connect/pulling.ts';
 export { SecretBox } from './connect/secret-box.ts';
 export { Sessions } from './connect/sessions.ts';
 export { guardedTransport } from './connect/transport.ts';
+export { openDatabase } from './database/database.ts';
+export { contextOf } from './live/answer-context.ts';
+export { LiveColumns } from './live/live-columns.ts';
 export { LiveDoor } from './ingest/live-door.ts';
 export { load, type LoadReport } from './load/load.ts';
 export { ADAPTERS } from './load/adapters/adapters.ts';
