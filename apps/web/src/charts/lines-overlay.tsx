@@ -37,13 +37,16 @@ export function LinesOverlay({ lines, rules, pointed, scales, room, noted }: Lin
   const right = Math.max(area.x, ...ends.map((end) => (end === -1 ? area.x : x(end))));
   const roomForNames = room + area.x + area.width - right;
   const wanted = lines.map(({ points }, place) => y(points[ends[place] ?? -1]?.at ?? 0));
-  const placed = spread(wanted, 16, area.y + 4, area.y + area.height - 2);
-  const rulesAt = spread(
-    rules.map((rule) => y(rule.at)),
+  // Names and labels of thin lines share the room on the right.
+  const named = lines.map((_, place) => place).filter((place) => lines[place]?.unnamed !== true);
+  const apart = spread(
+    [...named.map((place) => wanted[place] ?? 0), ...rules.map((rule) => y(rule.at))],
     16,
     area.y + 4,
     area.y + area.height - 2,
   );
+  const placed = lines.map((_, place) => apart[named.indexOf(place)]);
+  const rulesAt = apart.slice(named.length);
   const at = pointed === null ? null : lines[pointed.line]?.points[pointed.bucket];
 
   return (

@@ -40,8 +40,14 @@ export function useChanges(workspace: string | undefined): void {
         }),
       PAUSE_MS,
     );
+    // Whoever changed the settings has asked for everything again already.
+    const settings = throttled(() => {
+      const seen = client.getQueryData<{ readonly version: number }>(['settings', workspace])?.version;
+      if (seen !== settingsVersion) measures.call();
+    }, PAUSE_MS);
     // The first says where the numbers stand; after a break, whether anything was missed.
     let version: unknown = null;
+    let settingsVersion: unknown = null;
     let stream: EventSource | null = null;
     const listen = () => {
       stream?.close();
@@ -50,6 +56,12 @@ export function useChanges(workspace: string | undefined): void {
         const told = (JSON.parse(data) as { readonly version: unknown }).version;
         if (version !== null && told !== version) measures.call();
         version = told;
+      });
+      stream.addEventListener('settings', ({ data }: MessageEvent<string>) => {
+        const told = (JSON.parse(data) as { readonly version: unknown }).version;
+        const moved = settingsVersion !== null && told !== settingsVersion;
+        settingsVersion = told;
+        if (moved) settings.call();
       });
       stream.addEventListener('loads', () => loads.call());
       stream.addEventListener('error', () => connection.missed());
@@ -63,6 +75,7 @@ export function useChanges(workspace: string | undefined): void {
       unsubscribe();
       stream?.close();
       measures.stop();
+      settings.stop();
       loads.stop();
     };
   }, [client, workspace]);

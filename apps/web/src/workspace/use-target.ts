@@ -1,12 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { type AskedFor, type Target, targetFor } from '@twicetold/metrics/question';
 import { TargetsDocument } from '../generated/graphql.ts';
 import { definitionsOptions } from '../request/definitions.ts';
 import { request } from '../request/request.ts';
 import { useWorkspace } from './use-workspace.ts';
 
+type Asked = { readonly question: unknown } | undefined;
+/** What a group of an answer is, by dimension. */
+type Slice = Parameters<typeof targetFor>[3];
+
 /** What the number of an answer is to reach; null where nobody set it for exactly these cases. */
-export function useTarget(answer: { readonly question: unknown } | undefined, metric: string): number | null {
+export const useTarget = (answer: Asked, metric: string): number | null => useTargets(metric)(answer);
+
+/** The same for each group of an answer. */
+export function useTargets(metric: string): (answer: Asked, slice?: Slice) => number | null {
   const { name: workspace } = useWorkspace();
   const { data: targets } = useQuery({
     queryKey: ['targets', workspace],
@@ -22,6 +30,11 @@ export function useTarget(answer: { readonly question: unknown } | undefined, me
   });
   const { data: catalogue } = useQuery({ ...definitionsOptions, enabled: (targets?.length ?? 0) > 0 });
   const definition = catalogue?.find((each) => each.metric === metric);
-  if (targets === undefined || answer === undefined || definition === undefined) return null;
-  return targetFor(targets, definition, answer.question as AskedFor);
+  return useCallback(
+    (answer, slice) =>
+      targets === undefined || answer === undefined || definition === undefined
+        ? null
+        : targetFor(targets, definition, answer.question as AskedFor, slice),
+    [targets, definition],
+  );
 }

@@ -45,6 +45,8 @@ export const en = {
     '{said} {count, plural, one {# smaller group is} other {# smaller groups are}} left out.',
   'explore.hint.bars': 'Arrow keys move from bar to bar; Enter opens the cases behind it.',
   'explore.hint.heat': 'Arrow keys move from field to field; Enter opens the cases behind it.',
+  'explore.column.target': 'Target',
+  'explore.target.of': '{name}: target {value}',
   'explore.column.before': 'Compared period',
   'explore.take': 'Take along',
   'explore.take.of': 'Take along: {title}',

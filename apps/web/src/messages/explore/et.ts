@@ -47,6 +47,8 @@ export const et: Translated<typeof en> = {
     '{said} {count, plural, one {# väiksem rühm on} other {# väiksemat rühma on}} välja jäetud.',
   'explore.hint.bars': 'Nooleklahvid liiguvad tulbalt tulbale; Enter avab selle taga olevad juhtumid.',
   'explore.hint.heat': 'Nooleklahvid liiguvad väljalt väljale; Enter avab selle taga olevad juhtumid.',
+  'explore.column.target': 'Eesmärk',
+  'explore.target.of': '{name}: eesmärk {value}',
   'explore.column.before': 'Võrreldav ajavahemik',
   'explore.take': 'Võta kaasa',
   'explore.take.of': 'Võta kaasa: {title}',

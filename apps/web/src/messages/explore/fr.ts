@@ -48,6 +48,8 @@ export const fr: Translated<typeof en> = {
     '{said} {count, plural, one {# groupe plus petit est laissé} many {# groupes plus petits sont laissés} other {# groupes plus petits sont laissés}} de côté.',
   'explore.hint.bars': 'Les flèches vont de barre en barre ; Entrée ouvre les dossiers derrière elle.',
   'explore.hint.heat': 'Les flèches vont de case en case ; Entrée ouvre les dossiers derrière elle.',
+  'explore.column.target': 'Objectif',
+  'explore.target.of': '{name} : objectif {value}',
   'explore.column.before': 'Période comparée',
   'explore.take': 'Emporter',
   'explore.take.of': 'Emporter : {title}',
@@ -63,7 +65,8 @@ export const fr: Translated<typeof en> = {
   notes: '{count, plural, =0 {Notes} other {Notes ({count})}}',
   'notes.title': 'Ce qui s’est passé, sur tous les graphiques dans le temps',
   'notes.none': 'Aucune note pour l’instant.',
-  'notes.hint': 'Cliquez sur une date sous le graphique, ou appuyez sur N sur un point, pour noter ce qui s’est passé.',
+  'notes.hint':
+    'Cliquez sur une date sous le graphique, ou appuyez sur N sur un point, pour noter ce qui s’est passé.',
   'notes.day': 'Jour',
   'notes.text': 'Ce qui s’est passé',
   'notes.placeholder': 'Nouveau système de facturation',

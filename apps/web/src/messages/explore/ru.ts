@@ -48,6 +48,8 @@ export const ru: Translated<typeof en> = {
     '{said} {count, plural, one {Опущена # меньшая группа} few {Опущены # меньшие группы} many {Опущено # меньших групп} other {Опущено # группы}}.',
   'explore.hint.bars': 'Стрелки переводят от столбца к столбцу; Enter открывает обращения за ним.',
   'explore.hint.heat': 'Стрелки переводят от поля к полю; Enter открывает обращения за ним.',
+  'explore.column.target': 'Цель',
+  'explore.target.of': '{name}: цель {value}',
   'explore.column.before': 'Период сравнения',
   'explore.take': 'Забрать с собой',
   'explore.take.of': 'Забрать с собой: {title}',

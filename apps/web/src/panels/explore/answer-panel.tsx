@@ -11,6 +11,7 @@ import { Panel } from '../../ui/panel/panel.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useNames } from '../../workspace/use-names.ts';
+import { useTargets } from '../../workspace/use-target.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { extremesOf, WORTH_NAMING } from '../extremes.ts';
 import { useBucketNotes } from '../notes/use-bucket-notes.ts';
@@ -64,7 +65,11 @@ export function AnswerPanel({ settled, chart, change }: AnswerPanelProps) {
   const inTime = isOverTime(chart, by);
   const question = useExploredQuestion(settled, inTime);
   const request = useQuery(askOptions(workspace, question));
-  const shape = useCallback((answer: Answer) => shapeGroups(answer, metric), [metric]);
+  const targetOf = useTargets(metric);
+  const shape = useCallback(
+    (answer: Answer) => shapeGroups(answer, metric, (slice) => targetOf(answer, slice)),
+    [metric, targetOf],
+  );
   const shownBy = (request.data?.question.by ?? by) as typeof by;
   const name = useKeyInWords(shownBy);
   const notes = useBucketNotes(request.data?.buckets ?? NO_BUCKETS);

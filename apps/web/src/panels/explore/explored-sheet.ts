@@ -2,7 +2,7 @@
 import type { DimensionId } from '@twicetold/metrics/question';
 import type { Format } from '../../format/format.ts';
 import type { Words } from '../../messages/words.ts';
-import type { Sheet, SheetRow } from '../../ui/panel/sheet.ts';
+import type { Sheet, SheetCell, SheetRow } from '../../ui/panel/sheet.ts';
 import type { ExploredGroup, ExploredGroups, Key } from './groups.ts';
 
 interface Told {
@@ -17,45 +17,72 @@ interface Told {
 export const sheetInTime = (
   { by, unit, buckets }: ExploredGroups,
   groups: readonly ExploredGroup[],
-  { words, nameIn, to, notes = [] }: Told,
+  { words, format, nameIn, to, notes = [] }: Told,
 ): Sheet => ({
   keys: [words('sheet.period'), ...by.map((dimension) => words(`dimension.${dimension}`))],
   unit,
-  rows: groups.flatMap(({ key, values }) =>
+  ...(targeted(groups) ? { columns: [words('explore.column.target')] } : {}),
+  rows: groups.flatMap(({ key, values, target }) =>
     buckets.flatMap(({ label, partial }, place): SheetRow[] => {
       const value = values[place];
       if (value === undefined) return [];
       const names = [label, ...key.map((name, at) => nameIn(by[at] ?? 'reason', name))];
-      return [{ names, partial, note: notes[place], value, to: value.n > 0 ? to(key, label) : null }];
+      return [
+        {
+          names,
+          partial,
+          note: notes[place],
+          value,
+          to: value.n > 0 ? to(key, label) : null,
+          ...(targeted(groups) ? { cells: [cellOf(unit, target, format)] } : {}),
+        },
+      ];
     }),
   ),
+});
+
+const targeted = (groups: readonly ExploredGroup[]): boolean => groups.some(({ target }) => target !== null);
+
+const cellOf = (unit: string, value: number | null, format: Format): SheetCell => ({
+  shown: value === null ? '' : format.value(unit, value),
+  exact: value,
 });
 
 /** Everything together first; beside each number that of the compared period, where there is one. */
 export function sheetOfWhole(shaped: ExploredGroups, { words, format, nameIn, to }: Told): Sheet {
   const { by, unit, overall, groups } = shaped;
   const compared = overall.previous !== null;
+  const withTargets = targeted([overall, ...groups]);
+  const columns = [
+    ...(compared ? [words('explore.column.before')] : []),
+    ...(withTargets ? [words('explore.column.target')] : []),
+  ];
   const row = (group: ExploredGroup, names: readonly string[]): SheetRow => ({
     names,
     partial: false,
     value: group.total,
     to: group.total.n > 0 ? to(group.key) : null,
-    ...(compared
-      ? {
+    ...(columns.length === 0
+      ? {}
+      : {
           cells: [
-            {
-              shown: format.value(unit, group.previous?.value ?? null),
-              exact: group.previous?.value ?? null,
-            },
+            ...(compared
+              ? [
+                  {
+                    shown: format.value(unit, group.previous?.value ?? null),
+                    exact: group.previous?.value ?? null,
+                  },
+                ]
+              : []),
+            ...(withTargets ? [cellOf(unit, group.target, format)] : []),
           ],
-        }
-      : {}),
+        }),
   });
   const all = by.map((_, place) => (place === 0 ? words('explore.all') : ''));
   return {
     keys: by.map((dimension) => words(`dimension.${dimension}`)),
     unit,
-    ...(compared ? { columns: [words('explore.column.before')] } : {}),
+    ...(columns.length === 0 ? {} : { columns }),
     rows: [
       row(overall, all),
       ...groups.map((group) =>

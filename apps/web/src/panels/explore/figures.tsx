@@ -33,9 +33,36 @@ const asLine = ({ key, total, values }: ExploredGroup): Line => ({
 });
 
 /** From the lowest number below 0, if any, to the highest; intervals whole unless they would press everything flat. */
-function ticksOf(unit: string, lines: readonly Line[]): number[] {
-  const lowest = Math.min(0, ...lines.flatMap(({ values }) => values.map(({ value }) => value ?? 0)));
-  return ticksBetween(unit, lowest, ceilingOf(lines));
+function ticksOf(unit: string, lines: readonly Line[], targets: readonly number[] = []): number[] {
+  const values = lines.flatMap((line) => line.values.map(({ value }) => value ?? 0));
+  const lowest = Math.min(0, ...targets, ...values);
+  return ticksBetween(unit, lowest, Math.max(ceilingOf(lines), ...targets));
+}
+
+const targetsOf = (groups: readonly ExploredGroup[]): number[] =>
+  groups.flatMap(({ target }) => (target === null ? [] : [target]));
+
+/** A thin line for each group that has a target, and what it reads off every row. */
+function useTargetRules(groups: readonly ExploredGroup[], unit: string, named: (key: Key) => string) {
+  const words = useWords();
+  const format = useFormat();
+  const found = groups.flatMap(({ key, target }, place) => (target === null ? [] : [{ key, target, place }]));
+  return {
+    rules: found.map(({ key, target, place }) => {
+      const value = format.value(unit, target);
+      return {
+        key: `target${place}`,
+        at: target,
+        label:
+          groups.length === 1
+            ? words('target.at', { value })
+            : words('explore.target.of', { name: named(key), value }),
+        dashed: false,
+        set: true,
+      };
+    }),
+    inRow: Object.fromEntries(found.map(({ target, place }) => [`target${place}`, target])),
+  };
 }
 
 export function LinesOfGroups({ shaped, groups, label, height, onOpen }: FigureProps) {
@@ -46,12 +73,14 @@ export function LinesOfGroups({ shaped, groups, label, height, onOpen }: FigureP
   const notes = useBucketNotes(buckets);
   const { onNote, hint } = useNoteOn(buckets);
   const lines = groups.map(asLine);
+  const { rules, inRow } = useTargetRules(groups, unit, name);
   return (
     <LinesChart
       label={label}
       hint={`${words('chart.hint')}${hint}`}
       {...onNote}
-      rows={chartRows({ buckets, lines })}
+      rows={chartRows({ buckets, lines }).map((row) => ({ ...row, ...inRow }))}
+      rules={rules}
       buckets={buckets.map((bucket, place) => ({
         tick: format.bucketTick(bucket.label),
         note: notes[place],
@@ -79,7 +108,7 @@ export function LinesOfGroups({ shaped, groups, label, height, onOpen }: FigureP
           ),
         };
       })}
-      ticks={ticksOf(unit, lines)}
+      ticks={ticksOf(unit, lines, targetsOf(groups))}
       tickLabel={(value) => (value === 0 ? '0' : format.value(unit, value))}
       height={height}
       onOpen={({ line, bucket }) => onOpen(groups[line]?.key ?? [], buckets[bucket]?.label)}

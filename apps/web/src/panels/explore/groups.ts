@@ -12,6 +12,8 @@ export interface ExploredGroup {
   readonly total: Value;
   readonly previous: Value | null;
   readonly values: readonly Value[];
+  /** What its number is to reach; null where nobody set it for exactly this group. */
+  readonly target: number | null;
 }
 
 export interface ExploredGroups {
@@ -24,22 +26,33 @@ export interface ExploredGroups {
   readonly leftOut: number;
 }
 
-export function shapeGroups(answer: Answer, metric: string): ExploredGroups {
+export function shapeGroups(
+  answer: Answer,
+  metric: string,
+  targetOf: (slice: Readonly<Record<string, string | null>>) => number | null = () => null,
+): ExploredGroups {
+  const by = answer.question.by as readonly DimensionId[];
   const of = (key: Key, cells: Answer['overall']): ExploredGroup[] =>
     cells
       .filter((each) => each.metric === metric)
-      .map(({ total, previous, buckets }) => ({ key, total, previous: previous ?? null, values: buckets }));
+      .map(({ total, previous, buckets }) => ({
+        key,
+        total,
+        previous: previous ?? null,
+        values: buckets,
+        target: targetOf(Object.fromEntries(key.map((name, place) => [by[place] ?? '', name] as const))),
+      }));
   const [overall] = of([], answer.overall);
   if (overall === undefined) throw new Error(`no answer about ${metric}`);
   const groups = answer.groups
     .flatMap(({ key, cells }) => of(key, cells))
     .filter(({ total }) => total.n > 0 || total.value !== null);
   return {
-    by: answer.question.by as readonly DimensionId[],
+    by,
     unit: answer.definitions.find((each) => each.metric === metric)?.unit ?? 'count',
     buckets: answer.buckets,
     overall,
-    groups: answer.question.by.length === 0 ? [overall] : groups,
+    groups: by.length === 0 ? [overall] : groups,
     leftOut: answer.groupsLeftOut,
   };
 }

@@ -7,6 +7,7 @@ const line = (...values: (number | null)[]): ExploredGroup => ({
   key: ['one'],
   total: valueOf(1),
   previous: null,
+  target: null,
   values: values.map((value) => valueOf(value)),
 });
 

@@ -1,12 +1,12 @@
 import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { useBlocker } from 'react-router';
-import { messageFor } from '../../messages/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Confirmation } from '../../ui/confirmation.tsx';
 import { Field } from '../../ui/field.tsx';
 import form from '../../ui/form.module.css';
 import { useWords } from '../../ui/use-words.ts';
 import { useMyName } from '../../workspace/remembered.ts';
+import { placeInWords, problemInWords, settingInWords } from './problem-in-words.ts';
 import styles from './settings.module.css';
 import type { Change, Problem, Settings } from './settings.ts';
 import { useChangeSettings } from './use-change-settings.ts';
@@ -77,7 +77,10 @@ export function SettingsForm<Draft extends object>(props: SettingsFormProps<Draf
     if (problems.length > 0) element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [problems]);
 
-  const wrong = (field: string) => problems.find((each) => each.field === field)?.reason ?? null;
+  const wrong = (field: string) => {
+    const found = problems.find((each) => each.field === field);
+    return found === undefined ? null : problemInWords(words, found);
+  };
   const set = (part: Partial<Draft>) => {
     setSaved(false);
     setDraft((before) => ({ ...before, ...part }));
@@ -102,6 +105,11 @@ export function SettingsForm<Draft extends object>(props: SettingsFormProps<Draf
             {saved ? words('settings.saved') : dirty ? words('settings.dirty') : ''}
           </span>
         </div>
+        {dirty && settings.version !== seen.version && conflicts.length === 0 ? (
+          <p className={styles.lead} role="status">
+            {words('settings.changedMeanwhile')}
+          </p>
+        ) : null}
         {saving.error === null ? null : (
           <p className={form.wrong} role="alert">
             {words('settings.failed', { reason: saving.error.message })}
@@ -111,8 +119,13 @@ export function SettingsForm<Draft extends object>(props: SettingsFormProps<Draf
           <div role="alert" className={form.wrong}>
             <p>{words('settings.problems', { count: problems.length })}</p>
             <ul>
-              {problems.map(({ field, reason }) => (
-                <li key={`${field} ${reason}`}>{words('settings.problem', { field, reason })}</li>
+              {problems.map((each) => (
+                <li key={`${each.field} ${each.code}`}>
+                  {words('settings.problem', {
+                    field: placeInWords(words, each.field),
+                    reason: problemInWords(words, each),
+                  })}
+                </li>
               ))}
             </ul>
           </div>
@@ -121,9 +134,7 @@ export function SettingsForm<Draft extends object>(props: SettingsFormProps<Draf
           <div role="alert" className={styles.conflict}>
             <p>
               {words('settings.conflict', {
-                fields: conflicts
-                  .map((field) => words(messageFor(`setting.${field}`, 'text'), { text: field }))
-                  .join(', '),
+                fields: conflicts.map((field) => settingInWords(words, field)).join(', '),
               })}
             </p>
             <div className={form.buttons}>

@@ -1,7 +1,8 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import {
   type ChangeSettingsMutation,
   SettingsDocument,
+  SettingsHistoryDocument,
   type SettingsQuery,
   type SettingsChangeInput,
 } from '../../generated/graphql.ts';
@@ -20,6 +21,19 @@ export const settingsOptions = (workspace: string) =>
     queryKey: ['settings', workspace],
     queryFn: async ({ signal }) => (await request(SettingsDocument, { workspace }, signal)).settings,
     refetchInterval: ({ state }) => ((state.data?.folding.waiting ?? 0) > 0 ? LOOK_EVERY_MS : false),
+  });
+
+const PAGE = 50;
+
+/** Who changed what, the newest first, a page at a time. */
+export const historyOptions = (workspace: string) =>
+  infiniteQueryOptions({
+    queryKey: ['settingsHistory', workspace],
+    queryFn: async ({ signal, pageParam }) =>
+      (await request(SettingsHistoryDocument, { workspace, first: PAGE, before: pageParam }, signal)).settings
+        .history,
+    initialPageParam: null as number | null,
+    getNextPageParam: (page) => (page.length < PAGE ? null : (page.at(-1)?.version ?? null)),
   });
 
 /** "1,5" as "1.5"; null for what is no number. */

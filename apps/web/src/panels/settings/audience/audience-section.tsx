@@ -1,5 +1,6 @@
 import { Check, Field } from '../../../ui/field.tsx';
 import { useWords } from '../../../ui/use-words.ts';
+import { notANumber } from '../problem-in-words.ts';
 import { numberIn, type Change, type Settings } from '../settings.ts';
 import { SettingsForm } from '../settings-form.tsx';
 import styles from '../settings.module.css';
@@ -24,10 +25,9 @@ const changeOf = ({ own, low, likely, high }: Draft): Change => ({
 export function AudienceSection() {
   const words = useWords();
   const problemsOf = (draft: Draft) =>
-    ENDS.filter((end) => draft.own && numberIn(draft[end]) === null).map((end) => ({
-      field: `audience.${end}`,
-      reason: words('settings.number'),
-    }));
+    ENDS.filter((end) => draft.own && numberIn(draft[end]) === null).map((end) =>
+      notANumber(`audience.${end}`),
+    );
   return (
     <>
       <p className={styles.lead}>{words('settings.audience.lead')}</p>

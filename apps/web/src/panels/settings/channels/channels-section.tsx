@@ -6,6 +6,7 @@ import { Check } from '../../../ui/field.tsx';
 import form from '../../../ui/form.module.css';
 import { useWords } from '../../../ui/use-words.ts';
 import { useWorkspace } from '../../../workspace/use-workspace.ts';
+import { notANumber } from '../problem-in-words.ts';
 import { numberIn, type Change, type Settings } from '../settings.ts';
 import { SettingsForm } from '../settings-form.tsx';
 import styles from '../settings.module.css';
@@ -72,9 +73,7 @@ function Channels({ settings, names }: { readonly settings: Settings; readonly n
   const draftOf = useCallback((from: Settings) => draftFrom(from, names), [names]);
   const problemsOf = ({ channels }: Draft) =>
     channels.flatMap(({ channel, minutes }) =>
-      minutes.trim() !== '' && numberIn(minutes) === null
-        ? [{ field: `contactMinutes.${channel}`, reason: words('settings.number') }]
-        : [],
+      minutes.trim() !== '' && numberIn(minutes) === null ? [notANumber(`contactMinutes.${channel}`)] : [],
     );
   return (
     <SettingsForm settings={settings} draftOf={draftOf} changeOf={changeOf} problemsOf={problemsOf}>

@@ -1,34 +1,37 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { type ChangeEvent, useRef } from 'react';
-import { messageFor, type Words } from '../../../messages/words.ts';
+import { useIntl } from 'react-intl';
+import { definitionsOptions } from '../../../request/definitions.ts';
 import { Button } from '../../../ui/button.tsx';
 import form from '../../../ui/form.module.css';
 import { save } from '../../../ui/panel/save.ts';
 import { useWords } from '../../../ui/use-words.ts';
 import { useFormat } from '../../../workspace/use-format.ts';
 import { useWorkspace } from '../../../workspace/use-workspace.ts';
-import type { Settings } from '../settings.ts';
+import { problemInWords, settingInWords } from '../problem-in-words.ts';
+import { historyOptions, type Settings } from '../settings.ts';
 import styles from '../settings.module.css';
 import { type Asked, useChangeSettings } from '../use-change-settings.ts';
 import { WithSettings } from '../with-settings.tsx';
+import { changeInWords } from './change-in-words.ts';
 
 /** Who changed what, each change to be set back, and everything as a file. */
 export function HistorySection() {
   return <WithSettings>{(settings) => <History settings={settings} />}</WithSettings>;
 }
 
-type Version = Settings['history'][number];
-
 function History({ settings }: { readonly settings: Settings }) {
   const words = useWords();
-  const format = useFormat();
   const { name } = useWorkspace();
   const picker = useRef<HTMLInputElement>(null);
   const changing = useChangeSettings();
   const ask = (asked: Asked) => changing.mutate({ asked, version: settings.version });
   const take = async (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0];
+    const text = await file?.text();
+    // Emptied only now: a browser may take what it has chosen away with it.
     event.target.value = '';
-    if (file !== undefined) ask({ kind: 'file', file: await file.text() });
+    if (text !== undefined) ask({ kind: 'file', file: text });
   };
   const done = changing.data;
   const refused = done !== undefined && (done.problems.length > 0 || done.conflicts.length > 0);
@@ -61,67 +64,88 @@ function History({ settings }: { readonly settings: Settings }) {
         </p>
       )}
       {refused ? (
-        <div className={form.wrong} role="alert">
-          <p>{words('settings.problems', { count: done.problems.length + done.conflicts.length })}</p>
-          <ul>
-            {done.problems.map(({ field, reason }) => (
-              <li key={`${field} ${reason}`}>{words('settings.problem', { field, reason })}</li>
-            ))}
-            {done.conflicts.map((field) => (
-              <li key={field}>{words('settings.conflict', { fields: fieldIn(words, field) })}</li>
-            ))}
-          </ul>
+        <div className={styles.refused} role="alert">
+          {done.problems.length === 0 ? null : (
+            <>
+              <p>{words('settings.problems', { count: done.problems.length })}</p>
+              <ul>
+                {done.problems.map((each) => (
+                  <li key={`${each.field} ${each.code}`}>
+                    {words('settings.problem', { field: each.field, reason: problemInWords(words, each) })}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          {done.conflicts.length === 0 ? null : (
+            <p>
+              {words('settings.conflict', {
+                fields: done.conflicts.map((field) => settingInWords(words, field)).join(', '),
+              })}
+            </p>
+          )}
         </div>
       ) : null}
       <h3>{words('settings.history')}</h3>
-      {settings.history.length === 0 ? <p className={styles.lead}>{words('settings.history.none')}</p> : null}
+      <Changes busy={changing.isPending} onUndo={(change) => ask({ kind: 'undo', change })} />
+    </>
+  );
+}
+
+interface ChangesProps {
+  readonly busy: boolean;
+  readonly onUndo: (version: number) => void;
+}
+
+function Changes({ busy, onUndo }: ChangesProps) {
+  const words = useWords();
+  const format = useFormat();
+  const { locale } = useIntl();
+  const { name } = useWorkspace();
+  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(historyOptions(name));
+  const catalogue = useQuery(definitionsOptions).data;
+  if (data === undefined || catalogue === undefined) return null;
+  const unitOf = (metric: string) => catalogue.find((each) => each.metric === metric)?.unit ?? 'count';
+  const versions = data.pages.flat();
+  if (versions.length === 0) return <p className={styles.lead}>{words('settings.history.none')}</p>;
+  return (
+    <>
       <ul className={styles.changes}>
-        {settings.history.map((version) => (
-          <li key={version.version} className={styles.change}>
+        {versions.map(({ version, author, changedAt, changes }) => (
+          <li key={version} className={styles.change}>
             <div>
               <p className={styles.when}>
-                {words(version.author == null ? 'settings.history.when' : 'settings.history.who', {
-                  author: version.author ?? '',
-                  when: format.moment(version.changedAt),
+                {words(author == null ? 'settings.history.when' : 'settings.history.who', {
+                  author: author ?? '',
+                  when: format.moment(changedAt),
                 })}
               </p>
               <ul>
-                {version.changes.map((change) => (
-                  <li key={`${change.field} ${change.entry ?? ''}`}>{changeIn(words, change)}</li>
-                ))}
+                {changes
+                  .flatMap((change) => changeInWords(change, { words, format, locale, unitOf }))
+                  .map((line, place) => (
+                    <li key={place}>{line}</li>
+                  ))}
               </ul>
             </div>
             <Button
               kind="quiet"
-              disabled={changing.isPending}
-              label={words('settings.history.undo.of', { version: version.version })}
-              onClick={() => ask({ kind: 'undo', change: version.version })}
+              disabled={busy}
+              label={words('settings.history.undo.of', { version })}
+              onClick={() => onUndo(version)}
             >
               {words('settings.history.undo')}
             </Button>
           </li>
         ))}
       </ul>
+      {hasNextPage ? (
+        <div>
+          <Button disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+            {words('settings.history.earlier')}
+          </Button>
+        </div>
+      ) : null}
     </>
   );
-}
-
-const fieldIn = (words: Words, field: string) =>
-  words(messageFor(`setting.${field}`, 'text'), { text: field });
-
-/** Long ones (a calendar) are read in the file. */
-const LONGEST = 80;
-
-function changeIn(words: Words, { field, entry, before, after }: Version['changes'][number]): string {
-  const said = (value: string | null | undefined) => {
-    if (value == null) return words('settings.history.nothing');
-    const plain = value.replaceAll(/^"|"$/g, '');
-    return plain.length > LONGEST ? `${plain.slice(0, LONGEST)}…` : plain;
-  };
-  const what = fieldIn(words, field);
-  return words('settings.history.change', {
-    what: entry == null ? what : words('settings.of', { what, name: entry }),
-    before: said(before),
-    after: said(after),
-  });
 }

@@ -1,4 +1,5 @@
 /** Targets as people write them: shares in percent, times in hours. */
+import { notANumber } from '../problem-in-words.ts';
 import { numberIn, type Change, type Problem, type Settings } from '../settings.ts';
 
 export interface TargetDraft {
@@ -40,7 +41,5 @@ export const changeOfTargets = (
   })),
 });
 
-export const problemsOfTargets = (drafts: readonly TargetDraft[], reason: string): Problem[] =>
-  drafts.flatMap(({ text }, at) =>
-    numberIn(text) === null ? [{ field: `targets[${at}].value`, reason }] : [],
-  );
+export const problemsOfTargets = (drafts: readonly TargetDraft[]): Problem[] =>
+  drafts.flatMap(({ text }, at) => (numberIn(text) === null ? [notANumber(`targets[${at}].value`)] : []));

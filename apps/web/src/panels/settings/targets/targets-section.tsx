@@ -62,7 +62,7 @@ function Targets({ settings, catalogue }: TargetsProps) {
       settings={settings}
       draftOf={draftOf}
       changeOf={({ targets }) => changeOfTargets(targets, unitOf)}
-      problemsOf={({ targets }) => problemsOfTargets(targets, words('settings.number'))}
+      problemsOf={({ targets }) => problemsOfTargets(targets)}
     >
       {({ draft, set, wrong }) => {
         const change = (at: number, part: Partial<TargetDraft>) =>

@@ -4,6 +4,7 @@ import { askOptions } from '../../../request/ask.ts';
 import { valuesOptions } from '../../../request/workspaces.ts';
 import { Button } from '../../../ui/button.tsx';
 import form from '../../../ui/form.module.css';
+import { Icon } from '../../../ui/icon.tsx';
 import { useWords } from '../../../ui/use-words.ts';
 import { useFormat } from '../../../workspace/use-format.ts';
 import { useWorkspace } from '../../../workspace/use-workspace.ts';
@@ -82,6 +83,7 @@ function TeamsTable({ settings, draft, set, wrong }: TeamsTableProps) {
             <th>{words('dimension.site')}</th>
             <th>{words('settings.teams.whose')}</th>
             <th>{words('settings.teams.calendar')}</th>
+            <th className={styles.narrow} />
           </tr>
         </thead>
         <tbody>
@@ -108,7 +110,12 @@ function TeamsTable({ settings, draft, set, wrong }: TeamsTableProps) {
                   .map(({ team }) => ({ name: team, apart: () => change(team, { into: null }) })),
               ]}
               change={(part) => change(row.team, part)}
-              wrong={wrong(`teamNames.${row.team}`) ?? wrong(`teamSites.${row.name}`)}
+              wrong={
+                wrong(`teamNames.${row.team}`) ??
+                wrong(`teamSites.${row.name}`) ??
+                wrong(`outsourced.${row.name}`) ??
+                wrong(`teamCalendars.${row.name}`)
+              }
             />
           ))}
         </tbody>
@@ -149,9 +156,15 @@ function TeamRow({ row, cases, sites, calendars, ticked, onTick, former, change,
   const words = useWords();
   const format = useFormat();
   const trouble = useId();
+  const [opened, setOpened] = useState(false);
+  const told = [
+    row.site,
+    row.owned === '' ? '' : words(`named.outsourced.${row.owned}`),
+    row.calendar,
+  ].filter((each) => each !== '');
   const of = (what: string) => words('settings.of', { what, name: row.team });
   return (
-    <tr>
+    <tr className={styles.team} data-opened={opened}>
       <td className={styles.tick}>
         <input
           type="checkbox"
@@ -160,7 +173,7 @@ function TeamRow({ row, cases, sites, calendars, ticked, onTick, former, change,
           onChange={(event) => onTick(event.target.checked)}
         />
       </td>
-      <td data-label={words('settings.teams.name')}>
+      <td className={styles.called}>
         <input
           className={form.input}
           value={row.name}
@@ -174,6 +187,9 @@ function TeamRow({ row, cases, sites, calendars, ticked, onTick, former, change,
             {wrong}
           </span>
         )}
+        <span className={styles.told}>
+          {[words('settings.teams.handled', { count: cases }), ...told].join(' · ')}
+        </span>
         {former.map(({ name, apart }) => (
           <span key={name} className={styles.former}>
             {words('settings.teams.formerly', { name })}
@@ -183,10 +199,8 @@ function TeamRow({ row, cases, sites, calendars, ticked, onTick, former, change,
           </span>
         ))}
       </td>
-      <td className={styles.number} data-label={words('settings.teams.cases')}>
-        {format.count(cases)}
-      </td>
-      <td data-label={words('dimension.site')}>
+      <td className={`${styles.number} ${styles.wide}`}>{format.count(cases)}</td>
+      <td className={styles.more} data-label={words('dimension.site')}>
         <input
           className={form.input}
           value={row.site}
@@ -195,7 +209,7 @@ function TeamRow({ row, cases, sites, calendars, ticked, onTick, former, change,
           onChange={(event) => change({ site: event.target.value })}
         />
       </td>
-      <td data-label={words('settings.teams.whose')}>
+      <td className={styles.more} data-label={words('settings.teams.whose')}>
         <select
           className={form.input}
           value={row.owned}
@@ -207,7 +221,7 @@ function TeamRow({ row, cases, sites, calendars, ticked, onTick, former, change,
           <option value="outsourced">{words('named.outsourced.outsourced')}</option>
         </select>
       </td>
-      <td data-label={words('settings.teams.calendar')}>
+      <td className={styles.more} data-label={words('settings.teams.calendar')}>
         <select
           className={form.input}
           value={row.calendar}
@@ -223,6 +237,17 @@ function TeamRow({ row, cases, sites, calendars, ticked, onTick, former, change,
               </option>
             ))}
         </select>
+      </td>
+      <td className={styles.narrow}>
+        <button
+          type="button"
+          className={styles.open}
+          aria-expanded={opened}
+          aria-label={words('settings.teams.more', { name: row.team })}
+          onClick={() => setOpened(!opened)}
+        >
+          <Icon name="down" />
+        </button>
       </td>
     </tr>
   );

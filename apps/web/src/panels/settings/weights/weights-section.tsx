@@ -7,6 +7,7 @@ import { useFormat } from '../../../workspace/use-format.ts';
 import { useNames } from '../../../workspace/use-names.ts';
 import { useWorkspace } from '../../../workspace/use-workspace.ts';
 import { calibrationsOptions } from '../../calibration/calibrations.ts';
+import { notANumber } from '../problem-in-words.ts';
 import { numberIn, type Change, type Settings } from '../settings.ts';
 import { SettingsForm } from '../settings-form.tsx';
 import styles from '../settings.module.css';
@@ -78,7 +79,7 @@ function Weights({ settings, fields }: { readonly settings: Settings; readonly f
       ...Object.entries(weights).map(([field, text]) => [`fieldWeights.${field}`, text] as const),
     ]
       .filter(([, text]) => text.trim() !== '' && numberIn(text) === null)
-      .map(([field]) => ({ field, reason: words('settings.number') }));
+      .map(([field]) => notANumber(field));
   return (
     <SettingsForm settings={settings} draftOf={draftOf} changeOf={changeOf} problemsOf={problemsOf}>
       {({ draft, set, wrong }) => (
