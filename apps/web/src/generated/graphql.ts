@@ -631,14 +631,23 @@ export type RiskDistributionQueryVariables = Exact<{
 
 export type RiskDistributionQuery = { readonly riskDistribution: { readonly asOf: string, readonly threshold: number, readonly question: { readonly calibration: number, readonly metrics: ReadonlyArray<string>, readonly by: ReadonlyArray<string>, readonly grain: Grain, readonly from: string, readonly to: string, readonly cohort: Cohort, readonly attribution: Attribution, readonly windowDays: number, readonly issueWindowDays: number, readonly sameReason: boolean, readonly outcomeDays: number, readonly level: Level, readonly clock: Clock, readonly withinHours: number, readonly riskAt: string | null, readonly compare: Comparison, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }> }, readonly definitions: ReadonlyArray<{ readonly metric: string, readonly title: string, readonly unit: string, readonly better: string, readonly counts: string, readonly sentence: string, readonly formula: string, readonly page: string, readonly values: ReadonlyArray<{ readonly name: string, readonly of: string | null, readonly value: string }> }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly metric: string | null, readonly sentence: string, readonly values: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly overall: { readonly mean: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly atRisk: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly bins: ReadonlyArray<{ readonly from: number, readonly to: number, readonly n: number, readonly share: number | null, readonly low: number | null, readonly high: number | null }> } } };
 
-export type AllSettingsFragment = { readonly version: number, readonly title: string, readonly zone: string, readonly keepTexts: boolean, readonly defaultCalendar: string | null, readonly directChannels: ReadonlyArray<string> | null, readonly riskThreshold: number | null, readonly riskCalibration: number | null, readonly file: string, readonly calendars: ReadonlyArray<{ readonly name: string, readonly zone: string, readonly weekly: ReadonlyArray<{ readonly weekday: string, readonly hours: ReadonlyArray<string> }>, readonly exceptions: ReadonlyArray<{ readonly date: string | null, readonly from: string | null, readonly to: string | null, readonly hours: ReadonlyArray<string> }> }>, readonly teamCalendars: ReadonlyArray<{ readonly team: string, readonly calendar: string }>, readonly teamNames: ReadonlyArray<{ readonly former: string, readonly now: string }>, readonly teamSites: ReadonlyArray<{ readonly team: string, readonly site: string }>, readonly outsourced: ReadonlyArray<{ readonly team: string, readonly outsourced: boolean }>, readonly contactMinutes: ReadonlyArray<{ readonly channel: string, readonly minutes: number }>, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } | null, readonly fieldWeights: ReadonlyArray<{ readonly field: string, readonly weight: number }>, readonly targets: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly team: string | null, readonly channel: string | null }>, readonly defaults: { readonly riskThreshold: number, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } }, readonly folding: { readonly waiting: number, readonly failed: number }, readonly history: ReadonlyArray<{ readonly version: number, readonly changedAt: string, readonly author: string | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly entry: string | null, readonly before: string | null, readonly after: string | null }> }> };
+export type AllSettingsFragment = { readonly version: number, readonly title: string, readonly zone: string, readonly keepTexts: boolean, readonly defaultCalendar: string | null, readonly directChannels: ReadonlyArray<string> | null, readonly riskThreshold: number | null, readonly riskCalibration: number | null, readonly file: string, readonly calendars: ReadonlyArray<{ readonly name: string, readonly zone: string, readonly weekly: ReadonlyArray<{ readonly weekday: string, readonly hours: ReadonlyArray<string> }>, readonly exceptions: ReadonlyArray<{ readonly date: string | null, readonly from: string | null, readonly to: string | null, readonly hours: ReadonlyArray<string> }> }>, readonly teamCalendars: ReadonlyArray<{ readonly team: string, readonly calendar: string }>, readonly teamNames: ReadonlyArray<{ readonly former: string, readonly now: string }>, readonly teamSites: ReadonlyArray<{ readonly team: string, readonly site: string }>, readonly outsourced: ReadonlyArray<{ readonly team: string, readonly outsourced: boolean }>, readonly contactMinutes: ReadonlyArray<{ readonly channel: string, readonly minutes: number }>, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } | null, readonly fieldWeights: ReadonlyArray<{ readonly field: string, readonly weight: number }>, readonly targets: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly team: string | null, readonly channel: string | null }>, readonly defaults: { readonly riskThreshold: number, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } }, readonly folding: { readonly waiting: number, readonly failed: number } };
 
 export type SettingsQueryVariables = Exact<{
   workspace: string;
 }>;
 
 
-export type SettingsQuery = { readonly settings: { readonly version: number, readonly title: string, readonly zone: string, readonly keepTexts: boolean, readonly defaultCalendar: string | null, readonly directChannels: ReadonlyArray<string> | null, readonly riskThreshold: number | null, readonly riskCalibration: number | null, readonly file: string, readonly calendars: ReadonlyArray<{ readonly name: string, readonly zone: string, readonly weekly: ReadonlyArray<{ readonly weekday: string, readonly hours: ReadonlyArray<string> }>, readonly exceptions: ReadonlyArray<{ readonly date: string | null, readonly from: string | null, readonly to: string | null, readonly hours: ReadonlyArray<string> }> }>, readonly teamCalendars: ReadonlyArray<{ readonly team: string, readonly calendar: string }>, readonly teamNames: ReadonlyArray<{ readonly former: string, readonly now: string }>, readonly teamSites: ReadonlyArray<{ readonly team: string, readonly site: string }>, readonly outsourced: ReadonlyArray<{ readonly team: string, readonly outsourced: boolean }>, readonly contactMinutes: ReadonlyArray<{ readonly channel: string, readonly minutes: number }>, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } | null, readonly fieldWeights: ReadonlyArray<{ readonly field: string, readonly weight: number }>, readonly targets: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly team: string | null, readonly channel: string | null }>, readonly defaults: { readonly riskThreshold: number, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } }, readonly folding: { readonly waiting: number, readonly failed: number }, readonly history: ReadonlyArray<{ readonly version: number, readonly changedAt: string, readonly author: string | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly entry: string | null, readonly before: string | null, readonly after: string | null }> }> } };
+export type SettingsQuery = { readonly settings: { readonly version: number, readonly title: string, readonly zone: string, readonly keepTexts: boolean, readonly defaultCalendar: string | null, readonly directChannels: ReadonlyArray<string> | null, readonly riskThreshold: number | null, readonly riskCalibration: number | null, readonly file: string, readonly calendars: ReadonlyArray<{ readonly name: string, readonly zone: string, readonly weekly: ReadonlyArray<{ readonly weekday: string, readonly hours: ReadonlyArray<string> }>, readonly exceptions: ReadonlyArray<{ readonly date: string | null, readonly from: string | null, readonly to: string | null, readonly hours: ReadonlyArray<string> }> }>, readonly teamCalendars: ReadonlyArray<{ readonly team: string, readonly calendar: string }>, readonly teamNames: ReadonlyArray<{ readonly former: string, readonly now: string }>, readonly teamSites: ReadonlyArray<{ readonly team: string, readonly site: string }>, readonly outsourced: ReadonlyArray<{ readonly team: string, readonly outsourced: boolean }>, readonly contactMinutes: ReadonlyArray<{ readonly channel: string, readonly minutes: number }>, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } | null, readonly fieldWeights: ReadonlyArray<{ readonly field: string, readonly weight: number }>, readonly targets: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly team: string | null, readonly channel: string | null }>, readonly defaults: { readonly riskThreshold: number, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } }, readonly folding: { readonly waiting: number, readonly failed: number } } };
+
+export type SettingsHistoryQueryVariables = Exact<{
+  workspace: string;
+  first: number;
+  before?: number | null | undefined;
+}>;
+
+
+export type SettingsHistoryQuery = { readonly settings: { readonly history: ReadonlyArray<{ readonly version: number, readonly changedAt: string, readonly author: string | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly entry: string | null, readonly before: string | null, readonly after: string | null }> }> } };
 
 export type ChangeSettingsMutationVariables = Exact<{
   workspace: string;
@@ -648,7 +657,7 @@ export type ChangeSettingsMutationVariables = Exact<{
 }>;
 
 
-export type ChangeSettingsMutation = { readonly changeSettings: { readonly conflicts: ReadonlyArray<string>, readonly settings: { readonly version: number, readonly title: string, readonly zone: string, readonly keepTexts: boolean, readonly defaultCalendar: string | null, readonly directChannels: ReadonlyArray<string> | null, readonly riskThreshold: number | null, readonly riskCalibration: number | null, readonly file: string, readonly calendars: ReadonlyArray<{ readonly name: string, readonly zone: string, readonly weekly: ReadonlyArray<{ readonly weekday: string, readonly hours: ReadonlyArray<string> }>, readonly exceptions: ReadonlyArray<{ readonly date: string | null, readonly from: string | null, readonly to: string | null, readonly hours: ReadonlyArray<string> }> }>, readonly teamCalendars: ReadonlyArray<{ readonly team: string, readonly calendar: string }>, readonly teamNames: ReadonlyArray<{ readonly former: string, readonly now: string }>, readonly teamSites: ReadonlyArray<{ readonly team: string, readonly site: string }>, readonly outsourced: ReadonlyArray<{ readonly team: string, readonly outsourced: boolean }>, readonly contactMinutes: ReadonlyArray<{ readonly channel: string, readonly minutes: number }>, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } | null, readonly fieldWeights: ReadonlyArray<{ readonly field: string, readonly weight: number }>, readonly targets: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly team: string | null, readonly channel: string | null }>, readonly defaults: { readonly riskThreshold: number, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } }, readonly folding: { readonly waiting: number, readonly failed: number }, readonly history: ReadonlyArray<{ readonly version: number, readonly changedAt: string, readonly author: string | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly entry: string | null, readonly before: string | null, readonly after: string | null }> }> }, readonly problems: ReadonlyArray<{ readonly field: string, readonly reason: string }> } };
+export type ChangeSettingsMutation = { readonly changeSettings: { readonly conflicts: ReadonlyArray<string>, readonly settings: { readonly version: number, readonly title: string, readonly zone: string, readonly keepTexts: boolean, readonly defaultCalendar: string | null, readonly directChannels: ReadonlyArray<string> | null, readonly riskThreshold: number | null, readonly riskCalibration: number | null, readonly file: string, readonly calendars: ReadonlyArray<{ readonly name: string, readonly zone: string, readonly weekly: ReadonlyArray<{ readonly weekday: string, readonly hours: ReadonlyArray<string> }>, readonly exceptions: ReadonlyArray<{ readonly date: string | null, readonly from: string | null, readonly to: string | null, readonly hours: ReadonlyArray<string> }> }>, readonly teamCalendars: ReadonlyArray<{ readonly team: string, readonly calendar: string }>, readonly teamNames: ReadonlyArray<{ readonly former: string, readonly now: string }>, readonly teamSites: ReadonlyArray<{ readonly team: string, readonly site: string }>, readonly outsourced: ReadonlyArray<{ readonly team: string, readonly outsourced: boolean }>, readonly contactMinutes: ReadonlyArray<{ readonly channel: string, readonly minutes: number }>, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } | null, readonly fieldWeights: ReadonlyArray<{ readonly field: string, readonly weight: number }>, readonly targets: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly team: string | null, readonly channel: string | null }>, readonly defaults: { readonly riskThreshold: number, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } }, readonly folding: { readonly waiting: number, readonly failed: number } }, readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly reason: string, readonly values: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ReplaceSettingsMutationVariables = Exact<{
   workspace: string;
@@ -658,7 +667,7 @@ export type ReplaceSettingsMutationVariables = Exact<{
 }>;
 
 
-export type ReplaceSettingsMutation = { readonly replaceSettings: { readonly conflicts: ReadonlyArray<string>, readonly settings: { readonly version: number, readonly title: string, readonly zone: string, readonly keepTexts: boolean, readonly defaultCalendar: string | null, readonly directChannels: ReadonlyArray<string> | null, readonly riskThreshold: number | null, readonly riskCalibration: number | null, readonly file: string, readonly calendars: ReadonlyArray<{ readonly name: string, readonly zone: string, readonly weekly: ReadonlyArray<{ readonly weekday: string, readonly hours: ReadonlyArray<string> }>, readonly exceptions: ReadonlyArray<{ readonly date: string | null, readonly from: string | null, readonly to: string | null, readonly hours: ReadonlyArray<string> }> }>, readonly teamCalendars: ReadonlyArray<{ readonly team: string, readonly calendar: string }>, readonly teamNames: ReadonlyArray<{ readonly former: string, readonly now: string }>, readonly teamSites: ReadonlyArray<{ readonly team: string, readonly site: string }>, readonly outsourced: ReadonlyArray<{ readonly team: string, readonly outsourced: boolean }>, readonly contactMinutes: ReadonlyArray<{ readonly channel: string, readonly minutes: number }>, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } | null, readonly fieldWeights: ReadonlyArray<{ readonly field: string, readonly weight: number }>, readonly targets: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly team: string | null, readonly channel: string | null }>, readonly defaults: { readonly riskThreshold: number, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } }, readonly folding: { readonly waiting: number, readonly failed: number }, readonly history: ReadonlyArray<{ readonly version: number, readonly changedAt: string, readonly author: string | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly entry: string | null, readonly before: string | null, readonly after: string | null }> }> }, readonly problems: ReadonlyArray<{ readonly field: string, readonly reason: string }> } };
+export type ReplaceSettingsMutation = { readonly replaceSettings: { readonly conflicts: ReadonlyArray<string>, readonly settings: { readonly version: number, readonly title: string, readonly zone: string, readonly keepTexts: boolean, readonly defaultCalendar: string | null, readonly directChannels: ReadonlyArray<string> | null, readonly riskThreshold: number | null, readonly riskCalibration: number | null, readonly file: string, readonly calendars: ReadonlyArray<{ readonly name: string, readonly zone: string, readonly weekly: ReadonlyArray<{ readonly weekday: string, readonly hours: ReadonlyArray<string> }>, readonly exceptions: ReadonlyArray<{ readonly date: string | null, readonly from: string | null, readonly to: string | null, readonly hours: ReadonlyArray<string> }> }>, readonly teamCalendars: ReadonlyArray<{ readonly team: string, readonly calendar: string }>, readonly teamNames: ReadonlyArray<{ readonly former: string, readonly now: string }>, readonly teamSites: ReadonlyArray<{ readonly team: string, readonly site: string }>, readonly outsourced: ReadonlyArray<{ readonly team: string, readonly outsourced: boolean }>, readonly contactMinutes: ReadonlyArray<{ readonly channel: string, readonly minutes: number }>, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } | null, readonly fieldWeights: ReadonlyArray<{ readonly field: string, readonly weight: number }>, readonly targets: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly team: string | null, readonly channel: string | null }>, readonly defaults: { readonly riskThreshold: number, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } }, readonly folding: { readonly waiting: number, readonly failed: number } }, readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly reason: string, readonly values: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type UndoSettingsChangeMutationVariables = Exact<{
   workspace: string;
@@ -668,14 +677,14 @@ export type UndoSettingsChangeMutationVariables = Exact<{
 }>;
 
 
-export type UndoSettingsChangeMutation = { readonly undoSettingsChange: { readonly conflicts: ReadonlyArray<string>, readonly settings: { readonly version: number, readonly title: string, readonly zone: string, readonly keepTexts: boolean, readonly defaultCalendar: string | null, readonly directChannels: ReadonlyArray<string> | null, readonly riskThreshold: number | null, readonly riskCalibration: number | null, readonly file: string, readonly calendars: ReadonlyArray<{ readonly name: string, readonly zone: string, readonly weekly: ReadonlyArray<{ readonly weekday: string, readonly hours: ReadonlyArray<string> }>, readonly exceptions: ReadonlyArray<{ readonly date: string | null, readonly from: string | null, readonly to: string | null, readonly hours: ReadonlyArray<string> }> }>, readonly teamCalendars: ReadonlyArray<{ readonly team: string, readonly calendar: string }>, readonly teamNames: ReadonlyArray<{ readonly former: string, readonly now: string }>, readonly teamSites: ReadonlyArray<{ readonly team: string, readonly site: string }>, readonly outsourced: ReadonlyArray<{ readonly team: string, readonly outsourced: boolean }>, readonly contactMinutes: ReadonlyArray<{ readonly channel: string, readonly minutes: number }>, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } | null, readonly fieldWeights: ReadonlyArray<{ readonly field: string, readonly weight: number }>, readonly targets: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly team: string | null, readonly channel: string | null }>, readonly defaults: { readonly riskThreshold: number, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } }, readonly folding: { readonly waiting: number, readonly failed: number }, readonly history: ReadonlyArray<{ readonly version: number, readonly changedAt: string, readonly author: string | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly entry: string | null, readonly before: string | null, readonly after: string | null }> }> }, readonly problems: ReadonlyArray<{ readonly field: string, readonly reason: string }> } };
+export type UndoSettingsChangeMutation = { readonly undoSettingsChange: { readonly conflicts: ReadonlyArray<string>, readonly settings: { readonly version: number, readonly title: string, readonly zone: string, readonly keepTexts: boolean, readonly defaultCalendar: string | null, readonly directChannels: ReadonlyArray<string> | null, readonly riskThreshold: number | null, readonly riskCalibration: number | null, readonly file: string, readonly calendars: ReadonlyArray<{ readonly name: string, readonly zone: string, readonly weekly: ReadonlyArray<{ readonly weekday: string, readonly hours: ReadonlyArray<string> }>, readonly exceptions: ReadonlyArray<{ readonly date: string | null, readonly from: string | null, readonly to: string | null, readonly hours: ReadonlyArray<string> }> }>, readonly teamCalendars: ReadonlyArray<{ readonly team: string, readonly calendar: string }>, readonly teamNames: ReadonlyArray<{ readonly former: string, readonly now: string }>, readonly teamSites: ReadonlyArray<{ readonly team: string, readonly site: string }>, readonly outsourced: ReadonlyArray<{ readonly team: string, readonly outsourced: boolean }>, readonly contactMinutes: ReadonlyArray<{ readonly channel: string, readonly minutes: number }>, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } | null, readonly fieldWeights: ReadonlyArray<{ readonly field: string, readonly weight: number }>, readonly targets: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly team: string | null, readonly channel: string | null }>, readonly defaults: { readonly riskThreshold: number, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } }, readonly folding: { readonly waiting: number, readonly failed: number } }, readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly reason: string, readonly values: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type OpenHoursQueryVariables = Exact<{
   calendar: CalendarInput;
 }>;
 
 
-export type OpenHoursQuery = { readonly openHours: { readonly monday: string | null, readonly seconds: number | null, readonly problems: ReadonlyArray<{ readonly field: string, readonly reason: string }> } };
+export type OpenHoursQuery = { readonly openHours: { readonly monday: string | null, readonly seconds: number | null, readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly reason: string, readonly values: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ConnectionColumnsFragment = { readonly id: string, readonly connector: string, readonly source: string, readonly webhookPath: string, readonly secretsSet: ReadonlyArray<string>, readonly state: string, readonly nextAttemptAt: string | null, readonly caughtUpAt: string | null, readonly receivedAt: string | null, readonly trouble: { readonly code: string, readonly sentence: string, readonly since: string | null } | null };
 
@@ -1400,17 +1409,6 @@ export const AllSettingsFragmentDoc = new TypedDocumentString(`
   folding {
     waiting
     failed
-  }
-  history(first: 100) {
-    version
-    changedAt
-    author
-    changes {
-      field
-      entry
-      before
-      after
-    }
   }
 }
     `, {"fragmentName":"AllSettings"}) as unknown as TypedDocumentString<AllSettingsFragment, unknown>;
@@ -3493,18 +3491,24 @@ export const SettingsDocument = new TypedDocumentString(`
     waiting
     failed
   }
-  history(first: 100) {
-    version
-    changedAt
-    author
-    changes {
-      field
-      entry
-      before
-      after
+}`) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
+export const SettingsHistoryDocument = new TypedDocumentString(`
+    query SettingsHistory($workspace: String!, $first: Int!, $before: Int) {
+  settings(workspace: $workspace) {
+    history(first: $first, before: $before) {
+      version
+      changedAt
+      author
+      changes {
+        field
+        entry
+        before
+        after
+      }
     }
   }
-}`) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
+}
+    `) as unknown as TypedDocumentString<SettingsHistoryQuery, SettingsHistoryQueryVariables>;
 export const ChangeSettingsDocument = new TypedDocumentString(`
     mutation ChangeSettings($workspace: String!, $version: Int!, $change: SettingsChangeInput!, $author: String) {
   changeSettings(
@@ -3519,6 +3523,11 @@ export const ChangeSettingsDocument = new TypedDocumentString(`
     conflicts
     problems {
       field
+      code
+      values {
+        name
+        value
+      }
       reason
     }
   }
@@ -3593,17 +3602,6 @@ export const ChangeSettingsDocument = new TypedDocumentString(`
   folding {
     waiting
     failed
-  }
-  history(first: 100) {
-    version
-    changedAt
-    author
-    changes {
-      field
-      entry
-      before
-      after
-    }
   }
 }`) as unknown as TypedDocumentString<ChangeSettingsMutation, ChangeSettingsMutationVariables>;
 export const ReplaceSettingsDocument = new TypedDocumentString(`
@@ -3620,6 +3618,11 @@ export const ReplaceSettingsDocument = new TypedDocumentString(`
     conflicts
     problems {
       field
+      code
+      values {
+        name
+        value
+      }
       reason
     }
   }
@@ -3694,17 +3697,6 @@ export const ReplaceSettingsDocument = new TypedDocumentString(`
   folding {
     waiting
     failed
-  }
-  history(first: 100) {
-    version
-    changedAt
-    author
-    changes {
-      field
-      entry
-      before
-      after
-    }
   }
 }`) as unknown as TypedDocumentString<ReplaceSettingsMutation, ReplaceSettingsMutationVariables>;
 export const UndoSettingsChangeDocument = new TypedDocumentString(`
@@ -3721,6 +3713,11 @@ export const UndoSettingsChangeDocument = new TypedDocumentString(`
     conflicts
     problems {
       field
+      code
+      values {
+        name
+        value
+      }
       reason
     }
   }
@@ -3796,17 +3793,6 @@ export const UndoSettingsChangeDocument = new TypedDocumentString(`
     waiting
     failed
   }
-  history(first: 100) {
-    version
-    changedAt
-    author
-    changes {
-      field
-      entry
-      before
-      after
-    }
-  }
 }`) as unknown as TypedDocumentString<UndoSettingsChangeMutation, UndoSettingsChangeMutationVariables>;
 export const OpenHoursDocument = new TypedDocumentString(`
     query OpenHours($calendar: CalendarInput!) {
@@ -3815,6 +3801,11 @@ export const OpenHoursDocument = new TypedDocumentString(`
     seconds
     problems {
       field
+      code
+      values {
+        name
+        value
+      }
       reason
     }
   }
