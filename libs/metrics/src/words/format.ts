@@ -3,6 +3,7 @@ import { formatDuration } from '../format/format-duration.ts';
 import { formatChange, formatValue } from '../format/format-value.ts';
 import { dateFormat } from '../format/formatters.ts';
 import { exactDuration } from './exact-duration.ts';
+import { spokenName } from './spoken-name.ts';
 import type { Speech, Words } from './words.ts';
 
 export interface Format {
@@ -31,7 +32,7 @@ export interface Format {
   bucket(label: string): string;
   /** The same as short as an axis needs it: "Mar", "Jan 2026", "W 11". */
   bucketTick(label: string): string;
-  /** A name of the workspace as it is written there; what is not known says so. */
+  /** A name of the workspace as it is written there, a code without its underscores; what is not known says so. */
   name(name: string | null | undefined): string;
 }
 
@@ -102,7 +103,8 @@ export function createFormat(intl: Speech, words: Words, zone: string): Format {
       const week = weekLabel.exec(label);
       return week === null ? format.bucket(label) : words('bucket.week.tick', { week: Number(week[2]) });
     },
-    name: (name) => (name === null || name === undefined || name === '' ? words('name.unknown') : name),
+    name: (name) =>
+      name === null || name === undefined || name === '' ? words('name.unknown') : spokenName(name),
   };
   return format;
 }

@@ -12,6 +12,8 @@ describe('a name in a dimension', () => {
     ['hour', '09', '09:00'],
     ['field', 'order_number', 'order number'],
     ['field', 'gate_code', 'gate code'],
+    ['reason', 'slow_internet', 'slow internet'],
+    ['segment', 'EMEA_Tier2', 'EMEA_Tier2'],
     ['status', 'waiting_customer', 'waiting on the customer'],
     ['how', 'asked', 'asked for again'],
     ['kind', 'return', 'sent back'],

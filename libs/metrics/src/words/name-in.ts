@@ -1,9 +1,10 @@
 /**
- * A name in a dimension, as the reader says it. Teams, channels and reasons stand as the workspace writes them; what the
- * product itself names (how a case went, a kind of promise) has words; days of the week are those of the reader's language.
+ * A name in a dimension, as the reader says it. Teams, channels and reasons stand as the workspace writes them, codes without
+ * their underscores; what the product itself names (how a case went, a kind of promise) has words; days of the week are those of the reader's language.
  */
 import { dateFormat } from '../format/formatters.ts';
 import type { DimensionId } from '../question/question.ts';
+import { spokenName } from './spoken-name.ts';
 import { messageFor, type Words } from './words.ts';
 
 export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -22,8 +23,7 @@ export function nameIn(dimension: DimensionId, name: string | null, words: Words
   if (name === null || name === '') return words('name.unknown');
   if (dimension === 'weekday') return weekdayIn(locale, name);
   if (dimension === 'hour') return words('named.hour', { hour: name });
-  const text = dimension === 'field' ? name.replaceAll('_', ' ') : name;
-  return words(messageFor(`named.${dimension}.${name}`, 'text'), { text });
+  return words(messageFor(`named.${dimension}.${name}`, 'text'), { text: spokenName(name) });
 }
 
 /** Days of the week from Monday on; everything else as it comes. */

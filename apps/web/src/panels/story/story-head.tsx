@@ -32,7 +32,7 @@ export function StoryHead({ story, id, teams }: StoryHeadProps) {
   return (
     <header className={styles.head}>
       <h1>
-        {words('story.title', { id, reason: format.name(summary.reason?.replaceAll('_', ' ')) })}{' '}
+        {words('story.title', { id, reason: format.name(summary.reason) })}{' '}
         <span className={styles.state} data-solved={state === 'resolved' || undefined}>
           {words(`named.status.${state}`)}
         </span>
