@@ -224,7 +224,7 @@ describe('a rule', () => {
         ...event,
         at: new Date(Date.parse(event.at) - 400 * DAY).toISOString(),
       }));
-      await api.load('old', old as CanonicalEvent[]);
+      await api.load('old', old);
       const { standing } = await made('old', { name: 'Low', question: CSAT, condition: BELOW });
       expect(standing).toMatchObject({ met: 1, stale: true });
       expect(await alertsOf('old')).toEqual([]);
