@@ -1,5 +1,5 @@
 import { Skeleton } from '@mantine/core';
-import { Suspense } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { Navigate, NavLink, useLocation, useParams } from 'react-router';
 import { SECTIONS } from '../panels/settings/sections.ts';
 import { useTitle } from '../ui/use-title.ts';
@@ -15,6 +15,14 @@ export function SettingsPage() {
   const { search } = useLocation();
   const home = `/${encodeURIComponent(workspace.name)}/settings`;
   const section = SECTIONS.find((each) => each.id === id);
+  const list = useRef<HTMLUListElement>(null);
+  // On a phone the sections stand in one line, of which a part is seen.
+  useEffect(() => {
+    const [sections, link] = [list.current, list.current?.querySelector<HTMLElement>('[aria-current]')];
+    if (sections !== null && link != null)
+      sections.scrollLeft =
+        link.offsetLeft - sections.offsetLeft - (sections.clientWidth - link.offsetWidth) / 2;
+  }, [id]);
   useTitle(words(section?.title ?? 'page.settings'), workspace.title);
   if (section === undefined)
     return <Navigate to={{ pathname: `${home}/${SECTIONS[0]?.id ?? ''}`, search }} replace />;
@@ -24,7 +32,7 @@ export function SettingsPage() {
       <h1>{words('page.settings')}</h1>
       <div className={styles.page}>
         <nav aria-label={words('settings.sections')}>
-          <ul className={styles.sections}>
+          <ul ref={list} className={styles.sections}>
             {SECTIONS.map((each) => (
               <li key={each.id}>
                 <NavLink

@@ -72,7 +72,7 @@ function TeamsTable({ settings, draft, set, wrong }: TeamsTableProps) {
           <option key={site} value={site} />
         ))}
       </datalist>
-      <table className={styles.table}>
+      <table className={`${styles.table} ${styles.teams}`}>
         <thead>
           <tr>
             <th>
