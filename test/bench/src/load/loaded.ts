@@ -1,0 +1,12 @@
+export interface Loaded {
+  readonly events: number;
+  readonly rejected: number;
+  /** Until everything was in the log. */
+  readonly acceptedMs: number;
+  /** Until everything was computed, and the load finished. */
+  readonly wholeMs: number;
+}
+
+export interface LoadedWith extends Loaded {
+  readonly peakBytes: number;
+}

@@ -1,0 +1,138 @@
+/** Everything that is measured of one log: how it goes in, what it takes, how it answers. */
+import { mkdir, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { writeLog } from './generate/write-log.ts';
+import type { Databases } from './load/databases.ts';
+import { withClient } from './load/databases.ts';
+import type { LoadedWith } from './load/loaded.ts';
+import { rawCopy } from './load/raw-copy.ts';
+import { startLoad } from './load/run-load.ts';
+import { EngineAlone } from './measure/engine-alone.ts';
+import type { Held } from './measure/engine-process.ts';
+import { Server } from './live/server.ts';
+import type { Options } from './options.ts';
+import type { World } from './questions/bench-question.ts';
+import { requestOf } from './questions/documents.ts';
+import { QUESTIONS } from './questions/questions.ts';
+import { sideBySide, type Outcome } from './questions/side-by-side.ts';
+import { DuckdbRows } from './rows/duckdb-rows.ts';
+import { exportRows } from './rows/export-rows.ts';
+import { PostgresRows } from './rows/postgres-rows.ts';
+
+export const WORKSPACE = 'bench';
+
+export interface SizeReport {
+  readonly cases: number;
+  readonly events: number;
+  readonly logBytes: number;
+  readonly load: LoadedWith;
+  readonly rawCopyMs: number;
+  readonly held: Held;
+  /** From starting the process to the first answer, in milliseconds. */
+  readonly coldStarts: readonly number[];
+  readonly serverBytes: number;
+  readonly outcomes: readonly Outcome[];
+  readonly versions: { readonly postgres: string; readonly duckdb: string };
+}
+
+const COLD_STARTS = 3;
+
+export async function measureSize(
+  databases: Databases,
+  cases: number,
+  options: Options,
+  say: (line: string) => void,
+  afterwards: (server: Server, url: string) => Promise<void>,
+): Promise<SizeReport> {
+  const folder = path.join(options.folder, `cases-${cases}`);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const database = `bench_${cases}`;
+  try {
+    const url = await databases.make(database);
+    const log = path.join(folder, 'log.ndjson');
+    say(`${cases} cases: writing the log …`);
+    const events = await writeLog({ seed: options.seed, cases }, log);
+    const logBytes = (await stat(log)).size;
+    say(`${cases} cases: loading ${events} events …`);
+    const load = await startLoad(url, WORKSPACE, log).done;
+    say(
+      `${cases} cases: accepted in ${seconds(load.acceptedMs)}, in the answers in ${seconds(load.wholeMs)}`,
+    );
+    const rawCopyMs = await rawCopy(url, path.join(folder, 'events.copy'));
+    say(`${cases} cases: raw COPY of the same rows ${seconds(rawCopyMs)}`);
+    await withClient(url, (client) => client.query('vacuum (analyze)'));
+    const names = await exportRows(url, WORKSPACE, folder);
+    const postgres = await PostgresRows.fill(url, folder);
+    const duckdb = await DuckdbRows.fill(folder);
+    const world: World = { names, ...(await horizonAndCases(url, postgres)) };
+    say(`${cases} cases: row tables are filled`);
+    const first = requestOf(QUESTIONS[0]?.asked(world, 0) as never, WORKSPACE);
+    const serve = () =>
+      Server.start({ databaseUrl: url, dataFolder: path.join(folder, 'server'), port: options.port });
+    const coldStarts: number[] = [];
+    let server = serve();
+    for (let i = 0; i < COLD_STARTS; i++) {
+      if (i > 0) {
+        await server.close();
+        await pause(500);
+        server = serve();
+      }
+      const started = performance.now();
+      await server.untilAnswers(first);
+      coldStarts.push(performance.now() - started);
+    }
+    say(`${cases} cases: first answer after ${coldStarts.map(seconds).join(', ')}`);
+    try {
+      const engine = await EngineAlone.start(url, WORKSPACE);
+      const { repeats } = options;
+      const on = { server, engine, postgres, duckdb, workspace: WORKSPACE, world, repeats };
+      const outcomes: Outcome[] = [];
+      for (const question of QUESTIONS) {
+        if (options.only !== null && !options.only.includes(question.id)) continue;
+        const outcome = await sideBySide(question, on);
+        outcomes.push(outcome);
+        say(lineOf(outcome));
+      }
+      await engine.close();
+      const serverBytes = server.residentBytes();
+      const versions = { postgres: await postgres.version(), duckdb: await duckdb.version() };
+      await duckdb.close();
+      await postgres.close();
+      await afterwards(server, url);
+      const { held } = engine;
+      return { cases, events, logBytes, load, rawCopyMs, held, coldStarts, serverBytes, outcomes, versions };
+    } finally {
+      await server.close();
+    }
+  } finally {
+    await databases.drop(database);
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function horizonAndCases(
+  url: string,
+  postgres: PostgresRows,
+): Promise<Pick<World, 'asOf' | 'caseIds'>> {
+  const asOf = await withClient(url, async (client) => {
+    const { rows } = await client.query<{ as_of: string }>('select as_of from workspace where name = $1', [
+      WORKSPACE,
+    ]);
+    return Number(rows[0]?.as_of);
+  });
+  const rows = await postgres.rows('select case_id from cases where id % 97 = 5 order by id limit 60');
+  return { asOf, caseIds: rows.map(([id]) => String(id)) };
+}
+
+function lineOf({ id, times, agreed, cannot }: Outcome): string {
+  const engines = Object.entries(times).map(([name, { median }]) => `${name} ${median.toFixed(1)} ms`);
+  const differ = Object.entries(agreed).flatMap(([name, result]) =>
+    result.differ.length === 0 ? [] : [`\n    ${name} differs: ${result.differ.join('; ')}`],
+  );
+  const without = cannot.postgres === undefined ? '' : ' (SQL cannot)';
+  return `  ${id}: ${engines.join(', ')}${without}${differ.join('')}`;
+}
+
+const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;

@@ -1,0 +1,77 @@
+import { parseArgs } from 'node:util';
+
+export interface Options {
+  /** Of the largest log. */
+  readonly cases: number;
+  readonly sizes: readonly number[];
+  readonly seed: number;
+  readonly repeats: number;
+  readonly clients: number;
+  /** Everything is written below it; nothing else may be. */
+  readonly folder: string;
+  /** One's own PostgreSQL; null = the one that comes along. */
+  readonly databaseUrl: string | null;
+  readonly port: number;
+  /** Only these questions. */
+  readonly only: readonly string[] | null;
+  /** Said in the report of what else the machine did. */
+  readonly beside: string;
+  readonly report: string | null;
+}
+
+export const USAGE = `npm run bench -- [options]
+  --cases <n>           cases of the largest log (100000); 10 000, 100 000, … below it are measured too
+  --seed <n>            of the log (1)
+  --repeats <n>         of every question, of every engine (7)
+  --clients <n>         that ask at once (50)
+  --folder <path>       for logs, tables and the embedded PostgreSQL (.twicetold/bench)
+  --database-url <url>  one's own PostgreSQL, whose databases bench_<n> are made and dropped
+  --port <n>            of the server that is measured (4620)
+  --only <ids>          only these questions, by comma
+  --beside <text>       what else ran on the machine, for the report
+  --report <file>       where the report goes (printed only)`;
+
+export function readOptions(parameters: readonly string[], folder: string): Options {
+  const { values } = parseArgs({
+    args: [...parameters],
+    options: {
+      cases: { type: 'string', default: '100000' },
+      seed: { type: 'string', default: '1' },
+      repeats: { type: 'string', default: '7' },
+      clients: { type: 'string', default: '50' },
+      folder: { type: 'string', default: folder },
+      'database-url': { type: 'string' },
+      port: { type: 'string', default: '4620' },
+      only: { type: 'string' },
+      beside: { type: 'string', default: 'nothing else that was started by hand' },
+      report: { type: 'string' },
+    },
+  });
+  const cases = whole('cases', values.cases, 1_000);
+  return {
+    cases,
+    sizes: sizesUpTo(cases),
+    seed: whole('seed', values.seed, 0),
+    repeats: whole('repeats', values.repeats, 3),
+    clients: whole('clients', values.clients, 1),
+    folder: values.folder,
+    databaseUrl: values['database-url'] ?? null,
+    port: whole('port', values.port, 1),
+    only: values.only?.split(',') ?? null,
+    beside: values.beside,
+    report: values.report ?? null,
+  };
+}
+
+/** Tens of ten thousand below it, and itself. */
+export function sizesUpTo(cases: number): number[] {
+  const sizes: number[] = [];
+  for (let size = 10_000; size < cases; size *= 10) sizes.push(size);
+  return [...sizes, cases];
+}
+
+function whole(name: string, text: string, least: number): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= least) return number;
+  throw new Error(`--${name} is "${text}", but must be a whole number from ${least}.\n\n${USAGE}`);
+}
