@@ -9,6 +9,7 @@ import { ViewsAndNotes1796515700000 } from './0008-views-and-notes.ts';
 import { SettingsWithHistory1796515800000 } from './0009-settings-with-history.ts';
 import { Alerts1796515900000 } from './0010-alerts.ts';
 import { MailSchedules1796516000000 } from './0011-mail-schedules.ts';
+import { WaitingSince1796516100000 } from './0012-waiting-since.ts';
 
 /** In the order in which they run. What has been released is never edited: a change is a new migration. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   SettingsWithHistory1796515800000,
   Alerts1796515900000,
   MailSchedules1796516000000,
+  WaitingSince1796516100000,
 ];

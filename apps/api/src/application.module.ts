@@ -51,7 +51,11 @@ import { LiveWorkspaces } from './live/live-workspaces.ts';
 import { KeptFiles } from './load/kept-files.ts';
 import { LoadRuns } from './load/load-runs.ts';
 import { Mailer } from './mail/mailer.ts';
+import type { Say } from './log/say.ts';
 import { Stores } from './stores.ts';
+
+/** What watches GraphQL. */
+export type GraphqlWith = Pick<ApolloDriverConfig, 'plugins' | 'transformSchema'>;
 
 @Module({})
 export class ApplicationModule {
@@ -64,22 +68,29 @@ export class ApplicationModule {
     corrections: Corrections,
     mailer: Mailer,
     alerting: Alerting,
-    say: (line: string) => void,
+    say: Say,
+    graphql: GraphqlWith | null,
   ): DynamicModule {
     return {
       module: ApplicationModule,
-      imports: [
-        GraphQLModule.forRoot<ApolloDriverConfig>({
-          driver: ApolloDriver,
-          typePaths: [SCHEMA_FILE],
-          path: '/graphql',
-          // Its page loads from another host; ours is served by development-page.ts.
-          graphiql: false,
-          introspection: true,
-          includeStacktraceInErrorResponses: false,
-          formatError: (shown, error) => answerable(shown, error, say),
-        }),
-      ],
+      imports:
+        graphql === null
+          ? []
+          : [
+              GraphQLModule.forRoot<ApolloDriverConfig>({
+                driver: ApolloDriver,
+                typePaths: [SCHEMA_FILE],
+                path: '/graphql',
+                // Its page loads from another host; ours is served by development-page.ts.
+                graphiql: false,
+                introspection: true,
+                includeStacktraceInErrorResponses: false,
+                formatError: (shown, error) => answerable(shown, error, say),
+                // One and the same process ends it: application.ts.
+                stopOnTerminationSignals: false,
+                ...graphql,
+              }),
+            ],
       providers: [
         { provide: Stores, useValue: stores },
         { provide: LiveWorkspaces, useValue: live },

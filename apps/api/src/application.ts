@@ -1,6 +1,7 @@
-/** The server: API, page and worker on one database. */
+/** The server: API, page and worker on one database, or one of them. */
 import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Alerting } from './alerts/alerting.ts';
@@ -22,10 +23,18 @@ import { LoadRuns } from './load/load-runs.ts';
 import { UNPACKING_LIMITS, type UnpackingLimits } from './load/unpacking.ts';
 import { serveDownloads } from './load/downloads.ts';
 import { KeptFiles } from './load/kept-files.ts';
+import { newRequestId, logRequests } from './log/request-log.ts';
+import type { Say } from './log/say.ts';
 import { Mailer, type MailSettings, NO_MAIL } from './mail/mailer.ts';
 import { LoyaltyMailService } from './loyalty-mail/loyalty-mail.service.ts';
 import { type MailPauses, MailRounds } from './loyalty-mail/mail-rounds.ts';
 import { servePage } from './page.ts';
+import { Health } from './operations/health.ts';
+import { NO_OPERATIONS, type OperationSettings } from './operations/operation-settings.ts';
+import { endRequests } from './operations/end-requests.ts';
+import { openMetrics } from './operations/open-metrics.ts';
+import { traceRequests } from './operations/request-spans.ts';
+import { watchGraphql } from './operations/watch-graphql.ts';
 import type { Stores } from './stores.ts';
 import { Uploads } from './uploads/uploads.ts';
 
@@ -50,7 +59,9 @@ export interface ApplicationOptions {
   readonly mailPauses?: MailPauses;
   /** Between attempts to send an alert, for tests. */
   readonly alertPauses?: Partial<DeliveryPauses>;
-  readonly say: (line: string) => void;
+  readonly say: Say;
+  /** By default everything in one process, which tells nothing of itself. */
+  readonly operations?: OperationSettings;
   /** Others than those there are, for tests. */
   readonly connectors?: ReadonlyMap<string, Connector>;
   readonly limits?: Partial<IngestLimits>;
@@ -59,6 +70,7 @@ export interface ApplicationOptions {
 export interface Application {
   /** Without a slash at the end. */
   readonly address: string;
+  /** Takes nothing more, finishes what runs, and leaves the rest to whoever goes on with it. */
   close(): Promise<void>;
 }
 
@@ -67,17 +79,21 @@ const TIDY_EVERY_MS = 30_000;
 
 export async function startApplication(stores: Stores, options: ApplicationOptions): Promise<Application> {
   const { host, port, development, dataFolder, key, privateHosts, say } = options;
+  const { operations = NO_OPERATIONS } = options;
+  const { role } = operations;
+  const [serves, works] = [role !== 'worker', role !== 'api'];
   const sources = await LiveSources.open(stores, {
     dataFolder,
     key,
     reach: { loopback: development, privateHosts },
     connectors: options.connectors ?? CONNECTORS,
     limits: { ...LIMITS, ...options.limits },
+    pulls: works,
     say,
   });
   const live = new LiveWorkspaces(stores);
   const changes = new Changes(stores, live);
-  const folding = new Folding(stores, say);
+  const folding = works ? new Folding(stores, say) : null;
   const runs = new LoadRuns(stores);
   const { unpacking = UNPACKING_LIMITS, uploadLimit = UPLOAD_LIMIT } = options;
   const uploads = new Uploads(stores, runs, { dataFolder, unpacking, uploadLimit, say });
@@ -86,43 +102,67 @@ export async function startApplication(stores: Stores, options: ApplicationOptio
   const mailer = new Mailer(options.mail ?? NO_MAIL);
   const reach = { loopback: development, privateHosts };
   const pauses = options.alertPauses ?? {};
-  const alerting = await Alerting.open(stores, live, { dataFolder, key, reach, mailer, pauses, say });
+  const alerting = await Alerting.open(stores, live, {
+    dataFolder,
+    key,
+    reach,
+    mailer,
+    pauses,
+    runs: works,
+    say,
+  });
+  const graphql = serves ? watchGraphql(operations) : null;
   const nest = await NestFactory.create<NestFastifyApplication>(
-    ApplicationModule.on(stores, live, sources, runs, files, corrections, mailer, alerting, say),
-    new FastifyAdapter(),
+    ApplicationModule.on(stores, live, sources, runs, files, corrections, mailer, alerting, say, graphql),
+    new FastifyAdapter({ genReqId: newRequestId }),
     {
       logger: false,
       abortOnError: false,
     },
   );
-  const mails = new MailRounds({
-    stores,
-    mailer,
-    mails: nest.get(LoyaltyMailService),
-    say,
-    ...(options.mailPauses === undefined ? {} : { pauses: options.mailPauses }),
-  });
+  const mails = works
+    ? new MailRounds({
+        stores,
+        mailer,
+        mails: nest.get(LoyaltyMailService),
+        say,
+        ...(options.mailPauses === undefined ? {} : { pauses: options.mailPauses }),
+      })
+    : null;
+  const metrics = await openMetrics(operations, { stores, live, runs });
+  const health = new Health({ stores, live, role, worker: folding });
   const tidying = setInterval(() => void stores.loads.closeAbandoned().catch(() => undefined), TIDY_EVERY_MS);
   const close = async () => {
+    health.stopping();
+    await pause(operations.stopAfterMs);
     clearInterval(tidying);
-    await mails.close();
+    const working = Promise.all([mails?.close(), folding?.close()]);
     changes.close();
-    await nest.close();
+    if (!(await endRequests(nest, operations.stopWithinMs)))
+      say('Requests that took too long were cut off', { level: 'warn' });
     await uploads.close();
     await sources.close();
     await corrections.close();
     await alerting.close();
-    await folding.close();
+    await working;
+    await metrics?.close();
     await live.close();
   };
   try {
-    await servePage(nest);
-    await sources.serve(nest);
-    serveDownloads(nest, stores, files);
-    serveExports(nest, stores);
-    await uploads.serve(nest);
-    changes.serve(nest);
-    if (development) serveDevelopmentPage(nest);
+    const server = nest.getHttpAdapter().getInstance();
+    logRequests(server, say);
+    if (operations.traces !== null) traceRequests(server);
+    await metrics?.serve(server);
+    health.serve(server);
+    if (serves) {
+      await servePage(nest);
+      await sources.serve(nest);
+      serveDownloads(nest, stores, files);
+      serveExports(nest, stores);
+      await uploads.serve(nest);
+      changes.serve(nest);
+      if (development) serveDevelopmentPage(nest);
+    }
     await nest.listen(port, host);
     return { address: addressOf(nest, host), close };
   } catch (error) {

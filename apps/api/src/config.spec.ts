@@ -18,6 +18,14 @@ describe('the environment', () => {
       unpacking: { bytes: 214_748_364_800, ratio: 250 },
       uploadLimit: 5_368_709_120,
       mail: { server: null, from: null, publicUrl: null },
+      operations: {
+        role: 'all',
+        log: { format: 'text', level: 'info' },
+        metrics: null,
+        traces: null,
+        stopAfterMs: 0,
+        stopWithinMs: 20_000,
+      },
       development: true,
     });
   });
@@ -61,5 +69,31 @@ describe('the environment', () => {
     expect(readConfig({ TWICETOLD_DATA_FOLDER: 'elsewhere' }, '/srv/twicetold').dataFolder).toBe(
       '/srv/twicetold/elsewhere',
     );
+  });
+
+  it('splits roles only where there is a database that several processes share', () => {
+    const role = (environment: Record<string, string>) => readConfig(environment).operations.role;
+    expect(role({ TWICETOLD_ROLE: 'worker', DATABASE_URL: 'postgresql://db/twicetold' })).toBe('worker');
+    expect(() => role({ TWICETOLD_ROLE: 'api' })).toThrow('TWICETOLD_ROLE=api needs DATABASE_URL');
+    expect(() => role({ TWICETOLD_ROLE: 'web' })).toThrow(
+      'TWICETOLD_ROLE is "web", but must be "all" or "api" or "worker".',
+    );
+  });
+
+  it('serves metrics beside everything else, or on a port of their own that only this machine reaches', () => {
+    const metrics = (environment: Record<string, string>) => readConfig(environment).operations.metrics;
+    expect(metrics({ TWICETOLD_METRICS: 'yes' })).toEqual({ port: null, host: '127.0.0.1' });
+    expect(metrics({ TWICETOLD_METRICS_PORT: '9464' })).toEqual({ port: 9464, host: '127.0.0.1' });
+    expect(metrics({ TWICETOLD_METRICS: 'no' })).toBeNull();
+    expect(() => metrics({ TWICETOLD_METRICS_PORT: '70000' })).toThrow('from 0 to 65535');
+  });
+
+  it('counts the time to end in seconds', () => {
+    const { stopAfterMs, stopWithinMs } = readConfig({
+      TWICETOLD_STOP_AFTER: '5',
+      TWICETOLD_STOP_WITHIN: '60',
+    }).operations;
+    expect([stopAfterMs, stopWithinMs]).toEqual([5_000, 60_000]);
+    expect(() => readConfig({ TWICETOLD_STOP_WITHIN: '1m' })).toThrow('must be seconds from 0 to 3600');
   });
 });

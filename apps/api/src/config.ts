@@ -4,6 +4,7 @@ import process from 'node:process';
 import { Failure } from './failure.ts';
 import type { MailSettings } from './mail/mailer.ts';
 import { smtpAddress } from './mail/smtp-address.ts';
+import { operationSettings, type OperationSettings } from './operations/operation-settings.ts';
 import { UNPACKING_LIMITS, type UnpackingLimits } from './load/unpacking.ts';
 
 export interface Config {
@@ -32,6 +33,7 @@ export interface Config {
   readonly uploadLimit: number;
   /** Where mails go out, from whom, and where their links lead. */
   readonly mail: MailSettings;
+  readonly operations: OperationSettings;
   /** GraphiQL is served. */
   readonly development: boolean;
 }
@@ -80,6 +82,7 @@ export function readConfig(environment: Environment = process.env, folder = PROJ
   const unpacking = { bytes: sizeOf('TWICETOLD_UNPACK_LIMIT', UNPACKING_LIMITS.bytes), ratio };
   const uploadLimit = sizeOf('TWICETOLD_UPLOAD_LIMIT', UPLOAD_LIMIT);
   const mail = mailSettings(read, problems);
+  const operations = operationSettings(read, problems);
 
   if (problems.length > 0) throw new Failure(problems.join('\n'));
   return {
@@ -101,6 +104,7 @@ export function readConfig(environment: Environment = process.env, folder = PROJ
     unpacking,
     uploadLimit,
     mail,
+    operations,
     development: read('NODE_ENV') !== 'production',
   };
 }

@@ -17,4 +17,5 @@ export { ADAPTERS } from './load/adapters/adapters.ts';
 export { inputsOf } from './load/input.ts';
 export { Reading } from './load/reading.ts';
 export { RejectedRows } from './load/rejected-rows.ts';
+export { NO_OPERATIONS, type OperationSettings } from './operations/operation-settings.ts';
 export { Stores } from './stores.ts';

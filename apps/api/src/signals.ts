@@ -3,15 +3,28 @@ import process from 'node:process';
 
 const LOOK_EVERY_MS = 500;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+/** What comes sooner after the first one is its echo. */
+const ECHO_MS = 1_000;
 
 /**
  * Aborted on the first of them. The terminal sends Ctrl-C to every process of the command, and npm passes on what
- * it gets itself, so the same request may come twice: repetitions change nothing.
+ * it gets itself, so the same request may come twice at once: that changes nothing.
+ *
+ * @param onImpatience told when another one comes later than that
  */
-export function stopRequest({ underNpm }: { readonly underNpm: boolean }): AbortSignal {
+export function stopRequest(
+  { underNpm }: { readonly underNpm: boolean },
+  onImpatience: () => void = () => undefined,
+): AbortSignal {
   const controller = new AbortController();
+  let firstAt = Infinity;
   if (underNpm) whenOrphaned(() => controller.abort('npm ended'));
-  for (const signal of SIGNALS) process.on(signal, () => controller.abort(signal));
+  for (const signal of SIGNALS)
+    process.on(signal, () => {
+      if (Date.now() - firstAt > ECHO_MS) onImpatience();
+      firstAt = Math.min(firstAt, Date.now());
+      controller.abort(signal);
+    });
   return controller.signal;
 }
 

@@ -27,9 +27,11 @@ import {
   SourceStore,
   TokenStore,
   UnsupportedServer,
+  WorkloadStore,
   WorklistStore,
   WorkspaceStore,
 } from '@twicetold/store';
+import type pg from 'pg';
 import { DataSource } from 'typeorm';
 import { Failure } from './failure.ts';
 
@@ -57,11 +59,14 @@ export class Stores {
   readonly alertRules: AlertRuleStore;
   readonly alerts: AlertStore;
   readonly alertDeliveries: AlertDeliveryStore;
+  readonly workload: WorkloadStore;
 
   private constructor(
     readonly dataSource: DataSource,
     /** For connections of their own (listening). */
     readonly url: string,
+    /** Names of the migrations that ran when it was opened. */
+    readonly migrated: readonly string[] = [],
   ) {
     this.workspaces = new WorkspaceStore(dataSource);
     this.calibrations = new CalibrationStore(dataSource);
@@ -86,18 +91,20 @@ export class Stores {
     this.alertRules = new AlertRuleStore(dataSource);
     this.alerts = new AlertStore(dataSource);
     this.alertDeliveries = new AlertDeliveryStore(dataSource);
+    this.workload = new WorkloadStore(dataSource);
   }
 
-  static async open(url: string): Promise<Stores> {
-    const dataSource = await new DataSource(dataSourceOptions(url, migrations)).initialize();
+  /** @param client what connections are made of, where it is to be another class than that of pg */
+  static async open(url: string, client?: typeof pg.Client): Promise<Stores> {
+    const options = dataSourceOptions(url, migrations, client === undefined ? {} : { client });
+    const dataSource = await new DataSource(options).initialize();
     try {
-      await migrate(dataSource);
+      return new Stores(dataSource, url, await migrate(dataSource));
     } catch (error) {
       await dataSource.destroy();
       const told = error instanceof DatabaseIsNewer || error instanceof UnsupportedServer;
       throw told ? new Failure(error.message) : error;
     }
-    return new Stores(dataSource, url);
   }
 
   async close(): Promise<void> {

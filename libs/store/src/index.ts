@@ -1,5 +1,5 @@
 export { dataSourceOptions, type Migrations } from './database/data-source.ts';
-export { DatabaseIsNewer, migrate } from './database/migrate.ts';
+export { DatabaseIsNewer, migrate, migrationState, type MigrationState } from './database/migrate.ts';
 export {
   requireSupportedServer,
   requireSupportedVersion,
@@ -39,6 +39,7 @@ export * from './alerts/alert-rule-store.ts';
 export * from './alerts/alert-store.ts';
 export * from './alerts/alert-delivery-store.ts';
 export * from './measures/refold.ts';
+export * from './workload/workload-store.ts';
 export * from './measures/measure-store.ts';
 export * from './measures/dictionary-store.ts';
 export { listen, type Listening, type Notice } from './notices/listen.ts';

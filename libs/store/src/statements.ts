@@ -18,6 +18,7 @@ import * as notices from './notices/listen.ts';
 import * as people from './people/statements.ts';
 import * as tokens from './tokens/statements.ts';
 import * as undo from './undo/statements.ts';
+import * as workload from './workload/statements.ts';
 import * as worklist from './worklist/statements.ts';
 import * as workspaces from './workspaces/statements.ts';
 
@@ -42,6 +43,7 @@ const modules: readonly object[] = [
   tokens,
   undo,
   worklist,
+  workload,
   workspaces,
 ];
 

@@ -44,7 +44,15 @@ export interface Reply {
 export type ServedWith = Partial<
   Pick<
     ApplicationOptions,
-    'alertPauses' | 'connectors' | 'limits' | 'mail' | 'mailPauses' | 'privateHosts' | 'say' | 'uploadLimit'
+    | 'alertPauses'
+    | 'connectors'
+    | 'limits'
+    | 'mail'
+    | 'mailPauses'
+    | 'operations'
+    | 'privateHosts'
+    | 'say'
+    | 'uploadLimit'
   >
 >;
 

@@ -8,6 +8,7 @@ import type { Stores } from '../stores.ts';
 import { Delivering, DELIVERY_PAUSES, type DeliveryPauses } from './delivering.ts';
 import { Evaluating, EVALUATING } from './evaluating.ts';
 import type { WebhookTarget } from './webhook.ts';
+import type { Say } from '../log/say.ts';
 
 export interface AlertingOptions {
   readonly dataFolder: string;
@@ -16,7 +17,9 @@ export interface AlertingOptions {
   readonly reach: ReachRules;
   readonly mailer: Pick<Mailer, 'configured' | 'missing' | 'send' | 'publicUrl'>;
   readonly pauses?: Partial<DeliveryPauses>;
-  readonly say: (line: string) => void;
+  /** Rules are evaluated and alerts are sent here, and not only by other processes. */
+  readonly runs: boolean;
+  readonly say: Say;
 }
 
 export class Alerting {
@@ -27,7 +30,7 @@ export class Alerting {
   readonly #mailer: AlertingOptions['mailer'];
 
   private constructor(stores: Stores, live: LiveWorkspaces, box: SecretBox, options: AlertingOptions) {
-    const { reach, mailer, pauses, say } = options;
+    const { reach, mailer, pauses, runs, say } = options;
     this.reach = reach;
     this.#box = box;
     this.#mailer = mailer;
@@ -37,6 +40,7 @@ export class Alerting {
       box,
       reach,
       pauses: { ...DELIVERY_PAUSES, ...pauses },
+      runs,
       say,
     });
     this.evaluating = new Evaluating({
@@ -44,6 +48,7 @@ export class Alerting {
       live,
       ...EVALUATING,
       now: Date.now,
+      runs,
       onFired: () => this.delivering.wake(),
       say,
     });

@@ -7,10 +7,12 @@ import type { SecretBox } from '../connect/secret-box.ts';
 import { Trouble } from '../connect/trouble.ts';
 import { MailTrouble } from '../mail/mail-trouble.ts';
 import type { Mailer } from '../mail/mailer.ts';
+import { delivered } from '../operations/happenings.ts';
 import type { Stores } from '../stores.ts';
 import { alertAddress } from './alert-address.ts';
 import { alertMail } from './alert-mail.ts';
 import { postWebhook, webhookBody, type WebhookTarget } from './webhook.ts';
+import type { Say } from '../log/say.ts';
 
 export interface DeliveryPauses {
   readonly firstMs: number;
@@ -34,7 +36,9 @@ export interface DeliveringOptions {
   readonly box: SecretBox;
   readonly reach: ReachRules;
   readonly pauses: DeliveryPauses;
-  readonly say: (line: string) => void;
+  /** Sends what is due; false: others do, and here only what is sent by hand. */
+  readonly runs: boolean;
+  readonly say: Say;
 }
 
 export class Delivering {
@@ -47,7 +51,7 @@ export class Delivering {
   constructor(options: DeliveringOptions) {
     this.#options = options;
     this.#agent = guardedAgent(options.reach);
-    this.#work = this.#run();
+    this.#work = options.runs ? this.#run() : Promise.resolve();
   }
 
   /** Something may be due. */
@@ -81,7 +85,7 @@ export class Delivering {
         }
       } catch (error) {
         if (this.#stop.signal.aborted) return;
-        say(`Alerts could not be sent and are tried again: ${error instanceof Error ? error.name : 'error'}`);
+        say('Alerts could not be sent and are tried again', { error });
       }
       if (this.#stop.signal.aborted) return;
       await pause(pauses.lookEveryMs, undefined, { signal: this.#wake.signal }).catch(() => undefined);
@@ -93,11 +97,13 @@ export class Delivering {
     const { id } = leased;
     try {
       await stores.alertDeliveries.sent(id, await this.#tried(leased));
+      delivered.tell({ way: wayOf(leased), outcome: 'sent' });
     } catch (error) {
       if (this.#stop.signal.aborted) return;
       const trouble = troubleOf(error);
       const again = trouble.again && leased.attempts < attempts;
       const nextAttemptMs = again ? backOffMs(leased.attempts, Math.random(), pauses) : null;
+      delivered.tell({ way: wayOf(leased), outcome: 'failed' });
       await stores.alertDeliveries.failed(id, trouble.code, { ...trouble, nextAttemptMs });
     }
   }
@@ -134,6 +140,8 @@ export class Delivering {
     return `${publicUrl}/${encodeURIComponent(workspace)}/${page}`;
   }
 }
+
+const wayOf = ({ kind }: LeasedDelivery) => (kind === 'webhook' ? 'webhook' : 'mail');
 
 /** Nothing was tried: no_address | not_configured | recipient_removed */
 class NoWay extends Error {

@@ -7,6 +7,7 @@ import type { StoredAlertRule, Workspace } from '@twicetold/store';
 import { calibrationOf, contextOf } from '../live/answer-context.ts';
 import type { LiveWorkspaces } from '../live/live-workspaces.ts';
 import type { Stores } from '../stores.ts';
+import type { Say } from '../log/say.ts';
 
 export interface EvaluatingOptions {
   readonly stores: Stores;
@@ -16,9 +17,11 @@ export interface EvaluatingOptions {
   /** How often it is looked whether a day has ended, or the log goes further than it did. */
   readonly tickMs: number;
   readonly now: () => number;
+  /** By itself; false: others do, and here only what somebody asks for. */
+  readonly runs: boolean;
   /** There is something to send. */
   readonly onFired: () => void;
-  readonly say: (line: string) => void;
+  readonly say: Say;
 }
 
 export const EVALUATING = { afterMs: 3_000, tickMs: 60_000 };
@@ -28,12 +31,13 @@ export class Evaluating {
   readonly #waiting = new Map<number, NodeJS.Timeout>();
   /** What each workspace was last evaluated by: the day it is there, and how far the log goes. */
   readonly #seen = new Map<number, string>();
-  readonly #ticking: NodeJS.Timeout;
+  readonly #ticking: NodeJS.Timeout | null = null;
   #work: Promise<unknown> = Promise.resolve();
   #closed = false;
 
   constructor(options: EvaluatingOptions) {
     this.#options = options;
+    if (!options.runs) return;
     options.live.onVersion((workspaceId) => this.later(workspaceId));
     this.#ticking = setInterval(() => void this.#tick().catch(() => undefined), options.tickMs).unref();
   }
@@ -44,7 +48,7 @@ export class Evaluating {
     const begin = () => {
       this.#waiting.delete(workspaceId);
       void this.evaluate(workspaceId).catch((error: unknown) =>
-        this.#options.say(`Alert rules could not be evaluated: ${String(error)}`),
+        this.#options.say('Alert rules could not be evaluated', { error }),
       );
     };
     this.#waiting.set(workspaceId, setTimeout(begin, this.#options.afterMs).unref());
@@ -59,7 +63,7 @@ export class Evaluating {
 
   async close(): Promise<void> {
     this.#closed = true;
-    clearInterval(this.#ticking);
+    if (this.#ticking !== null) clearInterval(this.#ticking);
     for (const timer of this.#waiting.values()) clearTimeout(timer);
     await this.#work;
   }
@@ -106,7 +110,7 @@ export class Evaluating {
     } catch (error) {
       // A question that this log can no longer be asked: the rule says when it was last evaluated.
       if (!(error instanceof QuestionError)) throw error;
-      say(`An alert rule cannot be evaluated: ${error.message}`);
+      say('An alert rule cannot be evaluated', { error, level: 'warn', values: { rule: rule.id } });
       return 0;
     }
   }

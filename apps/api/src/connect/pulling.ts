@@ -12,13 +12,16 @@ import type { Connector, Session } from './connector.ts';
 import { backOffMs } from './patience.ts';
 import type { Sessions } from './sessions.ts';
 import { Trouble } from './trouble.ts';
+import type { Say } from '../log/say.ts';
 
 export interface PullingOptions {
   readonly stores: Stores;
   readonly door: LiveDoor;
   readonly connectors: ReadonlyMap<string, Connector>;
   readonly sessions: Sessions;
-  readonly say: (line: string) => void;
+  /** false: others fetch. */
+  readonly runs?: boolean;
+  readonly say: Say;
 }
 
 const LOOK_EVERY_MS = 1_000;
@@ -43,7 +46,7 @@ export class Pulling {
   constructor(options: PullingOptions) {
     this.#options = options;
     this.#names = [...options.connectors.keys()];
-    this.#work = this.#run();
+    this.#work = options.runs === false ? Promise.resolve() : this.#run();
   }
 
   /** There may be something to fetch: a webhook has announced it, or a connection was made. */
@@ -70,7 +73,7 @@ export class Pulling {
         while (this.#tasks.size < AT_ONCE && (await this.#takeOne()));
       } catch (error) {
         if (signal.aborted) break;
-        this.#options.say(`Looking for what to fetch failed and is tried again: ${nameOf(error)}`);
+        this.#options.say('Looking for what to fetch failed and is tried again', { error });
         rest = AFTER_TROUBLE_MS;
       }
       const woken = AbortSignal.any([this.#wake.signal, signal]);
@@ -94,9 +97,7 @@ export class Pulling {
 
   #start(work: () => Promise<void>): void {
     const task = work()
-      .catch((error: unknown) =>
-        this.#options.say(`What a connection does could not be noted: ${nameOf(error)}`),
-      )
+      .catch((error: unknown) => this.#options.say('What a connection does could not be noted', { error }))
       .finally(() => {
         this.#tasks.delete(task);
         this.wake();
@@ -167,7 +168,7 @@ export class Pulling {
   /** What is no Trouble is our own fault: told to whoever runs the server, and tried again in case it was the database. */
   #troubleOf(error: unknown): Trouble {
     if (error instanceof Trouble) return error;
-    this.#options.say(`What a connection gave could not be taken: ${nameOf(error)}`);
+    this.#options.say('What a connection gave could not be taken', { error });
     return new Trouble('our_failure');
   }
 }
@@ -195,11 +196,4 @@ class Lease {
 
 function pauseMs({ details }: Trouble, failures: number): number {
   return Math.max(details.waitMs ?? 0, backOffMs(failures + 1, Math.random(), BETWEEN_ATTEMPTS));
-}
-
-/** Messages of errors may quote what was fetched: the log gets where it happened, and no more. */
-function nameOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown';
-  const where = (error.stack ?? '').split('\n').find((line) => line.trimStart().startsWith('at '));
-  return `${error.name}${where === undefined ? '' : ` ${where.trim()}`}`;
 }

@@ -3,13 +3,14 @@ import type { KeptFiles } from '../load/kept-files.ts';
 import type { Stores } from '../stores.ts';
 import { eraseCustomer, type Erased } from './erase-customer.ts';
 import { TakingBack } from './taking-back.ts';
+import type { Say } from '../log/say.ts';
 
 export class Corrections {
   readonly #stores: Stores;
   readonly #dataFolder: string;
   readonly #takingBack: TakingBack;
 
-  constructor(stores: Stores, files: KeptFiles, dataFolder: string, say: (line: string) => void) {
+  constructor(stores: Stores, files: KeptFiles, dataFolder: string, say: Say) {
     this.#stores = stores;
     this.#dataFolder = dataFolder;
     this.#takingBack = new TakingBack(stores, files, say);

@@ -1,16 +1,17 @@
 /** Takes loads back in the background, one after the other; also those whose taking back was cut off before. */
 import type { KeptFiles } from '../load/kept-files.ts';
 import type { Stores } from '../stores.ts';
+import type { Say } from '../log/say.ts';
 
 export class TakingBack {
   readonly #stores: Stores;
   readonly #files: KeptFiles;
-  readonly #say: (line: string) => void;
+  readonly #say: Say;
   readonly #stop = new AbortController();
   #work: Promise<void> = Promise.resolve();
 
   /** Goes on with what an earlier process began. */
-  constructor(stores: Stores, files: KeptFiles, say: (line: string) => void) {
+  constructor(stores: Stores, files: KeptFiles, say: Say) {
     this.#stores = stores;
     this.#files = files;
     this.#say = say;
@@ -35,9 +36,7 @@ export class TakingBack {
       () => undefined,
       (error: unknown) => {
         if (!this.#stop.signal.aborted)
-          this.#say(
-            `Taking a load back was cut off; repeating it, or the next start, goes on: ${String(error)}`,
-          );
+          this.#say('Taking a load back was cut off; repeating it, or the next start, goes on', { error });
       },
     );
   }

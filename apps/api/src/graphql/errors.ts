@@ -1,6 +1,7 @@
 /** What can be wrong with a request, as a code that a program can tell apart. */
 import { QuestionError } from '@twicetold/metrics';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Say } from '../log/say.ts';
 
 export function badInput(field: string, reason: string): GraphQLError {
   return new GraphQLError(`${field}: ${reason}`, { extensions: { code: 'BAD_USER_INPUT', field, reason } });
@@ -20,13 +21,9 @@ export function answered<T>(work: () => T): T {
 }
 
 /** What is our own fault is told to whoever runs the server, and to nobody else. */
-export function answerable(
-  shown: GraphQLFormattedError,
-  error: unknown,
-  say: (line: string) => void,
-): GraphQLFormattedError {
+export function answerable(shown: GraphQLFormattedError, error: unknown, say: Say): GraphQLFormattedError {
   if (shown.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return shown;
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  say(`A request failed: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`);
+  say('A request failed', { error: cause });
   return { ...shown, message: 'Something went wrong here; the log of the server says what.' };
 }

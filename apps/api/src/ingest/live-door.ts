@@ -9,6 +9,7 @@ import type { RejectedRow } from '../load/rejected-rows.ts';
 import type { LoadReport } from '../load/report/load-report.ts';
 import { Tally } from '../load/report/tally.ts';
 import { ToldFigures } from '../load/report/told-figures.ts';
+import { rejected as turnedAway } from '../operations/happenings.ts';
 import type { Stores } from '../stores.ts';
 import { LiveRejects } from './live-rejects.ts';
 import { liveReport } from './live-report.ts';
@@ -159,7 +160,10 @@ async function enter(door: Door, told: ToldFigures, rows: readonly SourceRow[]):
         : door.take(event);
       refused ??= wrong;
     }
-    if (refused !== null) rejected.push({ file, line, field: refused.field, reason: refused.reason, raw });
+    if (refused !== null) {
+      rejected.push({ file, line, field: refused.field, reason: refused.reason, raw });
+      turnedAway.tell({ reason: refused.reason });
+    }
     await door.room();
     if (Date.now() - since > TURN_MS) {
       await nextTurn();

@@ -8,6 +8,7 @@ import type { Noticed } from '../load/noticed.ts';
 import { coverageOfCases, findInCases } from '../load/report/case-findings.ts';
 import type { LoadReport } from '../load/report/load-report.ts';
 import type { Stores } from '../stores.ts';
+import type { Say } from '../log/say.ts';
 
 export interface LiveLoad {
   readonly id: number;
@@ -19,7 +20,7 @@ export interface LiveLoad {
 export interface LiveReviewsOptions {
   /** From what came in to looking at it. */
   readonly afterMs: number;
-  readonly say: (line: string) => void;
+  readonly say: Say;
 }
 
 /** Times as long as looking took. */
@@ -64,7 +65,7 @@ export class LiveReviews {
     if (waiting === undefined) return;
     this.#work = this.#work
       .then(() => (this.#closed ? undefined : this.#review(waiting.load)))
-      .catch((error: unknown) => this.#options.say(`A live load could not be looked at: ${String(error)}`));
+      .catch((error: unknown) => this.#options.say('A live load could not be looked at', { error }));
   }
 
   async #review({ id, workspaceId, adapter, noticed }: LiveLoad): Promise<void> {

@@ -17,6 +17,7 @@ import { LiveReviews } from './live-reviews.ts';
 import { Problem } from './problem.ts';
 import { Turnstile } from './turnstile.ts';
 import { webhookRoute } from './webhook-route.ts';
+import type { Say } from '../log/say.ts';
 
 export interface LiveSourcesOptions {
   readonly dataFolder: string;
@@ -25,7 +26,9 @@ export interface LiveSourcesOptions {
   readonly reach: ReachRules;
   readonly connectors: ReadonlyMap<string, Connector>;
   readonly limits: IngestLimits;
-  readonly say: (line: string) => void;
+  /** Connections are fetched from here, and not only by other processes. */
+  readonly pulls: boolean;
+  readonly say: Say;
 }
 
 export class LiveSources {
@@ -39,7 +42,7 @@ export class LiveSources {
   readonly #pulling: Pulling;
 
   private constructor(stores: Stores, box: SecretBox, options: LiveSourcesOptions) {
-    const { connectors, reach, say } = options;
+    const { connectors, reach, pulls, say } = options;
     this.#stores = stores;
     this.#options = options;
     this.#reviews = new LiveReviews(stores, { afterMs: options.limits.reviewAfterMs, say });
@@ -48,10 +51,10 @@ export class LiveSources {
     this.#sessions = new Sessions(box, this.#transport.ask);
     this.connections = new Connections(stores, box, connectors, reach);
     const [door, sessions] = [this.#door, this.#sessions];
-    this.#pulling = new Pulling({ stores, door, connectors, sessions, say });
+    this.#pulling = new Pulling({ stores, door, connectors, sessions, runs: pulls, say });
   }
 
-  /** Begins to pull. */
+  /** Begins to pull, where it is to. */
   static async open(stores: Stores, options: LiveSourcesOptions): Promise<LiveSources> {
     const box = new SecretBox(await secretsKey(options.key, options.dataFolder));
     return new LiveSources(stores, box, options);
@@ -87,7 +90,7 @@ export class LiveSources {
   }
 }
 
-function answerProblems(scope: FastifyInstance, say: (line: string) => void): void {
+function answerProblems(scope: FastifyInstance, say: Say): void {
   scope.setErrorHandler((error: Error & { statusCode?: number }, _, reply) => {
     if (error instanceof Problem) {
       if (error.retryAfter !== null) void reply.header('retry-after', error.retryAfter);
@@ -98,10 +101,7 @@ function answerProblems(scope: FastifyInstance, say: (line: string) => void): vo
     }
     const status = error.statusCode ?? 500;
     if (status < 500) return reply.code(status).send({ message: error.message });
-    // Messages of errors may quote what was posted.
-    say(
-      `What was sent could not be taken in: ${error.name} ${error.stack?.split('\n').find((line) => /^\s+at /.test(line)) ?? ''}`,
-    );
+    say('What was sent could not be taken in', { error });
     return reply.code(500).send({ message: 'Something went wrong here; send it again.' });
   });
 }

@@ -7,6 +7,14 @@ import { LiveColumns } from './live-columns.ts';
 /** Notices get lost while a connection is down, so look now and then. */
 const LOOK_EVERY_MS = 1_000;
 
+export interface LoadedColumns {
+  /** Everything that was there when this process started has been read once. */
+  readonly whole: boolean;
+  /** Workspaces. */
+  readonly loaded: number;
+  readonly loading: number;
+}
+
 type VersionListener = (workspaceId: number, version: number) => void;
 
 export class LiveWorkspaces {
@@ -17,6 +25,9 @@ export class LiveWorkspaces {
   readonly #listeners = new Set<VersionListener>();
   readonly #listening: Listening;
   readonly #timer: NodeJS.Timeout;
+  /** Since when the columns of a workspace show less than the database has; milliseconds. */
+  readonly #behind = new Map<number, number>();
+  #whole = false;
   #looking: Promise<void> | null = null;
   #closed = false;
 
@@ -48,6 +59,25 @@ export class LiveWorkspaces {
     return this.#settings.get(workspaceId) ?? null;
   }
 
+  get loaded(): LoadedColumns {
+    const versions = [...this.#live.values()].map(({ version }) => version);
+    const loaded = versions.filter((version) => version >= 0).length;
+    return { whole: this.#whole, loaded, loading: versions.length - loaded };
+  }
+
+  /** Columns that have been read, by the number of their workspace. */
+  get held(): readonly { readonly workspaceId: number; readonly columns: Columns }[] {
+    return [...this.#live].flatMap(([workspaceId, { columns, version }]) =>
+      version < 0 ? [] : [{ workspaceId, columns }],
+    );
+  }
+
+  /** How long the columns of some workspace have shown less than the database has; 0 where all are level. */
+  get behindMs(): number {
+    const since = Math.min(...this.#behind.values());
+    return Number.isFinite(since) ? Date.now() - since : 0;
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
     clearInterval(this.#timer);
@@ -73,9 +103,13 @@ export class LiveWorkspaces {
     for (const workspace of await this.#stores.workspaces.list()) {
       if (this.#closed) return;
       this.#settings.set(workspace.id, workspace.settingsVersion);
+      if (this.#of(workspace.id).version < workspace.measureVersion && !this.#behind.has(workspace.id))
+        this.#behind.set(workspace.id, Date.now());
       await this.columnsOf(workspace);
+      this.#behind.delete(workspace.id);
       this.#tell(workspace);
     }
+    this.#whole = true;
   }
 
   #tell({ id, measureVersion }: Workspace): void {

@@ -1,5 +1,6 @@
 /** Brings the measures of a workspace up to date with its log; any other process may be doing the same. */
 import { setTimeout as pause } from 'node:timers/promises';
+import { faultText } from '../log/fault.ts';
 import type { Stores } from '../stores.ts';
 import { showProgress } from './progress-display.ts';
 
@@ -24,7 +25,7 @@ export async function computeMeasures(
     while (!stop.aborted) {
       const { folded, failures } = await stores.refold.foldNext(FOLD_BATCH, workspaceId);
       for (const { error } of failures)
-        console.error('The measures of one customer could not be computed:', error);
+        console.error(`The measures of one customer could not be computed: ${faultText(error)}`);
       done += folded;
       if (folded > 0 || failures.length > 0) continue;
       // Another process may still be computing the last ones.

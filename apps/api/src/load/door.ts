@@ -2,6 +2,7 @@
 import { admit, type LoggedEvent, type Rejection } from '@twicetold/cases';
 import { oncePerText, readMessage } from '@twicetold/cases/text';
 import type { AdmittedEvent, Appended, Workspace, WorkspaceSecrets } from '@twicetold/store';
+import { appended as happened } from '../operations/happenings.ts';
 
 export interface DoorOptions {
   readonly workspace: Pick<Workspace, 'keepTexts'>;
@@ -75,6 +76,7 @@ export class Door {
 
   async #append(batch: readonly AdmittedEvent[]): Promise<void> {
     const appended = await this.#options.append(batch);
+    happened.tell(appended);
     this.events += appended.accepted;
     this.cases += appended.newCases;
     this.duplicates += appended.duplicates;

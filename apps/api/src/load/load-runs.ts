@@ -40,6 +40,11 @@ export class LoadRuns {
     });
   }
 
+  /** How many run here. */
+  get size(): number {
+    return this.#running.size;
+  }
+
   /** 0 to 1; null where it does not run here, or nobody can tell. */
   progressOf(id: number): number | null {
     return this.#running.get(id)?.order.reading.share() ?? null;

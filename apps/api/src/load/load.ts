@@ -4,6 +4,7 @@
  */
 import path from 'node:path';
 import type { AppendedBy, LoadCounts, Workspace, WorkspaceSecrets } from '@twicetold/store';
+import { rejected as happened } from '../operations/happenings.ts';
 import type { Stores } from '../stores.ts';
 import type { Adapter, SourceRow } from './adapters/adapter.ts';
 import { computeMeasures } from './compute.ts';
@@ -154,8 +155,9 @@ class Loading {
       const wrong = this.#door.take(event);
       refused ??= wrong;
     }
-    if (refused !== null)
-      await this.order.rejected.add({ file, line, field: refused.field, reason: refused.reason, raw });
+    if (refused === null) return;
+    happened.tell({ reason: refused.reason });
+    await this.order.rejected.add({ file, line, field: refused.field, reason: refused.reason, raw });
   }
 
   async #tell(): Promise<void> {

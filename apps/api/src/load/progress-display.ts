@@ -16,8 +16,16 @@ const BAR_EVERY_MS = 200;
 const LINE_EVERY_MS = 5_000;
 const WHOLE = 1_000;
 
+let shown = true;
+
+/** For a process whose every line is read by a program. */
+export function showNoProgress(): void {
+  shown = false;
+}
+
 /** @param unit what `done` counts, in the plural */
 export function showProgress(title: string, unit: string, look: () => Progress): ProgressDisplay {
+  if (!shown) return { stop: () => undefined };
   const started = Date.now();
   const terminal = process.stderr.isTTY;
   const bar = new SingleBar(

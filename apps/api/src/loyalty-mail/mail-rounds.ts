@@ -9,6 +9,7 @@ import type { DueSchedule, LeasedSending } from '@twicetold/store';
 import { backOffMs } from '../connect/patience.ts';
 import type { Mailer } from '../mail/mailer.ts';
 import { MailTrouble, mailTroubleOf } from '../mail/mail-trouble.ts';
+import { delivered } from '../operations/happenings.ts';
 import type { Stores } from '../stores.ts';
 import type { LoyaltyMailService, WrittenMail } from './loyalty-mail.service.ts';
 import type { Say } from '../log/say.ts';
@@ -139,8 +140,10 @@ export class MailRounds {
       const trouble = this.#troubleOf(error);
       const again = trouble.again && sending.attempts < MOST_ATTEMPTS;
       const waitMs = again ? backOffMs(sending.attempts, Math.random(), this.#pauses.attempts) : null;
+      delivered.tell({ way: 'mail', outcome: 'failed' });
       return await stores.mailSchedules.failed(sending.id, trouble.code, waitMs);
     }
+    delivered.tell({ way: 'mail', outcome: 'sent' });
     await stores.mailSchedules.sent(sending.id);
   }
 

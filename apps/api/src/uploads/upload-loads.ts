@@ -11,11 +11,12 @@ import type { UnpackingLimits } from '../load/unpacking.ts';
 import type { Stores } from '../stores.ts';
 import { RequestProblem } from './request-problem.ts';
 import type { Spool, Upload, UploadOrder } from './spool.ts';
+import type { Say } from '../log/say.ts';
 
 export interface UploadLoadsOptions {
   readonly dataFolder: string;
   readonly unpacking: UnpackingLimits;
-  readonly say: (line: string) => void;
+  readonly say: Say;
 }
 
 /** A file that ends the server each time is not taken up again and again. */
@@ -53,7 +54,7 @@ export class UploadLoads {
       await this.spool.order(upload.id, order);
       const run = await this.#run(workspace, upload, order);
       void run.ended
-        .catch((error: unknown) => this.options.say(`A load failed: ${String(error)}`))
+        .catch((error: unknown) => this.options.say('A load failed', { error, values: { load: run.id } }))
         .finally(() => this.#end(upload.id));
       return run.id;
     } catch (error) {
@@ -70,7 +71,7 @@ export class UploadLoads {
       if (workspace === null || order.begun >= MOST_BEGUN) await this.spool.remove(upload.id);
       else
         await this.start(workspace, upload, { ...order, begun: order.begun + 1 }).catch((error: unknown) =>
-          this.options.say(`An upload could not be loaded further: ${String(error)}`),
+          this.options.say('An upload could not be loaded further', { error }),
         );
     }
   }

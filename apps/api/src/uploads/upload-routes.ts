@@ -14,6 +14,7 @@ import { RequestProblem } from './request-problem.ts';
 import type { Spool, Upload, UploadedFile } from './spool.ts';
 import { asProblem, type UploadLoads } from './upload-loads.ts';
 import { loadOrderIn, previewOrderIn } from './upload-orders.ts';
+import type { Say } from '../log/say.ts';
 
 export interface UploadRoutesOptions {
   readonly stores: Stores;
@@ -21,7 +22,7 @@ export interface UploadRoutesOptions {
   readonly loads: UploadLoads;
   /** Bytes of all files of one upload. */
   readonly limit: number;
-  readonly say: (line: string) => void;
+  readonly say: Say;
 }
 
 export interface UploadReply {
@@ -163,7 +164,7 @@ async function uploadOf(stores: Stores, spool: Spool, { workspace, id }: Params)
   return upload;
 }
 
-function answerProblem(error: unknown, reply: FastifyReply, say: (line: string) => void): FastifyReply {
+function answerProblem(error: unknown, reply: FastifyReply, say: Say): FastifyReply {
   const { statusCode = 500, message } = error as { statusCode?: number; message: string };
   // What is left of a body that is refused is not waited for.
   if (statusCode === 413) void reply.header('connection', 'close');
@@ -171,6 +172,6 @@ function answerProblem(error: unknown, reply: FastifyReply, say: (line: string) 
   if ((error as NodeJS.ErrnoException).code === 'ECONNRESET') return reply.code(400).send();
   if (error instanceof RequestProblem) return reply.code(statusCode).send(error.body);
   if (statusCode < 500) return reply.code(statusCode).send({ message });
-  say(`A request failed: ${error instanceof Error ? (error.stack ?? message) : String(error)}`);
+  say('A request failed', { error });
   return reply.code(500).send({ message: 'Something went wrong here; the log of the server says what.' });
 }

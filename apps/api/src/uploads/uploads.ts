@@ -6,13 +6,14 @@ import type { Stores } from '../stores.ts';
 import { Spool } from './spool.ts';
 import { UploadLoads } from './upload-loads.ts';
 import { uploadRoutes } from './upload-routes.ts';
+import type { Say } from '../log/say.ts';
 
 export interface UploadsOptions {
   readonly dataFolder: string;
   readonly unpacking: UnpackingLimits;
   /** Bytes of all files of one upload. */
   readonly uploadLimit: number;
-  readonly say: (line: string) => void;
+  readonly say: Say;
 }
 
 export class Uploads {

@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import type { DataSourceOptions, MixedList } from 'typeorm';
 import { CalibrationEntity } from '../calibrations/calibration-entity.ts';
 import { LoadEntity } from '../loads/load-entity.ts';
@@ -14,13 +15,20 @@ export function dataSourceOptions(
   {
     connections = 10,
     applicationName = 'twicetold',
-  }: { connections?: number; applicationName?: string } = {},
+    client,
+  }: {
+    connections?: number;
+    applicationName?: string;
+    /** What connections are made of, where it is to be another class than that of pg. */
+    client?: typeof pg.Client;
+  } = {},
 ) {
   return {
     type: 'postgres',
     url,
     applicationName,
     poolSize: connections,
+    ...(client === undefined ? {} : { extra: { Client: client } }),
     entities: [WorkspaceEntity, SourceEntity, LoadEntity, CalibrationEntity],
     migrations,
     migrationsTableName: 'migration',

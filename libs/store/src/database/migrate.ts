@@ -35,16 +35,35 @@ export async function migrate(dataSource: DataSource): Promise<string[]> {
   }
 }
 
+/** Of the tables, seen from this program; behind: it has migrations that have not run. */
+export interface MigrationState {
+  readonly state: 'current' | 'behind' | 'newer';
+  /** Names, in the order in which they ran. */
+  readonly done: readonly string[];
+}
+
+export async function migrationState(dataSource: DataSource): Promise<MigrationState> {
+  const known = knownTo(dataSource);
+  const done = await migrationsDone(dataSource);
+  if (done.some((name) => !known.has(name))) return { state: 'newer', done };
+  return { state: done.length === known.size ? 'current' : 'behind', done };
+}
+
 async function refuseNewerDatabase(dataSource: DataSource): Promise<void> {
-  const [has] = await dataSource.query<{ yes: boolean }[]>(HAS_MIGRATIONS);
-  if (has?.yes !== true) return;
-  const known = new Set(
-    dataSource.migrations.map((migration) => migration.name ?? migration.constructor.name),
-  );
-  const done = await dataSource.query<{ name: string }[]>(MIGRATIONS_DONE);
-  const unknown = done.filter(({ name }) => !known.has(name));
+  const known = knownTo(dataSource);
+  const unknown = (await migrationsDone(dataSource)).filter((name) => !known.has(name));
   if (unknown.length === 0) return;
   throw new DatabaseIsNewer(
-    `This database was used by a newer version of Twicetold (it has ${unknown.map(({ name }) => name).join(', ')}).`,
+    `This database was used by a newer version of Twicetold (it has ${unknown.join(', ')}).`,
   );
+}
+
+async function migrationsDone(dataSource: DataSource): Promise<string[]> {
+  const [has] = await dataSource.query<{ yes: boolean }[]>(HAS_MIGRATIONS);
+  if (has?.yes !== true) return [];
+  return (await dataSource.query<{ name: string }[]>(MIGRATIONS_DONE)).map(({ name }) => name);
+}
+
+function knownTo({ migrations }: DataSource): ReadonlySet<string> {
+  return new Set(migrations.map((migration) => migration.name ?? migration.constructor.name));
 }
