@@ -3,12 +3,12 @@ import type { Translated } from '../catalogue.ts';
 import type { en } from './en.ts';
 
 export const fr: Translated<typeof en> = {
-  'cases.title': 'Derrière « {metric} »',
+  'cases.title': 'Derrière « {metric} »',
   'cases.open': 'Ouvrir un dossier par son numéro',
   'cases.open.go': 'Ouvrir',
   'cases.led': 'Ce qui a mené ici',
-  'cases.led.remove': 'Sans : {what}',
-  'units.total': '{counted} : exactement ceux que le nombre compte',
+  'cases.led.remove': 'Sans : {what}',
+  'units.total': '{counted} : exactement ceux que le nombre compte',
   'units.more': 'En voir plus ({shown, number} sur {total, number})',
   'units.order': 'Ordre',
   'units.order.down': '{column}, les plus grands d’abord',
@@ -20,7 +20,7 @@ export const fr: Translated<typeof en> = {
   'units.save.arrow': 'Enregistrer pour Arrow',
   'units.open': 'ouvert',
   'column.case': 'Dossier',
-  'column.at': 'Compté à',
+  'column.at': 'Compté le',
   'column.counts': 'Compté comme',
   'column.channel': 'Canal',
   'column.team': 'Équipe',

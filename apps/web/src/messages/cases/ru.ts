@@ -20,7 +20,7 @@ export const ru: Translated<typeof en> = {
   'units.save.arrow': 'Сохранить для Arrow',
   'units.open': 'открыта',
   'column.case': 'Заявка',
-  'column.at': 'Засчитано в',
+  'column.at': 'Засчитано',
   'column.counts': 'Засчитано как',
   'column.channel': 'Канал',
   'column.team': 'Команда',

@@ -5,7 +5,7 @@ import type { en } from './en.ts';
 export const ru: Translated<typeof en> = {
   'connection.silent': 'Сервер не отвечает.',
   'connection.offline': 'Нет соединения.',
-  'connection.shown': 'Показано то, что было в ответе в {time}.',
+  'connection.shown': 'Показаны данные, полученные в {time}.',
   'connection.try': 'Попробовать сейчас',
   'connection.back': 'Соединение восстановлено. Всё обновляется.',
   'failed.outdated': 'Twicetold обновлён. Загрузите страницу снова.',

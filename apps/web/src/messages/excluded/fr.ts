@@ -37,7 +37,7 @@ export const fr: Translated<typeof en> = {
   'excluded.no_minutes':
     '{count, plural, one {# problème avec des contacts de durée inconnue} many {# de problèmes avec des contacts de durée inconnue} other {# problèmes avec des contacts de durée inconnue}}',
   'excluded.no_words':
-    '{count, plural, one {# contact sans mots enregistrés} many {# de contacts sans mots enregistrés} other {# contacts sans mots enregistrés}}',
+    '{count, plural, one {# contact sans texte enregistré} many {# de contacts sans texte enregistré} other {# contacts sans texte enregistré}}',
   'excluded.other_language':
     '{count, plural, one {# message dans une langue qui n’est pas lue} many {# de messages dans des langues qui ne sont pas lues} other {# messages dans des langues qui ne sont pas lues}}',
   'excluded.no_sentiment':

@@ -29,7 +29,7 @@ export const ru: Translated<typeof en> = {
   'excluded.still_there': '{count, number}, которые ещё у принимающей стороны',
   'excluded.untouched_yet': '{count, number}, за которые ещё не взялись и о которых не напоминали',
   'excluded.seen_by_touch':
-    '{count, number}, увиденных лишь когда за них взялась принимающая сторона, так что ожидание неизвестно',
+    '{count, number}, увиденных лишь тогда, когда за них взялась принимающая сторона, так что ожидание неизвестно',
   'excluded.no_promise_stood': '{count, number}, при которых не действовало обещание передавшей стороны',
   'excluded.promise_pending': '{count, number} с обещанием, срок которого не наступил',
   'excluded.not_rated': '{count, number}, которые потом не оценили',

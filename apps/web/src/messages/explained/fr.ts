@@ -5,7 +5,7 @@ import type { en } from './en.ts';
 export const fr: Translated<typeof en> = {
   'explained.title': 'Pourquoi ce changement ?',
   'explained.answer':
-    '{change} : {rate} par ce qui a changé à l’intérieur, {mix} parce qu’il y a plus des uns et moins des autres.',
+    '{change} : {rate} par ce qui a changé à l’intérieur des groupes, {mix} parce qu’il y a plus des uns et moins des autres.',
   'explained.answer.count': '{change} en tout.',
   'explained.noise': 'Mais cela reste dans la variation habituelle : il n’y a peut-être rien à expliquer.',
   'explained.rate': 'ce qui a changé à l’intérieur',
@@ -16,5 +16,5 @@ export const fr: Translated<typeof en> = {
   'explained.column.mix': 'Par composition',
   'explained.column.total': 'Ensemble',
   'explained.others': 'tous les autres {change}',
-  'explained.course': 'était {before}, est {after}',
+  'explained.course': 'était à {before}, est à {after}',
 };

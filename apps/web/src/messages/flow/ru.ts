@@ -3,9 +3,9 @@ import type { Translated } from '../catalogue.ts';
 import type { en } from './en.ts';
 
 export const ru: Translated<typeof en> = {
-  'flow.title': 'От кого к кому переходят обращения?',
+  'flow.title': 'От кого к кому переходят заявки?',
   'flow.answer':
-    '{handoffs}, {pairs, plural, one {# пара} few {# пары} many {# пар} other {# пары}}; больше всего {pair}: {most}.',
+    '{handoffs}, {pairs, plural, one {# пара} few {# пары} many {# пар} other {# пары}}; больше всего на пути {pair}: {most}.',
   'flow.show': 'Вид',
   'flow.show.sankey': 'Потоки',
   'flow.show.matrix': 'Матрица',
@@ -46,9 +46,9 @@ export const ru: Translated<typeof en> = {
   'edge.fact.excess': 'Сверх того, что теряется и так',
   'edge.fact.wait': 'Ожидание первого действия, медиана',
   'edge.fact.waitP90': 'Ожидание первого действия, каждое десятое дольше',
-  'edge.fact.returnRate': 'Сразу отправлено назад',
-  'edge.fact.orphans': 'Клиенту пришлось напомнить раньше',
-  'edge.fact.droppedPromises': 'Брошенные обещания',
+  'edge.fact.returnRate': 'Сразу возвращено',
+  'edge.fact.orphans': 'Напомнили раньше, чем кто-то взялся',
+  'edge.fact.droppedPromises': 'Потерянные обещания',
   'edge.fact.repeats': 'Потом обратились снова',
   'edge.fact.publicContacts': 'Потом написали публично',
   'edge.fact.rating': 'Оценка потом, доля шкалы',
@@ -66,7 +66,7 @@ export const ru: Translated<typeof en> = {
   'own.choose': 'Выберите выше свою команду; этот браузер её запомнит.',
   'side.finding.asked': '{to} снова спрашивает то, что {from} уже знает: {lost} из {known} полей{against}.',
   'side.finding.given':
-    'Клиенты снова рассказывают ({to}) то, что {from} уже знает: {lost} из {known} полей{against}.',
+    '{to} снова слышит от клиентов то, что {from} уже знает: {lost} из {known} полей{against}.',
   'side.finding.cleared': 'На пути {from} › {to} стирается известное: {lost} из {known} полей{against}.',
   'side.finding.unnamed': 'На пути {from} › {to} теряется {lost} из {known} полей{against}.',
   'side.finding.none': 'У команды {team} ни на одном пути нет достаточно передач, чтобы судить.',

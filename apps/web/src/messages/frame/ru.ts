@@ -19,7 +19,7 @@ export const ru: Translated<typeof en> = {
   workspace: 'Рабочее пространство',
   'workspace.missing.title': 'Рабочего пространства «{name}» нет',
   'workspace.missing.sentence': 'Есть такие:',
-  'address.notUnderstood': 'Ссылка просит о том, чего здесь не знают; это пропущено: {parts}.',
+  'address.notUnderstood': 'В ссылке есть неизвестное; оно пропущено: {parts}.',
   'address.dismiss': 'Исправить адрес',
   language: 'Язык',
   'language.is': 'язык: {language}',

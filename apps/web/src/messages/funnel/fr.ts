@@ -4,7 +4,7 @@ import type { en } from './en.ts';
 
 export const fr: Translated<typeof en> = {
   'funnel.title': 'Jusqu’où vont les problèmes ?',
-  'funnel.anyNumber': 'L’entonnoir porte sur les problèmes, quel que soit le chiffre choisi.',
+  'funnel.anyNumber': 'L’entonnoir porte sur les problèmes, quel que soit l’indicateur choisi.',
   'funnel.step.opened': 'Ouverts',
   'funnel.step.answered': 'Une personne a répondu',
   'funnel.step.resolved': 'Résolus',
@@ -27,7 +27,7 @@ export const fr: Translated<typeof en> = {
   'funnel.evidence.none': 'd’aucun on ne sait s’il continue',
   'funnel.says':
     'Sur {count, plural, one {# problème ouvert} many {# problèmes ouverts} other {# problèmes ouverts}}, {share} ({interval}) vont jusqu’au bout.',
-  'funnel.says.loss': 'Le plus de pertes à « {step} » : {count, number}.',
+  'funnel.says.loss': 'C’est à « {step} » qu’on en perd le plus : {count, number}.',
   'funnel.says.notYet':
     'Sur {count, plural, one {# problème ouvert} many {# problèmes ouverts} other {# problèmes ouverts}}, on ne sait encore d’aucun s’il va jusqu’au bout.',
   'funnel.tiers.differ': '{best} va le plus loin ({bestShare}), {worst} le moins loin ({worstShare}).',

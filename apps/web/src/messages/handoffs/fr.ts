@@ -22,7 +22,7 @@ export const fr: Translated<typeof en> = {
   'edges.answer.baseline': '{said} D’un contact au suivant sans transfert, c’est {baseline}.',
   'edges.column.edge': 'De, vers',
   'edges.column.n': 'Transferts',
-  'edges.column.loss': 'Perdu, avec intervalle à 95 %',
+  'edges.column.loss': 'Perdu, avec intervalle à 95 %',
   'edges.column.excess': 'Au-delà de ce qui se perd de toute façon',
   'edges.column.returnRate': 'Renvoyé aussitôt',
   'edges.column.orphans': 'Relancé avant que quelqu’un le prenne',
@@ -45,7 +45,7 @@ export const fr: Translated<typeof en> = {
   'edges.leftOut':
     '{count, plural, one {Une autre n’est pas affichée.} many {# d’autres ne sont pas affichées.} other {# autres ne sont pas affichées.}}',
   'edges.key':
-    'Petit point : tel que compté. Cercle avec trait : ce qu’il faut croire au vu des autres paires, avec son intervalle à 95 %. Trait fin : ce qui se perd d’un contact au suivant sans transfert.',
+    'Petit point : tel que compté. Cercle avec trait : ce qu’il faut croire au vu des autres paires, avec son intervalle à 95 %. Trait fin : ce qui se perd d’un contact au suivant sans transfert.',
   'edges.tooFew':
     '{count, plural, one {# paire a moins de {minimum} transferts avec quelque chose à perdre : trop peu pour classer} many {# de paires ont moins de {minimum} transferts avec quelque chose à perdre : trop peu pour classer} other {# paires ont moins de {minimum} transferts avec quelque chose à perdre : trop peu pour classer}}',
   'edges.tooFew.label': 'Paires ayant trop peu de transferts pour être classées',

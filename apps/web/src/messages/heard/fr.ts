@@ -25,11 +25,11 @@ export const fr: Translated<typeof en> = {
     'Pas d’historique : une ligne par dossier montre qui l’a à la fin, les transferts sont donc inconnus',
   columnNoHistory: 'une ligne par dossier montre qui l’a à la fin, les transferts sont donc inconnus',
   statusIsResolved: 'Est pris pour résolu le statut : {names}',
-  closedIsResolved: 'Fermé est pris pour résolu : aucune colonne ne dit quand un dossier a été résolu',
+  closedIsResolved: 'Clos est pris pour résolu : aucune colonne ne dit quand un dossier a été résolu',
   endedWithoutTimes:
     'Le statut dit quels dossiers sont terminés, mais aucune colonne ne dit quand : les délais de résolution sont inconnus, et tous les dossiers comptent comme ouverts',
   noResolutions:
-    'Aucune colonne ne dit quand un dossier a été résolu ou fermé : les délais de résolution sont inconnus',
+    'Aucune colonne ne dit quand un dossier a été résolu ou clos : les délais de résolution sont inconnus',
   columnNoEnds: 'aucune colonne du tableau ne dit quand un dossier s’est terminé',
   dayMonth: 'Le jour et le mois ne se distinguent pas ({columns}) : le jour a été pris en premier',
   columnDayMonth: 'aucune date ne distingue le jour du mois, le jour a donc été pris en premier',
@@ -47,7 +47,7 @@ export const fr: Translated<typeof en> = {
   dayFirst: 'le jour a été pris en premier',
   monthFirst: 'le mois a été pris en premier',
   otherWayRound:
-    '{count, plural, one {# de ses dates ne se lit} many {# de ses dates ne se lisent} other {# de ses dates ne se lisent}} qu’à l’inverse : refus de la ligne',
+    '{count, plural, one {# de ses dates ne se lit qu’à l’inverse : sa ligne sera refusée} many {# de ses dates ne se lisent qu’à l’inverse : leurs lignes seront refusées} other {# de ses dates ne se lisent qu’à l’inverse : leurs lignes seront refusées}}',
   empty: 'elle est vide',
   noTimesRows:
     '{count, plural, one {# de ses valeurs n’est pas une heure} many {# de ses valeurs ne sont pas des heures} other {# de ses valeurs ne sont pas des heures}} : leurs lignes seront refusées',
@@ -82,9 +82,9 @@ export const fr: Translated<typeof en> = {
   valuesNoLanguages: 'ses valeurs ne sont pas des langues',
   valuesNoWhole: 'ses valeurs ne sont pas des nombres entiers',
   nothingLoaded: 'rien n’a été chargé',
-  onlyNamed: 'seuls {share} % des dossiers nomment leur client à l’ouverture',
-  onlyTeams: 'seuls {share} % des dossiers montrent quelle équipe les avait',
-  onlyChannels: 'seuls {share} % des dossiers montrent leur canal',
+  onlyNamed: 'seuls {share} % des dossiers nomment leur client à l’ouverture',
+  onlyTeams: 'seuls {share} % des dossiers montrent quelle équipe les avait',
+  onlyChannels: 'seuls {share} % des dossiers montrent leur canal',
   restOfIndex: 'elle n’enregistre pas {kinds} : l’indice repose sur le reste',
   kindPromises: 'de promesses',
   kindCsat: 'd’évaluations de satisfaction',
@@ -113,7 +113,7 @@ export const fr: Translated<typeof en> = {
   recordsNoTone: 'elle n’enregistre pas de ton',
   recordsNoPosts: 'elle n’enregistre pas de publications',
   messagesUnread: 'ses messages sont dans des langues qui ne sont pas lues',
-  noWords: 'elle ne contient pas les mots des messages',
+  noWords: 'elle ne contient pas le texte des messages',
   namesNoCustomers: 'elle ne nomme pas de clients',
   namesNoCustomersSo:
     'elle ne nomme pas de clients, seules les répétitions au sein d’un dossier se voient donc',

@@ -3,9 +3,8 @@ import type { Translated } from '../catalogue.ts';
 import type { en } from './en.ts';
 
 export const fr: Translated<typeof en> = {
-  'keys.title': 'Raccourcis clavier',
   'keys.palette': 'Aller, trouver ou faire',
-  'keys.page': 'Page : {page}',
+  'keys.page': 'Page : {page}',
   'keys.filter': 'Filtrer',
   'keys.next': 'Ligne suivante d’une liste',
   'keys.previous': 'Ligne précédente d’une liste',

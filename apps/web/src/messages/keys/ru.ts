@@ -3,7 +3,6 @@ import type { Translated } from '../catalogue.ts';
 import type { en } from './en.ts';
 
 export const ru: Translated<typeof en> = {
-  'keys.title': 'Сочетания клавиш',
   'keys.palette': 'Перейти, найти или сделать',
   'keys.page': 'Страница: {page}',
   'keys.filter': 'Фильтр',
@@ -12,6 +11,6 @@ export const ru: Translated<typeof en> = {
   'keys.open': 'Открыть строку',
   'keys.close': 'Закрыть открытое',
   'keys.list': 'Этот список',
-  'keys.single': 'Клавиши без сочетания',
+  'keys.single': 'Одиночные клавиши',
   'keys.single.hint': 'Выключите, если диктуете или если они мешают.',
 };

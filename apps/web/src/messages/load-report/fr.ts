@@ -4,7 +4,7 @@ import type { en } from './en.ts';
 
 export const fr: Translated<typeof en> = {
   'report.none': 'Aucun rapport de ce chargement n’a été conservé.',
-  'report.rejects': 'Ce qui n’a pas pu être pris',
+  'report.rejects': 'Ce qui n’a pas pu être chargé',
   'report.rejects.sentence':
     '{count, plural, one {# ligne a été refusée} many {# de lignes ont été refusées} other {# lignes ont été refusées}} ; tout le reste est dans le journal.',
   'report.rejects.others': 'pour d’autres raisons',

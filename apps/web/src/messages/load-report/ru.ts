@@ -18,7 +18,7 @@ export const ru: Translated<typeof en> = {
   'report.names.channels': 'Каналы',
   'report.names.reasons': 'Причины',
   'report.names.none': 'ничего не названо',
-  'report.names.unknown': 'Имена в событиях, поступающих вживую, не подсчитываются.',
+  'report.names.unknown': 'В событиях, поступающих в реальном времени, имена не подсчитываются.',
   'report.names.new': 'новое',
   'report.names.more':
     '{bounded, select, yes {и ещё не менее {count, number}} other {и ещё {count, number}}}',
@@ -47,7 +47,7 @@ export const ru: Translated<typeof en> = {
     '{count, plural, one {# событие пропущено: оно позже запрошенного.} few {# события пропущены: они позже запрошенного.} many {# событий пропущено: они позже запрошенного.} other {# события пропущены: они позже запрошенного.}}',
   'clock.erased':
     '{count, plural, one {# событие стёртых клиентов пропущено.} few {# события стёртых клиентов пропущены.} many {# событий стёртых клиентов пропущено.} other {# события стёртых клиентов пропущены.}}',
-  'missing.notLookedAt': 'Чего не хватает в обращениях, не проверялось; это неизвестно.',
+  'missing.notLookedAt': 'Чего не хватает в заявках, не проверялось; это неизвестно.',
   'missing.incomplete': '{file} обрывается на середине; то, что было до этого, загружено.',
   'missing.remark.times':
     '{sentence} ({count, plural, one {# раз} few {# раза} many {# раз} other {# раза}})',

@@ -46,7 +46,7 @@ export const fr: Translated<typeof en> = {
   'load.undone': 'Le chargement de {source} a été retiré',
   'load.live': '{source}, en direct',
   'load.came':
-    '{events, plural, =0 {Rien n’y était nouveau} one {# événement est nouveau} many {# d’événements sont nouveaux} other {# événements sont nouveaux}}, dans {cases, plural, =0 {des dossiers déjà connus} one {# nouveau dossier} many {# de nouveaux dossiers} other {# nouveaux dossiers}}{rejected, plural, =0 { ; toutes les lignes ont pu être prises.} one { ; # ligne n’a pas pu être prise.} many { ; # de lignes n’ont pas pu être prises.} other { ; # lignes n’ont pas pu être prises.}}',
+    '{events, plural, =0 {Rien n’y était nouveau} one {# événement est nouveau} many {# d’événements sont nouveaux} other {# événements sont nouveaux}}, dans {cases, plural, =0 {des dossiers déjà connus} one {# nouveau dossier} many {# de nouveaux dossiers} other {# nouveaux dossiers}}{rejected, plural, =0 { ; toutes les lignes ont pu être chargées.} one { ; # ligne n’a pas pu être chargée.} many { ; # de lignes n’ont pas pu être chargées.} other { ; # lignes n’ont pas pu être chargées.}}',
   'load.took': 'Commencé le {began}, a duré {took}.',
   'load.began': 'Commencé le {began}.',
   'load.undoneAt': 'Retiré {when}.',

@@ -22,7 +22,7 @@ export const ru: Translated<typeof en> = {
   'loads.actions': 'Отменить',
   'load.kind.other': '{kind}',
   'load.kind.file': 'файл',
-  'load.kind.live': 'вживую',
+  'load.kind.live': 'в реальном времени',
   'load.rows': 'Прочитано строк',
   'load.events': 'События',
   'load.cases': 'Заявки',
@@ -44,7 +44,7 @@ export const ru: Translated<typeof en> = {
   'load.failed': 'Не удалось загрузить: {source}',
   'load.undoing': 'Отменяется: {source}',
   'load.undone': 'Загрузка отменена: {source}',
-  'load.live': '{source}, вживую',
+  'load.live': '{source}, в реальном времени',
   'load.came':
     '{events, plural, =0 {Ничего нового в ней не было} one {# новое событие} few {# новых события} many {# новых событий} other {# нового события}}, {cases, plural, =0 {заявки уже были известны} one {# новая заявка} few {# новые заявки} many {# новых заявок} other {# новой заявки}}{rejected, plural, =0 {; все строки приняты.} one {; # строку принять не удалось.} few {; # строки принять не удалось.} many {; # строк принять не удалось.} other {; # строки принять не удалось.}}',
   'load.took': 'Начало {began}, длилась {took}.',

@@ -3,11 +3,9 @@ import type { Translated } from '../catalogue.ts';
 import type { en } from './en.ts';
 
 export const ru: Translated<typeof en> = {
-  'mailing.open': 'По почте',
-  'mailing.title': 'Отправить эту страницу',
   'mailing.none': 'Пока никто не получает эту страницу по почте.',
   'mailing.missing':
-    'С этого сервера письма пока не уходят. Тот, кто его ведёт, задаёт в его окружении эти переменные; предпросмотр работает и без них:',
+    'С этого сервера письма пока не уходят. Тот, кто обслуживает сервер, задаёт в его окружении эти переменные; предпросмотр работает и без них:',
   'mailing.add': 'Настроить письмо',
   'mailing.recipients': 'Кому',
   'mailing.recipients.hint': 'Адреса через запятую. Каждый получит отдельное письмо.',
@@ -18,7 +16,7 @@ export const ru: Translated<typeof en> = {
   'mailing.day': 'Число',
   'mailing.day.last': '31 или последний день',
   'mailing.hour': 'Время ({zone})',
-  'mailing.period': 'О чём',
+  'mailing.period': 'За какой период',
   'mailing.language': 'Язык',
   'mailing.filters': 'С фильтрами и параметрами, которые сейчас на странице.',
   'mailing.author': 'К кому обращаться',
@@ -43,8 +41,8 @@ export const ru: Translated<typeof en> = {
   'mailing.remove.of': 'Удалить письмо: {to}',
   'mailing.remove.title': 'Удалить это письмо?',
   'mailing.remove.what': '{to}: письма больше не будут приходить. История отправок тоже удаляется.',
-  'mailing.sending.sent': 'Отправлено: {recipient}, {at}, о днях {days}.',
-  'mailing.sending.waiting': 'В пути: {recipient}, о днях {days}.',
+  'mailing.sending.sent': 'Отправлено: {recipient}, {at}, за дни {days}.',
+  'mailing.sending.waiting': 'В пути: {recipient}, за дни {days}.',
   'mailing.sending.failed': 'Не отправлено: {recipient}, {at}.',
   'mailing.trouble.other': 'Не удалось ({code}).',
   'mailing.trouble.not_configured': 'Почтовый сервер не задан.',

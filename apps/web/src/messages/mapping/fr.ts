@@ -53,7 +53,7 @@ export const fr: Translated<typeof en> = {
   'use.merged_into': 'le dossier où il est entré',
   'use.public': 's’il est public',
   'use.subject': 'l’objet',
-  'use.text': 'les mots',
+  'use.text': 'le texte',
   'use.language': 'la langue',
   'use.fact': 'une information',
   'use.reopen_count': 'combien de fois rouvert',

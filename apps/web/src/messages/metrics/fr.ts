@@ -3,7 +3,7 @@ import type { Translated } from '../catalogue.ts';
 import type { en } from './en.ts';
 
 export const fr: Translated<typeof en> = {
-  'metrics.title': 'Tous les nombres qu’il y a',
+  'metrics.title': 'Tous les indicateurs',
   'metrics.sentence':
     'Un écart n’est appelé changement que si une règle de sa carte de contrôle s’est déclenchée, {grain} ; tout le reste relève de la variation habituelle.',
   'metrics.by.DAY': 'jugé jour par jour',
@@ -14,14 +14,14 @@ export const fr: Translated<typeof en> = {
   'metrics.by.NONE': 'dans l’ensemble',
   'metrics.column.metric': 'Indicateur',
   'metrics.column.value': 'Valeur',
-  'metrics.column.interval': 'Intervalle à 95 %',
+  'metrics.column.interval': 'Intervalle à 95 %',
   'metrics.column.n': 'n',
   'metrics.column.course': 'Évolution',
   'metrics.column.change': 'Changement',
   'metrics.column.newest': 'Dernier complet',
   'metrics.missing.title': 'Il n’y a pas d’indicateur « {id} »',
   'metrics.back': 'Tous les indicateurs',
-  'number.interval': 'intervalle à 95 % {interval}',
+  'number.interval': 'intervalle à 95 % {interval}',
   'number.excluded': 'laissé de côté : {excluded}',
   'parameters.label': 'Mode de calcul',
   'parameters.none':

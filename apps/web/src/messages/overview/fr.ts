@@ -32,7 +32,7 @@ export const fr: Translated<typeof en> = {
   'question.word_of_mouth_index.team': 'Où est le risque, par équipe ?',
   'answer.none': 'Trop peu pour comparer.',
   'answer.single': '{name} : {value}.',
-  'answer.among': '{sentence} En dessous de n = {least}, rien n’est nommé.',
+  'answer.among': '{sentence} Les groupes de moins de {least} ne sont pas nommés.',
   'answer.alike.channel':
     'Pas de différence nette entre les canaux : {low} {lowValue}, {high} {highValue}, et leurs intervalles se recouvrent.',
   'answer.alike.team':

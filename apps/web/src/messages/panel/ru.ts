@@ -14,7 +14,7 @@ export const ru: Translated<typeof en> = {
   'sheet.value': 'Значение',
   'sheet.low': 'Нижняя граница (95 %)',
   'sheet.high': 'Верхняя граница (95 %)',
-  'sheet.interval': '95 % интервал',
+  'sheet.interval': 'Интервал 95 %',
   'sheet.n': 'n',
   'sheet.partial': 'Не завершён',
   'sheet.unknown': 'Неизвестно, потому что',

@@ -4,7 +4,7 @@ import type { en } from './en.ts';
 
 export const fr: Translated<typeof en> = {
   person: 'Vous et vos réglages ici',
-  'person.is': '{name} : vos réglages ici',
+  'person.is': '{name} : vos réglages ici',
   'person.name': 'Votre nom',
   'person.name.hint':
     'Il figure à côté de vos notes, de vos vues et de ce que vous faites des dossiers. Ce navigateur s’en souvient.',

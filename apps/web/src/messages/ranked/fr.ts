@@ -16,7 +16,7 @@ export const fr: Translated<typeof en> = {
   'ranked.shrunk': 'plausible {value}, {interval}',
   'ranked.column.counted': 'Compté',
   'ranked.column.shrunk': 'Plausible',
-  'ranked.column.shrunkInterval': 'Plausible, 95 %',
+  'ranked.column.shrunkInterval': 'Plausible, 95 %',
   'ranked.column.rank': 'Rang',
   'ranked.column.tier': 'Niveau',
   'ranked.key':

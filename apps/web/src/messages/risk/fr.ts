@@ -7,9 +7,9 @@ export const fr: Translated<typeof en> = {
   'risks.answer':
     '{share} des dossiers ({interval}) sont à risque : leur risque de bouche-à-oreille est d’au moins {threshold}.',
   'risks.answer.probability':
-    '{share} des dossiers ({interval}) sont à risque : la probabilité qu’ils soient racontés à d’autres est d’au moins {threshold} %.',
+    '{share} des dossiers ({interval}) sont à risque : la probabilité qu’ils soient racontés à d’autres est d’au moins {threshold} %.',
   'risks.bin': '{from}–{to}',
-  'risks.bin.probability': '{from}–{to} %',
+  'risks.bin.probability': '{from}–{to} %',
   'risks.threshold': 'À risque à partir de {threshold} ; en dessous, non.',
   'risks.from': 'Risque de',
   'risks.to': 'Risque à',

@@ -3,7 +3,6 @@ import type { Translated } from '../catalogue.ts';
 import type { en } from './en.ts';
 
 export const ru: Translated<typeof en> = {
-  'page.settings': 'Настройки',
   'settings.sections': 'Разделы настроек',
   'settings.general': 'Общие',
   'settings.teams': 'Команды',
@@ -44,7 +43,7 @@ export const ru: Translated<typeof en> = {
   'settings.remove': 'Убрать',
   'settings.conflict': 'Кто-то тем временем изменил: {fields}. Ваше не сохранено.',
   'settings.conflict.theirs': 'Взять их вариант',
-  'settings.conflict.mine': 'Сохранить моё поверх',
+  'settings.conflict.mine': 'Сохранить мой вариант',
   'settings.leave': 'Уйти, не сохранив?',
   'settings.leave.sentence': 'Изменения в этом разделе не сохранены.',
   'settings.leave.confirm': 'Уйти',
@@ -52,9 +51,9 @@ export const ru: Translated<typeof en> = {
     '{count, plural, one {Идёт пересчёт: остался # клиент.} few {Идёт пересчёт: осталось # клиента.} many {Идёт пересчёт: осталось # клиентов.} other {Идёт пересчёт: осталось # клиента.}}',
   'settings.zone.hint': 'По этим часам считаются дни, недели и часы. Действует со следующего ответа.',
   'settings.keepTexts.hint':
-    'Признаки повторов и тона считываются один раз в любом случае. Выключено: слова сообщений отбрасываются на входе; пришедшие раньше остаются.',
+    'Признаки повторов и тона считываются один раз в любом случае. Выключено: тексты сообщений отбрасываются на входе; пришедшие раньше остаются.',
   'settings.teams.lead':
-    'Две команды с одним именем – одна команда: всё пересчитывается. Журнал хранит написанное, поэтому их можно снова разделить. По площадке и аутсорсингу можно делить и фильтровать со следующего ответа.',
+    'Две команды с одним именем — одна команда: всё пересчитывается. Журнал хранит написанное, поэтому их можно снова разделить. По площадке и аутсорсингу можно делить и фильтровать со следующего ответа.',
   'settings.teams.choose': 'Выбрать',
   'settings.teams.name': 'Имя',
   'settings.teams.cases': 'Заявок',
@@ -72,14 +71,14 @@ export const ru: Translated<typeof en> = {
   'settings.teams.apart.short': 'Отделить',
   'settings.channels.lead':
     'Приходят ли клиенты прямо к вам и сколько их времени занимает обращение, если источник этого не записывает. Цвет канала одинаков на всех графиках.',
-  'settings.channels.all': 'Любое личное обращение – прямое',
-  'settings.channels.all.hint': 'Публичные – никогда. Выключите, чтобы назвать прямые каналы.',
+  'settings.channels.all': 'Любое личное обращение — прямое',
+  'settings.channels.all.hint': 'Публичные — никогда. Выключите, чтобы назвать прямые каналы.',
   'settings.channels.direct': 'Прямой',
   'settings.channels.minutes': 'Минут на обращение',
   'settings.hours.lead':
     'Для часов, которые идут только в рабочее время. Пишите часы так: 08:00-12:00, 13:00-17:00; 22:00-02:00 переходит через полночь. Исправленный календарь исправляет и прошлый год, со следующего ответа.',
-  'settings.hours.default.hint': 'И для времени, когда команда не известна.',
-  'settings.hours.none': 'нет: не известно',
+  'settings.hours.default.hint': 'И для времени, когда команда неизвестна.',
+  'settings.hours.none': 'нет: неизвестно',
   'settings.hours.name': 'Имя календаря',
   'settings.hours.name.new': 'часы {n, number}',
   'settings.hours.closed': 'закрыто',
@@ -108,21 +107,19 @@ export const ru: Translated<typeof en> = {
   'settings.targets.remove': 'Убрать цель {n, number}',
   'settings.targets.add': 'Добавить цель',
   'target.at': 'цель {value}',
-  'target.reached': 'Цель {value}: достигнута',
-  'target.missed': 'Цель {value}: не достигнута',
   'settings.weights.lead':
     'Что сколько весит в потере сведений и с какого уровня риск сарафанного радио опасен. Действует со следующего ответа.',
   'settings.weights.hint': 'Сколько весит потерянное поле; 1, если ничего не задано.',
   'settings.threshold.hint': 'Риск сарафанного радио от 0 до 100.',
   'settings.calibration.hint':
-    'С калибровкой риск – вероятность, выученная на ваших исходах; без неё – индекс.',
+    'С калибровкой риск — вероятность, выученная на ваших исходах; без неё — индекс.',
   'settings.calibration.none': 'нет: индекс',
   'settings.calibration.version':
     '{version, number}, на {asOf}: AUC {auc}, исходов {outcomes, number} среди заявок: {n, number}',
   'settings.audience.lead':
-    'Скольким людям клиент рассказывает о плохом опыте, в среднем по всем, у кого он был, считая и тех, кто молчит. Охват на странице лояльности – это риск, умноженный на это число.',
+    'Скольким людям клиент рассказывает о плохом опыте, в среднем по всем, у кого он был, считая и тех, кто молчит. Охват на странице лояльности — это риск, умноженный на это число.',
   'settings.audience.sources':
-    'Опросы расходятся: кому-то рассказали 31 % (Verde Group 2006) или 95 % (Dimensional Research 2013, памятный случай); кто рассказывает, рассказывает примерно пятерым. Поэтому низкое, вероятное и высокое, а не одно число.',
+    'Опросы расходятся: кому-то рассказали 31 % (Verde Group 2006) или 95 % (Dimensional Research 2013, памятный случай); кто рассказывает, рассказывает примерно пятерым. Поэтому низкое, вероятное и высокое, а не одно число.',
   'settings.audience.own': 'Задать свои',
   'settings.audience.own.hint': 'Если вы спрашивали своих клиентов сами.',
   'settings.audience.default': 'По опросам: низкое {low}, вероятное {likely}, высокое {high}.',
@@ -140,6 +137,6 @@ export const ru: Translated<typeof en> = {
   'settings.history.when': '{when}',
   'settings.history.change': '{what}: {before} → {after}',
   'settings.history.nothing': 'не задано',
-  'settings.history.undo': 'Вернуть',
-  'settings.history.undo.of': 'Вернуть изменение {version, number}',
+  'settings.history.undo': 'Отменить',
+  'settings.history.undo.of': 'Отменить изменение {version, number}',
 };

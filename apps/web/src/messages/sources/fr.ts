@@ -6,7 +6,7 @@ export const fr: Translated<typeof en> = {
   'sources.title': 'Ce qui est chargé',
   'sources.nothing': 'Rien pour l’instant.',
   'sources.sentence':
-    '{cases, plural, one {# dossier} many {# de dossiers} other {# dossiers}} du {from} au {to}, jours découpés en {zone}.',
+    '{cases, plural, one {# dossier} many {# de dossiers} other {# dossiers}} du {from} au {to}, jours au fuseau {zone}.',
   'sources.load': 'Charger un fichier',
   'sources.list': 'Sources',
   'sources.loads': 'Chargements',
@@ -48,7 +48,7 @@ export const fr: Translated<typeof en> = {
   'connector.intercom': 'Intercom',
   'field.url': 'Adresse de l’outil d’assistance',
   'field.webhookSecret': 'Secret de ses webhooks',
-  'field.email': 'E-mail de l’utilisateur',
+  'field.email': 'Adresse électronique de l’utilisateur',
   'field.token': 'Jeton d’API',
   'field.apiToken': 'Jeton d’API',
   'field.accessToken': 'Jeton d’accès',

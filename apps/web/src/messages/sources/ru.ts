@@ -55,7 +55,7 @@ export const ru: Translated<typeof en> = {
   'field.accountId': 'Номер учётной записи',
   'connection.row': 'Подключение: {connector}',
   'connection.state.running': 'забирает данные',
-  'connection.state.waiting': 'вживую',
+  'connection.state.waiting': 'в реальном времени',
   'connection.state.failing': 'сбой, пробует снова',
   'connection.state.stopped': 'остановлено',
   'connection.notYet': 'ещё не всё получено',

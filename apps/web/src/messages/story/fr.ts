@@ -35,8 +35,8 @@ export const fr: Translated<typeof en> = {
   'conduct.next_step': 'dit ce qui va suivre',
   'conduct.excuse': 'se justifie',
   'conduct.empty_phrase': 'formule toute faite',
-  'conduct.argument': 'argumente',
-  'conduct.persuasion': 'persuade',
+  'conduct.argument': 'conteste',
+  'conduct.persuasion': 'cherche à convaincre',
   'event.other': '{type}',
   'event.case.opened': 'Dossier {case} ouvert',
   'event.case.waiting': 'En pause :',
@@ -92,7 +92,7 @@ export const fr: Translated<typeof en> = {
     'est revenu {count, plural, one {# fois} many {# de fois} other {# fois}} après la résolution',
   'story.says.broken':
     '{count, plural, one {# promesse a été rompue.} many {# de promesses ont été rompues.} other {# promesses ont été rompues.}}',
-  'story.says.fromText': 'Les informations ont été lues dans les mots des messages.',
+  'story.says.fromText': 'Les informations ont été lues dans le texte des messages.',
   'story.unrecorded': 'Non enregistré ici : {what}.',
   'story.unrecorded.contacts': 'les contacts avec le client',
   'story.unrecorded.teams': 'qui l’avait',
@@ -152,5 +152,5 @@ export const fr: Translated<typeof en> = {
   'story.unrecorded.facts': 'ce que le client a dit',
   'handoff.unknown': 'perte inconnue',
   'event.assigned': 'Attribué à {to}',
-  'story.leg.untouched': 'Sans suite pendant {duration}.',
+  'story.leg.untouched': 'Sans prise en main pendant {duration}.',
 };

@@ -3,9 +3,6 @@ import type { Translated } from '../catalogue.ts';
 import type { en } from './en.ts';
 
 export const ru: Translated<typeof en> = {
-  'tour.offer': 'Впервые здесь? Шесть находок за две минуты.',
-  'tour.decline': 'Не сейчас',
-  'tour.start': 'Начать обзор',
   'tour.place': '{place} из {all}',
   'tour.next': 'Дальше',
   'tour.back': 'Назад',
@@ -25,5 +22,5 @@ export const ru: Translated<typeof en> = {
   'tour.palette.title': 'Всё по первым буквам',
   'tour.palette': '{keys} открывает страницы, показатели, фильтры, заявки и действия без мыши.',
   'tour.data.title': 'Теперь ваши данные',
-  'tour.data': 'Загрузите выгрузку вашей службы поддержки. Чего она не знает, будет сказано, а не угадано.',
+  'tour.data': 'Загрузите выгрузку вашей системы поддержки. Чего она не знает, будет сказано, а не угадано.',
 };

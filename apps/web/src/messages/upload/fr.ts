@@ -41,7 +41,7 @@ export const fr: Translated<typeof en> = {
   'source.open311': 'demandes de service Open311',
   'source.xes': 'un journal de processus XES',
   'source.ocel': 'un journal OCEL 2.0',
-  'source.table': 'une table, lue selon une correspondance',
+  'source.table': 'un tableau, lu selon une correspondance',
   'looked.name': 'Nom de la source',
   'looked.name.hint': 'Les chargements de même nom sont une même source. Par défaut, le nom du format.',
   'looked.consequences': 'Ce que cela signifie',

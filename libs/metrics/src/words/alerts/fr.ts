@@ -10,7 +10,7 @@ export const fr: Translated<typeof en> = {
     '{what} : {value} en ce moment, {side, select, above {au-dessus} other {au-dessous}} du seuil de {limit} (n = {n})',
   'alert.signal':
     '{what} : {value} ({bucket}), {side, select, above {au-dessus} other {au-dessous}} du niveau habituel de {centre} : {rule} (n = {n})',
-  'alert.only': 'Seulement {filters}',
+  'alert.only': 'Seulement : {filters}',
   'alert.state.firing': 'Nouvelle',
   'alert.state.acknowledged': 'Prise en compte',
   'alert.state.resolved': 'Passée',
@@ -18,7 +18,7 @@ export const fr: Translated<typeof en> = {
   'alert.mail.look': 'Voir : {link}',
   'alert.mail.look.short': 'Voir',
   'alert.mail.why':
-    'Vous recevez ce message parce que la règle « {rule} » de l’espace de travail {workspace} vous est envoyée.',
+    'Vous recevez ce message parce que les alertes de la règle « {rule} » de l’espace de travail {workspace} vous sont envoyées.',
   'alert.test.subject': '{rule} : un essai',
   'alert.test.sentence': 'Un essai de la règle « {rule} ». Il ne s’est rien passé.',
 };

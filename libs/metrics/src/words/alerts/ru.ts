@@ -10,7 +10,7 @@ export const ru: Translated<typeof en> = {
     '{what}: сейчас {value}, {side, select, above {выше} other {ниже}} порога {limit} (n = {n})',
   'alert.signal':
     '{what}: {value} ({bucket}), {side, select, above {выше} other {ниже}} обычного {centre}: {rule} (n = {n})',
-  'alert.only': 'Только {filters}',
+  'alert.only': 'Только: {filters}',
   'alert.state.firing': 'Новое',
   'alert.state.acknowledged': 'Принято',
   'alert.state.resolved': 'Прошло',

@@ -49,13 +49,13 @@ export const fr: DefinitionWords = {
   bot_response_median:
     'Le délai, depuis le premier contact du client, dans lequel la moitié des dossiers auxquels un robot a répondu ont eu cette réponse.',
   stay_median:
-    'Le temps dans lequel la moitié des séjours de dossiers dans un statut chez une équipe se sont terminés. Sont pris en compte les séjours commencés dans la période ; ceux qui durent encore comptent comme inachevés, les dossiers résolus et fermés sont écartés.',
+    'Le temps dans lequel la moitié des séjours de dossiers dans un statut chez une équipe se sont terminés. Sont pris en compte les séjours commencés dans la période ; ceux qui durent encore comptent comme inachevés, les dossiers résolus et clos sont écartés.',
 
   cases_opened: 'Les dossiers ouverts dans la période, fusionnés compris.',
   cases_resolved:
     'Les dossiers dont la résolution définitive tombe dans la période ; les dossiers fusionnés sont écartés.',
   cases_open:
-    'Les dossiers ouverts dans la période qui n’étaient ni résolus, ni fermés, ni fusionnés à la fin de l’observation.',
+    'Les dossiers ouverts dans la période qui n’étaient ni résolus, ni clos, ni fusionnés à la fin de l’observation.',
   backlog:
     'Les dossiers ouverts à la fin de chaque jour, semaine ou mois, chez l’équipe qui les avait alors ; pour toute la période, à sa fin.',
   backlog_age_median:
@@ -64,7 +64,7 @@ export const fr: DefinitionWords = {
   team_stations:
     'Le nombre moyen d’équipes connues chez lesquelles un dossier séjourne ; une équipe à laquelle il revient compte de nouveau.',
   time_in_status:
-    'Le temps qu’un dossier passe dans un statut, en moyenne sur les dossiers qui l’ont eu. Le temps où le dossier était résolu ou fermé est écarté. n compte les séjours.',
+    'Le temps qu’un dossier passe dans un statut, en moyenne sur les dossiers qui l’ont eu. Le temps où le dossier était résolu ou clos est écarté. n compte les séjours.',
 
   contacts: 'Les contacts entrants de la période, privés et publics, sans remerciements ni éloges.',
   customers:
@@ -75,7 +75,7 @@ export const fr: DefinitionWords = {
   repeat_rate:
     'La part des contacts que le client a dû faire suivre d’un autre sur le même problème en moins de {windowDays, plural, one {# jour} many {# de jours} other {# jours}}, par n’importe quel canal et auprès de n’importe quelle équipe.',
 
-  issues: 'Les affaires telles que le client les voit.',
+  issues: 'Les problèmes tels que le client les voit.',
   first_contact_resolution:
     'Parmi les problèmes résolus au moins {windowDays, plural, one {# jour} many {# de jours} other {# jours}} avant la fin de l’observation, la part de ceux sans contact répété avant la résolution ni dans {windowDays, plural, one {# jour} many {les # de jours} other {les # jours}} après elle.',
   comeback_rate:
@@ -105,7 +105,7 @@ export const fr: DefinitionWords = {
     'La perte d’information aux transferts, moins ce qui est redit entre contacts sans transfert : même période, mêmes filtres, tous groupes confondus.',
   returns: 'Les transferts de A vers B après lesquels le dossier est aussitôt revenu à A, comptés au retour.',
   return_rate:
-    'Parmi les transferts dont le dossier a depuis été transmis, résolu ou fermé, la part de ceux dont le transfert suivant l’a renvoyé aussitôt à l’expéditeur.',
+    'Parmi les transferts dont le dossier a depuis été transmis, résolu ou clos, la part de ceux dont le transfert suivant l’a renvoyé aussitôt à l’expéditeur.',
   handoff_wait_median:
     'Le délai dans lequel la partie qui reçoit s’est saisie de la moitié des transferts. Ceux auxquels personne n’a touché comptent comme inachevés.',
   handoff_wait_p90:
@@ -119,7 +119,7 @@ export const fr: DefinitionWords = {
   public_after_handoff:
     'La part des transferts après lesquels le client a pris contact en public sur le problème en moins de {windowDays, plural, one {# jour} many {# de jours} other {# jours}}, éloges écartés.',
   rating_after_handoff:
-    'La moyenne de la première évaluation du problème après un transfert, de 0 % (le pire de son échelle) à 100 % (le meilleur). Les transferts sans évaluation sont écartés.',
+    'La moyenne de la première évaluation du problème après un transfert, de 0 % (le pire de son échelle) à 100 % (le meilleur). Les transferts sans évaluation sont écartés.',
   churn_after_handoff:
     'La part des transferts dont le client est parti en moins de {outcomeDays, plural, one {# jour} many {# de jours} other {# jours}} ; les clients déjà partis sont écartés.',
   handoff_coverage:

@@ -12,7 +12,7 @@ export const fr: Translated<typeof en> = {
   'named.field.death_certificate': 'acte de décès',
   'named.field.delivery_address': 'adresse de livraison',
   'named.field.document': 'document',
-  'named.field.email': 'adresse e-mail',
+  'named.field.email': 'adresse électronique',
   'named.field.invoice_number': 'numéro de facture',
   'named.field.order_number': 'numéro de commande',
   'named.field.payment_arrangement': 'accord de paiement',

@@ -5,7 +5,7 @@ import type { en } from './en.ts';
 export const ru: Translated<typeof en> = {
   'finding.noChange': 'Ничего не изменилось сверх случайного, в своих пределах остались: {metrics}.',
   'finding.tooLittle':
-    'Здесь слишком мало, чтобы отличить изменение от случайности: до последнего нужны восемь полных дней, недель или месяцев.',
+    'Здесь слишком мало данных, чтобы отличить изменение от случайности: перед последним нужно восемь полных дней, недель или месяцев.',
   'finding.change.other': '«{title}»: {side, select, high {рост} other {снижение}} с {from} до {to}',
   'finding.change.resolution_median':
     'Медианное время решения {side, select, high {выросло} other {сократилось}} с {from} до {to}',
@@ -26,7 +26,7 @@ export const ru: Translated<typeof en> = {
   'finding.carried': '{sentence}; большая часть: {where}.',
   'finding.mix': '{sentence}; большей частью потому, что изменилась доля: {where}.',
   'finding.everywhere': '{sentence}; ни одна причина, ни один канал и ни одна команда не дают большей части.',
-  'finding.where.channel': 'обращения через {channel}',
+  'finding.where.channel': 'заявки через {channel}',
   'finding.where.pair': '{reason}, канал {channel}',
   'finding.place.other': '«{title}»: хуже всего {where}, {value} при {overall} в целом',
   'finding.place.resolution_median':
@@ -40,21 +40,20 @@ export const ru: Translated<typeof en> = {
   'finding.place.retention': 'Меньше всего клиентов остаётся здесь: {where}, {value} при {overall} в целом',
   'finding.place.alone': '{sentence}. Это отличается от всех остальных.',
   'finding.place.alike': '{sentence}. Неотличимо только ещё одно.',
-  'finding.afterHow.retention':
-    'После неудачного обращения остаются {failed} клиентов, после гладкого {clean}.',
+  'finding.afterHow.retention': 'После неудачной заявки остаются {failed} клиентов, после гладкой {clean}.',
   'finding.afterHow.retention.recovered':
-    'После неудачного обращения остаются {failed} клиентов, после исправленного {recovered}, после гладкого {clean}.',
-  'finding.afterHow.nps': 'После неудачного обращения индекс рекомендаций {failed}, после гладкого {clean}.',
+    'После неудачной заявки остаются {failed} клиентов, после исправленной {recovered}, после гладкой {clean}.',
+  'finding.afterHow.nps': 'После неудачной заявки индекс рекомендаций {failed}, после гладкой {clean}.',
   'finding.afterHow.nps.recovered':
-    'После неудачного обращения индекс рекомендаций {failed}, после исправленного {recovered}, после гладкого {clean}.',
+    'После неудачной заявки индекс рекомендаций {failed}, после исправленной {recovered}, после гладкой {clean}.',
   'finding.caveat.other': '{code}',
   'finding.caveat.not_complete': 'до конца прослежено {share}',
   'finding.caveat.evidence': 'сведения есть для {share}',
   'finding.caveat.source_partly': 'один из источников записывает это лишь отчасти',
   'finding.notJudged': 'Не оценено:',
   'finding.notJudged.one': '{metric}. {because}',
-  'finding.notJudged.too_few': 'Слишком мало полных отрезков для контрольных пределов.',
+  'finding.notJudged.too_few': 'Слишком мало полных отрезков для контрольных границ.',
 
   'map.answer': 'Выше всего: {where}, {value} при {overall} в целом.',
-  'map.answer.none': 'В каждом поле слишком мало обращений для сравнения.',
+  'map.answer.none': 'В каждом поле слишком мало заявок для сравнения.',
 };

@@ -6,7 +6,7 @@ export const fr: Translated<typeof en> = {
   'mail.subject': '{workspace} : fidélité, {days}',
   'mail.title': 'Fidélité',
   'mail.about': '{workspace} · {days} · au {asOf}',
-  'mail.only': 'Seulement {dimension} : {names}',
+  'mail.only': '{dimension} : {names} seulement',
   'mail.late':
     'Prévu pour le {due}, en retard : l’envoi n’était pas possible. Les chiffres sont ceux des jours ci-dessus.',
   'mail.numbers': 'Les chiffres',

@@ -6,7 +6,7 @@ export const ru: Translated<typeof en> = {
   'mail.subject': '{workspace}: лояльность, {days}',
   'mail.title': 'Лояльность',
   'mail.about': '{workspace} · {days} · по состоянию на {asOf}',
-  'mail.only': 'Только {dimension}: {names}',
+  'mail.only': '{dimension}: только {names}',
   'mail.late':
     'Должно было уйти {due}, но опоздало: тогда отправить не удалось. Числа относятся к дням, указанным выше.',
   'mail.numbers': 'Числа',
@@ -14,12 +14,13 @@ export const ru: Translated<typeof en> = {
   'mail.column.value': 'Значение',
   'mail.column.period': 'К прошлому периоду',
   'mail.column.year': 'К прошлому году',
-  'mail.risk': 'Где риск молвы',
+  'mail.risk': 'Где кроется риск сарафанного радио',
   'mail.risk.place': '{where}: {value} ({evidence})',
   'mail.risk.overall': 'В целом: {value}.',
-  'mail.stories': 'Два обращения, каждое читается за минуту',
+  'mail.stories': 'Две заявки, каждая читается за минуту',
   'mail.open': 'Открыть эту страницу в Twicetold',
-  'mail.why': 'Вы получаете это письмо ({rhythm}), потому что {author} внёс ваш адрес в список: {workspace}.',
+  'mail.why':
+    'Вы получаете это письмо ({rhythm}), потому что ваш адрес есть в списке рассылки {workspace}; его указал(а) {author}.',
   'mail.stop':
     'Чтобы письма не приходили, обратитесь к: {author}, или удалите рассылку в Twicetold: страница «Лояльность», «Отправить эту страницу».',
   'mail.nothing': 'Об этих днях пока ничего не известно.',

@@ -33,7 +33,7 @@ export const ru: Translated<typeof en> = {
   'setting.wrong.circle': 'ведёт по кругу',
   'setting.wrong.falls': 'нужно по возрастанию: низкое, вероятное, высокое',
   'setting.wrong.not_a_metric': 'указано «{metric}», но такого показателя нет',
-  'setting.wrong.not_a_share': 'это доля: от 0 до 1 (от 0 % до 100 %)',
+  'setting.wrong.not_a_share': 'это доля: от 0 до 1 (от 0 % до 100 %)',
   'setting.wrong.same_target': 'уже есть другая цель для того же самого',
   'setting.wrong.twice': 'указано дважды',
   'setting.wrong.no_calibration': 'такой калибровки нет',

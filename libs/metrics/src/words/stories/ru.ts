@@ -6,7 +6,7 @@ export const ru: Translated<typeof en> = {
   'stories.worst': 'Худшая',
   'stories.recovered': 'Лучше всего исправленная',
   'stories.none.worst': 'В эти дни рассказать не о чем.',
-  'stories.none.recovered': 'В эти дни ни одно неудачное обращение не было исправлено.',
+  'stories.none.recovered': 'В эти дни ни одна неудачная заявка не была исправлена.',
   'story.line.what':
     '{reason}, канал {channel}, с {opened}: {contacts, plural, one {# обращение} few {# обращения} many {# обращений} other {# обращения}} клиента, {handoffs, plural, =0 {без передач} one {# передача} few {# передачи} many {# передач} other {# передачи}}.',
   'story.line.told':
@@ -14,7 +14,7 @@ export const ru: Translated<typeof en> = {
   'story.line.promises':
     '{made, plural, =0 {Ничего не обещали.} one {# обещание: {fates}.} few {# обещания: {fates}.} many {# обещаний: {fates}.} other {# обещания: {fates}.}}',
   'story.line.fate.on_time':
-    '{count, plural, one {# выполнено в срок} few {# выполнены в срок} many {# выполнено в срок} other {# выполнено в срок}}',
+    '{count, plural, one {# выполнено в срок} few {# выполнены в срок} many {# выполнено в срок} other {# выполнены в срок}}',
   'story.line.fate.late':
     '{count, plural, one {# выполнено с опозданием} few {# выполнены с опозданием} many {# выполнено с опозданием} other {# выполнено с опозданием}}',
   'story.line.fate.broken':
@@ -26,5 +26,5 @@ export const ru: Translated<typeof en> = {
   'story.line.end.solved': 'Решено {day}, команда {team}; риск сарафанного радио {risk} из 100.',
   'story.line.end.open': 'Всё ещё открыто, команда {team}; риск сарафанного радио {risk} из 100.',
   'story.line.driver': 'Основная часть риска: {drivers}.',
-  'story.line.recovery': 'Без исправления было бы {risk}.',
+  'story.line.recovery': 'Без исправления риск был бы {risk}.',
 };

@@ -15,10 +15,10 @@ export const fr: Translated<typeof en> = {
     'Cette source n’enregistre pas ce qui a été dit ; la perte d’information aux transferts est donc inconnue.',
   'unknown.no_promises_recorded': 'Cette source n’enregistre pas de promesses.',
   'unknown.no_ratings_recorded': 'Cette source n’enregistre pas d’évaluations.',
-  'unknown.no_words': 'Leurs mots ne sont pas enregistrés.',
+  'unknown.no_words': 'Leurs textes ne sont pas enregistrés.',
   'unknown.other_language': 'Ils sont dans des langues qui ne sont pas lues.',
   'unknown.no_words_recorded':
-    'Cette source n’enregistre pas les mots des messages ; ce qui a été dit est donc inconnu.',
+    'Cette source n’enregistre pas le texte des messages ; ce qui a été dit est donc inconnu.',
   'unknown.no_words_in_read_languages':
     'Non calculable : les messages sont dans d’autres langues que l’anglais, l’estonien, le russe et le français.',
   'unknown.no_answers_recorded': 'Cette source n’enregistre pas les réponses aux clients.',
