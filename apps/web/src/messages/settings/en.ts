@@ -36,7 +36,6 @@ export const en = {
   'settings.problems':
     '{count, plural, one {Nothing was saved: # thing is wrong.} other {Nothing was saved: # things are wrong.}}',
   'settings.problem': '{field}: {reason}',
-  'settings.number': 'must be a number',
   'settings.of': '{what}: {name}',
   'settings.remove': 'Remove',
   'settings.conflict': 'Somebody changed this meanwhile: {fields}. Nothing of yours was saved.',

@@ -39,7 +39,6 @@ export const et: Translated<typeof en> = {
   'settings.problems':
     '{count, plural, one {Midagi ei salvestatud: # asi on valesti.} other {Midagi ei salvestatud: # asja on valesti.}}',
   'settings.problem': '{field}: {reason}',
-  'settings.number': 'peab olema arv',
   'settings.of': '{what}: {name}',
   'settings.remove': 'Eemalda',
   'settings.conflict': 'Keegi muutis vahepeal: {fields}. Teie muudatusi ei salvestatud.',

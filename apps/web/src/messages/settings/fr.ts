@@ -38,7 +38,6 @@ export const fr: Translated<typeof en> = {
   'settings.problems':
     '{count, plural, one {Rien n’a été enregistré : # erreur.} many {Rien n’a été enregistré : # d’erreurs.} other {Rien n’a été enregistré : # erreurs.}}',
   'settings.problem': '{field} : {reason}',
-  'settings.number': 'doit être un nombre',
   'settings.of': '{what} : {name}',
   'settings.remove': 'Retirer',
   'settings.conflict': 'Quelqu’un a modifié entre-temps : {fields}. Rien de votre saisie n’a été enregistré.',

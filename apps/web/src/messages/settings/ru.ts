@@ -38,7 +38,6 @@ export const ru: Translated<typeof en> = {
   'settings.problems':
     '{count, plural, one {Ничего не сохранено: # ошибка.} few {Ничего не сохранено: # ошибки.} many {Ничего не сохранено: # ошибок.} other {Ничего не сохранено: # ошибки.}}',
   'settings.problem': '{field}: {reason}',
-  'settings.number': 'должно быть числом',
   'settings.of': '{what}: {name}',
   'settings.remove': 'Убрать',
   'settings.conflict': 'Кто-то тем временем изменил: {fields}. Ваше не сохранено.',
