@@ -5,14 +5,14 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { watchChunks } from './app/connection/lost-chunks.ts';
-import { firstLanguage } from './app/language/language-provider.tsx';
+import { firstSpoken } from './messages/spoken.ts';
 
 const place = document.getElementById('page');
 if (place === null) throw new Error('index.html has no #page');
 watchChunks();
-const language = await firstLanguage();
+await firstSpoken();
 createRoot(place).render(
   <StrictMode>
-    <App language={language} />
+    <App />
   </StrictMode>,
 );

@@ -3,7 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from 'react-router/dom';
 import { connection } from '../request/connection.ts';
 import { type FailureKind, RequestFailed } from '../request/request.ts';
-import { type firstLanguage, LanguageProvider } from './language/language-provider.tsx';
+import { LanguageProvider } from './language/language-provider.tsx';
 import { router } from './routes.tsx';
 import { theme } from './theme.ts';
 
@@ -28,9 +28,9 @@ const client = new QueryClient({
   },
 });
 
-export function App({ language }: { readonly language: Awaited<ReturnType<typeof firstLanguage>> }) {
+export function App() {
   return (
-    <LanguageProvider first={language}>
+    <LanguageProvider>
       <MantineProvider theme={theme} defaultColorScheme="auto">
         <QueryClientProvider client={client}>
           <RouterProvider router={router} />

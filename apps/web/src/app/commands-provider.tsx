@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { withLaterWords } from '../messages/spoken.ts';
 import { useWords } from '../ui/use-words.ts';
 import { useWorkspace } from '../workspace/use-workspace.ts';
 import { useTourOffered } from '../workspace/remembered.ts';
@@ -7,11 +8,13 @@ import { useReconnection } from './connection/use-connection.ts';
 import { useShortcuts } from './keys/use-shortcuts.ts';
 import { Said } from './said.tsx';
 
-const Palette = lazy(async () => ({ default: (await import('./palette/palette.tsx')).Palette }));
-const ShortcutsList = lazy(async () => ({
-  default: (await import('./keys/shortcuts-list.tsx')).ShortcutsList,
+const Palette = lazy(async () => ({
+  default: (await withLaterWords(import('./palette/palette.tsx'))).Palette,
 }));
-const Tour = lazy(async () => ({ default: (await import('./tour/tour.tsx')).Tour }));
+const ShortcutsList = lazy(async () => ({
+  default: (await withLaterWords(import('./keys/shortcuts-list.tsx'))).ShortcutsList,
+}));
+const Tour = lazy(async () => ({ default: (await withLaterWords(import('./tour/tour.tsx'))).Tour }));
 
 /** What lies above every page; each part is fetched when it is first asked for. */
 export function CommandsProvider({ children }: { readonly children: ReactNode }) {

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { Navigate } from 'react-router';
+import { withLaterWords } from '../messages/spoken.ts';
 import { workspacesOptions } from '../request/workspaces.ts';
 import { RequestFailure } from '../ui/panel/request-failure.tsx';
 
 const FirstLoadPage = lazy(async () => ({
-  default: (await import('../pages/first-load-page.tsx')).FirstLoadPage,
+  default: (await withLaterWords(import('../pages/first-load-page.tsx'))).FirstLoadPage,
 }));
 
 /** The address without a workspace leads to the one with most cases. */

@@ -1,6 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { Navigate, Outlet, useLocation, useParams } from 'react-router';
+import { addLaterWords } from '../messages/spoken.ts';
 import { workspacesOptions } from '../request/workspaces.ts';
+import { fetchLayers } from '../ui/layers/layer.ts';
 import { Notice } from '../ui/panel/notice.tsx';
 import { RequestFailure } from '../ui/panel/request-failure.tsx';
 import { useTitle } from '../ui/use-title.ts';
@@ -12,6 +15,7 @@ import { CommandsProvider } from './commands-provider.tsx';
 import { ConnectionBar } from './connection/connection-bar.tsx';
 import styles from './frame.module.css';
 import './print.css';
+import { whenIdle } from './when-idle.ts';
 import { NotUnderstoodNotice } from './not-understood-notice.tsx';
 import { Rail } from './rail.tsx';
 import { RouteFocus } from './route-focus.tsx';
@@ -25,6 +29,14 @@ export function Frame() {
   // Of an empty workspace there is nothing to see but how to fill it, and what it sets.
   const withoutCases = ['data', 'settings'].includes(useLocation().pathname.split('/')[2] ?? '');
   useChanges(workspace?.name);
+  useEffect(
+    () =>
+      whenIdle(() => {
+        fetchLayers();
+        void addLaterWords().catch(() => undefined);
+      }),
+    [],
+  );
 
   if (workspaces === undefined) {
     return (

@@ -1,4 +1,5 @@
 import { createBrowserRouter } from 'react-router';
+import { withLaterWords } from '../messages/spoken.ts';
 import { CrashPage, LonelyCrashPage } from './crash-page.tsx';
 import { FirstWorkspace } from './first-workspace.tsx';
 import { Frame } from './frame.tsx';
@@ -37,7 +38,9 @@ export const router = createBrowserRouter([
           },
           {
             path: 'cases/:caseId',
-            lazy: async () => ({ Component: (await import('../pages/case-page.tsx')).CasePage }),
+            lazy: async () => ({
+              Component: (await withLaterWords(import('../pages/case-page.tsx'))).CasePage,
+            }),
           },
           {
             path: 'metrics',
@@ -49,23 +52,33 @@ export const router = createBrowserRouter([
           },
           {
             path: 'data',
-            lazy: async () => ({ Component: (await import('../pages/sources-page.tsx')).SourcesPage }),
+            lazy: async () => ({
+              Component: (await withLaterWords(import('../pages/sources-page.tsx'))).SourcesPage,
+            }),
           },
           {
             path: 'data/load',
-            lazy: async () => ({ Component: (await import('../pages/load-page.tsx')).LoadPage }),
+            lazy: async () => ({
+              Component: (await withLaterWords(import('../pages/load-page.tsx'))).LoadPage,
+            }),
           },
           {
             path: 'data/loads/:loadId',
-            lazy: async () => ({ Component: (await import('../pages/load-report-page.tsx')).LoadReportPage }),
+            lazy: async () => ({
+              Component: (await withLaterWords(import('../pages/load-report-page.tsx'))).LoadReportPage,
+            }),
           },
           {
             path: 'alerts',
-            lazy: async () => ({ Component: (await import('../pages/alerts-page.tsx')).AlertsPage }),
+            lazy: async () => ({
+              Component: (await withLaterWords(import('../pages/alerts-page.tsx'))).AlertsPage,
+            }),
           },
           {
             path: 'settings/:section?',
-            lazy: async () => ({ Component: (await import('../pages/settings-page.tsx')).SettingsPage }),
+            lazy: async () => ({
+              Component: (await withLaterWords(import('../pages/settings-page.tsx'))).SettingsPage,
+            }),
           },
           {
             path: '*',

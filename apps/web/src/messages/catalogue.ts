@@ -1,8 +1,11 @@
 /**
  * The catalogue: every topic is a folder with one file per language. English decides which messages there are; the other
- * languages are typed by it, so that a missing or a surplus one fails the type check. One language is loaded at a time.
+ * languages are typed by it, so that a missing or a surplus one fails the type check. One language is loaded at a time, and
+ * of it the words of the frame and of the numbers `first`; the others come `later`, or before a page that needs them.
  */
 import type { en } from './en.ts';
+import type { en as first } from './first/en.ts';
+import type { en as later } from './later/en.ts';
 import type { Language } from './language.ts';
 
 export type MessageId = keyof typeof en;
@@ -10,11 +13,25 @@ export type Catalogue = Readonly<Record<MessageId, string>>;
 /** The same messages in another language. */
 export type Translated<Topic> = Readonly<Record<keyof Topic, string>>;
 
-const catalogues: Readonly<Record<Language, () => Promise<Catalogue>>> = {
-  en: async () => (await import('./en.ts')).en,
-  et: async () => (await import('./et.ts')).et,
-  ru: async () => (await import('./ru.ts')).ru,
-  fr: async () => (await import('./fr.ts')).fr,
+type Loading<Topic> = Readonly<Record<Language, () => Promise<Translated<Topic>>>>;
+
+const firsts: Loading<typeof first> = {
+  en: async () => (await import('./first/en.ts')).en,
+  et: async () => (await import('./first/et.ts')).et,
+  ru: async () => (await import('./first/ru.ts')).ru,
+  fr: async () => (await import('./first/fr.ts')).fr,
+};
+const laters: Loading<typeof later> = {
+  en: async () => (await import('./later/en.ts')).en,
+  et: async () => (await import('./later/et.ts')).et,
+  ru: async () => (await import('./later/ru.ts')).ru,
+  fr: async () => (await import('./later/fr.ts')).fr,
 };
 
-export const catalogueIn = (language: Language): Promise<Catalogue> => catalogues[language]();
+export const firstWordsIn = (language: Language) => firsts[language]();
+export const laterWordsIn = (language: Language) => laters[language]();
+
+export async function catalogueIn(language: Language): Promise<Catalogue> {
+  const [atFirst, afterwards] = await Promise.all([firstWordsIn(language), laterWordsIn(language)]);
+  return { ...atFirst, ...afterwards };
+}

@@ -63,6 +63,11 @@ describe.each(LANGUAGES)('a number of things in %s', (language) => {
   });
 });
 
+it('French signs of two parts and quotes keep to their word', async () => {
+  const messages = await catalogueIn('fr');
+  expect(ids.filter((id) => /[ \u00A0][:;?!»%]|«(?!\u202F)/u.test(literalOf(messages[id])))).toEqual([]);
+});
+
 it.each([
   ['en', ['0 cases', '1 case', '2 cases', '5 cases', '11 cases', '21 cases', '1.5 cases']],
   [

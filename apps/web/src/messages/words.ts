@@ -13,4 +13,18 @@ export type Coded = AnyCoded<MessageId>;
 /** The only way a text reaches the screen. */
 export type Words = AnyWords<MessageId>;
 
-export const createWords = (intl: Speech): Words => createAnyWords<MessageId>(intl);
+/**
+ * `missing` is told of a message that is not there. It says nothing until it is: its id is no text for a reader, and a
+ * place without one moves less than a place with a wrong one.
+ */
+export function createWords(intl: Speech, missing?: () => void): Words {
+  const words = createAnyWords<MessageId>(intl);
+  if (missing === undefined) return words;
+  return (said, values) => {
+    if (!Object.hasOwn(intl.messages, typeof said === 'string' ? said : said.id)) missing();
+    return Object.hasOwn(intl.messages, lastOf(said)) ? words(said, values) : '';
+  };
+}
+
+const lastOf = (said: MessageId | Coded): MessageId =>
+  typeof said === 'string' ? said : lastOf(said.otherwise);

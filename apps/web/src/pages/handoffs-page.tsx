@@ -1,8 +1,7 @@
-import { useCallback } from 'react';
+import { lazy, Suspense, useCallback } from 'react';
 import { printEdge, useHandoffsAddress } from '../address/handoffs-address.ts';
 import { LEVELS } from '../address/parameters.ts';
 import { useView } from '../address/use-view.ts';
-import { EdgeDrawer } from '../panels/handoff-edges/edge-drawer.tsx';
 import { EdgesPanel } from '../panels/handoff-edges/edges-panel.tsx';
 import { FlowPanel } from '../panels/handoff-edges/flow-panel.tsx';
 import type { Edge } from '../panels/handoff-edges/handoff-edges.ts';
@@ -10,6 +9,7 @@ import { SideChoice } from '../panels/handoff-edges/side-choice.tsx';
 import { SideFinding } from '../panels/handoff-edges/side-finding.tsx';
 import { PromisesPanel } from '../panels/promises-due/promises-panel.tsx';
 import { WorklistPanel } from '../panels/worklist/worklist-panel.tsx';
+import { useWanted } from '../ui/layers/layer.ts';
 import { Segments } from '../ui/segments.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import { useWords } from '../ui/use-words.ts';
@@ -17,14 +17,19 @@ import { useOwnTeam } from '../workspace/use-own-team.ts';
 import { useWorkspace } from '../workspace/use-workspace.ts';
 import styles from './handoffs-page.module.css';
 
+const EdgeDrawer = lazy(async () => ({
+  default: (await import('../panels/handoff-edges/edge-drawer.tsx')).EdgeDrawer,
+}));
+
 /** A team lead's Monday: between whom cases change hands and what is lost there, which cases are at risk, which promises wait. */
 export function HandoffsPage() {
   const words = useWords();
   const workspace = useWorkspace();
   const { view, change } = useView();
-  const { side, addressWith } = useHandoffsAddress();
+  const { side, edge, addressWith } = useHandoffsAddress();
+  const isEdgeWanted = useWanted(edge !== null);
   const { team } = useOwnTeam();
-  const opens = useCallback((edge: Edge) => addressWith({ edge: printEdge(edge) }), [addressWith]);
+  const opens = useCallback((to: Edge) => addressWith({ edge: printEdge(to) }), [addressWith]);
   useTitle(words('page.handoffs'), workspace.title);
   return (
     <>
@@ -55,7 +60,11 @@ export function HandoffsPage() {
           <PromisesPanel list="overdue" />
         </div>
       </section>
-      <EdgeDrawer />
+      {isEdgeWanted ? (
+        <Suspense fallback={null}>
+          <EdgeDrawer />
+        </Suspense>
+      ) : null}
     </>
   );
 }

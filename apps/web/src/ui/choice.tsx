@@ -1,6 +1,6 @@
-import { Menu } from '@mantine/core';
 import styles from './choice.module.css';
 import { Icon } from './icon.tsx';
+import { Menu } from './layers/menu.tsx';
 
 interface ChoiceProps<T extends string> {
   /** What is chosen: "Compared with". */
@@ -17,22 +17,20 @@ export function Choice<T extends string>({ label, value, options, onChange, says
   const chosen = options.find((option) => option.value === value)?.label ?? value;
   const said = says ?? chosen;
   return (
-    <Menu position="bottom-start" withinPortal>
-      <Menu.Target>
-        <button type="button" className={styles.button} aria-label={`${label}: ${said}`}>
-          <span className={styles.says}>{said}</span>
-          <Icon name="down" />
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown aria-label={label}>
-        <Menu.RadioGroup value={value} onChange={(next) => onChange(next as T)}>
-          {options.map((option) => (
-            <Menu.RadioItem key={option.value} value={option.value} closeMenuOnClick>
-              {option.label}
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
-      </Menu.Dropdown>
-    </Menu>
+    <Menu
+      label={label}
+      position="bottom-start"
+      button={{
+        className: styles.button,
+        'aria-label': `${label}: ${said}`,
+        children: (
+          <>
+            <span className={styles.says}>{said}</span>
+            <Icon name="down" />
+          </>
+        ),
+      }}
+      choice={{ value, onChange: (next) => onChange(next as T), options }}
+    />
   );
 }

@@ -1,7 +1,7 @@
-import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Button } from './button.tsx';
 import styles from './confirmation.module.css';
+import { Modal } from './layers/modal.tsx';
 import { useWords } from './use-words.ts';
 
 interface ConfirmationProps {
@@ -20,15 +20,7 @@ interface ConfirmationProps {
 export function Confirmation(props: ConfirmationProps) {
   const words = useWords();
   return (
-    <Modal
-      opened={props.opened}
-      onClose={props.onClose}
-      title={props.title}
-      centered
-      size="md"
-      transitionProps={{ duration: 100 }}
-      closeButtonProps={{ 'aria-label': words('close') }}
-    >
+    <Modal opened={props.opened} onClose={props.onClose} title={props.title} size="md">
       <div className={styles.what}>{props.children}</div>
       {props.failure === null ? null : (
         <p className={styles.failure} role="alert">

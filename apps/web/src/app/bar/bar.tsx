@@ -1,9 +1,9 @@
-import { Drawer } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useView } from '../../address/use-view.ts';
 import { FILTERED } from '../../address/view.ts';
 import type { Workspace } from '../../request/workspaces.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { Drawer } from '../../ui/layers/drawer.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import styles from './bar.module.css';
 import {
@@ -56,14 +56,7 @@ export function Bar({ workspaces }: { readonly workspaces: readonly Workspace[] 
         </div>
         <PersonMenu />
       </div>
-      <Drawer
-        opened={opened}
-        onClose={close}
-        position="bottom"
-        size={440}
-        title={words('bar.view')}
-        closeButtonProps={{ 'aria-label': words('close') }}
-      >
+      <Drawer opened={opened} onClose={close} title={words('bar.view')}>
         <div className={styles.sheet}>{controls}</div>
       </Drawer>
     </header>

@@ -1,10 +1,10 @@
-import { Popover } from '@mantine/core';
 import { useId, useState } from 'react';
 import { dayOf, isDay } from '../../address/days.ts';
 import { resolvePeriod, usualPeriod } from '../../address/resolve-period.ts';
 import { useView } from '../../address/use-view.ts';
 import type { Period } from '../../address/view.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { Popover } from '../../ui/layers/popover.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
@@ -27,43 +27,44 @@ export function PeriodChoice() {
     setOpened(false);
   };
   return (
-    <Popover opened={opened} onChange={setOpened} position="bottom-start" trapFocus returnFocus withinPortal>
-      <Popover.Target>
-        <button
-          type="button"
-          className={styles.button}
-          aria-label={words('period.label', { range })}
-          onClick={() => setOpened((open) => !open)}
-        >
-          {range}
-          <Icon name="down" />
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <fieldset className={styles.presets}>
-          <legend>{words('period')}</legend>
-          {PRESETS.map((period) => (
-            <label key={keyOfPeriod(period)} className={styles.preset}>
-              <input
-                type="radio"
-                name={group}
-                checked={keyOfPeriod(chosen) === keyOfPeriod(period)}
-                onChange={() => choose(period)}
-              />
-              {nameOf(period)}
-            </label>
-          ))}
-        </fieldset>
-        {days === null ? null : (
-          <DaysForm
-            key={`${days.from}${days.to}`}
-            from={days.from}
-            to={days.to}
-            last={workspace.asOf === null ? days.to : dayOf(workspace.asOf, workspace.zone)}
-            onChoose={choose}
-          />
-        )}
-      </Popover.Dropdown>
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      position="bottom-start"
+      button={{
+        className: styles.button,
+        'aria-label': words('period.label', { range }),
+        children: (
+          <>
+            {range}
+            <Icon name="down" />
+          </>
+        ),
+      }}
+    >
+      <fieldset className={styles.presets}>
+        <legend>{words('period')}</legend>
+        {PRESETS.map((period) => (
+          <label key={keyOfPeriod(period)} className={styles.preset}>
+            <input
+              type="radio"
+              name={group}
+              checked={keyOfPeriod(chosen) === keyOfPeriod(period)}
+              onChange={() => choose(period)}
+            />
+            {nameOf(period)}
+          </label>
+        ))}
+      </fieldset>
+      {days === null ? null : (
+        <DaysForm
+          key={`${days.from}${days.to}`}
+          from={days.from}
+          to={days.to}
+          last={workspace.asOf === null ? days.to : dayOf(workspace.asOf, workspace.zone)}
+          onChoose={choose}
+        />
+      )}
     </Popover>
   );
 }

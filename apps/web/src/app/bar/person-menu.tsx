@@ -1,10 +1,11 @@
-import { Popover, useMantineColorScheme } from '@mantine/core';
+import { useMantineColorScheme } from '@mantine/core';
 import { useState } from 'react';
 import { LANGUAGES, OWN_NAMES } from '../../messages/language.ts';
 import { PeopleNames } from '../../panels/alerts/people-names.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Field, Select } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { Popover } from '../../ui/layers/popover.tsx';
 import { Segments } from '../../ui/segments.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { useMyName } from '../../workspace/remembered.ts';
@@ -32,54 +33,46 @@ export function PersonMenu() {
       onChange={setOpened}
       position="bottom-end"
       width={300}
-      trapFocus
-      returnFocus
-      withinPortal
-      floatingStrategy="fixed"
+      fixed
+      aria-label={words('person')}
+      button={{
+        className: styles.button,
+        'aria-label': name.trim() === '' ? words('person') : words('person.is', { name: name.trim() }),
+        title: words('person'),
+        children:
+          initials === '' ? <Icon name="person" /> : <span className={styles.initials}>{initials}</span>,
+      }}
     >
-      <Popover.Target>
-        <button
-          type="button"
-          className={styles.button}
-          aria-label={name.trim() === '' ? words('person') : words('person.is', { name: name.trim() })}
-          title={words('person')}
-          onClick={() => setOpened((before) => !before)}
-        >
-          {initials === '' ? <Icon name="person" /> : <span className={styles.initials}>{initials}</span>}
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={words('person')}>
-        <div className={styles.sheet}>
-          <Field
-            label={words('person.name')}
-            hint={words('person.name.hint')}
-            value={name}
-            list="people-here"
-            onChange={setName}
-          />
-          <PeopleNames id="people-here" />
-          <Segments
-            label={words('theme')}
-            value={colorScheme}
-            options={SCHEMES.map((value) => ({ value, label: words(`theme.${value}`) }))}
-            onChange={setColorScheme}
-          />
-          <Select
-            label={words('language')}
-            value={language}
-            options={LANGUAGES.map((value) => ({ value, label: OWN_NAMES[value] }))}
-            onChange={(next) => void choose(next)}
-          />
-          <div className={styles.more}>
-            <Button kind="quiet" onClick={then(() => open('shortcuts'))}>
-              {words('keys.title')}
-            </Button>
-            <Button kind="quiet" onClick={then(startTour)}>
-              {words('tour.start')}
-            </Button>
-          </div>
+      <div className={styles.sheet}>
+        <Field
+          label={words('person.name')}
+          hint={words('person.name.hint')}
+          value={name}
+          list="people-here"
+          onChange={setName}
+        />
+        <PeopleNames id="people-here" />
+        <Segments
+          label={words('theme')}
+          value={colorScheme}
+          options={SCHEMES.map((value) => ({ value, label: words(`theme.${value}`) }))}
+          onChange={setColorScheme}
+        />
+        <Select
+          label={words('language')}
+          value={language}
+          options={LANGUAGES.map((value) => ({ value, label: OWN_NAMES[value] }))}
+          onChange={(next) => void choose(next)}
+        />
+        <div className={styles.more}>
+          <Button kind="quiet" onClick={then(() => open('shortcuts'))}>
+            {words('keys.title')}
+          </Button>
+          <Button kind="quiet" onClick={then(startTour)}>
+            {words('tour.start')}
+          </Button>
         </div>
-      </Popover.Dropdown>
+      </div>
     </Popover>
   );
 }

@@ -1,5 +1,6 @@
-import { Menu, useMantineColorScheme } from '@mantine/core';
+import { useMantineColorScheme } from '@mantine/core';
 import { Icon } from '../../ui/icon.tsx';
+import { Menu } from '../../ui/layers/menu.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { type Scheme, SCHEMES } from '../theme.ts';
 import styles from './theme-choice.module.css';
@@ -8,21 +9,20 @@ export function ThemeChoice() {
   const words = useWords();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <button type="button" className={styles.button} aria-label={words('theme')} title={words('theme')}>
-          <Icon name="theme" />
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown aria-label={words('theme')}>
-        <Menu.RadioGroup value={colorScheme} onChange={(next) => setColorScheme(next as Scheme)}>
-          {SCHEMES.map((scheme) => (
-            <Menu.RadioItem key={scheme} value={scheme} closeMenuOnClick>
-              {words(`theme.${scheme}`)}
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
-      </Menu.Dropdown>
-    </Menu>
+    <Menu
+      label={words('theme')}
+      position="bottom-end"
+      button={{
+        className: styles.button,
+        'aria-label': words('theme'),
+        title: words('theme'),
+        children: <Icon name="theme" />,
+      }}
+      choice={{
+        value: colorScheme,
+        onChange: (next) => setColorScheme(next as Scheme),
+        options: SCHEMES.map((value) => ({ value, label: words(`theme.${value}`) })),
+      }}
+    />
   );
 }

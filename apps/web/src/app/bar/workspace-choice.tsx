@@ -1,8 +1,8 @@
-import { Menu } from '@mantine/core';
 import { useLocation, useNavigate } from 'react-router';
 import type { Workspace } from '../../request/workspaces.ts';
 import choice from '../../ui/choice.module.css';
 import { Icon } from '../../ui/icon.tsx';
+import { Menu } from '../../ui/layers/menu.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
@@ -22,39 +22,50 @@ export function WorkspaceChoice({ workspaces }: { readonly workspaces: readonly 
       : words('workspace.reach', { cases: words('counts.case', { count: cases }), day: format.day(asOf) });
   return (
     <div className={styles.choice}>
-      <Menu position="bottom-start" floatingStrategy="fixed" width={300} withinPortal={false}>
-        <Menu.Target>
-          <button
-            type="button"
-            className={choice.button}
-            aria-label={`${words('workspace')}: ${workspace.title}`}
-          >
-            <span className={choice.says}>{workspace.title}</span>
-            <Icon name="down" />
-          </button>
-        </Menu.Target>
-        <Menu.Dropdown aria-label={words('workspace')}>
-          <Menu.RadioGroup
-            value={workspace.name}
-            onChange={(name) => {
-              if (name !== workspace.name) void navigate(elsewhere(pathname, search, name));
-            }}
-          >
-            {workspaces.map((each) => (
-              <Menu.RadioItem key={each.name} value={each.name} closeMenuOnClick>
+      <Menu
+        label={words('workspace')}
+        position="bottom-start"
+        width={300}
+        fixed
+        inPlace
+        button={{
+          className: choice.button,
+          'aria-label': `${words('workspace')}: ${workspace.title}`,
+          children: (
+            <>
+              <span className={choice.says}>{workspace.title}</span>
+              <Icon name="down" />
+            </>
+          ),
+        }}
+        choice={{
+          value: workspace.name,
+          onChange: (name) => {
+            if (name !== workspace.name) void navigate(elsewhere(pathname, search, name));
+          },
+          options: workspaces.map((each) => ({
+            value: each.name,
+            label: (
+              <>
                 <span className={styles.title}>
                   {each.title}
                   {each.simulated ? <span className={styles.badge}>{words('workspace.sample')}</span> : null}
                 </span>
                 <span className={styles.reach}>{reach(each)}</span>
-              </Menu.RadioItem>
-            ))}
-          </Menu.RadioGroup>
-          <Menu.Item onClick={() => void navigate(`/${encodeURIComponent(workspace.name)}/data/load?new=1`)}>
-            {words('workspace.new.choose')}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+              </>
+            ),
+          })),
+        }}
+        actions={[
+          [
+            {
+              key: 'new',
+              label: words('workspace.new.choose'),
+              run: () => void navigate(`/${encodeURIComponent(workspace.name)}/data/load?new=1`),
+            },
+          ],
+        ]}
+      />
     </div>
   );
 }

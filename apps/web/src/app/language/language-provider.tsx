@@ -1,29 +1,15 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { IntlProvider } from 'react-intl';
-import { catalogueIn } from '../../messages/catalogue.ts';
-import { type Language, languageOf, localeOf } from '../../messages/language.ts';
+import { type Language, languageOf } from '../../messages/language.ts';
+import { nowSpeaking, speak, spokenNow, subscribeToSpoken } from '../../messages/spoken.ts';
+import { storeLanguage } from '../../messages/stored-language.ts';
 import { LanguageContext } from './use-language.ts';
-import { storedLanguage, storeLanguage } from './stored-language.ts';
-
-type Spoken = Awaited<ReturnType<typeof speak>>;
-
-async function speak(locale: string) {
-  return { locale, messages: { ...(await catalogueIn(languageOf(locale))) } };
-}
-
-/** The reader's language, with its words. */
-export const firstLanguage = (): Promise<Spoken> => speak(localeOf(navigator.languages, storedLanguage()));
-
-interface LanguageProviderProps {
-  readonly first: Spoken;
-  readonly children: ReactNode;
-}
 
 /** Another language changes the words only: address, place and what was typed stay. */
-export function LanguageProvider({ first, children }: LanguageProviderProps) {
-  const [spoken, setSpoken] = useState(first);
-  const wanted = useRef<Language>(languageOf(first.locale));
+export function LanguageProvider({ children }: { readonly children: ReactNode }) {
+  const spoken = useSyncExternalStore(subscribeToSpoken, spokenNow);
   const language = languageOf(spoken.locale);
+  const wanted = useRef<Language>(language);
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -35,9 +21,9 @@ export function LanguageProvider({ first, children }: LanguageProviderProps) {
       choose: async (next: Language) => {
         wanted.current = next;
         storeLanguage(next);
-        const words = await speak(localeOf(navigator.languages, next));
+        const words = await speak(next);
         // Whoever changes their mind while the words come gets the last they asked for.
-        if (wanted.current === next) setSpoken(words);
+        if (wanted.current === next) nowSpeaking(words);
       },
     }),
     [language],

@@ -6,8 +6,6 @@ export const et: Translated<typeof en> = {
   'settings.alerts': 'Hoiatused',
   'settings.people': 'Inimesed',
   'page.alerts': 'Hoiatused',
-  'alerts.bell':
-    '{count, plural, =0 {Hoiatused: midagi uut ei ole} one {Hoiatused: # uus} other {Hoiatused: # uut}}',
   'alerts.show': 'Millised hoiatused',
   'alerts.show.firing': 'Uued ({count})',
   'alerts.show.acknowledged': 'Teadmiseks võetud ({count})',
@@ -27,7 +25,6 @@ export const et: Translated<typeof en> = {
   'alerts.over.rule_changed': 'suletud {at}: reeglit muudeti',
   'alerts.over.rule_off': 'suletud {at}: reegel lülitati välja',
   'alerts.over.rule_deleted': 'suletud {at}: reegel kustutati',
-  'alerts.make': 'Tee sellest hoiatus',
   'alerts.new': 'Uus reegel',
   'alerts.edit': 'Muuda',
   'alerts.edit.of': 'Muuda: {name}',

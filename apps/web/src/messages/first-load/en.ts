@@ -5,8 +5,6 @@ export const en = {
     'Drop an export of your helpdesk, a process-mining log or a spreadsheet. What went in is told exactly, and can be taken back.',
   'firstLoad.files':
     '{count, plural, one {{first} is ready; it goes up once the workspace is there.} other {# files are ready; they go up once the workspace is there.}}',
-  'workspace.new': 'A new workspace',
-  'workspace.new.choose': 'A new workspace …',
   'workspace.new.title': 'What it is called',
   'workspace.new.title.hint': 'The organisation or the desk whose cases these are.',
   'workspace.new.name': 'Name in addresses and commands',

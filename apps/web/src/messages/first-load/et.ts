@@ -8,8 +8,6 @@ export const et: Translated<typeof en> = {
     'Lohista siia kasutajatoe süsteemi väljavõte, protsessikaeve logi või tabel. Mis sisse läks, öeldakse täpselt, ja selle saab tagasi võtta.',
   'firstLoad.files':
     '{count, plural, one {{first} on valmis; see läheb üles, kui tööruum on olemas.} other {# faili on valmis; need lähevad üles, kui tööruum on olemas.}}',
-  'workspace.new': 'Uus tööruum',
-  'workspace.new.choose': 'Uus tööruum …',
   'workspace.new.title': 'Kuidas seda kutsutakse',
   'workspace.new.title.hint': 'Organisatsioon või osakond, kelle juhtumid need on.',
   'workspace.new.name': 'Nimi aadressides ja käskudes',

@@ -1,6 +1,5 @@
 /** The words of what the keyboard does. */
 export const en = {
-  'keys.title': 'Keyboard shortcuts',
   'keys.palette': 'Go to, find or do anything',
   'keys.page': 'Page: {page}',
   'keys.filter': 'Filter',

@@ -3,7 +3,6 @@ import type { Translated } from '../catalogue.ts';
 import type { en } from './en.ts';
 
 export const et: Translated<typeof en> = {
-  'keys.title': 'Kiirklahvid',
   'keys.palette': 'Mine, leia või tee mida tahes',
   'keys.page': 'Leht: {page}',
   'keys.filter': 'Filtreeri',

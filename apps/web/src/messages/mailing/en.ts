@@ -1,7 +1,5 @@
 /** The words of sending a page by mail. */
 export const en = {
-  'mailing.open': 'Send by mail',
-  'mailing.title': 'Send this page',
   'mailing.none': 'Nobody gets this page by mail yet.',
   'mailing.missing':
     'No mail leaves this server yet. Whoever runs it sets these in its environment; a preview works without them:',

@@ -3,8 +3,6 @@ import type { Translated } from '../catalogue.ts';
 import type { en } from './en.ts';
 
 export const et: Translated<typeof en> = {
-  'mailing.open': 'Saada kirjaga',
-  'mailing.title': 'Saada see leht',
   'mailing.none': 'Seda lehte ei saa veel keegi kirjaga.',
   'mailing.missing':
     'Sellest serverist ei lähe veel kirju. Kes serverit peab, seab selle keskkonnas need; eelvaade töötab ka ilma:',

@@ -1,6 +1,5 @@
 /** The words of the settings page. */
 export const en = {
-  'page.settings': 'Settings',
   'settings.sections': 'Sections of the settings',
   'settings.general': 'General',
   'settings.teams': 'Teams',
@@ -103,8 +102,6 @@ export const en = {
   'settings.targets.remove': 'Remove target {n, number}',
   'settings.targets.add': 'Add a target',
   'target.at': 'target {value}',
-  'target.reached': 'Target {value}: reached',
-  'target.missed': 'Target {value}: missed',
   'settings.weights.lead':
     'What counts how much in information loss, and from where word-of-mouth risk is a risk. Holds with the next answer.',
   'settings.weights.hint': 'How much a field that was lost counts; 1 where nothing is set.',

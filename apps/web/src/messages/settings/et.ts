@@ -3,7 +3,6 @@ import type { Translated } from '../catalogue.ts';
 import type { en } from './en.ts';
 
 export const et: Translated<typeof en> = {
-  'page.settings': 'Seaded',
   'settings.sections': 'Seadete osad',
   'settings.general': 'Üldine',
   'settings.teams': 'Tiimid',
@@ -107,8 +106,6 @@ export const et: Translated<typeof en> = {
   'settings.targets.remove': 'Eemalda eesmärk {n, number}',
   'settings.targets.add': 'Lisa eesmärk',
   'target.at': 'eesmärk {value}',
-  'target.reached': 'Eesmärk {value}: täidetud',
-  'target.missed': 'Eesmärk {value}: täitmata',
   'settings.weights.lead':
     'Mis loeb infokaos kui palju ja millest alates on suusõnalise leviku risk ohtlik. Kehtib järgmisest vastusest.',
   'settings.weights.hint': 'Kui palju kadunud väli loeb; 1, kui midagi pole seatud.',

@@ -1,8 +1,5 @@
 /** The words of the tour of a workspace. */
 export const en = {
-  'tour.offer': 'New here? A tour of six findings, in two minutes.',
-  'tour.decline': 'Not now',
-  'tour.start': 'Take the tour',
   'tour.place': '{place} of {all}',
   'tour.next': 'Next',
   'tour.back': 'Back',

@@ -3,9 +3,6 @@ import type { Translated } from '../catalogue.ts';
 import type { en } from './en.ts';
 
 export const et: Translated<typeof en> = {
-  'tour.offer': 'Esimest korda siin? Kuus leidu kahe minutiga.',
-  'tour.decline': 'Mitte praegu',
-  'tour.start': 'Tee ringkäik',
   'tour.place': '{place} / {all}',
   'tour.next': 'Edasi',
   'tour.back': 'Tagasi',

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { withLaterWords } from '../../messages/spoken.ts';
 import type { QuestionInput } from '../../generated/graphql.ts';
 import { metricTitle } from '../../messages/metric-name.ts';
 import type { CatalogueEntry } from '../../request/definitions.ts';
@@ -6,7 +7,9 @@ import { Button } from '../../ui/button.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { draftOf, type RuleDraft } from './rule-draft.ts';
 
-const RuleWindow = lazy(async () => ({ default: (await import('./rule-window.tsx')).RuleWindow }));
+const RuleWindow = lazy(async () => ({
+  default: (await withLaterWords(import('./rule-window.tsx'))).RuleWindow,
+}));
 
 interface MakeAlertProps {
   readonly definition: CatalogueEntry;

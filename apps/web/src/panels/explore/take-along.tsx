@@ -1,9 +1,9 @@
-import { Menu } from '@mantine/core';
 import { useState } from 'react';
 import type { Chart } from '../../address/explored.ts';
 import type { QuestionInput } from '../../generated/graphql.ts';
 import { restAddress } from '../../request/rest.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { Menu } from '../../ui/layers/menu.tsx';
 import panel from '../../ui/panel/panel.module.css';
 import { saveBlob, saveText } from '../../ui/panel/save.ts';
 import type { Taken } from '../../ui/panel/table-beside.ts';
@@ -54,41 +54,41 @@ export function TakeAlong({ taken, chart, question, foot }: TakeAlongProps) {
   return (
     <>
       <span role="status">{said}</span>
-      <Menu position="bottom-end" withinPortal onOpen={() => setSaid('')}>
-        <Menu.Target>
-          <button
-            type="button"
-            className={panel.tool}
-            aria-label={words('explore.take.of', { title })}
-            title={words('explore.take')}
-          >
-            <Icon name="more" />
-          </button>
-        </Menu.Target>
-        <Menu.Dropdown aria-label={words('explore.take')}>
-          <Menu.Item onClick={() => void copy(csv())}>{words('explore.take.csv')}</Menu.Item>
-          <Menu.Item onClick={() => void copy(askedInGraphql(chart, workspace, question))}>
-            {words('explore.take.graphql')}
-          </Menu.Item>
-          {PICTURES.has(chart) ? (
-            <>
-              <Menu.Item onClick={() => void picture('svg')}>{words('explore.take.svg')}</Menu.Item>
-              <Menu.Item onClick={() => void picture('png')}>{words('explore.take.png')}</Menu.Item>
-            </>
-          ) : null}
-          <Menu.Divider />
-          {ROWS.map((rows) => (
-            <Menu.Item
-              key={rows}
-              component="a"
-              href={`${restAddress(workspace, `exports/${rows}`)}?question=${asked}`}
-              download
-            >
-              {words(`explore.take.${rows}`)}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
+      <Menu
+        label={words('explore.take')}
+        position="bottom-end"
+        onChange={(opened) => {
+          if (opened) setSaid('');
+        }}
+        button={{
+          className: panel.tool,
+          'aria-label': words('explore.take.of', { title }),
+          title: words('explore.take'),
+          children: <Icon name="more" />,
+        }}
+        actions={[
+          [
+            { key: 'csv', label: words('explore.take.csv'), run: () => void copy(csv()) },
+            {
+              key: 'graphql',
+              label: words('explore.take.graphql'),
+              run: () => void copy(askedInGraphql(chart, workspace, question)),
+            },
+            ...(PICTURES.has(chart)
+              ? (['svg', 'png'] as const).map((kind) => ({
+                  key: kind,
+                  label: words(`explore.take.${kind}`),
+                  run: () => void picture(kind),
+                }))
+              : []),
+          ],
+          ROWS.map((rows) => ({
+            key: rows,
+            label: words(`explore.take.${rows}`),
+            download: `${restAddress(workspace, `exports/${rows}`)}?question=${asked}`,
+          })),
+        ]}
+      />
     </>
   );
 }

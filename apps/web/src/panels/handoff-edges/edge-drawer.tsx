@@ -1,6 +1,7 @@
 import { Drawer } from '@mantine/core';
 import { printEdge, useHandoffsAddress } from '../../address/handoffs-address.ts';
 import { useView } from '../../address/use-view.ts';
+import { useOpenedAfterMount } from '../../ui/layers/layer.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useNames } from '../../workspace/use-names.ts';
@@ -22,6 +23,7 @@ export function EdgeDrawer() {
   const edge = [...(answer?.ranked ?? []), ...(answer?.tooFew ?? [])].find(
     (each) => printEdge(each) === opened,
   );
+  const isOpened = useOpenedAfterMount(opened !== null && answer !== undefined);
   const title =
     edge === undefined
       ? (opened ?? '')
@@ -29,7 +31,7 @@ export function EdgeDrawer() {
   return (
     // Put together from its parts: the header of the whole would be a second banner of the page.
     <Drawer.Root
-      opened={opened !== null && answer !== undefined}
+      opened={isOpened}
       onClose={() => change({ edge: null }, true)}
       position="right"
       size={560}

@@ -4,7 +4,6 @@ import { lazy, Suspense } from 'react';
 import { Notice } from '../../ui/panel/notice.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import styles from './in-full.module.css';
-import { readPage } from './pages.ts';
 
 const Document = lazy(async () => ({ default: (await import('./document.tsx')).Document }));
 
@@ -13,7 +12,7 @@ export function InFullPanel({ page }: { readonly page: string }) {
   const words = useWords();
   const { data: text, isError } = useQuery({
     queryKey: ['page', page],
-    queryFn: () => readPage(page),
+    queryFn: async () => (await import('./pages.ts')).readPage(page),
     staleTime: Infinity,
   });
   return (

@@ -1,4 +1,3 @@
-import { Popover } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type SyntheticEvent, useState } from 'react';
 import { dayOf } from '../../address/days.ts';
@@ -7,6 +6,7 @@ import { request } from '../../request/request.ts';
 import { Button } from '../../ui/button.tsx';
 import form from '../../ui/form.module.css';
 import { Icon } from '../../ui/icon.tsx';
+import { Popover } from '../../ui/layers/popover.tsx';
 import { useFailure } from '../../ui/use-failure.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useMyName } from '../../workspace/remembered.ts';
@@ -41,59 +41,50 @@ export function NotesList() {
     <Popover
       position="bottom-end"
       width={360}
-      trapFocus
-      returnFocus
-      withinPortal
       opened={opened || draft !== null}
       onChange={toggle}
+      aria-label={words('notes.title')}
+      button={{
+        className: form.button,
+        'data-kind': 'quiet',
+        children: words('notes', { count: notes.length }),
+      }}
     >
-      <Popover.Target>
-        <button
-          type="button"
-          className={form.button}
-          data-kind="quiet"
-          onClick={() => toggle(!(opened || draft !== null))}
-        >
-          {words('notes', { count: notes.length })}
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={words('notes.title')}>
-        <p className={styles.heading}>{words('notes.title')}</p>
-        <ul className={styles.list}>
-          {notes.map((note) => (
-            <li key={note.id}>
-              <span className={styles.text}>
-                <strong>{format.bucket(note.day)}</strong> {note.text}
-                {note.author === null ? null : <span className={styles.by}> {note.author}</span>}
-              </span>
-              <Button kind="quiet" onClick={() => setEdited(note)}>
-                {words('notes.change')}
-              </Button>
-              <button
-                type="button"
-                className={styles.remove}
-                aria-label={words('notes.remove', { text: note.text })}
-                onClick={() => remove.mutate(note.id)}
-              >
-                <Icon name="close" />
-              </button>
-            </li>
-          ))}
-          {notes.length === 0 ? <li className={styles.by}>{words('notes.none')}</li> : null}
-        </ul>
-        {remove.error === null ? null : (
-          <p className={form.wrong} role="alert">
-            {failure(remove.error)}
-          </p>
-        )}
-        <NoteForm
-          key={edited?.id ?? `new ${draft?.number ?? 0}`}
-          note={edited}
-          on={draft?.day ?? null}
-          done={() => setEdited(null)}
-          refresh={refresh}
-        />
-      </Popover.Dropdown>
+      <p className={styles.heading}>{words('notes.title')}</p>
+      <ul className={styles.list}>
+        {notes.map((note) => (
+          <li key={note.id}>
+            <span className={styles.text}>
+              <strong>{format.bucket(note.day)}</strong> {note.text}
+              {note.author === null ? null : <span className={styles.by}> {note.author}</span>}
+            </span>
+            <Button kind="quiet" onClick={() => setEdited(note)}>
+              {words('notes.change')}
+            </Button>
+            <button
+              type="button"
+              className={styles.remove}
+              aria-label={words('notes.remove', { text: note.text })}
+              onClick={() => remove.mutate(note.id)}
+            >
+              <Icon name="close" />
+            </button>
+          </li>
+        ))}
+        {notes.length === 0 ? <li className={styles.by}>{words('notes.none')}</li> : null}
+      </ul>
+      {remove.error === null ? null : (
+        <p className={form.wrong} role="alert">
+          {failure(remove.error)}
+        </p>
+      )}
+      <NoteForm
+        key={edited?.id ?? `new ${draft?.number ?? 0}`}
+        note={edited}
+        on={draft?.day ?? null}
+        done={() => setEdited(null)}
+        refresh={refresh}
+      />
     </Popover>
   );
 }

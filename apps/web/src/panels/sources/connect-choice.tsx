@@ -1,4 +1,3 @@
-import { Modal } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import { ConnectDocument } from '../../generated/graphql.ts';
@@ -7,6 +6,7 @@ import { request } from '../../request/request.ts';
 import { Button } from '../../ui/button.tsx';
 import { Check, Field } from '../../ui/field.tsx';
 import form from '../../ui/form.module.css';
+import { Modal } from '../../ui/layers/modal.tsx';
 import { useFailure } from '../../ui/use-failure.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
@@ -30,10 +30,7 @@ export function ConnectChoice({ connectors }: { readonly connectors: readonly Co
         opened={chosen !== null}
         onClose={() => setChosen(null)}
         title={chosen === null ? '' : words('connect', { connector: nameOf(chosen) })}
-        centered
         size="lg"
-        transitionProps={{ duration: 100 }}
-        closeButtonProps={{ 'aria-label': words('close') }}
       >
         {chosen === null ? null : (
           <ConnectForm key={chosen.name} connector={chosen} onDone={() => setChosen(null)} />

@@ -1,4 +1,3 @@
-import { Modal } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import { CreateTokenDocument } from '../../generated/graphql.ts';
@@ -7,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Copyable } from '../../ui/copyable.tsx';
 import { Field } from '../../ui/field.tsx';
 import form from '../../ui/form.module.css';
+import { Modal } from '../../ui/layers/modal.tsx';
 import { useFailure } from '../../ui/use-failure.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
@@ -20,15 +20,7 @@ export function NewToken() {
   return (
     <>
       <Button onClick={() => setOpened(true)}>{words('token.new')}</Button>
-      <Modal
-        opened={opened}
-        onClose={() => setOpened(false)}
-        title={words('token.new.title')}
-        centered
-        size="lg"
-        transitionProps={{ duration: 100 }}
-        closeButtonProps={{ 'aria-label': words('close') }}
-      >
+      <Modal opened={opened} onClose={() => setOpened(false)} title={words('token.new.title')} size="lg">
         <TokenForm onDone={() => setOpened(false)} />
       </Modal>
     </>

@@ -1,4 +1,3 @@
-import { Popover } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type SyntheticEvent, useState } from 'react';
 import { Link, useLocation } from 'react-router';
@@ -7,6 +6,7 @@ import { request } from '../../request/request.ts';
 import { Button } from '../../ui/button.tsx';
 import form from '../../ui/form.module.css';
 import { Icon } from '../../ui/icon.tsx';
+import { Popover } from '../../ui/layers/popover.tsx';
 import { useFailure } from '../../ui/use-failure.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useMyName } from '../../workspace/remembered.ts';
@@ -51,71 +51,62 @@ export function ViewsList() {
       onChange={setOpened}
       position="bottom-end"
       width={320}
-      trapFocus
-      returnFocus
-      withinPortal
+      aria-label={words('views.title')}
+      button={{
+        className: form.button,
+        'data-kind': 'quiet',
+        children: words('views', { count: views.length }),
+      }}
     >
-      <Popover.Target>
-        <button
-          type="button"
-          className={form.button}
-          data-kind="quiet"
-          onClick={() => setOpened((before) => !before)}
-        >
-          {words('views', { count: views.length })}
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={words('views.title')}>
-        <p className={styles.heading}>{words('views.title')}</p>
-        <ul className={styles.list}>
-          {views.map((view) => (
-            <li key={view.name}>
-              <Link
-                className={styles.text}
-                to={`${base}${view.address}`}
-                aria-current={view.address === here || undefined}
-                onClick={() => setOpened(false)}
-              >
-                {view.name}
-              </Link>
-              {view.author === null ? null : <span className={styles.by}>{view.author}</span>}
-              <button
-                type="button"
-                className={styles.remove}
-                aria-label={words('views.remove', { name: view.name })}
-                onClick={() => remove.mutate(view.name)}
-              >
-                <Icon name="close" />
-              </button>
-            </li>
-          ))}
-          {views.length === 0 ? <li className={styles.by}>{words('views.none')}</li> : null}
-        </ul>
-        {remove.error === null ? null : (
-          <p className={form.wrong} role="alert">
-            {failure(remove.error)}
-          </p>
+      <p className={styles.heading}>{words('views.title')}</p>
+      <ul className={styles.list}>
+        {views.map((view) => (
+          <li key={view.name}>
+            <Link
+              className={styles.text}
+              to={`${base}${view.address}`}
+              aria-current={view.address === here || undefined}
+              onClick={() => setOpened(false)}
+            >
+              {view.name}
+            </Link>
+            {view.author === null ? null : <span className={styles.by}>{view.author}</span>}
+            <button
+              type="button"
+              className={styles.remove}
+              aria-label={words('views.remove', { name: view.name })}
+              onClick={() => remove.mutate(view.name)}
+            >
+              <Icon name="close" />
+            </button>
+          </li>
+        ))}
+        {views.length === 0 ? <li className={styles.by}>{words('views.none')}</li> : null}
+      </ul>
+      {remove.error === null ? null : (
+        <p className={form.wrong} role="alert">
+          {failure(remove.error)}
+        </p>
+      )}
+      <form className={styles.form} onSubmit={submit}>
+        <input
+          className={form.input}
+          aria-label={words('views.name')}
+          placeholder={words('views.name')}
+          value={name}
+          required
+          maxLength={80}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <Button type="submit" kind="primary">
+          {words(replaces ? 'views.replace' : 'views.save')}
+        </Button>
+        {save.error === null ? null : (
+          <span className={form.wrong} role="alert">
+            {failure(save.error)}
+          </span>
         )}
-        <form className={styles.form} onSubmit={submit}>
-          <input
-            className={form.input}
-            aria-label={words('views.name')}
-            placeholder={words('views.name')}
-            value={name}
-            required
-            maxLength={80}
-            onChange={(event) => setName(event.currentTarget.value)}
-          />
-          <Button type="submit" kind="primary">
-            {words(replaces ? 'views.replace' : 'views.save')}
-          </Button>
-          {save.error === null ? null : (
-            <span className={form.wrong} role="alert">
-              {failure(save.error)}
-            </span>
-          )}
-        </form>
-      </Popover.Dropdown>
+      </form>
     </Popover>
   );
 }

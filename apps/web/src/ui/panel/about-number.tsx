@@ -1,4 +1,3 @@
-import { Popover } from '@mantine/core';
 import { useId } from 'react';
 import { Link } from 'react-router';
 import { metricAddress } from '../../address/cases-address.ts';
@@ -8,6 +7,7 @@ import { metricTitle } from '../../messages/metric-name.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { Icon } from '../icon.tsx';
+import { Popover } from '../layers/popover.tsx';
 import { useWords } from '../use-words.ts';
 import { Meaning } from '../meaning.tsx';
 import { Warnings } from '../warnings.tsx';
@@ -33,47 +33,46 @@ export function AboutNumber({ evidence }: { readonly evidence: Evidence }) {
     words(`about.level.${question.level}`),
   ];
   return (
-    <Popover width={380} position="top-end" withinPortal trapFocus returnFocus>
-      <Popover.Target>
-        <button
-          type="button"
-          className={panel.tool}
-          aria-label={words('about.of', { title })}
-          title={words('about')}
-        >
-          <Icon name="about" />
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown aria-labelledby={heading} className={styles.about}>
-        <h4 id={heading}>{title}</h4>
-        <Meaning definition={definition} />
-        <dl>
-          <dt>{words('about.excluded')}</dt>
-          <dd>
-            {total.excluded.length === 0
-              ? words('about.excluded.none')
-              : total.excluded
-                  .map(({ reason, count }) =>
-                    words(messageFor(`excluded.${reason}`, 'excluded.other'), { count, reason }),
-                  )
-                  .join(', ')}
-          </dd>
-          <dt>{words('about.parameters')}</dt>
-          <dd>{parameters.join(' · ')}</dd>
-          {warnings.length === 0 ? null : (
-            <>
-              <dt>{words('about.warnings')}</dt>
-              <dd>
-                <Warnings warnings={warnings} />
-              </dd>
-            </>
-          )}
-          <dt>{words('about.page')}</dt>
-          <dd>
-            <Link to={metricAddress(workspace, view, definition.metric)}>{title}</Link>
-          </dd>
-        </dl>
-      </Popover.Dropdown>
+    <Popover
+      width={380}
+      position="top-end"
+      className={styles.about}
+      aria-labelledby={heading}
+      button={{
+        className: panel.tool,
+        'aria-label': words('about.of', { title }),
+        title: words('about'),
+        children: <Icon name="about" />,
+      }}
+    >
+      <h4 id={heading}>{title}</h4>
+      <Meaning definition={definition} />
+      <dl>
+        <dt>{words('about.excluded')}</dt>
+        <dd>
+          {total.excluded.length === 0
+            ? words('about.excluded.none')
+            : total.excluded
+                .map(({ reason, count }) =>
+                  words(messageFor(`excluded.${reason}`, 'excluded.other'), { count, reason }),
+                )
+                .join(', ')}
+        </dd>
+        <dt>{words('about.parameters')}</dt>
+        <dd>{parameters.join(' · ')}</dd>
+        {warnings.length === 0 ? null : (
+          <>
+            <dt>{words('about.warnings')}</dt>
+            <dd>
+              <Warnings warnings={warnings} />
+            </dd>
+          </>
+        )}
+        <dt>{words('about.page')}</dt>
+        <dd>
+          <Link to={metricAddress(workspace, view, definition.metric)}>{title}</Link>
+        </dd>
+      </dl>
     </Popover>
   );
 }

@@ -1,5 +1,5 @@
 /** The language chosen on this device. A browser that keeps nothing asks for its own language every time. */
-import { type Language, LANGUAGES } from '../../messages/language.ts';
+import { type Language, LANGUAGES } from './language.ts';
 
 const KEY = 'twicetold-language';
 

@@ -1,0 +1,78 @@
+/**
+ * The words spoken now. Those that come later are added to the ones that are there: whoever reads a message finds it, and
+ * nothing is drawn anew but for a message that was wanted before it came.
+ */
+import { catalogueIn, firstWordsIn, laterWordsIn } from './catalogue.ts';
+import { type Language, languageOf, localeOf } from './language.ts';
+import { storedLanguage } from './stored-language.ts';
+
+export interface Spoken {
+  readonly locale: string;
+  /** Grows. */
+  readonly messages: Record<string, string>;
+}
+
+let first: Promise<Spoken> | null = null;
+let now: Spoken | null = null;
+let adding: Promise<void> | null = null;
+let isWanted = false;
+const listeners = new Set<() => void>();
+
+/** The reader's language with its first words. */
+export function firstSpoken(): Promise<Spoken> {
+  first ??= (async () => {
+    const locale = localeOf(navigator.languages, storedLanguage());
+    now = { locale, messages: { ...(await firstWordsIn(languageOf(locale))) } };
+    return now;
+  })();
+  return first;
+}
+
+/** Another language, with all its words. */
+export async function speak(language: Language): Promise<Spoken> {
+  const locale = localeOf(navigator.languages, language);
+  return { locale, messages: { ...(await catalogueIn(language)) } };
+}
+
+export function nowSpeaking(spoken: Spoken): void {
+  now = spoken;
+  for (const tell of listeners) tell();
+}
+
+export const spokenNow = (): Spoken => {
+  if (now === null) throw new Error('nothing is spoken yet');
+  return now;
+};
+
+export function subscribeToSpoken(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+/** Once; a failure is for whoever waits, and the next one tries again. */
+export function addLaterWords(): Promise<void> {
+  adding ??= add().catch((error: unknown) => {
+    adding = null;
+    throw error;
+  });
+  return adding;
+}
+
+async function add(): Promise<void> {
+  const spoken = await firstSpoken();
+  Object.assign(spoken.messages, await laterWordsIn(languageOf(spoken.locale)));
+  // Whoever chose another language meanwhile has all its words.
+  if (isWanted && now === spoken) nowSpeaking({ ...spoken, messages: { ...spoken.messages } });
+}
+
+/** A message was to be said that is not there yet. */
+export function wantLaterWords(): void {
+  isWanted = true;
+  void addLaterWords().catch(() => undefined);
+}
+
+/** A part of the page, when its words are there as well. */
+export async function withLaterWords<Part>(part: Promise<Part>): Promise<Part> {
+  const [loaded] = await Promise.all([part, addLaterWords()]);
+  return loaded;
+}
