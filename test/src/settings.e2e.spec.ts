@@ -1,8 +1,8 @@
 /** What an organisation sets, set on the page: a team is renamed, a target is set and seen on its chart, a change is set back. */
-import { describe, it, jest } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { expectNoAxeViolations } from './browser/accessibility.ts';
-import { inBrowser } from './browser/page.ts';
+import { inBrowser, openPage } from './browser/page.ts';
 
 jest.setTimeout(120_000);
 
@@ -16,17 +16,17 @@ async function saved(page: Page): Promise<void> {
 const opened = (page: Page, section: string) => page.locator(`main a[href*="/settings/${section}"]`).click();
 
 /** A desk of its own: what is changed of the sample is seen by every other test. */
-async function anotherDesk(page: Page): Promise<void> {
-  await page.evaluate(async () => {
+async function anotherDesk(page: Page, name: string): Promise<void> {
+  await page.evaluate(async (workspace) => {
     const post = async (address: string, headers: Record<string, string>, body: string) =>
       (await fetch(address, { method: 'POST', headers, body })).json() as Promise<never>;
     const ask = (query: string) =>
       post('/graphql', { 'content-type': 'application/json' }, JSON.stringify({ query }));
     await ask(
-      'mutation { createWorkspace(name: "teams-desk", title: "Desk", zone: "UTC", keepTexts: false) { name } }',
+      `mutation { createWorkspace(name: "${workspace}", title: "Desk", zone: "UTC", keepTexts: false) { name } }`,
     );
     const made: { data: { createIngestToken: { token: string } } } = await ask(
-      'mutation { createIngestToken(workspace: "teams-desk", source: "test", name: "test") { token } }',
+      `mutation { createIngestToken(workspace: "${workspace}", source: "test", name: "test") { token } }`,
     );
     const events = Array.from({ length: 30 }, (_, n) => ({
       id: `${n}`,
@@ -42,7 +42,7 @@ async function anotherDesk(page: Page): Promise<void> {
       { 'content-type': 'application/x-ndjson', authorization: `Bearer ${token}` },
       events.map((event) => JSON.stringify(event)).join('\n'),
     );
-  });
+  }, name);
 }
 
 describe('the settings', () => {
@@ -78,7 +78,7 @@ describe('the settings', () => {
     'rename a team, which is computed anew, and keep what was typed from being lost on the way out',
     inBrowser({ width: 1440 }, async (page) => {
       await page.goto('/sample/settings/general');
-      await anotherDesk(page);
+      await anotherDesk(page, 'teams-desk');
       await page.goto('/teams-desk/settings/teams');
       await page.getByRole('textbox', { name: 'Name: Bills' }).fill('Billing');
       await page.getByRole('combobox', { name: 'Site: Bills' }).fill('Riga');
@@ -94,6 +94,105 @@ describe('the settings', () => {
       await page.getByRole('button', { name: /Take Bills apart again/ }).click();
       await saved(page);
       await page.getByRole('textbox', { name: 'Name: Bills' }).waitFor();
+    }),
+  );
+
+  it(
+    'say how many handoffs disappear before two teams are made one, and fold away on a phone what else is set of a team',
+    inBrowser({ width: 390 }, async (page) => {
+      await page.goto('/sample/settings/teams');
+      const names = page.getByRole('textbox', { name: /^Name: / });
+      await names.first().waitFor();
+      const row = page
+        .getByRole('row')
+        .filter({ has: page.getByRole('textbox', { name: 'Name: Billing North' }) });
+      const site = row.getByRole('combobox', { name: 'Site: Billing North' });
+      await site.waitFor({ state: 'hidden' });
+      const more = row.getByRole('button', { name: 'More about Billing North' });
+      await more.focus();
+      await page.keyboard.press('Enter');
+      await site.waitFor();
+      await expectNoAxeViolations(page);
+      await page.getByRole('checkbox', { name: 'Choose: Billing North' }).check();
+      await page.getByRole('checkbox', { name: 'Choose: Billing South' }).check();
+      const merging = page.getByRole('group', { name: 'Merge' });
+      const said = merging.getByText(/^Handoffs between them disappear: [\d,]+$/);
+      await said.waitFor();
+      const counted = await page.evaluate(async () => {
+        const both = '["Billing North", "Billing South"]';
+        const query = `{ ask(workspace: "sample", question: { metrics: ["handoffs"],
+          filters: [{ dimension: "fromTeam", in: ${both} }, { dimension: "toTeam", in: ${both} }] }) { overall { total { n } } } }`;
+        const answer = await fetch('/graphql', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ query }),
+        });
+        return JSON.stringify(await answer.json());
+      });
+      expect(counted).toContain(`"n":${(await said.innerText()).replaceAll(/\D/g, '')}`);
+      await merging.getByRole('button', { name: 'Merge' }).click();
+      await page.getByText('formerly Billing South').waitFor();
+      expect(await page.getByRole('textbox', { name: 'Name: Billing South' }).count()).toBe(0);
+      await page.getByRole('button', { name: 'Discard' }).click();
+      await page.getByRole('textbox', { name: 'Name: Billing South' }).waitFor();
+    }),
+  );
+
+  it(
+    'tell two people who change the same, and keep what each of them typed until one is chosen',
+    inBrowser({ width: 1440 }, async (page) => {
+      await page.goto('/sample/settings/general');
+      await anotherDesk(page, 'two-people');
+      await page.goto('/two-people/settings/weights');
+      const threshold = (of: Page) => of.getByLabel('A case is at risk from');
+      await threshold(page).fill('40');
+      const { page: other, errors, close } = await openPage({ width: 1440 });
+      await other.goto('/two-people/settings/weights');
+      await threshold(other).fill('60');
+      await other.getByLabel('I am').fill('Bea');
+      await saved(other);
+      // Nobody has to reload to learn of it.
+      await page.getByText('Somebody has changed the settings meanwhile.').waitFor();
+      expect(await threshold(page).inputValue()).toBe('40');
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await page.getByText('Somebody changed this meanwhile: A case is at risk from.').waitFor();
+      await page.getByRole('button', { name: 'Save mine over it' }).click();
+      await page.getByText('Saved.', { exact: true }).waitFor();
+      await other.locator('input[value="40"]').waitFor();
+      await opened(other, 'history');
+      await other.getByText('A case is at risk from: 60 → 40').waitFor();
+      await other.getByText('A case is at risk from: not set → 60').waitFor();
+      expect(errors).toEqual([]);
+      await close();
+    }),
+  );
+
+  it(
+    'name what is wrong with a file, change nothing, and take the file when it is right',
+    inBrowser({ width: 1440 }, async (page) => {
+      await page.goto('/sample/settings/general');
+      await anotherDesk(page, 'by-file');
+      await page.goto('/by-file/settings/history');
+      const take = (settings: object) =>
+        page.locator('input[type=file]').setInputFiles({
+          name: 'settings.json',
+          mimeType: 'application/json',
+          buffer: Buffer.from(JSON.stringify(settings)),
+        });
+      const night = { name: 'night', zone: 'Tallinn', weekly: { monday: ['22-06'] } };
+      await take({ calendars: [night], riskThreshold: 40 });
+      await page.getByText('Nothing was saved: 2 things are wrong.').waitFor();
+      await page.getByText('calendars[0].zone: must be an IANA zone, like Europe/Tallinn').waitFor();
+      await page.getByText(/^calendars\[0\]\.weekly\.monday\[0\]: is "22-06", but must be like/).waitFor();
+      await page.getByText('Nothing has been changed yet.').waitFor();
+      await take({
+        calendars: [{ ...night, zone: 'Europe/Tallinn', weekly: { monday: ['22:00-06:00'] } }],
+        riskThreshold: 40,
+      });
+      await page.getByText('Saved.', { exact: true }).waitFor();
+      await page.getByText('Calendar “night”, Monday: closed → 22:00-06:00').waitFor();
+      await page.getByText('A case is at risk from: not set → 40').waitFor();
+      await expectNoAxeViolations(page);
     }),
   );
 
