@@ -37,3 +37,10 @@ describe.each(LANGUAGES)('what the server says in %s', (language) => {
     expect(english.filter(([id, text]) => text !== '' && !translated[id])).toEqual([]);
   });
 });
+
+it('French signs of two parts and quotes keep to their word', () => {
+  const apart = Object.entries(CATALOGUES.fr).filter(([, text]) =>
+    /[ \u00A0](?!::)[:;?!»%]|«(?!\u202F)/u.test(text),
+  );
+  expect(apart.map(([id]) => id)).toEqual([]);
+});

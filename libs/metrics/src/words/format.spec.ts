@@ -30,6 +30,13 @@ describe('values', () => {
     expect(format.interval('share', 0.18, 0.23)).toBe('18% – 23%');
   });
 
+  it('a Russian date ends with its year, so that a sentence may end with it', () => {
+    const russian = createIntl({ locale: 'ru', messages: en });
+    const { day, days } = createFormat(russian, createWords(russian), 'Europe/Tallinn');
+    expect(day('2026-11-21T22:30:00Z')).toBe('22 нояб. 2026');
+    expect(days('2025-09-01', '2026-11-22')).toMatch(/^1 сент\. 2025\s–\s22 нояб\. 2026$/u);
+  });
+
   it('instants are dated where the workspace is', () => {
     expect(format.day('2026-11-21T22:30:00Z')).toBe('22 Nov 2026');
     expect(format.clock('2026-11-21T22:30:00Z')).toBe('00:30');

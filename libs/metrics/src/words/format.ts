@@ -41,12 +41,15 @@ const dayLabel = /^\d{4}-\d{2}-\d{2}$/;
 const weekLabel = /^(\d{4})-W(\d{2})$/;
 const quarterLabel = /^(\d{4})-Q(\d)$/;
 
+/** Russian dates come with a sign for "year" whose full stop would stand before that of the sentence. */
+const bare = (date: string): string => date.replaceAll(/\sг\./gu, '');
+
 export function createFormat(intl: Speech, words: Words, zone: string): Format {
   const number = (value: number, options: Intl.NumberFormatOptions = {}) => intl.formatNumber(value, options);
   const date = (instant: string, options: Intl.DateTimeFormatOptions) =>
-    dateFormat(intl.locale, { timeZone: zone, ...options }).format(new Date(instant));
+    bare(dateFormat(intl.locale, { timeZone: zone, ...options }).format(new Date(instant)));
   const utc = (day: string, options: Intl.DateTimeFormatOptions) =>
-    dateFormat(intl.locale, { timeZone: 'UTC', ...options }).format(new Date(`${day}T00:00:00Z`));
+    bare(dateFormat(intl.locale, { timeZone: 'UTC', ...options }).format(new Date(`${day}T00:00:00Z`)));
 
   const format: Format = {
     value: (unit, value) => (value === null ? words('value.unknown') : formatValue(value, unit, intl.locale)),
@@ -79,12 +82,14 @@ export function createFormat(intl: Speech, words: Words, zone: string): Format {
       }),
     clock: (instant) => date(instant, { hour: '2-digit', minute: '2-digit', hour12: false }),
     days: (from, to) =>
-      dateFormat(intl.locale, {
-        timeZone: 'UTC',
-        day: 'numeric',
-        month: 'short',
-        year: 'numeric',
-      }).formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)),
+      bare(
+        dateFormat(intl.locale, {
+          timeZone: 'UTC',
+          day: 'numeric',
+          month: 'short',
+          year: 'numeric',
+        }).formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)),
+      ),
     bucket(label) {
       if (monthLabel.test(label)) return utc(`${label}-01`, { month: 'short', year: 'numeric' });
       if (dayLabel.test(label)) return utc(label, { day: 'numeric', month: 'short' });

@@ -24,7 +24,7 @@ export const en = {
   'flow.step.most': 'over 30 more',
   'flow.step.none': 'too few to say',
 
-  'edge.line': '{handoffs}; {lost} of {known} known fields were lost: {loss}.',
+  'edge.line': '{handoffs}; {lost, number} of {known, number} known fields were lost: {loss}.',
   'edge.line.few': '{handoffs}: fewer than {minimum} at which something could be lost, so it is not ranked.',
   'edge.missing': 'There is no such pair under these filters and in this period.',
   'edge.n': 'n = {n}',

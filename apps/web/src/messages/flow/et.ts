@@ -27,7 +27,7 @@ export const et: Translated<typeof en> = {
   'flow.step.most': 'üle 30 rohkem',
   'flow.step.none': 'hindamiseks liiga vähe',
 
-  'edge.line': '{handoffs}; {known} teadaolevast väljast läks kaotsi {lost}: {loss}.',
+  'edge.line': '{handoffs}; {known, number} teadaolevast väljast läks kaotsi {lost, number}: {loss}.',
   'edge.line.few': '{handoffs}: alla {minimum} sellise, kus midagi sai kaduda, seega järjestuses ei ole.',
   'edge.missing': 'Nende filtrite ja selle ajavahemikuga sellist paari ei ole.',
   'edge.n': 'n = {n}',

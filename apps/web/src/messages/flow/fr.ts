@@ -28,7 +28,7 @@ export const fr: Translated<typeof en> = {
   'flow.step.most': 'plus de 30',
   'flow.step.none': 'trop peu pour le dire',
 
-  'edge.line': '{handoffs} ; {lost} champs connus sur {known} ont été perdus : {loss}.',
+  'edge.line': '{handoffs} ; {lost, number} champs connus sur {known, number} ont été perdus : {loss}.',
   'edge.line.few': '{handoffs} : moins de {minimum} où quelque chose pouvait se perdre, donc pas de rang.',
   'edge.missing': 'Avec ces filtres et sur cette période, cette paire n’existe pas.',
   'edge.n': 'n = {n}',

@@ -28,7 +28,7 @@ export const ru: Translated<typeof en> = {
   'flow.step.most': 'больше чем на 30',
   'flow.step.none': 'слишком мало данных',
 
-  'edge.line': '{handoffs}; из известных полей ({known}) потеряно {lost}: {loss}.',
+  'edge.line': '{handoffs}; из известных полей ({known, number}) потеряно {lost, number}: {loss}.',
   'edge.line.few': '{handoffs}: меньше {minimum}, где было что терять, поэтому места в списке нет.',
   'edge.missing': 'С этими фильтрами и за этот период такой пары нет.',
   'edge.n': 'n = {n}',

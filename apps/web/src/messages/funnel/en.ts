@@ -20,9 +20,11 @@ export const en = {
   'funnel.ofBefore': '{share} of those before',
   'funnel.evidence': '{share} of those known go on ({interval}) · {first} of all opened',
   'funnel.evidence.none': 'of none of them is it known whether they go on',
-  'funnel.says': 'Of {count, plural, one {# issue} other {# issues}} opened, {share} ({interval}) get to the end.',
+  'funnel.says':
+    'Of {count, plural, one {# issue} other {# issues}} opened, {share} ({interval}) get to the end.',
   'funnel.says.loss': 'Most are lost at “{step}”: {count, number}.',
-  'funnel.says.notYet': 'Of {count, plural, one {# issue} other {# issues}} opened, it is not known yet of any whether it gets to the end.',
+  'funnel.says.notYet':
+    'Of {count, plural, one {# issue} other {# issues}} opened, it is not known yet of any whether it gets to the end.',
   'funnel.tiers.differ': '{best} gets furthest ({bestShare}), {worst} least far ({worstShare}).',
   'funnel.tiers.alike': 'The groups cannot be told apart.',
   'funnel.leftOut': '“{step}” is left out. {reason}',

@@ -8,11 +8,9 @@ export const ru: Translated<typeof en> = {
   'funnel.step.opened': 'Открыты',
   'funnel.step.answered': 'Ответил человек',
   'funnel.step.resolved': 'Решены',
-  'funnel.step.held':
-    'Не вернулись в течение {days, plural, one {# дня} few {# дней} many {# дней} other {# дня}}',
-  'funnel.step.not_told_again': 'Ничего не пришлось повторять',
-  'funnel.step.kept':
-    'Клиент остался через {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
+  'funnel.step.held': 'Не вернулись за {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
+  'funnel.step.not_told_again': 'Ничего не повторяли',
+  'funnel.step.kept': 'Не ушли за {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
   'funnel.step.other': '{step}',
   'funnel.fate.reached': 'прошли дальше',
   'funnel.fate.lost': 'потеряны',

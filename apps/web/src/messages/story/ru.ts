@@ -76,7 +76,7 @@ export const ru: Translated<typeof en> = {
   'promise.keptLate': 'Выполнено с опозданием на {late}: {what}',
   'story.says': '{told}; {handoffs}; {end}.',
   'story.says.told':
-    'Из {known, plural, one {# факта} few {# фактов} many {# фактов} other {# факта}} дважды пришлось рассказать {again, plural, =0 {ни одного} other {#}}',
+    'Из {known, plural, one {# факта} few {# фактов} many {# фактов} other {# факта}} {again, plural, =0 {ни одного не пришлось рассказывать дважды} other {# пришлось рассказать дважды}}',
   'story.says.told.nothing': 'Ни одного факта не рассказано и не записано',
   'story.says.told.unknown': 'Пришлось ли что-то рассказывать дважды, неизвестно',
   'story.says.handoffs':
