@@ -71,6 +71,7 @@ export function PanelFrame<Shape>(props: PanelFrameProps<Shape>) {
     <section
       className={styles.panel}
       aria-labelledby={heading}
+      aria-busy={request.isPlaceholderData || undefined}
       data-stale={request.isPlaceholderData || (request.isError && asOf !== null) || undefined}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && asTable) setAsTable(false);
