@@ -340,7 +340,10 @@ const WATCH_SHIFTS = `
 
 describe.each([390, 1440])('while it loads, at %d px', (width) => {
   it.each([
+    ['loyalty', ''],
     ['compared', '/compared'],
+    ['handoffs', '/handoffs'],
+    ['data', '/data'],
     ['explore', '/explore'],
     ['cases', '/cases'],
     ['a case', '/cases/S-1?window=30'],

@@ -2,7 +2,7 @@ import styles from './choice.module.css';
 import { Icon } from './icon.tsx';
 import { Menu } from './layers/menu.tsx';
 
-interface ChoiceProps<T extends string> {
+export interface ChoiceProps<T extends string> {
   /** What is chosen: "Compared with". */
   readonly label: string;
   readonly value: T;

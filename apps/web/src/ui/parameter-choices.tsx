@@ -4,6 +4,7 @@ import { CLOCKS, COHORTS, LEVELS, OUTCOME_WINDOWS, WITHIN_HOURS } from '../addre
 import { useView } from '../address/use-view.ts';
 import { CASE_ATTRIBUTIONS, ISSUE_WINDOWS } from '../address/view.ts';
 import { Choice } from './choice.tsx';
+import { ChoiceOrRadios } from './choice-or-radios.tsx';
 import styles from './parameter-choices.module.css';
 import { useWords } from './use-words.ts';
 
@@ -25,7 +26,7 @@ export function WindowChoice() {
   const words = useWords();
   const { view, change } = useView();
   return (
-    <Choice
+    <ChoiceOrRadios
       label={words('window')}
       value={String(view.windowDays)}
       says={words('window.says', { days: view.windowDays })}
@@ -47,7 +48,7 @@ export function IssueChoice() {
   const { view, change } = useView();
   const chosen = view.issueWindowDays;
   return (
-    <Choice
+    <ChoiceOrRadios
       label={words('issue')}
       value={String(chosen)}
       says={chosen === null ? words('issue.says.asWindow') : words('issue.says', { days: chosen })}
@@ -66,7 +67,7 @@ export function AttributionChoice() {
   const words = useWords();
   const { view, change } = useView();
   return (
-    <Choice
+    <ChoiceOrRadios
       label={words('attribution')}
       value={view.attribution}
       says={words(`attribution.${view.attribution}.short`)}

@@ -1,6 +1,7 @@
 /** The words of what is chosen above every page. */
 export const en = {
   'bar.view': 'What is looked at',
+  'bar.counted': 'How it is counted',
   'bar.filters': '{count, plural, =0 {Filters} other {Filters ({count})}}',
   period: 'Period',
   'period.label': 'Period: {range}',

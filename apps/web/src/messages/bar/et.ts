@@ -4,6 +4,7 @@ import type { en } from './en.ts';
 
 export const et: Translated<typeof en> = {
   'bar.view': 'Mida vaadatakse',
+  'bar.counted': 'Kuidas arvestatakse',
   'bar.filters': '{count, plural, =0 {Filtrid} one {Filtrid (#)} other {Filtrid (#)}}',
   period: 'Ajavahemik',
   'period.label': 'Ajavahemik: {range}',

@@ -4,6 +4,7 @@ import type { en } from './en.ts';
 
 export const ru: Translated<typeof en> = {
   'bar.view': 'Что показано',
+  'bar.counted': 'Как считается',
   'bar.filters':
     '{count, plural, =0 {Фильтры} one {Фильтры (#)} few {Фильтры (#)} many {Фильтры (#)} other {Фильтры (#)}}',
   period: 'Период',

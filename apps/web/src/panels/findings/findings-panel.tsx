@@ -16,7 +16,8 @@ import { caveatsInWords, findingInWords, titleOf, whereInWords } from '@twicetol
 import { type Finding, type Findings, findingsOptions } from './findings.ts';
 import styles from './findings-panel.module.css';
 
-const height = 148;
+/** Three sentences as they usually are. */
+const height = 'var(--room)';
 
 /** What there is to know, in at most three sentences, each with its evidence a click away. */
 export function FindingsPanel({ metrics }: { readonly metrics: readonly string[] }) {
@@ -35,7 +36,6 @@ export function FindingsPanel({ metrics }: { readonly metrics: readonly string[]
       className={styles.findings}
       aria-label={words('loyalty.findings')}
       data-stale={request.isPlaceholderData || undefined}
-      style={{ minHeight: height }}
     >
       <PanelBody
         request={request}

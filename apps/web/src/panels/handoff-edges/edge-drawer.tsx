@@ -30,12 +30,7 @@ export function EdgeDrawer() {
       : words('edges.pair', { from: nameOf(edge.from), to: nameOf(edge.to) });
   return (
     // Put together from its parts: the header of the whole would be a second banner of the page.
-    <Drawer.Root
-      opened={isOpened}
-      onClose={() => change({ edge: null }, true)}
-      position="right"
-      size={560}
-    >
+    <Drawer.Root opened={isOpened} onClose={() => change({ edge: null }, true)} position="right" size={560}>
       <Drawer.Overlay />
       <Drawer.Content className={styles.paper ?? ''}>
         <div className={styles.head}>
@@ -65,8 +60,8 @@ function EdgeFacts({ edge, answer }: { readonly edge: Edge; readonly answer: Han
       <p className={styles.line}>
         {words(isRanked ? 'edge.line' : 'edge.line.few', {
           handoffs: words('counts.handoff', { count: edge.handoffs.n }),
-          lost: Math.round(edge.fields.lost),
-          known: Math.round(edge.fields.known),
+          lost: format.count(Math.round(edge.fields.lost)),
+          known: format.count(Math.round(edge.fields.known)),
           loss: format.value('share', edge.loss.value),
           minimum: answer.minimum,
         })}

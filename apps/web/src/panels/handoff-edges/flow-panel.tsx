@@ -104,7 +104,13 @@ export function FlowPanel() {
       sheet={({ sheet: edges }) => sheet(edges)}
       file={`${workspace} handoffs flow`}
       casesTo={to(sideCell(side, own))}
-      height={shown === 'sankey' || drawn === null ? 440 : Math.min(440, 96 + drawn.matrix.from.length * 36)}
+      height={
+        shown === 'sankey' || drawn === null
+          ? narrow
+            ? 620
+            : 520
+          : Math.min(440, 96 + drawn.matrix.from.length * 36)
+      }
       readable={shown === 'matrix'}
       tools={() => (
         <Segments

@@ -25,7 +25,7 @@ import styles from './headline-card.module.css';
 import { courseOf, newestOf, shapeHeadline } from './headline-shape.ts';
 import { type HeadlineTrends, headlineTrendsOptions } from './headline-trends.ts';
 
-const height = 172;
+const height = 'calc(var(--room) - 40px)';
 
 /** The cards share one request for the numbers and one for each comparison. */
 function useHeadlineTrends(compare: Exclude<Comparison, 'NONE'>) {

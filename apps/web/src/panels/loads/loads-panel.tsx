@@ -17,7 +17,11 @@ export function LoadsPanel() {
   const request = useQuery(loadsOptions(name));
   const loads = request.data;
   return (
-    <PanelBody request={request} standing={loads === undefined ? null : { kind: 'shown' }} height={160}>
+    <PanelBody
+      request={request}
+      standing={loads === undefined ? null : { kind: 'shown' }}
+      height="var(--loads-room)"
+    >
       {loads?.length === 0 ? (
         <p className={styles.quiet}>{words('sources.nothing')}</p>
       ) : (

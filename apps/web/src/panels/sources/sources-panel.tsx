@@ -25,7 +25,11 @@ export function SourcesPanel() {
     [found],
   );
   return (
-    <PanelBody request={request} standing={rows === null ? null : { kind: 'shown' }} height={120}>
+    <PanelBody
+      request={request}
+      standing={rows === null ? null : { kind: 'shown' }}
+      height="var(--sources-room)"
+    >
       {rows === null || found === undefined ? null : (
         <>
           {rows.length === 0 ? <p className={styles.quiet}>{words('sources.nothing')}</p> : null}

@@ -14,7 +14,8 @@ interface PanelBodyProps {
   readonly request: UseQueryResult<unknown>;
   /** null while nothing has arrived. */
   readonly standing: Standing | null;
-  readonly height: number;
+  /** Pixels, or a length of CSS where it depends on the width. */
+  readonly height: number | string;
   readonly casesTo?: string;
   readonly children: ReactNode;
 }

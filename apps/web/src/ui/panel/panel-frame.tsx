@@ -79,7 +79,7 @@ export function PanelFrame<Shape>(props: PanelFrameProps<Shape>) {
     >
       <header className={styles.head}>
         <h3 id={heading}>{title}</h3>
-        {shown && tools !== undefined ? <div className={styles.tools}>{tools(drawn)}</div> : null}
+        {tools === undefined ? null : <div className={styles.tools}>{shown ? tools(drawn) : null}</div>}
       </header>
       <p className={styles.answer}>{shown ? sentence(drawn) : '\u00a0'}</p>
       <div ref={body} className={styles.body} style={{ minHeight: height }}>
