@@ -1,20 +1,44 @@
 /** `npm run bench`: see USAGE in options.ts, and docs/benchmarks.md for what came of it. */
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
+import { underLoad, type UnderLoad } from './live/under-load.ts';
 import { Databases } from './load/databases.ts';
-import { measureSize, type SizeReport } from './one-size.ts';
+import { loadNow, thisMachine } from './measure/machine.ts';
+import { measureSize, WORKSPACE, type SizeReport } from './one-size.ts';
 import { readOptions } from './options.ts';
+import { report } from './report/markdown.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const options = readOptions(process.argv.slice(2), path.join(root, '.twicetold/bench'));
 const say = (line: string) => console.error(line);
 
+const loads: number[] = [loadNow()];
+const minutes = setInterval(() => loads.push(loadNow()), 60_000);
+await mkdir(options.folder, { recursive: true });
 const databases = await Databases.open(options.databaseUrl, path.join(options.folder, 'database'));
 try {
   const sizes: SizeReport[] = [];
-  for (const cases of options.sizes)
-    sizes.push(await measureSize(databases, cases, options, say, () => Promise.resolve()));
-  console.log(JSON.stringify(sizes, null, 1));
+  let live: UnderLoad | null = null;
+  for (const cases of options.sizes) {
+    const isLargest = cases === options.cases;
+    const size = await measureSize(databases, cases, options, say, async (server, url, world) => {
+      if (!isLargest) return;
+      say(`${cases} cases: asking while a load goes on …`);
+      live = await underLoad(server, url, WORKSPACE, world, options);
+    });
+    sizes.push(size);
+  }
+  const date = new Date().toISOString().slice(0, 10);
+  const load = { mean: loads.reduce((sum, one) => sum + one, 0) / loads.length, most: Math.max(...loads) };
+  const text = report({ date, machine: thisMachine(), load, options, sizes, live });
+  const { resolveConfig, format } = await import('prettier');
+  const file = options.report === null ? null : path.resolve(process.env['INIT_CWD'] ?? root, options.report);
+  const style = await resolveConfig(file ?? path.join(root, 'docs/benchmarks.md'));
+  const tidy = await format(text, { ...style, parser: 'markdown' });
+  if (file === null) console.log(tidy);
+  else await writeFile(file, tidy);
 } finally {
+  clearInterval(minutes);
   await databases.close();
 }

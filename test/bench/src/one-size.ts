@@ -15,7 +15,7 @@ import type { Options } from './options.ts';
 import type { World } from './questions/bench-question.ts';
 import { requestOf } from './questions/documents.ts';
 import { QUESTIONS } from './questions/questions.ts';
-import { sideBySide, type Outcome } from './questions/side-by-side.ts';
+import { askedOften, sideBySide, type Outcome } from './questions/side-by-side.ts';
 import { DuckdbRows } from './rows/duckdb-rows.ts';
 import { exportRows } from './rows/export-rows.ts';
 import { PostgresRows } from './rows/postgres-rows.ts';
@@ -33,6 +33,8 @@ export interface SizeReport {
   readonly coldStarts: readonly number[];
   readonly serverBytes: number;
   readonly outcomes: readonly Outcome[];
+  /** Of the dashboard slice through GraphQL, in milliseconds. */
+  readonly slices: readonly number[];
   readonly versions: { readonly postgres: string; readonly duckdb: string };
 }
 
@@ -43,7 +45,7 @@ export async function measureSize(
   cases: number,
   options: Options,
   say: (line: string) => void,
-  afterwards: (server: Server, url: string) => Promise<void>,
+  afterwards: (server: Server, url: string, world: World) => Promise<void>,
 ): Promise<SizeReport> {
   const folder = path.join(options.folder, `cases-${cases}`);
   await rm(folder, { recursive: true, force: true });
@@ -95,14 +97,17 @@ export async function measureSize(
         outcomes.push(outcome);
         say(lineOf(outcome));
       }
+      const [slice] = QUESTIONS;
+      const slices = slice === undefined ? [] : await askedOften(slice, on);
       await engine.close();
       const serverBytes = server.residentBytes();
       const versions = { postgres: await postgres.version(), duckdb: await duckdb.version() };
       await duckdb.close();
       await postgres.close();
-      await afterwards(server, url);
+      await afterwards(server, url, world);
       const { held } = engine;
-      return { cases, events, logBytes, load, rawCopyMs, held, coldStarts, serverBytes, outcomes, versions };
+      const size = { cases, events, logBytes, load, rawCopyMs, versions };
+      return { ...size, held, coldStarts, serverBytes, outcomes, slices };
     } finally {
       await server.close();
     }

@@ -62,11 +62,11 @@ describe('The log of a benchmark', () => {
 
   it.each([
     [700, 2_500],
-    [10_000, 11_000],
+    [9_950, 10_050],
   ])('of %d cases grows to %d by what is added', (few, many) => {
     const small = linesOf({ seed: 5, cases: few });
     const added = linesOf({ seed: 5, cases: many, beyond: few });
     const all = linesOf({ seed: 5, cases: many });
-    expect([...small, ...added].sort()).toEqual([...all].sort());
+    expect([...small, ...added].sort().join('') === all.sort().join('')).toBe(true);
   });
 });

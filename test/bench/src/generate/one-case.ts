@@ -40,7 +40,8 @@ export function happeningsOf(seed: number, place: Place, day: number): Happening
     reason: REASONS[reason] as string,
   });
   const spoken = channel === 'phone' || channel === 'visit' || channel === 'chat';
-  told.add(opened, 'contact', {
+  // A second later: at the same instant nobody could say which came first.
+  told.add(opened + 1000, 'contact', {
     direction: 'inbound',
     channel,
     team: TEAMS[team] as string,

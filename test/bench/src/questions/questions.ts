@@ -112,7 +112,10 @@ export const QUESTIONS: readonly BenchQuestion[] = [
     numbers: quantilesOfCurves,
     keys: ['team'],
     sql: (dialect, world) => `
-      with largest as (select team from cases group by team order by count(*) desc limit 20),
+      with largest as (
+        select team from (
+          select team, rank() over (order by count(*) desc) as place from cases group by team) as ranked
+        where place <= 20),
       ${curves(`select team, ${openedOrResolved(dialect, world)} from cases where team in (select team from largest)`, ['team'])}
       select team, (select count(*) from cases as c where c.team = curve.team),
              ${reached(0.5)}, ${reached(0.75)}, ${reached(0.9)}

@@ -1,0 +1,15 @@
+import { describe, expect, it } from '@jest/globals';
+import { readOptions, sizesUpTo } from './options.ts';
+
+describe('What a benchmark is told', () => {
+  it('grows by tens up to the largest log', () => {
+    expect(sizesUpTo(1_000_000)).toEqual([10_000, 100_000, 1_000_000]);
+    expect(sizesUpTo(50_000)).toEqual([10_000, 50_000]);
+    expect(sizesUpTo(2_000)).toEqual([2_000]);
+  });
+
+  it('has to be a number where it counts', () => {
+    expect(() => readOptions(['--cases', 'many'], '/folder')).toThrow('--cases is "many"');
+    expect(readOptions([], '/folder')).toMatchObject({ cases: 100_000, repeats: 7, folder: '/folder' });
+  });
+});
