@@ -154,4 +154,96 @@ export const en = {
   rejectCut: 'is cut off: the file ends in the middle of it',
   rejectCompressed: 'the compressed file ends in the middle',
   rejectDeleted: 'is deleted: the ticket was thrown away',
+  restFromLine: '{file} cannot be read from line {line} on',
+  readUpToLine: '{file} could be read only as far as line {line}',
+  oldestParts:
+    '{count} conversations are given without their oldest {parts} parts (Intercom gives the newest 500): what happened in those is not known',
+  withoutParts:
+    '{count} conversations are given as in a list, without their parts: of those only the beginning and how they stand now is known',
+  closedNoPart:
+    '{count} conversations are closed, but no part tells when, so they count as closed without a resolution',
+  newestPartsOnly:
+    'of conversations with more than {limit} parts Intercom gives the newest {newest}: what happened in older ones is not known unless it was fetched in time',
+  someClosedNoPart:
+    'of some closed conversations no part tells when they were: they count as closed without a resolution',
+  ticketsWithoutUpdates:
+    '{count} tickets come without their updates (ticket_events or audits), so that between opening and today nothing is known',
+  allWithoutUpdates:
+    'the tickets come without their updates (ticket_events or audits), so that between opening and today nothing is known',
+  olderThanUpdates:
+    '{count} tickets are older than the first update given: what happened to them before is not known',
+  solvedNotWhen:
+    '{count} tickets are solved or closed, but not when, so they count as closed without a resolution',
+  wordlessComments:
+    'the comments of {count} tickets come without their words (export ticket_events with include=comment_events)',
+  fileDayFirst: 'no date in {file} tells the day from the month, so the day was taken to come first',
+  fileMonthFirst: 'no date in {file} tells the day from the month, so the month was taken to come first',
+  noOwnerChanges: 'the export holds no changes of owner: a case counts for who has it now',
+  noMailsNoComments:
+    'the export holds no e-mails and no comments: of a case only the contact that opened it is known',
+  ownersTakenForPeople:
+    'some owners are named without saying whether they are queues (give User.csv and Group.csv): they were taken for people',
+  notAudited:
+    'the audit holds nothing of {count} of {all} incidents: each counts as it stands now, from its opening',
+  commentsNotAudited: 'no comments are audited: of an incident only the contact that opened it is known',
+  commentsUnsigned:
+    'who wrote {count} of {all} comments is not known (give sys_user.csv with user_name), so they are left out',
+  noMessagesAtAll: 'there are no messages: of a conversation only the contact that began it is known',
+  teamsPassedUnknown:
+    'nothing tells which teams a conversation passed through: it counts for the team that has it now',
+  activitiesUnread:
+    '{count} of {all} activity messages are in a language or wording that is not read here: what only they tell of teams and statuses is missing',
+  someActivitiesUnread:
+    'some activity messages are in a language or wording that is not read here: what only they tell of teams and statuses is missing',
+  resolvedNotWhen:
+    '{count} conversations are resolved, but nothing tells when, so they count as closed without a resolution',
+  someResolvedNotWhen:
+    'of some resolved conversations nothing tells when they were: they count as closed without a resolution',
+  eventsWithoutCase: '{count} events name no case and are passed over',
+  agencyBefore: 'it does not hold who had a request before: each counts for the agency that has it now',
+  closedWhenChanged:
+    'of {count} of {all} closed requests it does not say when they were closed: their last change was taken',
+  copySolvedNotWhen:
+    '{count} tickets are solved or closed, but the copy does not hold when, so they count as closed without a resolution',
+  copyGroups:
+    'the copy does not hold which groups a ticket passed through: it counts for the group that has it now',
+  activitiesMissing:
+    'of {count} of {all} tickets the activities are not there: each counts for the group that has it now, and as resolved once',
+  openForWantOfTime:
+    '{count} tickets are resolved or closed, but not when (ask for them with include=stats): they count as open',
+  conversationsMissing:
+    'the conversations are not there: of a ticket only the contact that opened it is known',
+  sameCategory:
+    'of an incident only the contact that opened it is recorded, so a customer who comes back is seen only when they open another incident of the same category',
+  updateJumped: 'an update is dated later than the one written after it, and counts at the time of that one',
+  beforeWebhooks: 'tickets that were there before the webhooks are known only by what changed since',
+  webhooksNoRatings: 'webhooks tell nothing of ratings',
+  groupsByNumber: 'groups are known by their numbers',
+  agentsByNumber: 'agents are known by their numbers',
+  noFormsNoBrands: 'forms and brands are not told',
+  rivalColumn: 'it may be {use} too, but "{column}" was taken',
+  rejectNotAmong: 'names {what} that is not among {those}',
+  rejectNotInTickets: 'names a ticket that the table of tickets does not have',
+  rejectNotJson: 'is no JSON',
+  rejectNotJsonLine: 'is no JSON (line {line})',
+  rejectNotJsonBecause: 'is no JSON: {trouble}, in line {line}',
+  rejectJsonCut: 'is no JSON: the file ends in the middle of it',
+  rejectNotXml: 'is no well-formed XML: {trouble}',
+  rejectNotObject: 'is no JSON object',
+  rejectTooLong: 'is longer than {size} MB',
+  rejectTooLarge: 'is larger than {size} MB',
+  rejectTooLongEvent: 'is too long for one event',
+  rejectQuoteOpen: 'begins a quoted value that is not closed',
+  rejectQuoteEnd: 'ends inside a quoted value',
+  rejectNoCsv: 'is no row of a CSV file',
+  rejectNoRequest: 'is no service request',
+  rejectNoneOf: 'is none of {system}’s',
+  rejectNothingOf: 'is nothing that {system}’s API gives',
+  rejectNoItemKnown: 'is no item of {system} that is known here',
+  rejectNoItem: 'is no item of {system}',
+  rejectGone: 'is not there any more',
+  rejectSeconds: 'is no number of seconds since 1970',
+  rejectMilliseconds: 'is no number of milliseconds since 1970',
+  rejectExcelDays: 'is no number of days as Excel counts them',
+  rejectExcelDays1904: 'is no number of days as Excel counts them from 1904',
 } as const;

@@ -160,4 +160,93 @@ export const et: Translated<typeof en> = {
   rejectCut: 'on katkenud: fail lõpeb selle keskel',
   rejectCompressed: 'pakitud fail katkeb poole pealt',
   rejectDeleted: 'on kustutatud: juhtum visati ära',
+  restFromLine: '{file}: alates realt {line} ei ole see loetav',
+  readUpToLine: '{file} oli loetav ainult reani {line}',
+  oldestParts:
+    'Intercom annab vestluse 500 uusimat osa: vestlusi, millest vanemad osad puuduvad: {count}, osi: {parts}; mis neis juhtus, pole teada',
+  withoutParts: 'vestlusi loendina, ilma osadeta: {count}; neist on teada ainult algus ja praegune seis',
+  closedNoPart:
+    'suletud vestlusi, mille sulgemise aega ükski osa ei ütle: {count}; need loetakse lahenduseta suletuks',
+  newestPartsOnly:
+    'enam kui {limit} osaga vestlustest annab Intercom {newest} uusimat: vanemates juhtunu on teada ainult siis, kui see õigel ajal kätte saadi',
+  someClosedNoPart:
+    'mõne suletud vestluse kohta ei ütle ükski osa, millal see suleti: need loetakse lahenduseta suletuks',
+  ticketsWithoutUpdates:
+    'juhtumeid ilma muudatusteta (ticket_events või audits): {count}; avamise ja tänase vahelisest pole midagi teada',
+  allWithoutUpdates:
+    'juhtumid on ilma muudatusteta (ticket_events või audits): avamise ja tänase vahelisest pole midagi teada',
+  olderThanUpdates:
+    'juhtumeid, mis on vanemad kui esimene antud muudatus: {count}; mis nendega enne juhtus, pole teada',
+  solvedNotWhen:
+    'lahendatud või suletud juhtumeid teadmata ajaga: {count}; need loetakse lahenduseta suletuks',
+  wordlessComments:
+    'juhtumeid, mille kommentaaridel pole teksti: {count} (ekspordi ticket_events valikuga include=comment_events)',
+  fileDayFirst: '{file}: ükski kuupäev ei erista päeva kuust, seega loeti esimeseks päev',
+  fileMonthFirst: '{file}: ükski kuupäev ei erista päeva kuust, seega loeti esimeseks kuu',
+  noOwnerChanges: 'ekspordis pole omaniku muutusi: juhtum loetakse sellele, kelle käes see praegu on',
+  noMailsNoComments: 'ekspordis pole e-kirju ega kommentaare: juhtumist on teada ainult avamise pöördumine',
+  ownersTakenForPeople:
+    'mõne omaniku kohta pole öeldud, kas see on järjekord (lisa User.csv ja Group.csv): nad loeti inimesteks',
+  notAudited:
+    'auditis pole midagi intsidentide kohta: {count} / {all}; igaüks loetakse avamisest alates praeguse seisu järgi',
+  commentsNotAudited: 'kommentaare ei auditeerita: intsidendist on teada ainult avamise pöördumine',
+  commentsUnsigned:
+    'kommentaare teadmata kirjutajaga: {count} / {all} (lisa sys_user.csv koos veeruga user_name); need jäeti välja',
+  noMessagesAtAll: 'sõnumeid pole: vestlusest on teada ainult seda alustanud pöördumine',
+  teamsPassedUnknown:
+    'miski ei ütle, milliste tiimide käest vestlus läbi käis: see loetakse tiimile, kelle käes see praegu on',
+  activitiesUnread:
+    'tegevusteateid keeles või sõnastuses, mida siin ei loeta: {count} / {all}; mida ainult need tiimide ja olekute kohta ütlevad, puudub',
+  someActivitiesUnread:
+    'mõned tegevusteated on keeles või sõnastuses, mida siin ei loeta: mida ainult need tiimide ja olekute kohta ütlevad, puudub',
+  resolvedNotWhen: 'lahendatud vestlusi teadmata ajaga: {count}; need loetakse lahenduseta suletuks',
+  someResolvedNotWhen:
+    'mõne lahendatud vestluse kohta ei ütle miski, millal see lahendati: need loetakse lahenduseta suletuks',
+  eventsWithoutCase: 'sündmusi, mis ei nimeta juhtumit ja jäetakse vahele: {count}',
+  agencyBefore:
+    'selles pole kirjas, kelle käes taotlus enne oli: igaüks loetakse ametile, kelle käes see praegu on',
+  closedWhenChanged:
+    'suletud taotlusi, mille sulgemise aega see ei ütle: {count} / {all}; võeti viimase muudatuse aeg',
+  copySolvedNotWhen:
+    'lahendatud või suletud juhtumeid, mille aega koopias pole: {count}; need loetakse lahenduseta suletuks',
+  copyGroups:
+    'koopias pole kirjas, milliste rühmade käest juhtum läbi käis: see loetakse rühmale, kelle käes see praegu on',
+  activitiesMissing:
+    'juhtumeid, mille tegevusi pole: {count} / {all}; igaüks loetakse rühmale, kelle käes see praegu on, ja üks kord lahendatuks',
+  openForWantOfTime:
+    'lahendatud või suletud juhtumeid teadmata ajaga (küsi neid valikuga include=stats): {count}; need loetakse avatuks',
+  conversationsMissing: 'vestlusi pole: juhtumist on teada ainult avamise pöördumine',
+  sameCategory:
+    'intsidendist on kirjas ainult avamise pöördumine, seega on tagasi pöörduv klient näha ainult siis, kui ta avab sama kategooria uue intsidendi',
+  updateJumped: 'muudatus on dateeritud hilisemaks kui pärast seda kirjutatu ja loetakse selle aega',
+  beforeWebhooks: 'enne veebikonkse olnud juhtumitest on teada ainult see, mis on pärast muutunud',
+  webhooksNoRatings: 'veebikonksud ei ütle hinnangutest midagi',
+  groupsByNumber: 'rühmad on teada numbri järgi',
+  agentsByNumber: 'teenindajad on teada numbri järgi',
+  noFormsNoBrands: 'vorme ja kaubamärke ei öelda',
+  rivalColumn: 'see võib olla sama asja veerg, aga võeti „{column}“',
+  rejectNotAmong: 'nimetab midagi, mida antute seas ei ole',
+  rejectNotInTickets: 'nimetab juhtumit, mida juhtumite tabelis ei ole',
+  rejectNotJson: 'ei ole JSON',
+  rejectNotJsonLine: 'ei ole JSON (rida {line})',
+  rejectNotJsonBecause: 'ei ole JSON: {trouble}, real {line}',
+  rejectJsonCut: 'ei ole JSON: fail lõpeb selle keskel',
+  rejectNotXml: 'ei ole korrektne XML: {trouble}',
+  rejectNotObject: 'ei ole JSON-objekt',
+  rejectTooLong: 'on pikem kui {size} MB',
+  rejectTooLarge: 'on suurem kui {size} MB',
+  rejectTooLongEvent: 'on ühe sündmuse kohta liiga pikk',
+  rejectQuoteOpen: 'alustab jutumärkides väärtust, mida ei lõpetata',
+  rejectQuoteEnd: 'lõpeb jutumärkides väärtuse sees',
+  rejectNoCsv: 'ei ole CSV-faili rida',
+  rejectNoRequest: 'ei ole teenusetaotlus',
+  rejectNoneOf: 'ei kuulu süsteemile {system}',
+  rejectNothingOf: 'pole midagi, mida {system} API annab',
+  rejectNoItemKnown: 'pole süsteemi {system} kirje, mida siin tuntakse',
+  rejectNoItem: 'pole süsteemi {system} kirje',
+  rejectGone: 'ei ole enam alles',
+  rejectSeconds: 'ei ole sekundite arv alates 1970. aastast',
+  rejectMilliseconds: 'ei ole millisekundite arv alates 1970. aastast',
+  rejectExcelDays: 'ei ole päevade arv, nagu Excel loeb',
+  rejectExcelDays1904: 'ei ole päevade arv, nagu Excel loeb alates 1904. aastast',
 };

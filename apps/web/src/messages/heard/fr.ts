@@ -174,4 +174,97 @@ export const fr: Translated<typeof en> = {
   rejectCut: 'est coupée : le fichier s’y termine au milieu',
   rejectCompressed: 'le fichier compressé s’interrompt au milieu',
   rejectDeleted: 'est supprimé : le ticket a été jeté',
+  restFromLine: '{file} ne se lit plus à partir de la ligne {line}',
+  readUpToLine: '{file} n’a pu être lu que jusqu’à la ligne {line}',
+  oldestParts:
+    'Intercom donne les 500 parties les plus récentes : conversations sans leurs plus anciennes : {count}, parties : {parts} ; ce qui s’y est passé est inconnu',
+  withoutParts:
+    'conversations données en liste, sans leurs parties : {count} ; on n’en connaît que le début et l’état actuel',
+  closedNoPart:
+    'conversations closes sans qu’aucune partie dise quand : {count} ; elles comptent comme closes sans résolution',
+  newestPartsOnly:
+    'des conversations de plus de {limit} parties, Intercom donne les {newest} plus récentes : ce qui précède n’est connu que s’il a été récupéré à temps',
+  someClosedNoPart:
+    'de certaines conversations closes, aucune partie ne dit quand : elles comptent comme closes sans résolution',
+  ticketsWithoutUpdates:
+    'tickets sans leurs mises à jour (ticket_events ou audits) : {count} ; entre l’ouverture et aujourd’hui, rien n’est connu',
+  allWithoutUpdates:
+    'les tickets viennent sans leurs mises à jour (ticket_events ou audits) : entre l’ouverture et aujourd’hui, rien n’est connu',
+  olderThanUpdates:
+    'tickets antérieurs à la première mise à jour fournie : {count} ; ce qui leur est arrivé avant est inconnu',
+  solvedNotWhen: 'tickets résolus ou clos sans date : {count} ; ils comptent comme clos sans résolution',
+  wordlessComments:
+    'tickets dont les commentaires viennent sans texte : {count} (exportez ticket_events avec include=comment_events)',
+  fileDayFirst: '{file} : aucune date ne distingue le jour du mois, le jour a donc été pris en premier',
+  fileMonthFirst: '{file} : aucune date ne distingue le jour du mois, le mois a donc été pris en premier',
+  noOwnerChanges:
+    'l’export ne contient pas de changements de propriétaire : un dossier compte pour qui l’a maintenant',
+  noMailsNoComments:
+    'l’export ne contient ni courriels ni commentaires : d’un dossier, seul le contact qui l’a ouvert est connu',
+  ownersTakenForPeople:
+    'certains propriétaires sont nommés sans dire si ce sont des files (fournissez User.csv et Group.csv) : ils ont été pris pour des personnes',
+  notAudited:
+    'l’audit ne contient rien sur {count} des {all} incidents : chacun compte tel qu’il est maintenant, depuis son ouverture',
+  commentsNotAudited:
+    'les commentaires ne sont pas audités : d’un incident, seul le contact qui l’a ouvert est connu',
+  commentsUnsigned:
+    'commentaires d’auteur inconnu : {count} sur {all} (fournissez sys_user.csv avec user_name) ; ils sont écartés',
+  noMessagesAtAll:
+    'il n’y a pas de messages : d’une conversation, seul le contact qui l’a commencée est connu',
+  teamsPassedUnknown:
+    'rien ne dit par quelles équipes une conversation est passée : elle compte pour l’équipe qui l’a maintenant',
+  activitiesUnread:
+    'messages d’activité dans une langue ou une formulation non lue ici : {count} sur {all} ; ce qu’eux seuls disent des équipes et des statuts manque',
+  someActivitiesUnread:
+    'certains messages d’activité sont dans une langue ou une formulation non lue ici : ce qu’eux seuls disent des équipes et des statuts manque',
+  resolvedNotWhen: 'conversations résolues sans date : {count} ; elles comptent comme closes sans résolution',
+  someResolvedNotWhen:
+    'de certaines conversations résolues, rien ne dit quand : elles comptent comme closes sans résolution',
+  eventsWithoutCase: 'événements qui ne nomment pas de dossier et sont ignorés : {count}',
+  agencyBefore:
+    'elle ne contient pas qui avait une demande avant : chacune compte pour le service qui l’a maintenant',
+  closedWhenChanged:
+    'demandes closes sans date de clôture : {count} sur {all} ; leur dernier changement a été pris',
+  copySolvedNotWhen:
+    'tickets résolus ou clos dont la copie ne contient pas la date : {count} ; ils comptent comme clos sans résolution',
+  copyGroups:
+    'la copie ne contient pas par quels groupes un ticket est passé : il compte pour le groupe qui l’a maintenant',
+  activitiesMissing:
+    'tickets sans leurs activités : {count} sur {all} ; chacun compte pour le groupe qui l’a maintenant, et comme résolu une fois',
+  openForWantOfTime:
+    'tickets résolus ou clos sans date (demandez-les avec include=stats) : {count} ; ils comptent comme ouverts',
+  conversationsMissing: 'les conversations manquent : d’un ticket, seul le contact qui l’a ouvert est connu',
+  sameCategory:
+    'd’un incident, seul le contact qui l’a ouvert est enregistré : un client qui revient ne se voit que s’il ouvre un autre incident de la même catégorie',
+  updateJumped: 'une mise à jour est datée après celle écrite ensuite, et compte à l’heure de celle-ci',
+  beforeWebhooks: 'des tickets antérieurs aux webhooks, on ne connaît que ce qui a changé depuis',
+  webhooksNoRatings: 'les webhooks ne disent rien des évaluations',
+  groupsByNumber: 'les groupes sont connus par leur numéro',
+  agentsByNumber: 'les agents sont connus par leur numéro',
+  noFormsNoBrands: 'les formulaires et les marques ne sont pas transmis',
+  rivalColumn: 'elle peut dire la même chose, mais « {column} » a été prise',
+  rejectNotAmong: 'nomme un élément qui n’est pas parmi ceux fournis',
+  rejectNotInTickets: 'nomme un ticket que le tableau des tickets n’a pas',
+  rejectNotJson: 'n’est pas du JSON',
+  rejectNotJsonLine: 'n’est pas du JSON (ligne {line})',
+  rejectNotJsonBecause: 'n’est pas du JSON : {trouble}, à la ligne {line}',
+  rejectJsonCut: 'n’est pas du JSON : le fichier s’y termine au milieu',
+  rejectNotXml: 'n’est pas du XML bien formé : {trouble}',
+  rejectNotObject: 'n’est pas un objet JSON',
+  rejectTooLong: 'dépasse {size} Mo',
+  rejectTooLarge: 'dépasse {size} Mo',
+  rejectTooLongEvent: 'est trop longue pour un événement',
+  rejectQuoteOpen: 'commence une valeur entre guillemets qui n’est pas fermée',
+  rejectQuoteEnd: 'se termine dans une valeur entre guillemets',
+  rejectNoCsv: 'n’est pas une ligne de fichier CSV',
+  rejectNoRequest: 'n’est pas une demande de service',
+  rejectNoneOf: 'n’est pas de {system}',
+  rejectNothingOf: 'n’est rien de ce que donne l’API de {system}',
+  rejectNoItemKnown: 'n’est pas un élément de {system} connu ici',
+  rejectNoItem: 'n’est pas un élément de {system}',
+  rejectGone: 'n’existe plus',
+  rejectSeconds: 'n’est pas un nombre de secondes depuis 1970',
+  rejectMilliseconds: 'n’est pas un nombre de millisecondes depuis 1970',
+  rejectExcelDays: 'n’est pas un nombre de jours tel que les compte Excel',
+  rejectExcelDays1904: 'n’est pas un nombre de jours tel que les compte Excel depuis 1904',
 };
