@@ -17,6 +17,7 @@ import { Command } from 'commander';
 import { ANALYSES, analyseCommand } from './ask/analyse-command.ts';
 import { askCommand, edgesCommand, workspacesCommand } from './ask/ask-command.ts';
 import type { AskOptions, EdgesOptions } from './ask/ask-options.ts';
+import { backupCommand, restoreCommand } from './backup/backup-commands.ts';
 import { calibrateCommand, type CalibrateOptions } from './calibrate/calibrate-command.ts';
 import { readConfig } from './config.ts';
 import {
@@ -250,6 +251,18 @@ program
   .requiredOption('--customer <id>', 'as the source writes it')
   .option('--yes', 'really')
   .action((options: EraseOptions) => run(() => eraseCommand(readConfig(), options)));
+
+program
+  .command('backup')
+  .description('everything in the database, as of one moment, in one file (docs/operations.md)')
+  .requiredOption('--to <file>', 'like twicetold.backup; must not be there yet')
+  .action((options: { to: string }) => run(() => backupCommand(readConfig(), options)));
+
+program
+  .command('restore')
+  .description('fill an empty database from such a file (docs/operations.md)')
+  .requiredOption('--from <file>', 'written by backup of the same version')
+  .action((options: { from: string }) => run(() => restoreCommand(readConfig(), options)));
 
 program
   .command('workspaces')

@@ -1,4 +1,6 @@
 /** For the tests and the benchmark: the server on a database of their own, and what loads into it. */
+export { readBackup } from './backup/read-backup.ts';
+export { writeBackup } from './backup/write-backup.ts';
 export { startApplication, type Application, type ApplicationOptions } from './application.ts';
 export { readConfig } from './config.ts';
 export type { Connector, PulledPage, Session } from './connect/connector.ts';

@@ -5,6 +5,7 @@ import {
   AlertDeliveryStore,
   AlertRuleStore,
   AlertStore,
+  BackupStore,
   CalibrationStore,
   ConnectionStore,
   CustomerErasure,
@@ -60,6 +61,7 @@ export class Stores {
   readonly alerts: AlertStore;
   readonly alertDeliveries: AlertDeliveryStore;
   readonly workload: WorkloadStore;
+  readonly backup: BackupStore;
 
   private constructor(
     readonly dataSource: DataSource,
@@ -92,6 +94,7 @@ export class Stores {
     this.alerts = new AlertStore(dataSource);
     this.alertDeliveries = new AlertDeliveryStore(dataSource);
     this.workload = new WorkloadStore(dataSource);
+    this.backup = new BackupStore(dataSource);
   }
 
   /** @param client what connections are made of, where it is to be another class than that of pg */

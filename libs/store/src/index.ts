@@ -40,6 +40,7 @@ export * from './alerts/alert-store.ts';
 export * from './alerts/alert-delivery-store.ts';
 export * from './measures/refold.ts';
 export * from './workload/workload-store.ts';
+export * from './backup/backup-store.ts';
 export * from './measures/measure-store.ts';
 export * from './measures/dictionary-store.ts';
 export { listen, type Listening, type Notice } from './notices/listen.ts';

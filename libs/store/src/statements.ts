@@ -2,6 +2,7 @@
 import * as alertDeliveries from './alerts/delivery-statements.ts';
 import * as alertRules from './alerts/rule-statements.ts';
 import * as alerts from './alerts/alert-statements.ts';
+import * as backup from './backup/statements.ts';
 import * as calibrations from './calibrations/statements.ts';
 import * as connections from './connections/statements.ts';
 import * as customers from './customers/statements.ts';
@@ -26,6 +27,7 @@ const modules: readonly object[] = [
   alertDeliveries,
   alertRules,
   alerts,
+  backup,
   calibrations,
   connections,
   customers,

@@ -203,7 +203,9 @@ function serve(stores: Stores, dataFolder: string, served: ServedWith): Promise<
     dataFolder,
     key: null,
     privateHosts: false,
-    say: (line) => console.error(line),
+    say: (line, about) => {
+      if (about?.level !== 'debug') console.error(line, about ?? '');
+    },
     ...served,
   });
 }
