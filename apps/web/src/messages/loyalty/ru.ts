@@ -29,7 +29,7 @@ export const ru: Translated<typeof en> = {
 
   'howTime.title': 'А по месяцам?',
   'howTime.choose': 'Показатель',
-  'how.short.nps': 'Рекомендуют',
+  'how.short.nps': 'Советуют',
   'how.short.retention': 'Остаются',
   'how.short.referral_rate': 'Приводят других',
   'howTime.after.clean': 'После гладких заявок',
