@@ -50,6 +50,11 @@ export function createFormat(intl: Speech, words: Words, zone: string): Format {
     bare(dateFormat(intl.locale, { timeZone: zone, ...options }).format(new Date(instant)));
   const utc = (day: string, options: Intl.DateTimeFormatOptions) =>
     bare(dateFormat(intl.locale, { timeZone: 'UTC', ...options }).format(new Date(`${day}T00:00:00Z`)));
+  /** Alone, Estonian writes the short names of months out: "november", but "22. nov". */
+  const monthBesideDay = (day: string): string =>
+    dateFormat(intl.locale, { timeZone: 'UTC', day: 'numeric', month: 'short' })
+      .formatToParts(new Date(`${day}T00:00:00Z`))
+      .find(({ type }) => type === 'month')?.value ?? '';
 
   const format: Format = {
     value: (unit, value) => (value === null ? words('value.unknown') : formatValue(value, unit, intl.locale)),
@@ -103,7 +108,9 @@ export function createFormat(intl: Speech, words: Words, zone: string): Format {
     bucketTick(label) {
       if (monthLabel.test(label)) {
         const year = label.endsWith('-01') ? ({ year: 'numeric' } as const) : {};
-        return utc(`${label}-01`, { month: 'short', ...year });
+        const alone = utc(`${label}-01`, { month: 'short', ...year });
+        const beside = monthBesideDay(`${label}-01`);
+        return 'year' in year || alone.length - beside.length < 3 ? alone : beside;
       }
       const week = weekLabel.exec(label);
       return week === null ? format.bucket(label) : words('bucket.week.tick', { week: Number(week[2]) });

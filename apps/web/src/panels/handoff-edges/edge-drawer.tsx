@@ -60,8 +60,8 @@ function EdgeFacts({ edge, answer }: { readonly edge: Edge; readonly answer: Han
       <p className={styles.line}>
         {words(isRanked ? 'edge.line' : 'edge.line.few', {
           handoffs: words('counts.handoff', { count: edge.handoffs.n }),
-          lost: format.count(Math.round(edge.fields.lost)),
-          known: format.count(Math.round(edge.fields.known)),
+          lost: Math.round(edge.fields.lost),
+          known: Math.round(edge.fields.known),
           loss: format.value('share', edge.loss.value),
           minimum: answer.minimum,
         })}

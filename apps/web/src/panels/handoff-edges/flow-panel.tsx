@@ -105,11 +105,13 @@ export function FlowPanel() {
       file={`${workspace} handoffs flow`}
       casesTo={to(sideCell(side, own))}
       height={
-        shown === 'sankey' || drawn === null
+        drawn === null
           ? narrow
             ? 620
             : 520
-          : Math.min(440, 96 + drawn.matrix.from.length * 36)
+          : shown === 'sankey'
+            ? flowHeight
+            : Math.min(440, 96 + drawn.matrix.from.length * 36)
       }
       readable={shown === 'matrix'}
       tools={() => (
