@@ -14,6 +14,7 @@ const SPOKEN = [
     compared: 'Kuidas juhtumid läksid',
     story: 'juhtus',
     days: '28 päeva vaikust',
+    support: 'arvutatav',
   },
   {
     language: 'ru',
@@ -22,6 +23,7 @@ const SPOKEN = [
     compared: 'Как прошли заявки',
     story: 'произошло',
     days: '28 дней тишины',
+    support: 'вычислим',
   },
   {
     language: 'fr',
@@ -30,6 +32,7 @@ const SPOKEN = [
     compared: 'Comment se sont passés les dossiers',
     story: 'passé',
     days: '28 jours de silence',
+    support: 'calculable',
   },
 ] as const;
 
@@ -114,21 +117,50 @@ const PAGES = [
   '/metrics/repeat_rate',
   '/data',
   '/data/load',
+  '/cases/S-1?window=30',
+  '/alerts',
+  ...[
+    'general',
+    'teams',
+    'channels',
+    'hours',
+    'targets',
+    'weights',
+    'audience',
+    'alerts',
+    'people',
+    'history',
+  ].map((section) => `/settings/${section}`),
 ];
 
-describe.each(SPOKEN)('for a reader of $name', ({ language }) => {
+async function englishOn(page: Page, address: string): Promise<string[]> {
+  await page.goto(`/sample${address}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
+  await nothingSticksOut(page);
+  return (await readable(page)).filter((text) => ENGLISH.test(text));
+}
+
+const pathOf = (address: string | null): string => (address ?? '').replace(/^\/sample/, '');
+
+describe.each(SPOKEN)('for a reader of $name', ({ language, support }) => {
   it(
     'every page fits a phone and leaves no sentence in English',
     inBrowser({ width: 390, locale: language }, async (page) => {
       const found: string[] = [];
-      for (const address of PAGES) {
-        await page.goto(`/sample${address}`);
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        await page.waitForLoadState('networkidle');
-        await nothingSticksOut(page);
-        found.push(...(await readable(page)).filter((text) => ENGLISH.test(text)));
-      }
+      for (const address of PAGES) found.push(...(await englishOn(page, address)));
       expect(found).toEqual([]);
+    }),
+  );
+
+  it(
+    'the report of a load fits a phone and leaves no sentence in English',
+    inBrowser({ width: 390, locale: language }, async (page) => {
+      await page.goto('/sample/data');
+      const report = page.locator('main a[href*="/data/loads/"]').first();
+      expect(await englishOn(page, pathOf(await report.getAttribute('href')))).toEqual([]);
+      await page.getByText(support).first().waitFor();
+      await expectNoAxeViolations(page);
     }),
   );
 

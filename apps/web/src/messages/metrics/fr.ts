@@ -21,7 +21,7 @@ export const fr: Translated<typeof en> = {
   'metrics.column.newest': 'Dernier complet',
   'metrics.missing.title': 'Il n’y a pas d’indicateur « {id} »',
   'metrics.back': 'Tous les indicateurs',
-  'number.interval': 'intervalle à 95 % {interval}',
+  'number.interval': 'intervalle à 95 % : {interval}',
   'number.excluded': 'laissé de côté : {excluded}',
   'parameters.label': 'Mode de calcul',
   'parameters.none':

@@ -21,7 +21,7 @@ export const ru: Translated<typeof en> = {
   'metrics.column.newest': 'Последний полный',
   'metrics.missing.title': 'Показателя «{id}» нет',
   'metrics.back': 'Все показатели',
-  'number.interval': 'интервал 95 % {interval}',
+  'number.interval': 'интервал 95 %: {interval}',
   'number.excluded': 'не учтено: {excluded}',
   'parameters.label': 'Как посчитано',
   'parameters.none': 'Кроме периода и фильтров, это число не зависит ни от чего, что можно выбрать.',

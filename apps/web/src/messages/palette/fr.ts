@@ -29,7 +29,7 @@ export const fr: Translated<typeof en> = {
   'palette.compare': 'Comparer : {compare}',
   'palette.theme': 'Thème : {theme}',
   'palette.language': 'Langue : {language}',
-  'palette.explain': 'Expliquer le changement de ce chiffre',
+  'palette.explain': 'Expliquer le changement de cet indicateur',
   'palette.copy': 'Copier le lien vers cette vue',
   'palette.copied': 'Lien copié',
   'palette.notCopied': 'Le navigateur ne l’a pas permis : copiez l’adresse dans sa barre.',

@@ -30,7 +30,7 @@ export const ru: Translated<typeof en> = {
   'palette.compare': 'Сравнение: {compare}',
   'palette.theme': 'Оформление: {theme}',
   'palette.language': 'Язык: {language}',
-  'palette.explain': 'Объяснить изменение этого числа',
+  'palette.explain': 'Объяснить изменение этого показателя',
   'palette.copy': 'Скопировать ссылку на этот вид',
   'palette.copied': 'Ссылка скопирована',
   'palette.notCopied': 'Браузер не разрешил: скопируйте адрес из адресной строки.',

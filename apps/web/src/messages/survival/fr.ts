@@ -4,8 +4,8 @@ import type { en } from './en.ts';
 
 export const fr: Translated<typeof en> = {
   'survival.title': 'Au bout de combien de temps ?',
-  'survival.answer.differ': 'Les groupes diffèrent (log-rank p {p}).',
-  'survival.answer.alike': 'Les groupes ne se distinguent pas (log-rank p {p}).',
+  'survival.answer.differ': 'Les groupes diffèrent (log-rank p {p}).',
+  'survival.answer.alike': 'Les groupes ne se distinguent pas (log-rank p {p}).',
   'survival.answer.one': 'La moitié est terminée après {half}, neuf dixièmes après {most}.',
   'survival.answer.half': 'La moitié est terminée après {half}.',
   'survival.answer.unreached': 'Moins de la moitié est terminée.',

@@ -4,8 +4,8 @@ import type { en } from './en.ts';
 
 export const ru: Translated<typeof en> = {
   'survival.title': 'Через какое время?',
-  'survival.answer.differ': 'Группы различаются (логранговый критерий, p {p}).',
-  'survival.answer.alike': 'Группы неразличимы (логранговый критерий, p {p}).',
+  'survival.answer.differ': 'Группы различаются (логранговый критерий, p {p}).',
+  'survival.answer.alike': 'Группы неразличимы (логранговый критерий, p {p}).',
   'survival.answer.one': 'Половина завершена через {half}, девять десятых через {most}.',
   'survival.answer.half': 'Половина завершена через {half}.',
   'survival.answer.unreached': 'Завершено меньше половины.',
