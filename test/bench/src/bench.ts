@@ -7,7 +7,7 @@ import { Databases } from './load/databases.ts';
 import { loadNow, thisMachine } from './measure/machine.ts';
 import { measureSize, WORKSPACE, type SizeReport } from './one-size.ts';
 import { readOptions } from './options.ts';
-import { report } from './report/markdown.ts';
+import { report, type Run } from './report/markdown.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const options = readOptions(process.argv.slice(2), path.join(root, '.twicetold/bench'));
@@ -31,7 +31,9 @@ try {
   }
   const date = new Date().toISOString().slice(0, 10);
   const load = { mean: loads.reduce((sum, one) => sum + one, 0) / loads.length, most: Math.max(...loads) };
-  const text = report({ date, machine: thisMachine(), load, options, sizes, live });
+  const run: Run = { date, machine: thisMachine(), load, options, sizes, live };
+  await writeFile(path.join(options.folder, 'run.json'), JSON.stringify(run, null, 1));
+  const text = report(run);
   const { resolveConfig, format } = await import('prettier');
   const file = options.report === null ? null : path.resolve(process.env['INIT_CWD'] ?? root, options.report);
   const style = await resolveConfig(file ?? path.join(root, 'docs/benchmarks.md'));

@@ -9,8 +9,9 @@ import {
   timestamp,
   type Dialect,
 } from '../rows/dialect.ts';
-import { END, FIRST_DAY } from '../generate/desk.ts';
+import { END } from '../generate/desk.ts';
 import type { BenchQuestion, World } from './bench-question.ts';
+import { monthEnds } from './month-ends.ts';
 import {
   againstBefore,
   casesOfPage,
@@ -387,15 +388,3 @@ export const QUESTIONS: readonly BenchQuestion[] = [
     rollUp: { cannot: 'kept by day' },
   },
 ];
-
-/** Start of each month, and the last moment that counts for it. */
-function monthEnds(asOf: number): string {
-  const rows: string[] = [];
-  for (let start = FIRST_DAY; start < END;) {
-    const first = new Date(start);
-    const next = Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 1);
-    rows.push(`(${start}::double precision, ${timestamp(Math.min(next - 1, asOf))})`);
-    start = next;
-  }
-  return rows.join(', ');
-}

@@ -52,7 +52,7 @@ export function report(run: Run): string {
     tablesTable(largest),
     ...liveSection(live, largest),
     '## Growth',
-    'Median of the engine in milliseconds (through GraphQL where the engine has no part in it), and *k* of time ~ N^k over all sizes. Below 1: fixed costs still weigh.',
+    'Median of the engine in milliseconds (through GraphQL where the engine has no part in it), and *k* of time ~ N^k over all sizes. Below 1: fixed costs still weigh. What else runs on a machine weighs most where questions are shortest, so that a small or negative k says little of the engine.',
     growthTable(sizes),
     ...method(),
   ]
