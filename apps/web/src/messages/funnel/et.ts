@@ -4,7 +4,7 @@ import type { en } from './en.ts';
 
 export const et: Translated<typeof en> = {
   'funnel.title': 'Kui kaugele mured jõuavad?',
-  'funnel.anyNumber': 'Lehter käib murede kohta, ükskõik milline näitaja on valitud.',
+  'funnel.anyNumber': 'Lehter käib murede kohta, ükskõik milline mõõdik on valitud.',
   'funnel.step.opened': 'Avatud',
   'funnel.step.answered': 'Inimene vastas',
   'funnel.step.resolved': 'Lahendatud',

@@ -7,7 +7,7 @@ export const et: Translated<typeof en> = {
   'loyalty.findings': 'Mida tasub teada',
   'loyalty.print': 'Prindi või salvesta PDF-ina',
   'loyalty.print.short': 'Prindi',
-  'loyalty.compared': 'Igaüks kanalite ja tiimide kaupa',
+  'loyalty.compared': 'Iga mõõdik kanalite ja tiimide kaupa',
   'loyalty.definitions': 'Mida numbrid tähendavad',
   'loyalty.printed': '{workspace} · {days} · seisuga {asOf}',
   'loyalty.printed.filter': '{dimension}: {names}',
@@ -43,7 +43,7 @@ export const et: Translated<typeof en> = {
   'howTime.usual': 'tavaliselt {low} – {high}',
   'howTime.none': 'Igas kuus alla viie.',
   'howTime.foot':
-    '{days}, ühel skaalal. Vöönd: 95% usaldusvahemik. Katkendlik: pooleli või veel lõpuni nägemata. Tühik: alla viie.',
+    '{days}, ühel skaalal. Vöönd: 95 % vahemik. Katkendlik: pooleli või veel lõpuni nägemata. Tühik: alla viie.',
 
   'map.title': 'Kus peitub suusõnalise leviku risk?',
   'stories.title': 'Kuu lood',
