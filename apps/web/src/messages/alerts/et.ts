@@ -33,7 +33,8 @@ export const et: Translated<typeof en> = {
   'alerts.delete.title': 'Kas kustutada see reegel?',
   'alerts.delete.what': '„{name}“ ei teata enam kellelegi. Selle hoiatused jäävad loendisse.',
   'alerts.on': 'Sisse lülitatud',
-  'alerts.none': 'Reegleid veel ei ole. Reegel jälgib mõõdikut ja teatab, kui see läheb sinna, kuhu ei peaks.',
+  'alerts.none':
+    'Reegleid veel ei ole. Reegel jälgib mõõdikut ja teatab, kui see läheb sinna, kuhu ei peaks.',
   'alerts.name': 'Reegli nimi',
   'alerts.metric': 'Mõõdik',
   'alerts.by.each': 'Iga kohta eraldi',
@@ -62,7 +63,8 @@ export const et: Translated<typeof en> = {
   'alerts.now.met': '{count, plural, one {Tingimus kehtib praegu.} other {Tingimus kehtib praegu # kohas.}}',
   'alerts.now.notMet': 'Tingimus ei kehti ({bucket}).',
   'alerts.now.unknown': 'Teadmata: {because}',
-  'alerts.now.unknownMany': '{count, plural, one {# koha kohta pole teada.} other {# koha kohta pole teada.}}',
+  'alerts.now.unknownMany':
+    '{count, plural, one {# koha kohta pole teada.} other {# koha kohta pole teada.}}',
   'alerts.now.tooFew':
     '{count, plural, one {Liiga vähe, et midagi öelda: # koht.} other {Liiga vähe, et midagi öelda: # kohta.}}',
   'alerts.now.immature': 'Ootab, kuni uusima aken lõpeb.',

@@ -4,7 +4,7 @@ import type { en } from './en.ts';
 
 export const et: Translated<typeof en> = {
   'settings.changedMeanwhile':
-    'Keegi on vahepeal seadeid muutnud. Teie kirjutatu jääb alles; kui see käib sama asja kohta, küsitakse salvestamisel.',
+    'Keegi on vahepeal seadeid muutnud. Sinu kirjutatu jääb alles; kui see käib sama asja kohta, küsitakse salvestamisel.',
   'settings.yes': 'jah',
   'settings.no': 'ei',
   'settings.teams.handled': '{count, plural, one {# juhtum} other {# juhtumit}}',

@@ -17,7 +17,8 @@ export const et: Translated<typeof en> = {
   'spread.upTo': 'siiani kokku {share}',
   'spread.point': '{interval} · n {count, number}',
   'spread.point.open': '{interval} · n {count, number}, neist {open, number} pole lõplikud',
-  'spread.point.notYet': '{interval} · viimasel vaatlusel {count, plural, one {# polnud lõppenud} other {# polnud lõppenud}}',
+  'spread.point.notYet':
+    '{interval} · viimasel vaatlusel {count, plural, one {# polnud lõppenud} other {# polnud lõppenud}}',
   'spread.unseen': 'nii kaua pole kedagi jälgitud',
   'spread.says.durations': 'Pooled {half} jooksul, üheksa kümnendikku {most} jooksul.',
   'spread.says.half': 'Pooled {half} jooksul.',
