@@ -32,9 +32,9 @@ describe('values', () => {
 
   it('a Russian date ends with its year, so that a sentence may end with it', () => {
     const russian = createIntl({ locale: 'ru', messages: en });
-    const { day, days } = createFormat(russian, createWords(russian), 'Europe/Tallinn');
-    expect(day('2026-11-21T22:30:00Z')).toBe('22 нояб. 2026');
-    expect(days('2025-09-01', '2026-11-22')).toMatch(/^1 сент\. 2025\s–\s22 нояб\. 2026$/u);
+    const said = createFormat(russian, createWords(russian), 'Europe/Tallinn');
+    expect(said.day('2026-11-21T22:30:00Z')).toBe('22 нояб. 2026');
+    expect(said.days('2025-09-01', '2026-11-22')).toMatch(/^1 сент\. 2025\s–\s22 нояб\. 2026$/u);
   });
 
   it('instants are dated where the workspace is', () => {
