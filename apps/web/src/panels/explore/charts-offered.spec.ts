@@ -12,7 +12,13 @@ describe('the drawings offered', () => {
   });
 
   it('for a duration by channel: also the curves, the ranking and why it changed', () => {
-    const offered = chartsFor({ issuesBy, definition: median, by: ['channel'], compare: 'PREVIOUS_YEAR', buckets: 6 });
+    const offered = chartsFor({
+      issuesBy,
+      definition: median,
+      by: ['channel'],
+      compare: 'PREVIOUS_YEAR',
+      buckets: 6,
+    });
     expect(offered).toEqual([
       'line',
       'multiples',
@@ -38,7 +44,13 @@ describe('the drawings offered', () => {
   });
 
   it('two dimensions are a heat map unless something else was chosen; what makes no sense is not kept', () => {
-    const offered = chartsFor({ issuesBy, definition: contacts, by: ['weekday', 'hour'], compare: 'NONE', buckets: 6 });
+    const offered = chartsFor({
+      issuesBy,
+      definition: contacts,
+      by: ['weekday', 'hour'],
+      compare: 'NONE',
+      buckets: 6,
+    });
     expect(chartOf(null, offered, ['weekday', 'hour'])).toBe('heat');
     expect(chartOf('bar', offered, ['weekday', 'hour'])).toBe('bar');
     expect(chartOf('survival', offered, ['weekday', 'hour'])).toBe('heat');

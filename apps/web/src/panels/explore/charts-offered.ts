@@ -34,8 +34,7 @@ export function chartsFor({ definition, issuesBy, by, compare, buckets }: Offere
     bar: by.length > 0,
     heat: by.length === 2 || (one && inTime),
     ranking: one,
-    distribution:
-      by.length <= 1 && (WITH_VALUES.has(definition.statistic) || definition.counts === 'rating'),
+    distribution: by.length <= 1 && (WITH_VALUES.has(definition.statistic) || definition.counts === 'rating'),
     survival: one && WITH_CURVES.has(definition.statistic),
     change: one && compare !== 'NONE',
     funnel: by.length <= 1 && by.every((dimension) => issuesBy.includes(dimension)),
