@@ -106,8 +106,15 @@ export class UploadLoads {
   }
 
   async #end(upload: string): Promise<void> {
-    this.#loading.delete(upload);
-    if (!this.#closing) await this.spool.remove(upload);
+    try {
+      if (!this.#closing) await this.spool.remove(upload);
+    } catch (error) {
+      // Nobody waits for it; the next start tries again what a day has not loaded.
+      this.options.say('The files of an upload could not be removed', { error });
+    } finally {
+      // Last, so that nobody loads it again while its files go.
+      this.#loading.delete(upload);
+    }
   }
 }
 
