@@ -24,7 +24,10 @@ describe('what is explored', () => {
     expect(printExplored(defaultExplored).toString()).toBe('');
     const view = new URLSearchParams('period=3m&channel=phone');
     expect(
-      printExplored({ ...defaultExplored, metric: 'repeat_rate', by: ['team', 'hour'], chart: 'heat' }, view).toString(),
+      printExplored(
+        { ...defaultExplored, metric: 'repeat_rate', by: ['team', 'hour'], chart: 'heat' },
+        view,
+      ).toString(),
     ).toBe('period=3m&channel=phone&metric=repeat_rate&by=team&by=hour&chart=heat');
   });
 

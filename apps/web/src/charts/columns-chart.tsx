@@ -161,7 +161,8 @@ export function ColumnsChart(props: ColumnsChartProps) {
           const left = texts[place + 1];
           // What is left has its name at the right end; no edge is written into it.
           const taken =
-            columns[place + 1]?.apart === true && column + gaps < ((left?.length ?? 0) + text.length / 2) * DIGIT;
+            columns[place + 1]?.apart === true &&
+            column + gaps < ((left?.length ?? 0) + text.length / 2) * DIGIT;
           if (!apart && (place % every !== 0 || taken)) return null;
           return (
             <text

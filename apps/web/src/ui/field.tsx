@@ -18,7 +18,15 @@ interface FieldProps extends LabelledProps {
   readonly list?: string;
 }
 
-export function Field({ value, onChange, type = 'text', required, placeholder, list, ...labelled }: FieldProps) {
+export function Field({
+  value,
+  onChange,
+  type = 'text',
+  required,
+  placeholder,
+  list,
+  ...labelled
+}: FieldProps) {
   return (
     <Labelled {...labelled}>
       {(attributes) => (

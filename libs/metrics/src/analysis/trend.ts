@@ -101,8 +101,7 @@ export function trend(columns: Columns, asked: QuestionAsAsked, context: AnswerC
     definitions: now.definitions,
     warnings: now.warnings,
     buckets: now.buckets,
-    comparedDays:
-      period === null ? null : { ...period, whole: reachesBackTo(period.from, context) },
+    comparedDays: period === null ? null : { ...period, whole: reachesBackTo(period.from, context) },
     groupsLeftOut: now.groupsLeftOut,
     metrics: question.metrics.map((id, m) => {
       const metric = findMetric(id) as Metric;

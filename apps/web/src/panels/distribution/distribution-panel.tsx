@@ -106,7 +106,9 @@ export function DistributionPanel({ settled, onCumulated }: DistributionPanelPro
       title={title}
       request={request}
       drawn={drawn}
-      evidence={found === undefined || drawn === null ? null : evidenceFrom(found, metric, drawn.overall.total)}
+      evidence={
+        found === undefined || drawn === null ? null : evidenceFrom(found, metric, drawn.overall.total)
+      }
       standing={found === undefined ? null : standingOfSpread(drawn, because)}
       asOf={found?.asOf ?? null}
       sentence={sentence}

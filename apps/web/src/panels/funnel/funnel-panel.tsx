@@ -89,7 +89,8 @@ export function FunnelPanel({ settled }: { readonly settled: Settled }) {
   };
   const comparedInWords = (groups: readonly FunnelGroup[], because: string | null): string[] => {
     const ends = endsOf(groups);
-    const reason = because === null ? [] : [words(messageFor(`unknown.${because}`, 'unknown.other'), { code: because })];
+    const reason =
+      because === null ? [] : [words(messageFor(`unknown.${because}`, 'unknown.other'), { code: because })];
     if (ends === null) return reason;
     if (ends.kind === 'alike') return [words('funnel.tiers.alike')];
     const share = (group: FunnelGroup) => format.value('share', endOf(group)?.ofFirst.value ?? null);
