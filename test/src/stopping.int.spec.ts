@@ -128,10 +128,10 @@ describe('a server that is told to end', () => {
       if (loads.at(-1)?.state === 'finished') break;
       await pause(200);
     }
-    const [{ events = 0, distinct = 0 } = {}] = await rows<{ events: number; distinct: number }>(
+    const counted = await rows<{ events: number; distinct: number }>(
       'select count(*)::integer as events, count(distinct event_id)::integer as distinct from event',
     );
-    expect([events, distinct]).toEqual([CASES + 2, CASES + 2]);
+    expect(counted).toEqual([{ events: CASES + 2, distinct: CASES + 2 }]);
     second.child.kill('SIGTERM');
     expect((await second.outcome).code).toBe(0);
     // Nobody waits any more, and nobody is held by a process that has ended.
