@@ -211,6 +211,30 @@ describe('after a handoff', () => {
     expect(rows).toMatchObject([{ origin: 'implicit', firstTouch: 0, seenByTouch: true }]);
   });
 
+  it('the call that opens a follow-up case with another team is not what came after; the next one is', () => {
+    const [row] = handoffsOf(
+      ['01-01 09:00', 'contact', { team: 'north' }],
+      ['01-02 09:00', 'case.resolved'],
+      ['01-04 09:00', 'case.opened', { case: 'Y', parent: 'X', team: 'south' }],
+      ['01-04 09:00', 'contact', { case: 'Y', visibility: 'public' }],
+      ['01-06 09:00', 'contact', { case: 'Y', visibility: 'public' }],
+    );
+    expect(row).toMatchObject({
+      origin: 'implicit',
+      nextRepeat: days(2),
+      publicAfterAt: instant('01-06 09:00'),
+    });
+  });
+
+  it('a call about another matter, or a later one, is not what opened the case', () => {
+    const opened = ['01-04 09:00', 'case.opened', { case: 'Y', parent: 'X', team: 'south' }] as const;
+    const first = ['01-01 09:00', 'contact', { team: 'north' }] as const;
+    const [later] = handoffsOf(first, opened, ['01-04 09:01', 'contact', { case: 'Y' }]);
+    const [other] = handoffsOf(first, opened, ['01-04 09:00', 'contact', { team: 'north' }]);
+    expect(later?.nextRepeat).toBe(60_000);
+    expect(other?.nextRepeat).toBe(0);
+  });
+
   it('a contact that an agent took, and that shows the handoff, is the touch', () => {
     const row = foldCustomer(
       log(

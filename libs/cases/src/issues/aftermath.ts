@@ -10,7 +10,7 @@
  */
 import { compareEvents } from '../events/logged-event.ts';
 import type { CaseHistory } from './case-history.ts';
-import { contactUpTo, isUnit, nextRepeatAfter, type Contact } from './contacts.ts';
+import { contactThatOpened, contactUpTo, isUnit, nextRepeatAfter, type Contact } from './contacts.ts';
 import { firstTouch, isSeenByTouch } from './first-touch.ts';
 import type { Handoff } from './handoffs.ts';
 import type { KeptOrNot } from './promises.ts';
@@ -54,7 +54,8 @@ export function readAftermaths(
     const next = latest.get(step.case) ?? null;
     latest.set(step.case, handoff);
     const touch = firstTouch(handoff, next?.step.index ?? step.case.steps.length);
-    const repeat = nextRepeatAfter(contacts, position);
+    const shownAt = whereShown(handoff, contacts);
+    const repeat = nextRepeatAfter(contacts, shownAt);
     aftermaths.push({
       firstTouch: touch === null ? null : touch.event.at - step.event.at,
       seenByTouch: isSeenByTouch(handoff, touch),
@@ -63,10 +64,19 @@ export function readAftermaths(
       nextRepeat: repeat === null ? null : repeat.step.event.at - step.event.at,
       ...promisesOfSender(handoff, promisesDueAfter(step.event.at)),
       ratedAfter: firstRating(position)?.share ?? null,
-      publicAfterAt: firstPost(position)?.step.event.at ?? null,
+      publicAfterAt: firstPost(shownAt)?.step.event.at ?? null,
     });
   }
   return aftermaths.reverse();
+}
+
+/**
+ * Up to where the log shows the handoff. A follow-up case that is opened for another team and the contact that opens it are
+ * one thing, which sources write as two events of one moment: that contact is not what came after.
+ */
+function whereShown({ step, position }: Handoff, contacts: readonly Contact[]): number {
+  if (step.event.type !== 'case.opened') return position;
+  return contactThatOpened(contacts, step, position)?.position ?? position;
 }
 
 /** Whether the customer had to make this contact before the receiving side touched the case or passed it on. */
@@ -139,13 +149,14 @@ function ratingsOf(steps: readonly Step[]): Rating[] {
   );
 }
 
-/** The first of a list after a position; to be asked for positions that only go back. */
+/** The first of a list after a position; quick when asked for positions that go back but for single steps. */
 function backwards<T extends { readonly position: number }>(
   list: readonly T[],
 ): (position: number) => T | null {
   let first = list.length;
   return (position) => {
     while ((list[first - 1]?.position ?? -1) > position) first -= 1;
+    while ((list[first]?.position ?? Infinity) <= position) first += 1;
     return list[first] ?? null;
   };
 }

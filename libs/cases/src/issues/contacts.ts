@@ -58,6 +58,24 @@ export const isUnit = ({ inbound, praise }: Contact): boolean => inbound && !pra
 
 /** The last contact at or before a position of the issue. */
 export function contactUpTo(contacts: readonly Contact[], position: number): Contact | null {
+  return contacts[countUpTo(contacts, position) - 1] ?? null;
+}
+
+/** The contact with which the customer opened a case: of the same moment as its opening, which stands at `position`. */
+export function contactThatOpened(
+  contacts: readonly Contact[],
+  { case: opened, event }: Step,
+  position: number,
+): Contact | null {
+  for (let i = countUpTo(contacts, position); i < contacts.length; i++) {
+    const contact = contacts[i] as Contact;
+    if (contact.step.event.at !== event.at) return null;
+    if (contact.inbound && contact.step.case === opened) return contact;
+  }
+  return null;
+}
+
+function countUpTo(contacts: readonly Contact[], position: number): number {
   let from = 0;
   let to = contacts.length;
   while (from < to) {
@@ -65,7 +83,7 @@ export function contactUpTo(contacts: readonly Contact[], position: number): Con
     if ((contacts[middle] as Contact).position <= position) from = middle + 1;
     else to = middle;
   }
-  return contacts[from - 1] ?? null;
+  return from;
 }
 
 /** The first repeat contact after a position of the issue. */

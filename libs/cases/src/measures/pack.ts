@@ -15,7 +15,7 @@ import { MEASURE_NAMES, measureFields, type CustomerMeasures, type MeasureName }
 
 const FORMAT = 1;
 /** Bumped when the same fields come to mean something else. */
-const MEANING = 3;
+const MEANING = 4;
 
 /**
  * Of what and how measures are packed, from 0 to 2^31 − 1: another field, another list of words or another meaning gives
