@@ -132,6 +132,7 @@ describe('the same number', () => {
     'rows go as Arrow too: as many, with their times in the zone of the workspace and no customer’s id',
     inBrowser({ width: 1440 }, async (page) => {
       await page.goto('/sample/explore?metric=handoffs&by=team&chart=bar');
+      await page.getByRole('application').first().waitFor();
       const n = await page
         .getByRole('row', { name: /^All together/ })
         .getByRole('cell')

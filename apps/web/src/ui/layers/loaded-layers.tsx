@@ -43,6 +43,8 @@ export function PopoverLayer({ layer, position, width, fixed, children, ...paper
       id={layer.id}
       opened={opened}
       onChange={layer.onChange}
+      // A page that grows above it may move the button out of sight: what it opened goes along, and is not hidden.
+      hideDetached={false}
       position={position}
       trapFocus
       returnFocus
@@ -70,6 +72,8 @@ export function MenuLayer(props: MenuLayerProps) {
       id={layer.id}
       opened={opened}
       onChange={layer.onChange}
+      // A page that grows above it may move the button out of sight: what it opened goes along, and is not hidden.
+      hideDetached={false}
       position={position}
       withinPortal={inPlace !== true}
       {...(width === undefined ? {} : { width })}
