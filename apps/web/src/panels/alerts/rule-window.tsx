@@ -1,8 +1,8 @@
-import { Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import form from '../../ui/form.module.css';
+import { Modal } from '../../ui/layers/modal.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { alertRulesOptions } from './alerts.ts';
@@ -32,10 +32,7 @@ export function RuleWindow({ start, onClose }: RuleWindowProps) {
       opened={start !== null}
       onClose={close}
       title={words(start?.id == null ? 'alerts.new' : 'alerts.edit')}
-      centered
       size="lg"
-      transitionProps={{ duration: 100 }}
-      closeButtonProps={{ 'aria-label': words('close') }}
     >
       {start === null ? null : saved === undefined ? (
         <RuleForm start={start} onSaved={({ id }) => setSavedId(id)} />
