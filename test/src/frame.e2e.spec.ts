@@ -89,6 +89,37 @@ describe('the palette, by keyboard alone', () => {
   );
 });
 
+/** Papers around the one that opened, of which none may hide the page; the rest of the window is its overlay. */
+const AROUND = `(() => {
+  const window = document.querySelector('[role=dialog]');
+  const papers = [];
+  for (let each = window.parentElement; each !== document.body; each = each.parentElement)
+    papers.push(getComputedStyle(each).backgroundColor);
+  return papers;
+})()`;
+
+describe('what opens above the page', () => {
+  it.each([
+    ['the keys', '/sample/metrics', (page: Page) => page.keyboard.press('?')],
+    ['the palette', '/sample/metrics', (page: Page) => page.keyboard.press('Control+k')],
+    ['the mails', '/sample', (page: Page) => page.getByRole('button', { name: 'Send by mail' }).click()],
+    ['an edge', '/sample/handoffs?edge=Billing+North→Billing+South', () => Promise.resolve()],
+  ] as const)('%s: leaves the page in sight, dimmed', (_, address, open) =>
+    inBrowser({ width: 1440 }, async (page) => {
+      await page.goto(address);
+      await heading(page, /./).waitFor();
+      await open(page);
+      await page.getByRole('dialog').waitFor();
+      const papers = await page.evaluate<string[]>(AROUND);
+      expect(new Set(papers)).toEqual(new Set(['rgba(0, 0, 0, 0)']));
+      const overlay = page.locator('[class*=-overlay]');
+      expect(await overlay.evaluate('element => getComputedStyle(element).backgroundColor')).toMatch(
+        /^rgba\(.*, 0\.6\)$/,
+      );
+    })(),
+  );
+});
+
 describe('the keys', () => {
   it(
     'list themselves, lead to the pages, and open the filters',

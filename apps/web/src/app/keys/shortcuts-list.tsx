@@ -35,7 +35,7 @@ export function ShortcutsList({ opened, onClose }: ShortcutsListProps) {
       transitionProps={{ duration: 0 }}
     >
       <Modal.Overlay />
-      <Modal.Content aria-label={words('keys.title')} className={styles.sheet ?? ''}>
+      <Modal.Content aria-label={words('keys.title')} classNames={{ content: styles.sheet ?? '' }}>
         <Modal.Body>
           <div className={styles.head}>
             <h2>{words('keys.title')}</h2>

@@ -35,7 +35,7 @@ export function Palette({ opened, onClose }: PaletteProps) {
       transitionProps={{ duration: 0 }}
     >
       <Modal.Overlay />
-      <Modal.Content aria-label={words('palette')} className={styles.sheet ?? ''}>
+      <Modal.Content aria-label={words('palette')} classNames={{ content: styles.sheet ?? '' }}>
         <Modal.Body>
           <Seeking onClose={onClose} />
         </Modal.Body>

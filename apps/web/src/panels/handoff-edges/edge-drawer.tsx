@@ -32,7 +32,7 @@ export function EdgeDrawer() {
     // Put together from its parts: the header of the whole would be a second banner of the page.
     <Drawer.Root opened={isOpened} onClose={() => change({ edge: null }, true)} position="right" size={560}>
       <Drawer.Overlay />
-      <Drawer.Content className={styles.paper ?? ''}>
+      <Drawer.Content classNames={{ content: styles.paper ?? '' }}>
         <div className={styles.head}>
           <Drawer.Title className={styles.title ?? ''}>{title}</Drawer.Title>
           <Drawer.CloseButton aria-label={words('close')} />

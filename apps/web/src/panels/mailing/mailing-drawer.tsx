@@ -26,7 +26,7 @@ export function MailingDrawer({ opened, onClose }: MailingDrawerProps) {
     // Put together from its parts: the header of the whole would be a second banner of the page.
     <Drawer.Root opened={opened} onClose={onClose} position="right" size={600}>
       <Drawer.Overlay />
-      <Drawer.Content className={styles.paper ?? ''}>
+      <Drawer.Content classNames={{ content: styles.paper ?? '' }}>
         <div className={styles.head}>
           <Drawer.Title className={styles.title ?? ''}>{words('mailing.title')}</Drawer.Title>
           <Drawer.CloseButton aria-label={words('close')} />
