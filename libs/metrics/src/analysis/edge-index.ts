@@ -3,6 +3,7 @@
  * known; numbered in the order met.
  */
 import type { Scope } from '../catalogue/define-metric.ts';
+import type { CodeArray } from '../columns/column-types.ts';
 
 export interface Holder {
   readonly team: string | null;
@@ -37,7 +38,7 @@ export class EdgeIndex {
     const { columns, question } = this.#scope;
     const { fromTeam, toTeam, fromAgent, toAgent } = columns.tables[table].columns;
     const ofAgents = question.level === 'AGENT';
-    const agentOf = (agents: Uint32Array, row: number) => (ofAgents ? (agents[row] as number) : 0);
+    const agentOf = (agents: CodeArray, row: number) => (ofAgents ? (agents[row] as number) : 0);
     const numbers = new Int32Array(length);
     for (let i = 0; i < length; i++) {
       const row = rows[i] as number;

@@ -7,6 +7,7 @@ import {
   type MeasureName,
 } from '@twicetold/cases';
 import type { Scope } from '../catalogue/define-metric.ts';
+import type { CodeArray } from '../columns/column-types.ts';
 import type { Columns } from '../columns/columns.ts';
 import { HOURS, WEEKDAYS } from '../periods/wall-clock.ts';
 import type { Attribution, DimensionId } from '../question/question.ts';
@@ -93,7 +94,7 @@ const isDerived = (dimension: DimensionId): dimension is DerivedDimension =>
 
 /** Codes of a dimension, and how to get from a row (or a leg) to its code: `codes[via[row]]`, or `codes[row]`. */
 export interface DimensionCodes {
-  readonly codes: Uint32Array | Uint8Array;
+  readonly codes: CodeArray;
   readonly via: Int32Array | null;
   readonly ofLeg: boolean;
 }
@@ -109,21 +110,14 @@ export function dimensionCodes(
   if (place === null) return null;
   if (place.at === 'several') return { ...derivedCodes(scope, table, place.derived), ofLeg: false };
   const source = place.at === 'row' ? table : place.at;
-  const codes = columns.tables[source].column(place.field) as Uint32Array | Uint8Array;
+  const codes = columns.tables[source].column(place.field) as CodeArray;
   const { size } = columns.tables[source];
   const { settings } = scope;
   return {
     codes:
       place.ofTeam === undefined
         ? codes
-        : codesByTeam(
-            columns,
-            `${source} ${place.field}`,
-            codes as Uint32Array,
-            size,
-            place.ofTeam,
-            settings,
-          ),
+        : codesByTeam(columns, `${source} ${place.field}`, codes, size, place.ofTeam, settings),
     via: place.at === 'case' ? caseRowsOf(columns, table) : null,
     ofLeg: place.at === 'leg',
   };

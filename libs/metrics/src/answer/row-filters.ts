@@ -4,6 +4,7 @@
  */
 import type { FieldSpec, MeasureName } from '@twicetold/cases';
 import type { Metric, Scope } from '../catalogue/define-metric.ts';
+import type { CodeArray } from '../columns/column-types.ts';
 import { dimensionCodes, namesOf, placeOf } from './dimension-places.ts';
 
 /** Keeps rows in place, returns how many. */
@@ -37,7 +38,7 @@ export function rowFilters(metric: Metric, scope: Scope): RowFilter[] {
 }
 
 /** Masks of the filters that the legs of a case have to pass. */
-export function legMasks(metric: Metric, scope: Scope): { codes: Uint32Array | Uint8Array; mask: Mask }[] {
+export function legMasks(metric: Metric, scope: Scope): { codes: CodeArray; mask: Mask }[] {
   const { columns, question } = scope;
   return question.filters.flatMap(({ dimension, in: names }) => {
     const place = dimensionCodes(scope, metric.table, dimension);
@@ -59,7 +60,7 @@ function maskOf(spec: FieldSpec, wanted: string | boolean | readonly string[]): 
   return maskOfNames([null, ...values], Array.isArray(wanted) ? wanted : [wanted as string]);
 }
 
-function withMask(codes: Uint32Array | Uint8Array, via: Int32Array | null, mask: Mask): RowFilter {
+function withMask(codes: CodeArray, via: Int32Array | null, mask: Mask): RowFilter {
   return (rows, length) => {
     let kept = 0;
     if (via === null) {

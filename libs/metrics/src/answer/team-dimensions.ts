@@ -2,6 +2,7 @@
  * What a workspace says of its teams, as dimensions: where each sits, and whether it belongs to somebody else. Read off the
  * team of a row when a question is asked; a team of which nothing is said is not known, like a row without a team.
  */
+import type { CodeArray } from '../columns/column-types.ts';
 import type { Columns } from '../columns/columns.ts';
 import { KeptUntilChange } from '../columns/kept-until-change.ts';
 import type { AnswerSettings } from '../settings/settings.ts';
@@ -10,7 +11,7 @@ export type TeamDimension = 'site' | 'outsourced';
 
 export const OUTSOURCED = ['in_house', 'outsourced'] as const;
 
-const kept = new KeptUntilChange<Uint32Array>();
+const kept = new KeptUntilChange<CodeArray>();
 
 export const isOfTeam = (dimension: string): dimension is TeamDimension =>
   dimension === 'site' || dimension === 'outsourced';
@@ -29,17 +30,19 @@ export function namesOfTeams(
 export function codesByTeam(
   columns: Columns,
   place: string,
-  teams: Uint32Array,
+  teams: CodeArray,
   size: number,
   dimension: TeamDimension,
   settings: AnswerSettings,
-): Uint32Array {
+): CodeArray {
   const said = JSON.stringify(dimension === 'site' ? settings.teamSites : settings.outsourced);
   return kept.of(columns, `${dimension} ${place} ${said}`, () => {
     const codeOf = Uint32Array.from(columns.dictionaries.names('team'), (team) =>
       codeOfTeam(team, dimension, settings),
     );
-    return teams.subarray(0, size).map((team) => codeOf[team] as number);
+    const codes = codeOf.some((code) => code > 0xff) ? new Uint16Array(size) : new Uint8Array(size);
+    for (let row = 0; row < size; row++) codes[row] = codeOf[teams[row] as number] as number;
+    return codes;
   });
 }
 

@@ -133,6 +133,21 @@ describe('Columns', () => {
     ]);
   });
 
+  it('keep names and counts that take more room than those before, and those before with them', () => {
+    const columns = new Columns();
+    const counts = [3, 200, null, 40_000];
+    for (const [i, reopenings] of counts.entries()) {
+      for (let known = 0; known < 300; known++)
+        columns.dictionaries.codeOf('agent', `agent ${i * 300 + known}`);
+      const openingAgent = `agent ${i * 300 + 299}`;
+      columns.replace(BigInt(i), customerWith({ case: [{ reopenings, openingAgent }] }, columns));
+    }
+    const { reopenings, openingAgent } = columns.tables.case.columns;
+    expect([...reopenings.subarray(0, 4)]).toEqual([3, 200, -1, 40_000]);
+    expect([...openingAgent.subarray(0, 4)]).toEqual([300, 600, 900, 1200]);
+    expect([reopenings.BYTES_PER_ELEMENT, openingAgent.BYTES_PER_ELEMENT]).toEqual([4, 2]);
+  });
+
   it('stay whole when a pack is cut off: the customer counts for what was read', () => {
     const columns = new Columns();
     const whole = customerWith({ case: [{ openedAt: 1 }, { openedAt: 2 }] }, columns);

@@ -3,21 +3,37 @@
  * next to each other, so that a customer is found by its first row alone: the last row carries a mark.
  */
 import type { FieldSpec, FieldSpecs } from '@twicetold/cases';
-import { emptyColumn, UNKNOWN_COUNT, type ColumnArray, type ColumnsOf } from './column-types.ts';
+import {
+  emptyColumn,
+  largestIn,
+  UNKNOWN_COUNT,
+  type CodeArray,
+  type ColumnArray,
+  type ColumnsOf,
+  type CountArray,
+} from './column-types.ts';
 
 const ALIVE = 1;
 const LAST_OF_CUSTOMER = 2;
 const FIRST_CAPACITY = 64;
 
-/** `field`: position of the value in a row. */
-type Target<A> = readonly { readonly array: A; readonly field: number }[];
-interface ColumnsByKind {
-  readonly floats: Target<Float64Array>;
-  readonly codes: Target<Uint32Array>;
-  readonly words: Target<Uint8Array>;
-  readonly counts: Target<Int32Array>;
-  readonly references: Target<Int32Array>;
-  readonly bitSets: Target<Uint16Array>;
+/** Where the values of one field go. */
+interface Target<A extends ColumnArray = ColumnArray> {
+  /** Position of the value in a row. */
+  readonly field: number;
+  array: A;
+  /** That the array can hold. */
+  largest: number;
+}
+
+/** Writing a row is a few loops that each see few kinds of array. */
+interface TargetsByKind {
+  readonly floats: readonly Target<Float64Array>[];
+  readonly codes: readonly Target<CodeArray>[];
+  readonly words: readonly Target<Uint8Array>[];
+  readonly counts: readonly Target<CountArray>[];
+  readonly references: readonly Target<Int32Array>[];
+  readonly bitSets: readonly Target<Uint16Array>[];
 }
 
 export class MeasureTable<S extends FieldSpecs = FieldSpecs> {
@@ -30,15 +46,18 @@ export class MeasureTable<S extends FieldSpecs = FieldSpecs> {
   size = 0;
   dead = 0;
   readonly #fields: readonly FieldSpec[];
-  #arrays: ColumnArray[];
-  #byKind: ColumnsByKind;
+  readonly #targets: readonly Target[];
+  readonly #byKind: TargetsByKind;
 
   constructor(specs: S) {
     this.specs = specs;
     this.#fields = Object.values(specs);
-    this.#arrays = this.#fields.map((spec) => emptyColumn(spec, FIRST_CAPACITY));
-    this.columns = this.#named();
+    this.#targets = this.#fields.map((spec, field) => {
+      const array = emptyColumn(spec, FIRST_CAPACITY);
+      return { field, array, largest: largestIn(spec, array) };
+    });
     this.#byKind = this.#sorted();
+    this.columns = this.#named();
   }
 
   get alive(): number {
@@ -47,9 +66,9 @@ export class MeasureTable<S extends FieldSpecs = FieldSpecs> {
 
   /** A column by a name that is only known when running. */
   column(field: string): ColumnArray {
-    const column = this.#arrays[Object.keys(this.specs).indexOf(field)];
-    if (column === undefined) throw new RangeError(`there is no field ${field}`);
-    return column;
+    const target = this.#targets[Object.keys(this.specs).indexOf(field)];
+    if (target === undefined) throw new RangeError(`there is no field ${field}`);
+    return target.array;
   }
 
   /** The columns whose values are rows of the case table. */
@@ -63,15 +82,20 @@ export class MeasureTable<S extends FieldSpecs = FieldSpecs> {
 
   /** `caseBase` is the row of the customer's first case: references become rows of the case table. Returns the row. */
   append(values: Float64Array, caseBase: number): number {
-    if (this.size === this.marks.length) this.#grow(this.size * 2);
+    if (this.size === this.marks.length) this.#resize(this.size * 2);
     const row = this.size++;
     const { floats, codes, words, counts, references, bitSets } = this.#byKind;
     for (const { array, field } of floats) array[row] = values[field] as number;
-    for (const { array, field } of codes) array[row] = values[field] as number;
+    for (const target of codes) {
+      const value = values[target.field] as number;
+      if (value > target.largest) this.#widen(target, value);
+      target.array[row] = value;
+    }
     for (const { array, field } of words) array[row] = values[field] as number;
-    for (const { array, field } of counts) {
-      const value = values[field] as number;
-      array[row] = value === value ? value : UNKNOWN_COUNT;
+    for (const target of counts) {
+      const value = values[target.field] as number;
+      if (value > target.largest) this.#widen(target, value);
+      target.array[row] = value === value ? value : UNKNOWN_COUNT;
     }
     for (const { array, field } of references) array[row] = caseBase + (values[field] as number);
     for (const { array, field } of bitSets) array[row] = values[field] as number;
@@ -107,40 +131,48 @@ export class MeasureTable<S extends FieldSpecs = FieldSpecs> {
       if (!this.isAlive(row)) continue;
       moved[row] = next;
       this.marks[next] = this.marks[row] as number;
-      if (next !== row) for (const array of this.#arrays) array[next] = array[row] as number;
       next++;
     }
+    for (const { array } of this.#targets) closeGaps(array, moved);
     this.size = next;
     this.dead = 0;
-    this.#grow(Math.max(FIRST_CAPACITY, Math.ceil(next * 1.25)));
+    this.#resize(Math.max(FIRST_CAPACITY, Math.ceil(next * 1.25)));
     return moved;
   }
 
   memoryBytes(): number {
-    return this.#arrays.reduce((sum, array) => sum + array.byteLength, this.marks.byteLength);
+    return this.#targets.reduce((sum, { array }) => sum + array.byteLength, this.marks.byteLength);
   }
 
-  #grow(capacity: number): void {
-    const size = this.size;
-    this.marks = copy(this.marks, new Uint8Array(capacity), size);
-    this.#arrays = this.#arrays.map((array, i) =>
-      copy(array, emptyColumn(this.#fields[i] as FieldSpec, capacity), size),
-    );
+  #resize(capacity: number): void {
+    this.marks = copy(this.marks, new Uint8Array(capacity), this.size);
+    for (const target of this.#targets) this.#replace(target, capacity, 0);
     this.columns = this.#named();
-    this.#byKind = this.#sorted();
   }
 
-  /** Columns of one kind of array together: writing a row is then a few loops that each see one kind only. */
-  #sorted(): ColumnsByKind {
+  /** A value has come for which the column is too narrow. */
+  #widen(target: Target, value: number): void {
+    this.#replace(target, target.array.length, value);
+    this.columns = this.#named();
+  }
+
+  #replace(target: Target, capacity: number, value: number): void {
+    const spec = this.#fields[target.field] as FieldSpec;
+    const narrowest = Number.isFinite(target.largest) ? Math.max(target.largest, value) : 0;
+    target.array = copy(target.array, emptyColumn(spec, capacity, narrowest), this.size);
+    target.largest = largestIn(spec, target.array);
+  }
+
+  #sorted(): TargetsByKind {
     const those = <A extends ColumnArray>(...kinds: readonly FieldSpec['kind'][]) =>
-      this.#fields.flatMap(({ kind }, field) =>
-        kinds.includes(kind) ? [{ array: this.#arrays[field] as A, field }] : [],
-      );
+      this.#targets.filter(({ field }) =>
+        kinds.includes((this.#fields[field] as FieldSpec).kind),
+      ) as Target<A>[];
     return {
       floats: those<Float64Array>('instant', 'duration', 'number'),
-      codes: those<Uint32Array>('dimension'),
+      codes: those<CodeArray>('dimension'),
       words: those<Uint8Array>('oneOf', 'flag'),
-      counts: those<Int32Array>('count'),
+      counts: those<CountArray>('count'),
       references: those<Int32Array>('case'),
       bitSets: those<Uint16Array>('variants', 'wordSet'),
     };
@@ -148,8 +180,15 @@ export class MeasureTable<S extends FieldSpecs = FieldSpecs> {
 
   #named(): ColumnsOf<S> {
     return Object.fromEntries(
-      Object.keys(this.specs).map((name, i) => [name, this.#arrays[i]]),
+      Object.keys(this.specs).map((name, i) => [name, (this.#targets[i] as Target).array]),
     ) as ColumnsOf<S>;
+  }
+}
+
+function closeGaps(array: ColumnArray, moved: Int32Array): void {
+  for (let row = 0; row < moved.length; row++) {
+    const to = moved[row] as number;
+    if (to >= 0) array[to] = array[row] as number;
   }
 }
 
