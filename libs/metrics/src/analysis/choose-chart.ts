@@ -64,7 +64,8 @@ const valueOf = ({ value }: Judged): number => value;
 
 /** Where the values of a metric end by nature. */
 export function rangeOf({ unit, against }: Metric): Range {
-  if (against !== undefined || unit === 'score') return { least: -Infinity, most: Infinity };
+  if (against !== undefined) return { least: -Infinity, most: Infinity };
+  if (unit === 'score') return { least: -100, most: 100 };
   return { least: 0, most: unit === 'share' ? 1 : Infinity };
 }
 

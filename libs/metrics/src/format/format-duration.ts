@@ -1,6 +1,6 @@
 /**
  * Durations as people say them: the two largest units that matter, "3 d 4 h", "15 min", "45 s", "1 h". Calendar days of
- * 24 hours. Rounded once, to the smaller unit shown, so that it never says "1 h 60 min".
+ * 24 hours. Rounded once, to the smaller unit shown, so that it never says "1 h 60 min". No line breaks within one.
  */
 import { numberFormat } from './formatters.ts';
 
@@ -20,9 +20,10 @@ export function formatDuration(seconds: number, locale = 'en'): string {
   const names = UNITS[locale.slice(0, 2)] ?? ENGLISH;
   const sign = seconds < 0 ? '−' : '';
   const amount = Math.abs(seconds);
-  if (amount < 1) return amount === 0 ? `0 ${names[3]}` : `${sign}${number(amount, locale)} ${names[3]}`;
+  if (amount < 1)
+    return amount === 0 ? `0\u00a0${names[3]}` : `${sign}${number(amount, locale)}\u00a0${names[3]}`;
   if (amount >= DAYS_ONLY * SECONDS[0])
-    return `${sign}${number(Math.round(amount / SECONDS[0]), locale)} ${names[0]}`;
+    return `${sign}${number(Math.round(amount / SECONDS[0]), locale)}\u00a0${names[0]}`;
   const largest = SECONDS.findIndex((size) => Math.round(amount) >= size);
   const smallest = Math.min(largest + 1, SECONDS.length - 1);
   const step = SECONDS[smallest] as number;
@@ -33,9 +34,9 @@ export function formatDuration(seconds: number, locale = 'en'): string {
     const size = SECONDS[unit] as number;
     const count = Math.floor(rest / size);
     rest -= count * size;
-    if (count > 0) parts.push(`${number(count, locale)} ${names[unit]}`);
+    if (count > 0) parts.push(`${number(count, locale)}\u00a0${names[unit]}`);
   }
-  return sign + parts.slice(0, 2).join(' ');
+  return sign + parts.slice(0, 2).join('\u00a0');
 }
 
 function number(value: number, locale: string): string {

@@ -10,5 +10,7 @@ export function exactDuration(seconds: number, locale: string): string {
     left -= whole;
     return whole === 0 ? [] : [formatDuration(whole, locale)];
   });
-  return parts.length === 0 ? formatDuration(seconds, locale) : (seconds < 0 ? '−' : '') + parts.join(' ');
+  return parts.length === 0
+    ? formatDuration(seconds, locale)
+    : (seconds < 0 ? '−' : '') + parts.join('\u00a0');
 }

@@ -9,11 +9,11 @@ const format = createFormat(intl, createWords(intl), 'Europe/Tallinn');
 
 describe('durations', () => {
   it('are said in the two units that matter, and to the second for whoever looks closely', () => {
-    expect(format.value('seconds', 267_810.4)).toBe('3 d 2 h');
-    expect(format.exact('seconds', 267_810.4)).toBe('3 d 2 h 23 min 30 s');
-    expect(format.exact('seconds', 19 * 86_400 + 60)).toBe('19 d 1 min');
-    expect(format.exact('seconds', 0)).toBe('0 s');
-    expect(format.exact('seconds', -90)).toBe('−1 min 30 s');
+    expect(format.value('seconds', 267_810.4)).toBe('3\u00a0d\u00a02\u00a0h');
+    expect(format.exact('seconds', 267_810.4)).toBe('3\u00a0d\u00a02\u00a0h\u00a023\u00a0min\u00a030\u00a0s');
+    expect(format.exact('seconds', 19 * 86_400 + 60)).toBe('19\u00a0d\u00a01\u00a0min');
+    expect(format.exact('seconds', 0)).toBe('0\u00a0s');
+    expect(format.exact('seconds', -90)).toBe('−1\u00a0min\u00a030\u00a0s');
   });
 });
 
@@ -25,7 +25,7 @@ describe('values', () => {
   });
 
   it('an interval without an upper end says from where, and none says nothing', () => {
-    expect(format.interval('seconds', 3_600, null)).toBe('at least 1 h');
+    expect(format.interval('seconds', 3_600, null)).toBe('at least 1\u00a0h');
     expect(format.interval('share', null, null)).toBe('');
     expect(format.interval('share', 0.18, 0.23)).toBe('18% – 23%');
   });

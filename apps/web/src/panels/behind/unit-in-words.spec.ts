@@ -11,18 +11,18 @@ const format = createFormat(intl, words, 'UTC');
 
 describe('What one unit counts as', () => {
   it.each([
-    ['a case that took a day', 86_400, null, 'seconds', 'duration_quantile', '1 d'],
-    ['a case still open after a day', 86_400, 'open', 'seconds', 'duration_quantile', '1 d, still open'],
+    ['a case that took a day', 86_400, null, 'seconds', 'duration_quantile', '1\u00a0d'],
+    ['a case still open after a day', 86_400, 'open', 'seconds', 'duration_quantile', '1\u00a0d, still open'],
     [
       'a stay with the customer',
       3_600,
       'waiting_customer',
       'seconds',
       'mean_per_case',
-      '1 h, waiting on the customer',
+      '1\u00a0h, waiting on the customer',
     ],
-    ['a contact followed by another after two hours', 7_200, null, 'share', 'ended_share', '2 h'],
-    ['a contact followed by another at once', 0, null, 'share', 'ended_share', '0 s'],
+    ['a contact followed by another after two hours', 7_200, null, 'share', 'ended_share', '2\u00a0h'],
+    ['a contact followed by another at once', 0, null, 'share', 'ended_share', '0\u00a0s'],
     ['a contact followed by none', null, 'no repeat', 'share', 'ended_share', 'no repeat'],
     ['a handoff after which nothing was posted', null, null, 'share', 'ended_share', 'no'],
     ['an issue that came direct', 1, null, 'share', 'share', 'yes'],
