@@ -62,6 +62,8 @@ export function ColumnsChart(props: ColumnsChartProps) {
   const numbered = !small && widest * DIGIT + 4 <= column;
   const texts = edges ?? columns.map(({ name }) => name);
   const every = everyOf(texts, column);
+  const leftOver = texts.find((_, place) => columns[place]?.apart === true);
+  const free = leftOver === undefined ? Infinity : width - (leftOver.length + 1) * DIGIT;
   const step = (by: number) =>
     setPointed((before) =>
       before === null
@@ -158,16 +160,14 @@ export function ColumnsChart(props: ColumnsChartProps) {
         <path d={`M${axis} ${y(0)}H${width}`} stroke="var(--line-2)" />
         {texts.map((text, place) => {
           const apart = columns[place]?.apart === true;
-          const left = texts[place + 1];
-          // What is left has its name at the right end; no edge is written into it.
-          const taken =
-            columns[place + 1]?.apart === true &&
-            column + gaps < ((left?.length ?? 0) + text.length / 2) * DIGIT;
+          const middle = edges === undefined ? x(place + 0.5) : axis + column * (place + 1);
+          // What is left has its name at the right end; nothing is written into it.
+          const taken = middle + (text.length / 2) * DIGIT > free;
           if (!apart && (place % every !== 0 || taken)) return null;
           return (
             <text
               key={place}
-              x={apart ? width : edges === undefined ? x(place + 0.5) : axis + column * (place + 1)}
+              x={apart ? width : middle}
               y={height - 6}
               textAnchor={apart ? 'end' : 'middle'}
               fill="var(--ink-2)"

@@ -21,6 +21,8 @@ interface HeatChartProps {
   readonly fields: readonly (readonly (DrawnField | null)[])[];
   /** What lowest and highest are, for the key. */
   readonly ends: readonly [low: string, high: string];
+  /** Columns follow one another, as hours do: where there is no room for all names every so manieth is written. */
+  readonly ordered: boolean;
   readonly onOpen: (row: number, column: number) => void;
 }
 
@@ -37,8 +39,6 @@ const steps: Readonly<Record<string, At>> = {
   ArrowRight: [0, 1],
 };
 
-export const heatHeight = (rows: number): number => HEAD + rows * ROW + KEY;
-
 /** At most so dark that a number in it stays readable in both themes. */
 const shade = (weight: number): string =>
   `color-mix(in srgb, var(--accent) ${(weight * 45).toFixed(1)}%, var(--paper-2))`;
@@ -49,7 +49,7 @@ const clipped = (text: string, room: number): string => {
 };
 
 /** One field per pair of names: the higher, the darker. Too few is hatched, nothing known is empty. */
-export function HeatChart({ label, hint, rows, columns, fields, ends, onOpen }: HeatChartProps) {
+export function HeatChart({ label, hint, rows, columns, fields, ends, ordered, onOpen }: HeatChartProps) {
   const hintId = useId();
   const hatch = useId();
   const { ref, width: measured } = useElementSize();
@@ -58,10 +58,11 @@ export function HeatChart({ label, hint, rows, columns, fields, ends, onOpen }: 
   const names = Math.min(width * 0.34, 16 + DIGIT * Math.max(0, ...rows.map((row) => row.length)));
   const column = Math.max(22, (width - names - 1) / Math.max(1, columns.length));
   const drawn = names + column * columns.length + 1;
-  const height = heatHeight(rows.length);
   const widest = Math.max(0, ...fields.flat().map((field) => field?.short.length ?? 0));
   const numbered = widest * DIGIT + 4 <= column;
-  const every = Math.max(1, Math.ceil((Math.min(9, widestOf(columns)) * DIGIT) / column));
+  const every = ordered ? Math.max(1, Math.ceil((Math.min(9, widestOf(columns)) * DIGIT) / column)) : 1;
+  const heads = headsOf(columns, names, column, !ordered && widestOf(columns) * DIGIT + 4 > column);
+  const height = heads.height + rows.length * ROW + KEY;
   const at = (place: At) => fields[place[0]]?.[place[1]] ?? null;
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key];
@@ -115,17 +116,20 @@ export function HeatChart({ label, hint, rows, columns, fields, ends, onOpen }: 
             <text
               key={place}
               x={names + column * (place + 0.5)}
-              y={16}
-              textAnchor="middle"
+              y={heads.height - 10}
+              textAnchor={heads.turned ? 'end' : 'middle'}
+              transform={
+                heads.turned ? `rotate(45 ${names + column * (place + 0.5)} ${heads.height - 10})` : undefined
+              }
               fill="var(--ink-2)"
             >
-              {clipped(name, column * every - 2)}
+              {heads.turned ? heads.texts[place] : clipped(name, column * every - 2)}
             </text>
           ) : null,
         )}
         {rows.map((name, row) => (
           <g key={row}>
-            <text x={0} y={HEAD + row * ROW + ROW / 2} dy="0.35em" fill="var(--ink)">
+            <text x={0} y={heads.height + row * ROW + ROW / 2} dy="0.35em" fill="var(--ink)">
               {clipped(name, names - 8)}
             </text>
             {columns.map((_, place) => {
@@ -141,7 +145,7 @@ export function HeatChart({ label, hint, rows, columns, fields, ends, onOpen }: 
                 >
                   <rect
                     x={names + column * place + 0.5}
-                    y={HEAD + row * ROW + 0.5}
+                    y={heads.height + row * ROW + 0.5}
                     width={column - 1}
                     height={ROW - 1}
                     fill={field.weight === null ? `url(#${hatch})` : undefined}
@@ -150,7 +154,7 @@ export function HeatChart({ label, hint, rows, columns, fields, ends, onOpen }: 
                   {numbered ? (
                     <text
                       x={names + column * (place + 0.5)}
-                      y={HEAD + row * ROW + ROW / 2}
+                      y={heads.height + row * ROW + ROW / 2}
                       dy="0.35em"
                       textAnchor="middle"
                       fill={field.weight === null ? 'var(--ink-2)' : 'var(--ink)'}
@@ -174,7 +178,7 @@ export function HeatChart({ label, hint, rows, columns, fields, ends, onOpen }: 
       {meant === null || pointed === null ? null : (
         <ValueCard
           x={names + column * (pointed[1] + 0.5)}
-          y={HEAD + (pointed[0] + 1) * ROW + 4}
+          y={heads.height + (pointed[0] + 1) * ROW + 4}
           width={drawn}
           title={title}
           value={meant.value}
@@ -183,6 +187,23 @@ export function HeatChart({ label, hint, rows, columns, fields, ends, onOpen }: 
       )}
     </div>
   );
+}
+
+interface Heads {
+  readonly height: number;
+  readonly turned: boolean;
+  readonly texts: readonly string[];
+}
+
+const MOST_TURNED = 22;
+
+/** Names that do not fit above their columns lean to the left, over the names of the rows, and end where the drawing ends. */
+function headsOf(columns: readonly string[], names: number, column: number, turned: boolean): Heads {
+  if (!turned) return { height: HEAD, turned, texts: columns };
+  const texts = columns.map((name, place) =>
+    clipped(name, Math.min(MOST_TURNED * DIGIT, (names + column * (place + 0.5)) * Math.SQRT2 - DIGIT)),
+  );
+  return { height: HEAD + Math.ceil((widestOf(texts) * DIGIT) / Math.SQRT2), turned, texts };
 }
 
 const widestOf = (names: readonly string[]): number => Math.max(0, ...names.map((name) => name.length));

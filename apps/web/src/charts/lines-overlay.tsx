@@ -15,8 +15,12 @@ interface LinesOverlayProps {
   readonly noted: readonly number[];
 }
 
+/** Pixels that a letter of a name takes on the average, and those between the end of a line and its name. */
+export const NAME_LETTER = 6.6;
+export const NAME_GAP = 28;
+
 const clipped = (text: string, room: number): string => {
-  const most = Math.floor((room - 14) / 6.6);
+  const most = Math.floor((room - 14) / NAME_LETTER);
   return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
 };
 

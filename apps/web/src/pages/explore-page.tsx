@@ -18,6 +18,7 @@ import { NotesList } from '../panels/notes/notes-list.tsx';
 import { Noting } from '../panels/notes/noting.tsx';
 import { ViewsList } from '../panels/views/views-list.tsx';
 import type { CatalogueEntry } from '../request/definitions.ts';
+import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/panel/notice.tsx';
 import { RequestFailure } from '../ui/panel/request-failure.tsx';
 import { TableBeside, type Taken } from '../ui/panel/table-beside.ts';
@@ -103,6 +104,7 @@ function Question({ narrow, ...builder }: QuestionProps) {
   return (
     <details className={styles.folded}>
       <summary>
+        <Icon name="down" />
         <h2>{words('explore.change', { title })}</h2>
       </summary>
       <Builder {...builder} />

@@ -19,7 +19,7 @@ export const en = {
   'edges.answer.baseline': '{said} From one contact to the next without a handoff it is {baseline}.',
   'edges.column.edge': 'From, to',
   'edges.column.n': 'Handoffs',
-  'edges.column.loss': 'Lost, with 95 % interval',
+  'edges.column.loss': 'Lost, with 95% interval',
   'edges.column.excess': 'Beyond what is lost anyway',
   'edges.column.returnRate': 'Sent straight back',
   'edges.column.orphans': 'Chased before anyone took it',
@@ -39,7 +39,7 @@ export const en = {
   'edges.more': 'Show the other {count}',
   'edges.leftOut': '{count, plural, one {One more is not shown.} other {# more are not shown.}}',
   'edges.key':
-    'Small dot: as counted. Ring with line: what is believed after a look at the other pairs, with its 95 % interval. Thin rule: what is lost from one contact to the next without a handoff.',
+    'Small dot: as counted. Ring with line: what is believed after a look at the other pairs, with its 95% interval. Thin rule: what is lost from one contact to the next without a handoff.',
   'edges.tooFew':
     '{count, plural, one {# pair has} other {# pairs have}} fewer than {minimum} handoffs with something to lose: too few to rank',
   'edges.tooFew.label': 'Pairs with too few handoffs to rank',

@@ -22,7 +22,7 @@ export const en = {
   'how.few': 'only {n}: too few',
   'how.answer': 'After clean cases {clean}, after failed ones {failed}.',
   'how.answer.none': 'There are too few of them to compare.',
-  'how.key': 'Dot: value. Line: 95 % interval. Ring: fewer than 30, so read with care.',
+  'how.key': 'Dot: value. Line: 95% interval. Ring: fewer than 30, so read with care.',
 
   'howTime.title': 'And month by month?',
   'howTime.choose': 'Number shown',
@@ -40,7 +40,7 @@ export const en = {
   'howTime.usual': 'usually {low} – {high}',
   'howTime.none': 'Fewer than five in every month.',
   'howTime.foot':
-    '{days}, on one scale. Band: 95 % interval. Dashed: not complete, or not seen to the end yet. A gap: fewer than five.',
+    '{days}, on one scale. Band: 95% interval. Dashed: not complete, or not seen to the end yet. A gap: fewer than five.',
 
   'map.title': 'Where does word-of-mouth risk sit?',
   'stories.title': 'Stories of the month',

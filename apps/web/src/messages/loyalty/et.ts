@@ -25,7 +25,7 @@ export const et: Translated<typeof en> = {
   'how.few': 'ainult {n}: liiga vähe',
   'how.answer': 'Pärast sujuvaid juhtumeid {clean}, pärast ebaõnnestunuid {failed}.',
   'how.answer.none': 'Võrdlemiseks on neid liiga vähe.',
-  'how.key': 'Täpp: väärtus. Joon: 95 % vahemik. Rõngas: alla 30, loe ettevaatlikult.',
+  'how.key': 'Täpp: väärtus. Joon: 95% vahemik. Rõngas: alla 30, loe ettevaatlikult.',
 
   'howTime.title': 'Ja kuude kaupa?',
   'howTime.choose': 'Näidatav arv',
@@ -43,7 +43,7 @@ export const et: Translated<typeof en> = {
   'howTime.usual': 'tavaliselt {low} – {high}',
   'howTime.none': 'Igas kuus alla viie.',
   'howTime.foot':
-    '{days}, ühel skaalal. Vöönd: 95 % vahemik. Katkendlik: pooleli või veel lõpuni nägemata. Tühik: alla viie.',
+    '{days}, ühel skaalal. Vöönd: 95% vahemik. Katkendlik: pooleli või veel lõpuni nägemata. Tühik: alla viie.',
 
   'map.title': 'Kus peitub suusõnalise leviku risk?',
   'stories.title': 'Kuu lood',

@@ -12,7 +12,7 @@ export const en = {
   'ranked.shrunk': 'believed {value}, {interval}',
   'ranked.column.counted': 'As counted',
   'ranked.column.shrunk': 'Believed',
-  'ranked.column.shrunkInterval': 'Believed, 95 %',
+  'ranked.column.shrunkInterval': 'Believed, 95%',
   'ranked.column.rank': 'Rank',
   'ranked.column.tier': 'Tier',
   'ranked.key':

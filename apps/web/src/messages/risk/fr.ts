@@ -18,7 +18,7 @@ export const fr: Translated<typeof en> = {
     'Les clients peuvent le raconter à {likely} personnes, si l’hypothèse tient ; au moins {low}, au plus {high}.',
   'exposure.who': 'Personnes',
   'exposure.low': 'au moins',
-  'exposure.likely': 'le plus probable',
+  'exposure.likely': 'probablement',
   'exposure.high': 'au plus',
   'exposure.assumed': 'informées par des clients, selon l’hypothèse',
   'exposure.assumption':

@@ -17,7 +17,7 @@ export const ru: Translated<typeof en> = {
     'Клиенты могут рассказать стольким людям: {likely}, если верно предположение; не менее {low}, не более {high}.',
   'exposure.who': 'Людей',
   'exposure.low': 'не менее',
-  'exposure.likely': 'вероятнее всего',
+  'exposure.likely': 'вероятно',
   'exposure.high': 'не более',
   'exposure.assumed': 'услышат от клиентов, по предположению',
   'exposure.assumption':

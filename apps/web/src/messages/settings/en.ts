@@ -114,7 +114,7 @@ export const en = {
   'settings.audience.lead':
     'How many people a customer tells of a bad experience, on average over all who had one, those who tell nobody among them. The exposure on the loyalty page is the risk times this.',
   'settings.audience.sources':
-    'Surveys disagree: 31 % told anyone (Verde Group 2006), 95 % did (Dimensional Research 2013, a memorable case recalled); those who tell, tell about five. Hence a low, a likely and a high, and never one number.',
+    'Surveys disagree: 31% told anyone (Verde Group 2006), 95% did (Dimensional Research 2013, a memorable case recalled); those who tell, tell about five. Hence a low, a likely and a high, and never one number.',
   'settings.audience.own': 'Set our own',
   'settings.audience.own.hint': 'Where you have asked your customers yourselves.',
   'settings.audience.default': 'By the surveys: low {low}, likely {likely}, high {high}.',

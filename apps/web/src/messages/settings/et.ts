@@ -118,7 +118,7 @@ export const et: Translated<typeof en> = {
   'settings.audience.lead':
     'Kui mitmele inimesele klient halvast kogemusest räägib, keskmiselt kõigi kohta, kel see oli, ka nende, kes kellelegi ei räägi. Lojaalsuse lehe mõju on risk korda see arv.',
   'settings.audience.sources':
-    'Küsitlused lähevad lahku: kellelegi rääkis 31 % (Verde Group 2006) või 95 % (Dimensional Research 2013, meelde jäänud juhtum); kes räägib, räägib umbes viiele. Seepärast madal, tõenäoline ja kõrge, mitte kunagi üks arv.',
+    'Küsitlused lähevad lahku: kellelegi rääkis 31% (Verde Group 2006) või 95% (Dimensional Research 2013, meelde jäänud juhtum); kes räägib, räägib umbes viiele. Seepärast madal, tõenäoline ja kõrge, mitte kunagi üks arv.',
   'settings.audience.own': 'Seame enda oma',
   'settings.audience.own.hint': 'Kui olete oma klientidelt ise küsinud.',
   'settings.audience.default': 'Küsitluste järgi: madal {low}, tõenäoline {likely}, kõrge {high}.',

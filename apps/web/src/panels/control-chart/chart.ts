@@ -86,7 +86,10 @@ export function chartRows({ points, target }: Pick<ControlChart, 'points' | 'tar
   });
 }
 
-/** From where to where the axis has to reach: limits and intervals whole, unless they would press the line flat. */
+/**
+ * From where to where the axis has to reach: limits and intervals whole, unless they would press the line flat. The interval of
+ * what is not over yet says little of what is to come, and is cut where the others end.
+ */
 export function reachOf({
   points,
   target,
@@ -94,10 +97,11 @@ export function reachOf({
   const known = points.filter(({ value }) => value.value !== null);
   const limits = points.flatMap(({ lowLimit, highLimit }) => [lowLimit ?? 0, highLimit ?? 0]);
   const values = known.map(({ value }) => value.value ?? 0);
+  const over = known.filter((point) => !unfinished(point));
   const highest = Math.max(0, target ?? 0, ...values, ...limits);
-  const reach = Math.max(highest, ...known.map(({ value }) => value.high ?? value.value ?? 0));
+  const reach = Math.max(highest, ...over.map(({ value }) => value.high ?? value.value ?? 0));
   const lowest = Math.min(0, target ?? 0, ...values, ...limits);
-  const depth = Math.min(lowest, ...known.map(({ value }) => value.low ?? value.value ?? 0));
+  const depth = Math.min(lowest, ...over.map(({ value }) => value.low ?? value.value ?? 0));
   return [Math.max(depth, lowest * 1.6), Math.min(reach, highest * 1.6) || (lowest < 0 ? 0 : 1)];
 }
 

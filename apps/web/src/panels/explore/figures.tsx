@@ -252,6 +252,7 @@ export function HeatOfGroups({ shaped, label, onOpen }: FigureProps) {
         ),
       )}
       ends={[format.value(unit, low), format.value(unit, high)]}
+      ordered={across === undefined || across === 'hour' || across === 'weekday'}
       onOpen={(row, column) => {
         const name = columns[column] ?? null;
         if (across === undefined) onOpen([rows[row] ?? null], name ?? undefined);
