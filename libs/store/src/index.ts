@@ -44,4 +44,6 @@ export * from './backup/backup-store.ts';
 export * from './measures/measure-store.ts';
 export * from './measures/dictionary-store.ts';
 export { listen, type Listening, type Notice } from './notices/listen.ts';
+export { distributionCommands } from './distribution/commands.ts';
+export { DISTRIBUTION_COLUMN, TABLES, type Lies } from './distribution/tables.ts';
 export { statements } from './statements.ts';

@@ -15,10 +15,12 @@ import * as log from './log/statements.ts';
 import * as mailSchedules from './mail-schedules/statements.ts';
 import * as mappings from './mappings/statements.ts';
 import * as measures from './measures/statements.ts';
+import * as notes from './notes/statements.ts';
 import * as notices from './notices/listen.ts';
 import * as people from './people/statements.ts';
 import * as tokens from './tokens/statements.ts';
 import * as undo from './undo/statements.ts';
+import * as views from './views/statements.ts';
 import * as workload from './workload/statements.ts';
 import * as worklist from './worklist/statements.ts';
 import * as workspaces from './workspaces/statements.ts';
@@ -40,10 +42,12 @@ const modules: readonly object[] = [
   mailSchedules,
   mappings,
   measures,
+  notes,
   notices,
   people,
   tokens,
   undo,
+  views,
   worklist,
   workload,
   workspaces,

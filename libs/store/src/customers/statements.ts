@@ -6,8 +6,9 @@ export const MERGE_IN_FORCE = `
 export const RECORD_MERGE = `
   insert into customer_merge (workspace_id, customer_id, into_id) values ($1, $2, $3)`;
 
+/** A clock that moves within a statement would tell each machine of a distributed database something else. */
 export const END_MERGE = `
-  update customer_merge set unmerged_at = clock_timestamp()
+  update customer_merge set unmerged_at = statement_timestamp()
   where workspace_id = $1 and customer_id = $2 and unmerged_at is null`;
 
 export const MERGED_INTO = `

@@ -119,8 +119,9 @@ export const EVENTS_OF_CASES = `
   select ${EVENT_COLUMNS}
   from unnest($2::bigint[], $3::text[]) as key (customer_id, case_id)
   join event on event.workspace_id = $1 and event.customer_id = key.customer_id and event.case_id = key.case_id
-  join source on source.id = event.source_id ${AS_WHOM}
-  order by coalesce(alias.root_id, key.customer_id), alias.root_id is not null, key.customer_id`;
+  join source on source.id = event.source_id
+  left join customer_alias as alias on alias.workspace_id = $1 and alias.customer_id = event.customer_id
+  order by coalesce(alias.root_id, event.customer_id), alias.root_id is not null, event.customer_id`;
 
 /**
  * Cases out of $2 that carry more than one customer key, one row per key, with whom the key counts as, and their home: the

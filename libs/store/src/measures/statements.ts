@@ -96,8 +96,9 @@ export const PACKS_OF_CUSTOMERS = `
 export const CASE_IDS = `
   select measure.case_ids[wanted.ordinal + 1] as case_id
   from unnest($2::bigint[], $3::integer[]) with ordinality as wanted (customer_id, ordinal, line)
-  left join customer_measure as measure
-    on measure.workspace_id = $1 and measure.customer_id = wanted.customer_id
+  left join (
+    select customer_id, case_ids from customer_measure where workspace_id = $1 and customer_id = any($2::bigint[])
+  ) as measure on measure.customer_id = wanted.customer_id
   order by wanted.line`;
 
 /** Holds off other workers that would give out the same codes; the same lock as NEXT_VERSION, taken earlier. */

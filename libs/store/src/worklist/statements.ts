@@ -13,7 +13,7 @@ export const OPEN_ITEMS = `
     insert into worklist_item (workspace_id, customer_id, case_id, risk_at_opening, risk_at_state)
     select $1, customer_id, case_id, risk, risk
     from unnest($2::bigint[], $3::text[], $4::float8[]) as found (customer_id, case_id, risk)
-    where exists (select from case_customer where workspace_id = $1 and case_id = found.case_id)
+    where case_id in (select case_id from case_customer where workspace_id = $1 and case_id = any($3::text[]))
     on conflict (workspace_id, case_id) do nothing
     returning *
   )
@@ -50,21 +50,25 @@ export const HISTORY_OF_ITEM = `
 
 /** Whose the cases $2 are now, with their place in the customer's list of cases: merged, moved or renamed meanwhile. */
 export const PLACES_OF_CASES = `
+  with wanted as materialized (
+    select key.case_id, coalesce(alias.root_id, key.customer_id) as customer_id
+    from case_customer as key
+    left join customer_alias as alias on alias.workspace_id = $1 and alias.customer_id = key.customer_id
+    where key.workspace_id = $1 and key.case_id = any($2::text[])
+  )
   select distinct on (wanted.case_id) wanted.case_id as "caseId", measure.customer_id as customer,
          array_position(measure.case_ids, wanted.case_id) - 1 as ordinal
-  from unnest($2::text[]) as wanted (case_id)
-  join case_customer as key on key.workspace_id = $1 and key.case_id = wanted.case_id
-  left join customer_alias as alias on alias.workspace_id = $1 and alias.customer_id = key.customer_id
+  from wanted
   join customer_measure as measure
-    on measure.workspace_id = $1 and measure.customer_id = coalesce(alias.root_id, key.customer_id)
+    on measure.workspace_id = $1 and measure.customer_id = wanted.customer_id
   where wanted.case_id = any(measure.case_ids)
   order by wanted.case_id, measure.customer_id`;
 
 /** Of the cases $2, those that no event is left of. */
 export const DROP_ITEMS_WITHOUT_CASE = `
-  delete from worklist_item as item
+  delete from worklist_item
   where workspace_id = $1 and case_id = any($2::text[])
-    and not exists (select from case_customer as key where key.workspace_id = $1 and key.case_id = item.case_id)`;
+    and case_id not in (select case_id from case_customer where workspace_id = $1 and case_id = any($2::text[]))`;
 
 /** Of the customers $2, and of the cases $3, which are their own. */
 export const ERASE_ITEMS = `

@@ -71,7 +71,7 @@ export const MEASURE_WORKSPACE = `
         (select max(as_of) from source where workspace_id = $1),
         (select max(until) from load where workspace_id = $1 and state = 'finished')),
       first_event_at = (select min(first_at) from case_customer where workspace_id = $1),
-      has_customers = exists (select from case_customer where workspace_id = $1 and stated)
+      has_customers = exists (select 1 from case_customer where workspace_id = $1 and stated)
   where id = $1`;
 
 export const WIDEN_SOURCE = `
