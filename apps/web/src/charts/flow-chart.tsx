@@ -29,7 +29,11 @@ interface FlowChartProps {
   readonly narrow: boolean;
 }
 
-const BESIDE = 164;
+const BESIDE = 176;
+/** What stands beside a bar: as many letters of most names as there is room for, there and across half of a phone. */
+const LETTERS = 26;
+/** Half a line of writing, so that the first and the last name are whole. */
+const EDGE = 9;
 const steps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowLeft: -1, ArrowDown: 1, ArrowRight: 1 };
 
 /** From the left to the right, as wide as it is many. One stop of the Tab key: arrows move from flow to flow, Enter opens it. */
@@ -111,7 +115,7 @@ export function FlowChart({ nodes, links, label, height, narrow }: FlowChartProp
           className={styles.name}
           data-over={narrow || undefined}
         >
-          {shortened(node.label, narrow ? 19 : 24)}
+          {shortened(node.label)}
         </text>
       </g>
     );
@@ -142,7 +146,7 @@ export function FlowChart({ nodes, links, label, height, narrow }: FlowChartProp
           nodeWidth={8}
           nodePadding={narrow ? 10 : 12}
           iterations={48}
-          margin={{ top: 4, bottom: 4, left: side, right: side }}
+          margin={{ top: EDGE, bottom: EDGE, left: side, right: side }}
           accessibilityLayer={false}
         />
       </ResponsiveContainer>
@@ -153,5 +157,5 @@ export function FlowChart({ nodes, links, label, height, narrow }: FlowChartProp
   );
 }
 
-const shortened = (name: string, most: number): string =>
-  name.length <= most ? name : `${name.slice(0, most - 1).trimEnd()}…`;
+const shortened = (name: string): string =>
+  name.length <= LETTERS ? name : `${name.slice(0, LETTERS - 1).trimEnd()}…`;

@@ -42,8 +42,9 @@ export function EdgeRow({ edge, rank, level, top, baseline, to }: EdgeRowProps) 
     <tr>
       <th scope="row" className={styles.edge}>
         <Link to={to} data-row preventScrollReset title={words('edges.open')}>
-          {holder(edge.from)} <span className={styles.spoken}>{words('edges.to.spoken')}</span>
-          <Icon name="to" /> {holder(edge.to)}
+          <span className={styles.end}>{holder(edge.from)}</span>{' '}
+          <span className={styles.spoken}>{words('edges.to.spoken')}</span>
+          <Icon name="to" /> <span className={styles.end}>{holder(edge.to)}</span>
         </Link>
       </th>
       <td data-label={words('edges.column.n')} className={styles.number}>
@@ -70,7 +71,7 @@ export function EdgeRow({ edge, rank, level, top, baseline, to }: EdgeRowProps) 
             title={unknownBecause(value) ?? format.interval(unit, value.low, value.high)}
           >
             {value.value === null ? words('value.none') : few(value) ? '' : format.value(unit, value.value)}
-            <span className={styles.interval}>
+            <span className={styles.interval} data-alone={few(value) || undefined}>
               {value.value === null
                 ? ''
                 : few(value)

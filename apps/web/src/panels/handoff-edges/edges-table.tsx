@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import type { Level } from '@twicetold/metrics/question';
 import { useRef, useState } from 'react';
 import { useListKeys } from '../../ui/use-list-keys.ts';
@@ -15,8 +16,9 @@ interface EdgesTableProps {
   readonly to: (edge: Edge) => string;
 }
 
-/** As many as one takes in at once; the rest is a button away. */
+/** As many as one takes in at once; the rest is a button away. On a phone each takes half a screen. */
 const FIRST = 12;
+const FIRST_ON_A_PHONE = 5;
 
 /** The worst first, in tiers; those with too few handoffs are folded away below, without a rank. */
 export function EdgesTable({ edges, level, label, to }: EdgesTableProps) {
@@ -24,8 +26,10 @@ export function EdgesTable({ edges, level, label, to }: EdgesTableProps) {
   const list = useRef<HTMLDivElement>(null);
   useListKeys(list);
   const [all, setAll] = useState(false);
+  const narrow = useMediaQuery('(max-width: 760px)', false, { getInitialValueInEffect: false });
+  const first = narrow ? FIRST_ON_A_PHONE : FIRST;
   const { tiers, ranked, tooFew, minimum, top, baseline, rankedLeftOut, tooFewLeftOut } = edges;
-  const shown = firstOf(tiers, all ? ranked : FIRST);
+  const shown = firstOf(tiers, all ? ranked : first);
   const row = (edge: Edge, rank: Parameters<typeof EdgeRow>[0]['rank']) => (
     <EdgeRow
       key={edgeKey(edge)}
@@ -57,12 +61,12 @@ export function EdgesTable({ edges, level, label, to }: EdgesTableProps) {
           ))}
         </table>
       )}
-      {ranked > FIRST && !all ? (
+      {ranked > first && !all ? (
         <button type="button" className={styles.more} onClick={() => setAll(true)}>
-          {words('edges.more', { count: ranked - FIRST })}
+          {words('edges.more', { count: ranked - first })}
         </button>
       ) : null}
-      {rankedLeftOut > 0 && (all || ranked <= FIRST) ? (
+      {rankedLeftOut > 0 && (all || ranked <= first) ? (
         <p className={styles.note}>{words('edges.leftOut', { count: rankedLeftOut })}</p>
       ) : null}
       {ranked === 0 ? null : <p className={styles.note}>{words('edges.key')}</p>}
