@@ -18,10 +18,15 @@ export function SettingsPage() {
   const list = useRef<HTMLUListElement>(null);
   // On a phone the sections stand in one line, of which a part is seen.
   useEffect(() => {
-    const [sections, link] = [list.current, list.current?.querySelector<HTMLElement>('[aria-current]')];
-    if (sections !== null && link != null)
-      sections.scrollLeft =
-        link.offsetLeft - sections.offsetLeft - (sections.clientWidth - link.offsetWidth) / 2;
+    const center = () => {
+      const [sections, link] = [list.current, list.current?.querySelector<HTMLElement>('[aria-current]')];
+      if (sections !== null && link != null)
+        sections.scrollLeft =
+          link.offsetLeft - sections.offsetLeft - (sections.clientWidth - link.offsetWidth) / 2;
+    };
+    center();
+    // Letters of another width come with the font.
+    void document.fonts.ready.then(center);
   }, [id]);
   useTitle(words(section?.title ?? 'page.settings'), workspace.title);
   if (section === undefined)

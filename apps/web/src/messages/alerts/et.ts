@@ -120,7 +120,7 @@ export const et: Translated<typeof en> = {
   'people.email': 'E-post',
   'people.email.none': 'e-posti ei ole',
   'people.language': 'Keel',
-  'people.team': 'Meeskond',
+  'people.team': 'Tiim',
   'people.team.none': 'puudub',
   'people.new': 'Uus inimene',
   'people.add': 'Lisa',

@@ -14,6 +14,7 @@ export const fr: Translated<typeof en> = {
   'report.time': 'De quand à quand',
   'report.time.sentence': 'Événements du {from} au {to}.',
   'report.names': 'Équipes, canaux et motifs',
+  'report.names.counted': 'Le nombre : combien d’événements le nomment.',
   'report.names.teams': 'Équipes',
   'report.names.channels': 'Canaux',
   'report.names.reasons': 'Motifs',
@@ -67,6 +68,7 @@ export const fr: Translated<typeof en> = {
   'report.abilities': 'Ce que cette source permet de dire',
   'abilities.sentence':
     'Sur {all} indicateurs, {computable} sont calculables, {partly} en partie, {not} non.',
+  'abilities.sentence.all': 'Les {all} indicateurs sont tous calculables.',
   'abilities.shown': 'Quels indicateurs',
   'abilities.all': 'Tous',
   'abilities.wanting': 'Seulement ceux en partie ou pas du tout',

@@ -77,7 +77,7 @@ export const en = {
   'settings.hours.name': 'Name of the calendar',
   'settings.hours.name.new': 'hours {n, number}',
   'settings.hours.closed': 'closed',
-  'settings.hours.open': 'Open hours this week: {hours, number} h {minutes, number} min',
+  'settings.hours.open': 'Open hours this week: {hours, number} h{minutes, plural, =0 {} other { # min}}',
   'settings.hours.exceptions':
     '{count, plural, =0 {No days with other hours} one {# exception: days with other hours} other {# exceptions: days with other hours}}',
   'settings.hours.unreadable': 'Open hours this week: these hours cannot be read yet.',
@@ -117,7 +117,8 @@ export const en = {
     'Surveys disagree: 31% told anyone (Verde Group 2006), 95% did (Dimensional Research 2013, a memorable case recalled); those who tell, tell about five. Hence a low, a likely and a high, and never one number.',
   'settings.audience.own': 'Set our own',
   'settings.audience.own.hint': 'Where you have asked your customers yourselves.',
-  'settings.audience.default': 'By the surveys: low {low}, likely {likely}, high {high}.',
+  'settings.audience.default':
+    'By the surveys: low {low, number}, likely {likely, number}, high {high, number}.',
   'settings.audience.low': 'Low',
   'settings.audience.likely': 'Likely',
   'settings.audience.high': 'High',

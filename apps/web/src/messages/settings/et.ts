@@ -81,7 +81,7 @@ export const et: Translated<typeof en> = {
   'settings.hours.name': 'Kalendri nimi',
   'settings.hours.name.new': 'tööaeg {n, number}',
   'settings.hours.closed': 'suletud',
-  'settings.hours.open': 'Sel nädalal avatud: {hours, number} t {minutes, number} min',
+  'settings.hours.open': 'Sel nädalal avatud: {hours, number} t{minutes, plural, =0 {} other { # min}}',
   'settings.hours.exceptions':
     '{count, plural, =0 {Teistsuguse ajaga päevi ei ole} one {# erand: teistsuguse ajaga päevad} other {# erandit: teistsuguse ajaga päevad}}',
   'settings.hours.unreadable': 'Sel nädalal avatud: neid tunde ei saa veel lugeda.',
@@ -121,7 +121,8 @@ export const et: Translated<typeof en> = {
     'Küsitlused lähevad lahku: kellelegi rääkis 31% (Verde Group 2006) või 95% (Dimensional Research 2013, meelde jäänud juhtum); kes räägib, räägib umbes viiele. Seepärast madal, tõenäoline ja kõrge, mitte kunagi üks arv.',
   'settings.audience.own': 'Seame enda oma',
   'settings.audience.own.hint': 'Kui olete oma klientidelt ise küsinud.',
-  'settings.audience.default': 'Küsitluste järgi: madal {low}, tõenäoline {likely}, kõrge {high}.',
+  'settings.audience.default':
+    'Küsitluste järgi: madal {low, number}, tõenäoline {likely, number}, kõrge {high, number}.',
   'settings.audience.low': 'Madal',
   'settings.audience.likely': 'Tõenäoline',
   'settings.audience.high': 'Kõrge',

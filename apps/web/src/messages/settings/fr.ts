@@ -82,7 +82,7 @@ export const fr: Translated<typeof en> = {
   'settings.hours.name': 'Nom du calendrier',
   'settings.hours.name.new': 'heures {n, number}',
   'settings.hours.closed': 'fermé',
-  'settings.hours.open': 'Ouvert cette semaine : {hours, number} h {minutes, number} min',
+  'settings.hours.open': 'Ouvert cette semaine : {hours, number} h{minutes, plural, =0 {} other { # min}}',
   'settings.hours.exceptions':
     '{count, plural, =0 {Aucun jour à horaires différents} one {# exception : jours à horaires différents} many {# d’exceptions : jours à horaires différents} other {# exceptions : jours à horaires différents}}',
   'settings.hours.unreadable': 'Ouvert cette semaine : ces heures ne se lisent pas encore.',
@@ -122,7 +122,8 @@ export const fr: Translated<typeof en> = {
     'Les enquêtes divergent : 31 % en ont parlé (Verde Group 2006), 95 % (Dimensional Research 2013, un cas mémorable) ; ceux qui en parlent le font à cinq personnes environ. D’où un bas, un probable et un haut, jamais un seul nombre.',
   'settings.audience.own': 'Fixer les nôtres',
   'settings.audience.own.hint': 'Si vous avez interrogé vos clients vous-mêmes.',
-  'settings.audience.default': 'D’après les enquêtes : bas {low}, probable {likely}, haut {high}.',
+  'settings.audience.default':
+    'D’après les enquêtes : bas {low, number}, probable {likely, number}, haut {high, number}.',
   'settings.audience.low': 'Bas',
   'settings.audience.likely': 'Probable',
   'settings.audience.high': 'Haut',

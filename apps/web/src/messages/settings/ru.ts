@@ -81,7 +81,7 @@ export const ru: Translated<typeof en> = {
   'settings.hours.name': 'Имя календаря',
   'settings.hours.name.new': 'часы {n, number}',
   'settings.hours.closed': 'закрыто',
-  'settings.hours.open': 'Открыто на этой неделе: {hours, number} ч {minutes, number} мин',
+  'settings.hours.open': 'Открыто на этой неделе: {hours, number} ч{minutes, plural, =0 {} other { # мин}}',
   'settings.hours.exceptions':
     '{count, plural, =0 {Дней с другими часами нет} one {# исключение: дни с другими часами} few {# исключения: дни с другими часами} many {# исключений: дни с другими часами} other {# исключения: дни с другими часами}}',
   'settings.hours.unreadable': 'Открыто на этой неделе: эти часы пока не читаются.',
@@ -121,7 +121,8 @@ export const ru: Translated<typeof en> = {
     'Опросы расходятся: кому-то рассказали 31 % (Verde Group 2006) или 95 % (Dimensional Research 2013, памятный случай); кто рассказывает, рассказывает примерно пятерым. Поэтому низкое, вероятное и высокое, а не одно число.',
   'settings.audience.own': 'Задать свои',
   'settings.audience.own.hint': 'Если вы спрашивали своих клиентов сами.',
-  'settings.audience.default': 'По опросам: низкое {low}, вероятное {likely}, высокое {high}.',
+  'settings.audience.default':
+    'По опросам: низкое {low, number}, вероятное {likely, number}, высокое {high, number}.',
   'settings.audience.low': 'Низкое',
   'settings.audience.likely': 'Вероятное',
   'settings.audience.high': 'Высокое',

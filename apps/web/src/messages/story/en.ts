@@ -67,7 +67,7 @@ export const en = {
   'promise.made': 'Promised {what} by {due}',
   'promise.contradictory': 'not what was promised before',
   'promise.broken': 'Promise broken.',
-  'promise.broken.detail': '{what}, promised on {made}, had not come.',
+  'promise.broken.detail': 'Promised on {made}: {what}, which had not come.',
   'promise.kept': 'Kept in time: {what}',
   'promise.keptLate': 'Kept, {late} late: {what}',
   'story.says': '{told}; {handoffs}; {end}.',

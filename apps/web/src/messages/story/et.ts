@@ -70,7 +70,7 @@ export const et: Translated<typeof en> = {
   'promise.made': 'Lubatud: {what}, tähtaeg {due}',
   'promise.contradictory': 'mitte see, mida enne lubati',
   'promise.broken': 'Lubadus murtud.',
-  'promise.broken.detail': '{what}, lubatud {made}, jäi tulemata.',
+  'promise.broken.detail': 'Lubatud {made}: {what}, jäi tulemata.',
   'promise.kept': 'Õigel ajal täidetud: {what}',
   'promise.keptLate': 'Täidetud, hilines {late}: {what}',
   'story.says': '{told}; {handoffs}; {end}.',

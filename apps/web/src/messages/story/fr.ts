@@ -71,7 +71,7 @@ export const fr: Translated<typeof en> = {
   'promise.made': 'Promis : {what}, pour le {due}',
   'promise.contradictory': 'pas ce qui avait été promis avant',
   'promise.broken': 'Promesse rompue.',
-  'promise.broken.detail': '{what} (promesse du {made}) : rien n’est venu.',
+  'promise.broken.detail': 'Promis le {made} : {what} ; rien n’est venu.',
   'promise.kept': 'Tenue à temps : {what}',
   'promise.keptLate': 'Tenue, avec {late} de retard : {what}',
   'story.says': '{told} ; {handoffs} ; {end}.',

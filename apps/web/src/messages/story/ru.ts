@@ -71,7 +71,7 @@ export const ru: Translated<typeof en> = {
   'promise.made': 'Обещано: {what}, срок {due}',
   'promise.contradictory': 'не то, что обещали раньше',
   'promise.broken': 'Обещание нарушено.',
-  'promise.broken.detail': '{what}: обещано {made}, не выполнено.',
+  'promise.broken.detail': 'Обещано {made}: {what}, не выполнено.',
   'promise.kept': 'Выполнено в срок: {what}',
   'promise.keptLate': 'Выполнено с опозданием на {late}: {what}',
   'story.says': '{told}; {handoffs}; {end}.',

@@ -2,6 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { createIntl } from 'react-intl';
 import { createFormat } from '../../format/format.ts';
 import { en } from '../../messages/en.ts';
+import { et } from '../../messages/cases/et.ts';
+import { fr } from '../../messages/cases/fr.ts';
+import { ru } from '../../messages/cases/ru.ts';
 import { createWords } from '../../messages/words.ts';
 import { unitInWords } from './unit-in-words.ts';
 
@@ -48,5 +51,22 @@ describe('What one unit counts as', () => {
     ['a post that 887 could see', 887, null, 'count', 'sum', '887'],
   ])('%s', (_, value, note, unit, statistic, said) => {
     expect(unitInWords({ value, note }, { unit, statistic }, format, words)).toBe(said);
+  });
+
+  it.each([
+    ['et', et, 'kordust pole', '3 väljast 2'],
+    ['ru', ru, 'без повтора', 'полей: 2 из 3'],
+    ['fr', fr, 'sans répétition', '2 champs sur 3'],
+  ])('is said in the reader’s language: %s', (locale, messages, none, fields) => {
+    const spoken = createIntl({ locale, messages: { ...en, ...messages } });
+    const said = (value: number | null, note: string, statistic: string) =>
+      unitInWords(
+        { value, note },
+        { unit: 'share', statistic },
+        createFormat(spoken, createWords(spoken), 'UTC'),
+        createWords(spoken),
+      );
+    expect(said(null, 'no repeat', 'ended_share')).toBe(none);
+    expect(said(2 / 3, '2 of 3 fields', 'ratio')).toBe(fields);
   });
 });

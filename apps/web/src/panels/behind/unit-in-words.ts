@@ -27,6 +27,8 @@ export function unitInWords(
 
 /** Codes of the log are put into words one by one; what has none is shown as it stands. */
 function noteInWords(note: string, words: Words): string {
+  const fields = /^(\d+) of (\d+) fields$/.exec(note);
+  if (fields !== null) return words('note.fields', { lost: fields[1] ?? '', known: fields[2] ?? '' });
   return note
     .split(', ')
     .map((each) =>

@@ -33,7 +33,7 @@ export function ContactText({ event, opened, reading }: ContactTextProps) {
     <p>
       {words(direction === 'outbound' ? 'contact.outbound' : 'contact.inbound', {
         channel: format.name(channel),
-      })}
+      })}{' '}
       {repeat === 'chase' || repeat === 'comeback' ? (
         <span className={styles.badge} data-tone="bad">
           {words(`contact.${repeat}`)}
@@ -55,7 +55,7 @@ export function ContactText({ event, opened, reading }: ContactTextProps) {
         </span>
       ) : null}
       {reading === null ? null : <ReadingBadges reading={reading} />}
-      {quiet.length === 0 ? null : <span className={styles.quiet}> {quiet.join(' · ')}</span>}
+      {quiet.length === 0 ? null : <span className={styles.quiet}>{quiet.join(' · ')}</span>}
     </p>
   );
 }

@@ -5,6 +5,9 @@ import styles from './fact-tag.module.css';
 import type { Fact } from './story.ts';
 import { useStoryWords } from './use-story-words.ts';
 
+/** A date that breaks behind its day is read twice. */
+const whole = (date: string): string => date.replaceAll(' ', '\u00a0');
+
 interface FactTagProps {
   /** What was done with one field in this row: asked for, then told. */
   readonly facts: readonly Fact[];
@@ -31,7 +34,10 @@ export function FactTag({ facts, tag, firstAt, active, look, goToFirst }: FactTa
     <>
       <strong>{words(askedOnly ? 'fact.askedAgain' : 'fact.toldAgain')}</strong> {field}
       {firstAt === null ? null : (
-        <span className={styles.since}> {words('fact.since', { moment: format.shortDay(firstAt) })}</span>
+        <span className={styles.since}>
+          {' '}
+          {words('fact.since', { moment: whole(format.shortDay(firstAt)) })}
+        </span>
       )}
     </>
   ) : (

@@ -34,7 +34,7 @@ export function HandoffText({ handoff }: { readonly handoff: Handoff }) {
               : messageFor(`handoff.${handoff.kind ?? 'transfer'}`, 'handoff.transfer'),
           )}
           {level === 'TEAM' && handoff.evidence === null ? ` · ${words('handoff.unknown')}` : null}
-        </span>
+        </span>{' '}
         {handoff.returned ? (
           <span className={styles.badge} data-tone="bad">
             {words('handoff.returned')}

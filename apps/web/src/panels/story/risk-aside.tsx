@@ -11,7 +11,8 @@ export function RiskAside({ story }: { readonly story: Story }) {
   const format = useFormat();
   const said = useStoryWords();
   const { index, asOf, contributions, calibration } = story.risk;
-  const most = Math.max(...contributions.map(({ points }) => Math.abs(points)), 0.001);
+  // One point fills the bar at least: next to nothing is not to look like much for want of anything more.
+  const most = Math.max(...contributions.map(({ points }) => Math.abs(points)), 1);
   return (
     <aside className={styles.risk} aria-labelledby="risk">
       <h2 id="risk">{words('risk.title')}</h2>

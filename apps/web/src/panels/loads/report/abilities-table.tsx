@@ -30,10 +30,16 @@ export function AbilitiesTable({ abilities }: { readonly abilities: readonly Abi
       ),
     [abilities, definitions, shown],
   );
+  const supports = countSupports(abilities);
   return (
     <>
       <div className={styles.head}>
-        <p>{words('abilities.sentence', { ...countSupports(abilities), all: abilities.length })}</p>
+        <p>
+          {words(supports.computable === abilities.length ? 'abilities.sentence.all' : 'abilities.sentence', {
+            ...supports,
+            all: abilities.length,
+          })}
+        </p>
         <Segments
           label={words('abilities.shown')}
           value={shown}

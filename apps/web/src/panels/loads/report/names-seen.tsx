@@ -18,35 +18,38 @@ export function NamesSeen({
   if (dimensions.every((dimension) => report[dimension] === null))
     return <p className={styles.quiet}>{words('report.names.unknown')}</p>;
   return (
-    <div className={styles.dimensions}>
-      {dimensions.map((dimension) => {
-        const seen = report[dimension];
-        if (seen === null) return null;
-        const more = Math.max(0, seen.names.length - SHOWN) + seen.more;
-        return (
-          <div key={dimension}>
-            <h3>{words(`report.names.${dimension}`)}</h3>
-            {seen.names.length === 0 ? (
-              <p className={styles.quiet}>{words('report.names.none')}</p>
-            ) : (
-              <ul className={styles.names}>
-                {seen.names.slice(0, SHOWN).map(({ name, count, isNew }) => (
-                  <li key={name}>
-                    <span className={styles.name}>{name}</span>
-                    {isNew ? <span className={styles.new}>{words('report.names.new')}</span> : null}
-                    <span className={styles.count}>{format.count(count)}</span>
-                  </li>
-                ))}
-              </ul>
-            )}
-            {more === 0 ? null : (
-              <p className={styles.quiet}>
-                {words('report.names.more', { count: more, bounded: seen.bounded ? 'yes' : 'no' })}
-              </p>
-            )}
-          </div>
-        );
-      })}
-    </div>
+    <>
+      <p className={styles.quiet}>{words('report.names.counted')}</p>
+      <div className={styles.dimensions}>
+        {dimensions.map((dimension) => {
+          const seen = report[dimension];
+          if (seen === null) return null;
+          const more = Math.max(0, seen.names.length - SHOWN) + seen.more;
+          return (
+            <div key={dimension}>
+              <h3>{words(`report.names.${dimension}`)}</h3>
+              {seen.names.length === 0 ? (
+                <p className={styles.quiet}>{words('report.names.none')}</p>
+              ) : (
+                <ul className={styles.names}>
+                  {seen.names.slice(0, SHOWN).map(({ name, count, isNew }) => (
+                    <li key={name}>
+                      <span className={styles.name}>{format.name(name)}</span>
+                      {isNew ? <span className={styles.new}>{words('report.names.new')}</span> : null}
+                      <span className={styles.count}>{format.count(count)}</span>
+                    </li>
+                  ))}
+                </ul>
+              )}
+              {more === 0 ? null : (
+                <p className={styles.quiet}>
+                  {words('report.names.more', { count: more, bounded: seen.bounded ? 'yes' : 'no' })}
+                </p>
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </>
   );
 }

@@ -58,9 +58,9 @@ export function AudienceSection() {
                 ) : (
                   <p>
                     {words('settings.audience.default', {
-                      low: draft.low,
-                      likely: draft.likely,
-                      high: draft.high,
+                      low: Number(draft.low),
+                      likely: Number(draft.likely),
+                      high: Number(draft.high),
                     })}
                   </p>
                 )}
