@@ -29,6 +29,7 @@ export interface DigestedEvent {
   readonly type: string;
   readonly direction?: string | null;
   readonly praise?: boolean | null;
+  readonly particulars: readonly { readonly name: string }[];
 }
 
 export const FATES = ['broken', 'late', 'on_time', 'pending'] as const;
@@ -38,8 +39,10 @@ export interface StoryDigest {
   readonly channel: string | null;
   /** Instants. */
   readonly openedAt: string;
-  /** Of the last solution, if nothing of the issue is open any more. */
-  readonly solvedAt: string | null;
+  /** null while anything of the issue is open. */
+  readonly end: StoryEnd | null;
+  /** By a person; a machine's message is none. */
+  readonly answered: boolean;
   /** Inbound, praise left out. */
   readonly contacts: number;
   readonly handoffs: number;
@@ -47,7 +50,7 @@ export interface StoryDigest {
   readonly told: number;
   readonly toldFields: readonly string[];
   readonly promises: Readonly<Record<(typeof FATES)[number], number>>;
-  /** Seconds from the first event to the solution, or to what is known. */
+  /** Seconds from the first event to the end, or to what is known. */
   readonly lasted: number;
   /** Seconds of the longest time in which nothing happened. */
   readonly silence: number;
@@ -65,8 +68,8 @@ const time = (instant: string): number => Date.parse(instant);
 export function digestOf(story: DigestedStory): StoryDigest {
   const { summary, events, promises, facts, risk } = story;
   const openedAt = events[0]?.at ?? summary.openedAt;
-  const solvedAt = solvedAtOf(story);
-  const end = solvedAt ?? risk.asOf;
+  const ended = endOf(story);
+  const end = ended?.at ?? risk.asOf;
   const again = facts.filter(({ toldAgain }) => toldAgain);
   const times = new Map<string, number>();
   for (const { field } of again) times.set(field, (times.get(field) ?? 0) + 1);
@@ -75,7 +78,8 @@ export function digestOf(story: DigestedStory): StoryDigest {
     reason: summary.reason ?? null,
     channel: summary.channel ?? null,
     openedAt,
-    solvedAt,
+    end: ended,
+    answered: events.some((event) => isAnswer(event)),
     contacts: events.filter((event) => isHeard(event)).length,
     handoffs: story.handoffs.filter(({ level }) => level === 'TEAM').length,
     told: again.length,
@@ -113,15 +117,27 @@ export const isHeard = ({ type, direction, praise }: DigestedEvent): boolean =>
 const fated = (promises: DigestedStory['promises'], fate: string): number =>
   promises.filter((promise) => promise.fate === fate).length;
 
-/** The issue is solved when none of its cases is open any more. */
-export function solvedAtOf({ events, summary }: DigestedStory): string | null {
+const isAnswer = ({ type, direction, particulars }: DigestedEvent): boolean =>
+  type === 'contact' && direction === 'outbound' && !particulars.some(({ name }) => name === 'bot');
+
+export interface StoryEnd {
+  /** Instant. */
+  readonly at: string;
+  /** A rule closes without solving. */
+  readonly how: 'solved' | 'closed_by_rule';
+}
+
+/** The issue ends when none of its cases is open any more, in the way in which the last of them ended. */
+export function endOf({ events, summary }: Pick<DigestedStory, 'events' | 'summary'>): StoryEnd | null {
   const open = new Set<string>();
-  let last: string | null = null;
-  for (const { type, case: id, at } of events) {
+  let last: StoryEnd | null = null;
+  for (const { type, case: id, at, particulars } of events) {
     if (type === 'case.opened' || type === 'case.reopened') open.add(id);
-    if (type === 'case.resolved' || type === 'case.closed' || type === 'case.merged') {
-      if (open.delete(id) && type !== 'case.merged') last = at;
-    }
+    if (type !== 'case.resolved' && type !== 'case.closed' && type !== 'case.merged') continue;
+    if (!open.delete(id) || type === 'case.merged') continue;
+    const byRule = type === 'case.closed' && particulars.some(({ name }) => name === 'administrative');
+    last = { at, how: byRule ? 'closed_by_rule' : 'solved' };
   }
-  return open.size > 0 ? null : (last ?? summary.resolvedAt ?? null);
+  if (open.size > 0) return null;
+  return last ?? (summary.resolvedAt == null ? null : { at: summary.resolvedAt, how: 'solved' });
 }

@@ -1,4 +1,4 @@
-import { FATES, type StoryDigest } from './story-digest.ts';
+import { FATES, type StoryDigest, type StoryEnd } from './story-digest.ts';
 import { messageFor } from './words.ts';
 import type { Wording } from './wording.ts';
 
@@ -9,14 +9,14 @@ export function storyInWords(
   digest: StoryDigest,
   { words, format, nameOf, listed }: Wording,
 ): readonly string[] {
-  const { promises, solvedAt, toldFields } = digest;
+  const { promises, end: ended, toldFields } = digest;
   const fates = FATES.filter((fate) => promises[fate] > 0);
   const end = { team: format.name(digest.team), risk: format.value('index', digest.risk) };
   const driverOf = (driver: string) => words(messageFor(`driver.${driver}`, 'driver.other'), { driver });
-  const ended =
-    solvedAt === null
+  const ending =
+    ended === null
       ? words('story.line.end.open', end)
-      : words('story.line.end.solved', { ...end, day: format.day(solvedAt) });
+      : words(`story.line.end.${endedHow(ended, digest.answered)}`, { ...end, day: format.day(ended.at) });
   return [
     words('story.line.what', {
       reason: nameOf('reason', digest.reason),
@@ -33,12 +33,12 @@ export function storyInWords(
       made: FATES.reduce((sum, fate) => sum + promises[fate], 0),
       fates: listed(fates.map((fate) => words(`story.line.fate.${fate}`, { count: promises[fate] }))),
     }),
-    words(solvedAt === null ? 'story.line.longSoFar' : 'story.line.long', {
+    words(ended === null ? 'story.line.longSoFar' : 'story.line.long', {
       duration: format.duration(digest.lasted),
       silence: format.duration(digest.silence),
     }),
     [
-      ended,
+      ending,
       ...(digest.riskBefore === null || digest.riskBefore - digest.risk < 1
         ? []
         : [words('story.line.recovery', { risk: format.value('index', digest.riskBefore) })]),
@@ -48,3 +48,6 @@ export function storyInWords(
     ].join(' '),
   ];
 }
+
+const endedHow = ({ how }: StoryEnd, answered: boolean) =>
+  how === 'solved' ? 'solved' : answered ? 'closed' : 'unanswered';

@@ -9,8 +9,13 @@ import {
   promiseOf,
   storyOf,
 } from '../../fixtures/story.ts';
-import { digestOf } from '@twicetold/metrics/words';
+import { createWording, digestOf, storyInWords } from '@twicetold/metrics/words';
+import { en } from '@twicetold/metrics/words/en';
+import { createIntl } from 'react-intl';
+import type { StoryEvent } from '../story/story.ts';
 import { miniatureOf } from './story-miniature.ts';
+
+const wording = createWording(createIntl({ locale: 'en', messages: en }), 'UTC');
 
 /** Opened on 5 May at noon, chased on the 9th, solved on the 15th: ten days. */
 const solved = storyOf({
@@ -50,7 +55,7 @@ describe('a case in five lines', () => {
 
   it('took ten days, five of them in silence', () => {
     expect(digestOf(solved)).toMatchObject({
-      solvedAt: moment('05-15 12:00'),
+      end: { at: moment('05-15 12:00'), how: 'solved' },
       lasted: 10 * 86_400,
       silence: 5 * 86_400,
     });
@@ -62,7 +67,27 @@ describe('a case in five lines', () => {
       events: [...solved.events, eventOf('o2', '05-20 12:00', 'case.opened', { case: 'S-2' })],
       risk: { ...solved.risk, asOf: moment('05-25 12:00') },
     });
-    expect(digestOf(followed)).toMatchObject({ solvedAt: null, lasted: 20 * 86_400 });
+    expect(digestOf(followed)).toMatchObject({ end: null, lasted: 20 * 86_400 });
+  });
+
+  const closing = eventOf('c', '05-15 12:00', 'case.closed', {
+    particulars: [{ name: 'administrative', value: 'true' }],
+  });
+  const saidOf = (events: readonly StoryEvent[]) =>
+    storyInWords(digestOf(storyOf({ ...solved, events })), wording).at(-1);
+
+  it('that a rule closed is not called solved, and one that nobody ever answered says so', () => {
+    const closed = [...solved.events.slice(0, -1), closing];
+    expect(saidOf(solved.events)).toMatch(/^Solved on May 15, 2026 by Management;/);
+    expect(saidOf(closed)).toMatch(/^Closed by a rule on May 15, 2026, not solved, with Management;/);
+    const byMachine = eventOf('b', '05-06 12:00', 'contact', {
+      direction: 'outbound',
+      particulars: [{ name: 'bot', value: 'true' }],
+    });
+    const unanswered = [...closed.filter(({ direction }) => direction !== 'outbound'), byMachine];
+    expect(saidOf(unanswered)).toMatch(
+      /^Closed by a rule on May 15, 2026 without an answer, with Management;/,
+    );
   });
 
   it('whose recovery took two points of the log-odds off an index of 11.9 would stand at 50', () => {

@@ -1,4 +1,4 @@
-import { solvedAtOf } from '@twicetold/metrics/words';
+import { endOf } from '@twicetold/metrics/words';
 import type { Story } from '../story/story.ts';
 
 const time = (instant: string): number => Date.parse(instant);
@@ -21,7 +21,7 @@ export function miniatureOf(story: Story): Miniature {
   const { events, handoffs, promises, risk, summary } = story;
   const from = events[0]?.at ?? summary.openedAt;
   const last = events.at(-1)?.at ?? from;
-  const to = solvedAtOf(story) === null ? risk.asOf : last;
+  const to = endOf(story) === null ? risk.asOf : last;
   const length = Math.max(1, time(to) - time(from));
   const at = (instant: string) => Math.min(1, Math.max(0, (time(instant) - time(from)) / length));
   const marks = events.flatMap((event): Mark[] => {

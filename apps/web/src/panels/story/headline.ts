@@ -1,5 +1,5 @@
 /** What the head of a story says: over the whole issue, in counts that somebody can find again in its rows. */
-import { solvedAtOf } from '@twicetold/metrics/words';
+import { endOf } from '@twicetold/metrics/words';
 import type { Story } from './story.ts';
 
 export interface Headline {
@@ -26,7 +26,7 @@ export function headlineOf(story: Story): Headline {
   const between = story.handoffs.filter(({ level }) => level === 'TEAM');
   const judged = between.filter((handoff) => handoff.evidence !== null && handoff.knownFields.length > 0);
   const openedAt = events[0]?.at ?? summary.openedAt;
-  const endedAt = solvedAtOf(story);
+  const end = endOf(story);
   const repeats = (kind: string) => events.filter(({ repeat }) => repeat === kind).length;
   return {
     // What only stood in the case says nothing of what the customer was asked or told.
@@ -47,17 +47,10 @@ export function headlineOf(story: Story): Headline {
     chases: repeats('chase'),
     comebacks: repeats('comeback'),
     openedAt,
-    state: endedAt === null ? 'open' : endedByRule(story, endedAt) ? 'closed' : 'resolved',
-    lasted: (time(endedAt ?? risk.asOf) - time(openedAt)) / 1000,
+    state: end === null ? 'open' : end.how === 'solved' ? 'resolved' : 'closed',
+    lasted: (time(end?.at ?? risk.asOf) - time(openedAt)) / 1000,
   };
 }
-
-/** A case that was closed without having been solved. */
-const endedByRule = ({ events }: Story, endedAt: string): boolean =>
-  events.some(
-    ({ type, at, particulars }) =>
-      type === 'case.closed' && at === endedAt && particulars.some(({ name }) => name === 'administrative'),
-  );
 
 const makesKnown = (action: string): boolean => action === 'given' || action === 'recorded';
 const distinct = (facts: Story['facts']): number => new Set(facts.map(({ field }) => field)).size;

@@ -17,6 +17,10 @@ export const en = {
   'story.line.long': 'It took {duration}, with at most {silence} in which nothing happened.',
   'story.line.longSoFar': 'Open for {duration}, with at most {silence} in which nothing happened.',
   'story.line.end.solved': 'Solved on {day} by {team}; word-of-mouth risk {risk} of 100.',
+  'story.line.end.closed':
+    'Closed by a rule on {day}, not solved, with {team}; word-of-mouth risk {risk} of 100.',
+  'story.line.end.unanswered':
+    'Closed by a rule on {day} without an answer, with {team}; word-of-mouth risk {risk} of 100.',
   'story.line.end.open': 'Still open, with {team}; word-of-mouth risk {risk} of 100.',
   'story.line.driver': 'Most of the risk: {drivers}.',
   'story.line.recovery': 'Had nothing been made good, it would be {risk}.',

@@ -20,6 +20,10 @@ export const et: Translated<typeof en> = {
   'story.line.long': 'Kestis {duration}, pikim vaikus {silence}.',
   'story.line.longSoFar': 'Lahtine {duration}, pikim vaikus {silence}.',
   'story.line.end.solved': 'Lahendatud {day}, tiim {team}; suusõnalise leviku risk {risk} / 100.',
+  'story.line.end.closed':
+    'Reegel sulges {day} lahendamata, tiim {team}; suusõnalise leviku risk {risk} / 100.',
+  'story.line.end.unanswered':
+    'Reegel sulges {day} vastuseta, tiim {team}; suusõnalise leviku risk {risk} / 100.',
   'story.line.end.open': 'Ikka veel lahtine, tiim {team}; suusõnalise leviku risk {risk} / 100.',
   'story.line.driver': 'Suurem osa riskist: {drivers}.',
   'story.line.recovery': 'Heastamata oleks see {risk}.',

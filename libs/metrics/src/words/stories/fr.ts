@@ -23,6 +23,10 @@ export const fr: Translated<typeof en> = {
   'story.line.long': 'Durée : {duration} ; plus long silence : {silence}.',
   'story.line.longSoFar': 'Ouvert depuis {duration} ; plus long silence : {silence}.',
   'story.line.end.solved': 'Résolu le {day} par {team} ; risque de bouche-à-oreille {risk} sur 100.',
+  'story.line.end.closed':
+    'Clos par une règle le {day} sans solution, chez {team} ; risque de bouche-à-oreille {risk} sur 100.',
+  'story.line.end.unanswered':
+    'Clos par une règle le {day} sans réponse, chez {team} ; risque de bouche-à-oreille {risk} sur 100.',
   'story.line.end.open': 'Toujours ouvert, chez {team} ; risque de bouche-à-oreille {risk} sur 100.',
   'story.line.driver': 'L’essentiel du risque : {drivers}.',
   'story.line.recovery': 'Sans rattrapage, il serait de {risk}.',

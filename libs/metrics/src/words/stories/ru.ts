@@ -24,6 +24,10 @@ export const ru: Translated<typeof en> = {
   'story.line.long': 'Длилось {duration}, самая долгая тишина {silence}.',
   'story.line.longSoFar': 'Открыто уже {duration}, самая долгая тишина {silence}.',
   'story.line.end.solved': 'Решено {day}, команда {team}; риск сарафанного радио {risk} из 100.',
+  'story.line.end.closed':
+    'Закрыто по правилу {day} без решения, команда {team}; риск сарафанного радио {risk} из 100.',
+  'story.line.end.unanswered':
+    'Закрыто по правилу {day} без ответа, команда {team}; риск сарафанного радио {risk} из 100.',
   'story.line.end.open': 'Всё ещё открыто, команда {team}; риск сарафанного радио {risk} из 100.',
   'story.line.driver': 'Основная часть риска: {drivers}.',
   'story.line.recovery': 'Без исправления риск был бы {risk}.',
