@@ -22,15 +22,18 @@ export function holdPlace(change: () => void): void {
   change();
   hold();
 
-  const later = new ResizeObserver(hold);
+  // Letters of another script come a little later, and may be higher.
+  const until = performance.now() + SETTLES_MS;
+  let frame = requestAnimationFrame(function holdOn(now) {
+    hold();
+    if (now < until) frame = requestAnimationFrame(holdOn);
+    else end();
+  });
   const end = () => {
-    later.disconnect();
+    cancelAnimationFrame(frame);
     page.style.removeProperty('overflow-anchor');
-    clearTimeout(settled);
     for (const moves of READER_MOVES) window.removeEventListener(moves, end);
   };
-  const settled = setTimeout(end, SETTLES_MS);
-  later.observe(main);
   for (const moves of READER_MOVES) window.addEventListener(moves, end, { passive: true });
 }
 
