@@ -14,16 +14,20 @@ interface BandsProps {
 
 const GAP = 2;
 const TWO_LINES = 44;
+const THREE_LINES = 62;
 
 /** Who had it, from row to row. The same is said in the rows; only a mouse needs these. */
 export function Bands({ bands, places, chosen, choose, step }: BandsProps) {
   const words = useWords();
   return (
     <div className={styles.bands} aria-hidden="true">
-      {bands.map(({ leg, from, to, lane, untouchedTo, agents }) => {
+      {bands.map(({ leg, from, to, lane, untouchedTo, first, agents }) => {
         const top = places.rows[from]?.top;
         const bottom = places.rows[to]?.bottom;
         if (top === undefined || bottom === undefined) return null;
+        // What is written next, or the end of the band.
+        const room = (places.rows[agents[0]?.row ?? -1]?.top ?? bottom) - top;
+        const team = leg.team ?? words('story.leg.nobody');
         const touched = untouchedTo === null ? top : (places.rows[untouchedTo]?.bottom ?? top);
         return (
           <div
@@ -36,17 +40,13 @@ export function Bands({ bands, places, chosen, choose, step }: BandsProps) {
             {untouchedTo === null ? null : (
               <div className={styles.untouched} style={{ height: touched - top - GAP }} />
             )}
-            <p className={styles.name}>
-              <span>{leg.team ?? words('story.leg.nobody')}</span>
-              {leg.agent === null || bottom - top < TWO_LINES ? null : <small>{leg.agent}</small>}
+            <p className={styles.name} data-tight={room < THREE_LINES || undefined}>
+              <span title={team}>{team}</span>
+              {first.length === 0 || room < TWO_LINES ? null : <small>{first.join(', ')}</small>}
             </p>
-            {agents.map(({ row, agent }) => (
-              <small
-                key={`${row} ${agent}`}
-                className={styles.agent}
-                style={{ top: (places.rows[row]?.top ?? 0) - top }}
-              >
-                {agent}
+            {agents.map(({ row, names }) => (
+              <small key={row} className={styles.agent} style={{ top: (places.rows[row]?.top ?? 0) - top }}>
+                {names.join(', ')}
               </small>
             ))}
           </div>

@@ -83,6 +83,8 @@ describe('bands', () => {
   });
 });
 
+const held = (agent: string) => ({ team: 'North', agent });
+
 describe('a wait in a leg', () => {
   const events = [callOf('1', '05-01 10:00'), callOf('2', '05-01 12:00'), callOf('3', '05-01 14:00')];
 
@@ -97,7 +99,6 @@ describe('a wait in a leg', () => {
   });
 
   it('names who else of the team had it, from where on', () => {
-    const held = (agent: string) => ({ team: 'North', agent });
     const calls = [
       callOf('1', '05-01 10:00', held('a')),
       callOf('2', '05-01 12:00', held('b')),
@@ -105,9 +106,18 @@ describe('a wait in a leg', () => {
     ];
     const leg = legOf('North', '05-01 10:00', null, { agent: 'a' });
     expect(bandsOf(entriesOf(storyOf({ events: calls })), [leg])[0]?.agents).toEqual([
-      { row: 1, agent: 'b' },
-      { row: 2, agent: 'a' },
+      { row: 1, names: ['b'] },
+      { row: 2, names: ['a'] },
     ]);
+  });
+
+  it('names whoever took over at once beside the team, not above its name', () => {
+    const calls = [callOf('1', '05-01 10:00', held('b')), callOf('2', '05-01 12:00', held('c'))];
+    const leg = legOf('North', '05-01 10:00', null, { agent: 'a' });
+    expect(bandsOf(entriesOf(storyOf({ events: calls })), [leg])[0]).toMatchObject({
+      first: ['a', 'b'],
+      agents: [{ row: 1, names: ['c'] }],
+    });
   });
 });
 

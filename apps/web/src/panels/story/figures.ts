@@ -12,8 +12,10 @@ export interface Band extends Stretch {
   readonly lane: number;
   /** Last row before anybody of the team had touched it; null where no such wait is known or no row lies in it. */
   readonly untouchedTo: number | null;
-  /** Who else of the team had it, from which row on. */
-  readonly agents: readonly { readonly row: number; readonly agent: string }[];
+  /** Who of the team had it in its first row, one after the other. */
+  readonly first: readonly string[];
+  /** Who had it from which later row on; in a row that folds several, all of them. */
+  readonly agents: readonly { readonly row: number; readonly names: readonly string[] }[];
 }
 
 /** From the first telling of a fact to a second one. */
@@ -60,7 +62,7 @@ export function bandsOf(rows: readonly Entry[], legs: readonly Leg[]): Band[] {
         from: first.place,
         to: last.place,
         untouchedTo: waiting.at(-1)?.place ?? null,
-        agents: agentsOf(own, leg),
+        ...agentsOf(own, leg),
       },
     ];
   });
@@ -68,16 +70,19 @@ export function bandsOf(rows: readonly Entry[], legs: readonly Leg[]): Band[] {
   return bands.map((band, index) => ({ ...band, lane: lanes[index] ?? 0 }));
 }
 
-function agentsOf(own: readonly { entry: Entry; place: number }[], leg: Leg): Band['agents'] {
-  const agents: { row: number; agent: string }[] = [];
+function agentsOf(own: readonly { entry: Entry; place: number }[], leg: Leg): Pick<Band, 'first' | 'agents'> {
+  const begins = own[0]?.place ?? 0;
+  const named = new Map<number, string[]>(leg.agent === null ? [] : [[begins, [leg.agent]]]);
   let last = leg.agent;
   for (const { entry, place } of own) {
     const agent = entry.event?.team === leg.team ? (entry.event?.agent ?? null) : null;
     if (agent === null || agent === last) continue;
     last = agent;
-    agents.push({ row: place, agent });
+    named.set(place, [...(named.get(place) ?? []), agent]);
   }
-  return agents;
+  const first = named.get(begins) ?? [];
+  named.delete(begins);
+  return { first, agents: [...named].map(([row, names]) => ({ row, names })) };
 }
 
 /** Of the tag of a fact: one event may tell several, and what happened to one field in one row is one tag. */
