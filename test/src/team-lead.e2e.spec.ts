@@ -111,6 +111,26 @@ describe('a Monday of a team lead', () => {
   );
 });
 
+/** Words of the headings that stand on two lines. */
+const TORN = `[...document.querySelectorAll('[role=grid] th')].flatMap((heading) => {
+  const text = heading.firstChild;
+  return [...text.textContent.matchAll(/[^\\s-]+/g)].flatMap(({ 0: word, index }) => {
+    const range = document.createRange();
+    range.setStart(text, index);
+    range.setEnd(text, index + word.length);
+    return range.getClientRects().length > 1 ? [word] : [];
+  });
+})`;
+
+describe.each([390, 1440])('the matrix of fourteen teams at %d px', (width) => {
+  it('tears no word of their names apart', () =>
+    inBrowser({ width }, async (page) => {
+      await page.goto('/sample/handoffs?flow=matrix');
+      await page.getByRole('grid').getByRole('columnheader').nth(3).waitFor();
+      expect(await page.evaluate(TORN)).toEqual([]);
+    })());
+});
+
 describe.each([
   ['light', 1440],
   ['dark', 1440],
