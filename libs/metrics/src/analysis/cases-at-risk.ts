@@ -50,7 +50,7 @@ export function casesAtRisk(
   const rows = new Int32Array(cases.size);
   let length = 0;
   for (let row = 0; row < cases.size; row++) if (cases.isAlive(row)) rows[length++] = row;
-  for (const filter of rowFilters(wordOfMouthAtRisk, scope)) length = filter(rows, length);
+  for (const filter of rowFilters(wordOfMouthAtRisk, scope)) length = filter.keep(rows, length);
   length = keepHeardOf(scope, rows, length);
   const observed = new Observations(length);
   measureRiskOfCases(scope, rows, length, observed);

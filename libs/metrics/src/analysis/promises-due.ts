@@ -91,7 +91,7 @@ function unkeptRows(scope: Scope): Int32Array {
   for (let row = 0; row < promise.size; row++) {
     if (promise.isAlive(row) && Number.isNaN(keptAt[row])) rows[length++] = row;
   }
-  for (const filter of rowFilters(promisesMade, scope)) length = filter(rows, length);
+  for (const filter of rowFilters(promisesMade, scope)) length = filter.keep(rows, length);
   return rows.subarray(0, length);
 }
 

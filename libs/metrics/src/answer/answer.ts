@@ -17,7 +17,8 @@ import { Groups } from './groups.ts';
 import { rankGroups, type Ranking } from './rank-groups.ts';
 import { referenceScope } from './reference-scope.ts';
 import { scopeOf } from './scope.ts';
-import { groupCells, overallCells, sliceOf, type Slice } from './slice.ts';
+import { SharedSlices } from './shared-slices.ts';
+import { overallCells, sliceOf } from './slice.ts';
 import { groupsLeftOut, warningsFor } from './warnings.ts';
 
 interface Axes {
@@ -34,7 +35,9 @@ export function answer(columns: Columns, asked: QuestionAsAsked, context: Answer
   const metrics = question.metrics.map((id) => findMetric(id) as Metric);
   const axes = axesOf(scope, context);
   const groups = question.by.length === 0 ? null : new Groups(scope);
-  const slices = metrics.map((metric) => sliceOf(metric, scope, axes.now.edges, groups));
+  const now = new SharedSlices(metrics, scope, axes.now.edges, groups);
+  const before = axes.before === null ? null : new SharedSlices(metrics, scope, axes.before.edges, groups);
+  const slices = metrics.map((metric) => now.of(metric));
   const groupCount = groups?.count ?? 0;
   if (groupCount * axes.now.buckets.length > MOST_CELLS) {
     throw new QuestionError(
@@ -44,12 +47,17 @@ export function answer(columns: Columns, asked: QuestionAsAsked, context: Answer
   }
   let ranking: Ranking | null = groups === null ? NO_GROUPS : null;
   const figures = slices.map((slice) => {
-    const before = axes.before === null ? null : sliceOf(slice.metric, scope, axes.before.edges, groups);
+    const earlier = before === null ? null : { shared: before, slice: before.of(slice.metric) };
     const reference = referenceOf(slice.metric, scope, axes);
-    const overall = lessReference(overallFigures(slice, before), reference);
+    const comparedOverall =
+      earlier === null ? null : { slice: earlier.slice, cells: earlier.shared.overall(earlier.slice) };
+    const overall = lessReference(figuresOf(slice, now.overall(slice), 0, comparedOverall), reference);
     if (groups === null) return { overall, groups: [] };
-    const cells = groupCells(slice, groupCount);
-    const compared = before === null ? null : { slice: before, cells: groupCells(before, groupCount) };
+    const cells = now.byGroup(slice, groupCount);
+    const compared =
+      earlier === null
+        ? null
+        : { slice: earlier.slice, cells: earlier.shared.byGroup(earlier.slice, groupCount) };
     ranking ??= rankGroups(groups, cells, question.limit);
     const byGroup = ranking.order.map((g) => lessReference(figuresOf(slice, cells, g, compared), reference));
     return { overall, groups: byGroup };
@@ -82,20 +90,15 @@ function axesOf({ question }: Scope, { zone, asOf, firstEventAt }: AnswerContext
   };
 }
 
-function overallFigures(slice: Slice, before: Slice | null): Figures {
-  return figuresOf(
-    slice,
-    overallCells(slice),
-    0,
-    before === null ? null : { slice: before, cells: overallCells(before) },
-  );
-}
-
 /** Of the metric that this one is measured against. */
 function referenceOf(metric: Metric, scope: Scope, axes: Axes): Figures | null {
   const reference = metric.against === undefined ? undefined : findMetric(metric.against);
   if (reference === undefined) return null;
   const slim = referenceScope(reference, scope);
-  const before = axes.before === null ? null : sliceOf(reference, slim, axes.before.edges, null);
-  return overallFigures(sliceOf(reference, slim, axes.now.edges, null), before);
+  const overall = (edges: Float64Array) => {
+    const slice = sliceOf(reference, slim, edges, null);
+    return { slice, cells: overallCells(slice, reference.statistic.reads) };
+  };
+  const { slice, cells } = overall(axes.now.edges);
+  return figuresOf(slice, cells, 0, axes.before === null ? null : overall(axes.before.edges));
 }

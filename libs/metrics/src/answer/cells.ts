@@ -13,6 +13,7 @@ export interface Cells {
   readonly groups: number;
   /** Cell `group * buckets + bucket` is observations `starts[cell]` to before `starts[cell + 1]`. */
   readonly starts: Int32Array;
+  /** Empty where only numbers are wanted. */
   readonly rows: Int32Array;
   readonly observations: Observations;
   /** Per cell, how many observations nothing can change any more. */
@@ -23,47 +24,117 @@ export interface Cells {
   readonly excluded: Int32Array;
 }
 
+/** What is to be told of each observation: nothing but how many, the value, the pair, or everything and its row. */
+export type Told = 'count' | 'first' | 'pair' | 'all';
+
 const NO_OBSERVATIONS = new Observations(0);
+const NO_ROWS = new Int32Array(0);
 
 /**
  * `groupOf` null: all in one group. A group below 0 or not below `groups`: the row is in none. By counting sort: linear, and
  * rows of one cell keep their order.
  */
-export function cellsOf(slice: Slice, groupOf: Int32Array | null, groups: number): Cells {
+export function cellsOf(slice: Slice, groupOf: Int32Array | null, groups: number, told: Told = 'all'): Cells {
   const { buckets, metric, selection, observations: from } = slice;
   const reasons = metric.excludes?.length ?? 0;
   const cells = buckets * groups;
-  const cellOf = new Int32Array(selection.length);
+  const cellOf = scratchOf(selection.length);
   const starts = new Int32Array(cells + 1);
-  const complete = new Int32Array(cells);
-  const recorded = new Int32Array(cells);
   const excluded = new Int32Array(cells * reasons);
-  for (let i = 0; i < selection.length; i++) {
-    const group = groupOf === null ? 0 : (groupOf[i] as number);
-    cellOf[i] = -1;
-    if (group < 0 || group >= groups) continue;
-    const cell = group * buckets + (selection.buckets[i] as number);
-    const reason = from === null ? 0 : (from.excluded[i] as number);
-    if (reason > 0) {
-      addTo(excluded, cell * reasons + reason - 1, 1);
-      continue;
-    }
-    cellOf[i] = cell;
-    addTo(starts, cell + 1, 1);
-    addTo(complete, cell, from === null ? 1 : (from.complete[i] as number));
-    addTo(recorded, cell, from === null ? 1 : (from.recorded[i] as number));
+  numberCells(cellOf, selection.buckets, groupOf, groups, buckets);
+  if (from !== null && !from.noneExcluded) takeOutExcluded(cellOf, from.excluded, excluded, reasons);
+  for (let i = 0; i < cellOf.length; i++) {
+    const cell = cellOf[i] as number;
+    if (cell >= 0) addTo(starts, cell + 1, 1);
   }
+  const counts = starts.slice(1);
   for (let cell = 1; cell <= cells; cell++) addTo(starts, cell, starts[cell - 1] as number);
-  const rows = new Int32Array(starts[cells] as number);
-  const observations = from === null ? NO_OBSERVATIONS : new Observations(rows.length);
+  const counted = {
+    whole: null,
+    buckets,
+    groups,
+    starts,
+    complete: from === null || from.allComplete ? counts : onesByCell(from.complete, cellOf, cells),
+    recorded: from === null || from.allRecorded ? counts : onesByCell(from.recorded, cellOf, cells),
+    excluded,
+  };
+  const placed = told === 'count' || (told !== 'all' && from === null);
+  if (placed) return { ...counted, rows: NO_ROWS, observations: NO_OBSERVATIONS };
+  const length = starts[cells] as number;
+  toPlaces(cellOf, starts);
+  const observations = from === null ? NO_OBSERVATIONS : new Observations(length);
+  if (from !== null) observations.take(from, cellOf, told);
+  return {
+    ...counted,
+    rows: told === 'all' ? inPlaces(selection.rows, cellOf, length) : NO_ROWS,
+    observations,
+  };
+}
+
+/** Used again for every slice: valid until the next call. */
+let scratch = new Int32Array(0);
+
+function scratchOf(length: number): Int32Array {
+  if (scratch.length < length) scratch = new Int32Array(length);
+  return scratch.subarray(0, length);
+}
+
+function numberCells(
+  into: Int32Array,
+  bucketOf: Int32Array,
+  groupOf: Int32Array | null,
+  groups: number,
+  buckets: number,
+): void {
+  if (groupOf === null) into.set(bucketOf.subarray(0, into.length));
+  else
+    for (let i = 0; i < into.length; i++) {
+      const group = groupOf[i] as number;
+      into[i] = group >= 0 && group < groups ? group * buckets + (bucketOf[i] as number) : -1;
+    }
+}
+
+function takeOutExcluded(
+  cellOf: Int32Array,
+  reasonOf: Uint8Array,
+  excluded: Int32Array,
+  reasons: number,
+): void {
+  for (let i = 0; i < cellOf.length; i++) {
+    const reason = reasonOf[i] as number;
+    const cell = cellOf[i] as number;
+    if (reason === 0 || cell < 0) continue;
+    addTo(excluded, cell * reasons + reason - 1, 1);
+    cellOf[i] = -1;
+  }
+}
+
+function onesByCell(flags: Uint8Array, cellOf: Int32Array, cells: number): Int32Array {
+  const ones = new Int32Array(cells);
+  for (let i = 0; i < cellOf.length; i++) {
+    const cell = cellOf[i] as number;
+    if (cell >= 0) addTo(ones, cell, flags[i] as number);
+  }
+  return ones;
+}
+
+/** From the cell of each row to its place. */
+function toPlaces(cellOf: Int32Array, starts: Int32Array): void {
   const next = starts.slice();
-  for (let i = 0; i < selection.length; i++) {
+  for (let i = 0; i < cellOf.length; i++) {
     const cell = cellOf[i] as number;
     if (cell < 0) continue;
     const place = next[cell] as number;
     next[cell] = place + 1;
-    rows[place] = selection.rows[i] as number;
-    if (from !== null) observations.take(from, i, place);
+    cellOf[i] = place;
   }
-  return { whole: null, buckets, groups, starts, rows, observations, complete, recorded, excluded };
+}
+
+function inPlaces(rows: Int32Array, places: Int32Array, length: number): Int32Array {
+  const placed = new Int32Array(length);
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] as number;
+    if (place >= 0) placed[place] = rows[i] as number;
+  }
+  return placed;
 }

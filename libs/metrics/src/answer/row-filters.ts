@@ -7,8 +7,12 @@ import type { Metric, Scope } from '../catalogue/define-metric.ts';
 import type { CodeArray } from '../columns/column-types.ts';
 import { dimensionCodes, namesOf, placeOf } from './dimension-places.ts';
 
-/** Keeps rows in place, returns how many. */
-export type RowFilter = (rows: Int32Array, length: number) => number;
+export interface RowFilter {
+  /** Keeps rows in place, returns how many. */
+  readonly keep: (rows: Int32Array, length: number) => number;
+  /** The same of all rows from `start` to before `end` that count, in one go. */
+  readonly ofTable?: (marks: Uint8Array, start: number, end: number, into: Int32Array) => number;
+}
 
 /** 1 for the codes that pass. Codes beyond it (names learned later) do not. */
 type Mask = Uint8Array;
@@ -33,8 +37,14 @@ export function rowFilters(metric: Metric, scope: Scope): RowFilter[] {
     );
   }
   const { keep } = metric;
-  if (keep !== undefined) filters.push((rows, length) => keep(scope, rows, length));
+  if (keep !== undefined) filters.push({ keep: (rows, length) => keep(scope, rows, length) });
   return filters;
+}
+
+/** What keeps the fewest of some rows first: which rows pass all of them does not depend on the order. */
+export function inOrderOfRarity(filters: readonly RowFilter[], rows: Int32Array): RowFilter[] {
+  const kept = filters.map((filter) => ({ filter, count: filter.keep(rows.slice(), rows.length) }));
+  return kept.sort((a, b) => a.count - b.count).map(({ filter }) => filter);
 }
 
 /** Masks of the filters that the legs of a case have to pass. */
@@ -61,31 +71,77 @@ function maskOf(spec: FieldSpec, wanted: string | boolean | readonly string[]): 
 }
 
 function withMask(codes: CodeArray, via: Int32Array | null, mask: Mask): RowFilter {
-  return (rows, length) => {
-    let kept = 0;
-    if (via === null) {
-      for (let i = 0; i < length; i++) {
-        const row = rows[i] as number;
-        if (mask[codes[row] as number] === 1) rows[kept++] = row;
+  return via === null
+    ? {
+        keep: (rows, length) => keepMasked(codes, mask, rows, length),
+        ofTable: (marks, start, end, into) => maskedRows(codes, mask, marks, start, end, into),
       }
-    } else {
-      for (let i = 0; i < length; i++) {
-        const row = rows[i] as number;
-        if (mask[codes[via[row] as number] as number] === 1) rows[kept++] = row;
-      }
-    }
-    return kept;
-  };
+    : { keep: (rows, length) => keepMaskedVia(codes, via, mask, rows, length) };
+}
+
+/*
+ * Every row is written and the place moved on by 0 or 1: whether a row passes is anybody's guess, and a wrong guess costs a
+ * processor more than a row.
+ */
+function keepMasked(codes: CodeArray, mask: Mask, rows: Int32Array, length: number): number {
+  const known = mask.length;
+  let kept = 0;
+  for (let i = 0; i < length; i++) {
+    const row = rows[i] as number;
+    const code = codes[row] as number;
+    rows[kept] = row;
+    if (code < known) kept += mask[code] as number;
+  }
+  return kept;
+}
+
+function keepMaskedVia(
+  codes: CodeArray,
+  via: Int32Array,
+  mask: Mask,
+  rows: Int32Array,
+  length: number,
+): number {
+  const known = mask.length;
+  let kept = 0;
+  for (let i = 0; i < length; i++) {
+    const row = rows[i] as number;
+    const code = codes[via[row] as number] as number;
+    rows[kept] = row;
+    if (code < known) kept += mask[code] as number;
+  }
+  return kept;
+}
+
+function maskedRows(
+  codes: CodeArray,
+  mask: Mask,
+  marks: Uint8Array,
+  start: number,
+  end: number,
+  into: Int32Array,
+): number {
+  const known = mask.length;
+  let kept = 0;
+  for (let row = start; row < end; row++) {
+    const code = codes[row] as number;
+    into[kept] = row;
+    if (code < known) kept += (mask[code] as number) & (marks[row] as number);
+  }
+  return kept;
 }
 
 function withBit(variants: Uint16Array, bit: number): RowFilter {
-  return (rows, length) => {
-    let kept = 0;
-    for (let i = 0; i < length; i++) {
-      const row = rows[i] as number;
-      if (((variants[row] as number) & bit) !== 0) rows[kept++] = row;
-    }
-    return kept;
+  return {
+    keep: (rows, length) => {
+      let kept = 0;
+      for (let i = 0; i < length; i++) {
+        const row = rows[i] as number;
+        rows[kept] = row;
+        kept += ((variants[row] as number) & bit) === 0 ? 0 : 1;
+      }
+      return kept;
+    },
   };
 }
 

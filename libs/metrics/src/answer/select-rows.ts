@@ -1,9 +1,9 @@
 /** Which rows of a metric's table lie in a slice, and in which bucket. Ascending by row, those of a state by bucket too. */
 import type { Metric, Scope } from '../catalogue/define-metric.ts';
-import { keepOnAxis } from '../periods/bucket-lookup.ts';
+import { BucketLookup } from '../periods/bucket-lookup.ts';
 import { caseRowsOf } from './dimension-places.ts';
 import { GrowingRows } from './growing-rows.ts';
-import { rowFilters } from './row-filters.ts';
+import { inOrderOfRarity, rowFilters, type RowFilter } from './row-filters.ts';
 import { StateBuckets } from './state-buckets.ts';
 
 export interface Selection {
@@ -17,30 +17,45 @@ export interface Selection {
 /** Small enough for a batch to stay in the processor's cache while the filters pass over it. */
 const BATCH = 8192;
 
+/** The rows are in memory that the next call uses again. */
 export function selectRows(metric: Metric, scope: Scope, edges: Float64Array): Selection {
   const table = scope.columns.tables[metric.table];
+  const { size, marks } = table;
+  const states = metric.state === undefined ? null : new StateBuckets(metric.state, scope, table, edges);
   const time = metric.time(scope.question);
   const timeTable = time.ofCase === true ? scope.columns.tables.case : table;
   const instants = timeTable.column(time.field) as Float64Array;
   const via = time.ofCase === true ? caseRowsOf(scope.columns, metric.table) : null;
-  const filters = rowFilters(metric, scope);
-  const states = metric.state === undefined ? null : new StateBuckets(metric.state, scope, table, edges);
-  const batch = new Int32Array(Math.min(BATCH, table.size));
+  const lookup = new BucketLookup(edges);
+  const batch = new Int32Array(Math.min(BATCH, size));
   const buckets = new Int32Array(batch.length);
-  const selected = new GrowingRows();
-  for (let base = 0; base < table.size; base += BATCH) {
-    let length = aliveRows(table.marks, base, Math.min(base + BATCH, table.size), batch);
-    for (const filter of filters) length = filter(batch, length);
+  let filters: readonly RowFilter[] = rowFilters(metric, scope);
+  selected.length = 0;
+  for (let base = 0; base < size; base += BATCH) {
+    const end = Math.min(base + BATCH, size);
+    if (base === 0) filters = inOrderOfRarity(filters, batch.subarray(0, aliveRows(marks, 0, end, batch)));
+    const [first, ...others] = filters;
+    let length =
+      first?.ofTable === undefined
+        ? aliveRows(marks, base, end, batch)
+        : first.ofTable(marks, base, end, batch);
+    if (first !== undefined && first.ofTable === undefined) length = first.keep(batch, length);
+    for (const filter of others) length = filter.keep(batch, length);
     if (states === null) {
-      length = keepOnAxis(batch, length, instants, via, edges, buckets);
+      length = lookup.keepOnAxis(batch, length, instants, via, buckets);
       selected.append(batch, buckets, length);
     } else states.append(batch, length, selected);
   }
   return { length: selected.length, rows: selected.first, buckets: selected.second, legs: null };
 }
 
+const selected = new GrowingRows();
+
 function aliveRows(marks: Uint8Array, start: number, end: number, into: Int32Array): number {
   let length = 0;
-  for (let row = start; row < end; row++) if (((marks[row] as number) & 1) === 1) into[length++] = row;
+  for (let row = start; row < end; row++) {
+    into[length] = row;
+    length += (marks[row] as number) & 1;
+  }
   return length;
 }

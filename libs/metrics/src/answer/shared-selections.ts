@@ -7,7 +7,7 @@ import type { Metric, Scope } from '../catalogue/define-metric.ts';
 import { Observations } from '../catalogue/observations.ts';
 import type { Columns } from '../columns/columns.ts';
 import { LastUsed } from '../columns/last-used.ts';
-import { keepOnAxis } from '../periods/bucket-lookup.ts';
+import { BucketLookup } from '../periods/bucket-lookup.ts';
 import { caseRowsOf } from './dimension-places.ts';
 import { looksAtLegs, withLegs } from './participations.ts';
 import { selectRows, type Selection } from './select-rows.ts';
@@ -15,7 +15,6 @@ import { momentsOf } from './state-buckets.ts';
 
 /** Bytes, per workspace: some ten filters of 25 000 cases, or the page that is open of a million. */
 const ROOM = 64 * 1024 * 1024;
-const BYTES_PER_OBSERVATION = 19;
 
 class Shared {
   readonly selections = new LastUsed<Selection>(ROOM / 2);
@@ -50,9 +49,12 @@ export function selectionOf(metric: Metric, scope: Scope, edges: Float64Array): 
   return sharedOf(scope.columns).selections.of(
     wordsOf(metric, scope, edges),
     () => (isWhole(metric, edges) ? selected(metric, scope, edges) : inBuckets(metric, scope, edges)),
-    ({ rows, buckets, legs }) => rows.byteLength + buckets.byteLength + (legs?.byteLength ?? 0),
+    bytesOf,
   );
 }
+
+const bytesOf = ({ rows, buckets, legs }: Selection): number =>
+  rows.byteLength + buckets.byteLength + (legs?.byteLength ?? 0);
 
 /** What the metric reads off the rows that `selectionOf` gives; null where every row is simply one. */
 export function observationsOf(metric: Metric, scope: Scope, edges: Float64Array): Observations | null {
@@ -73,7 +75,7 @@ export function observationsOf(metric: Metric, scope: Scope, edges: Float64Array
       );
       return observations;
     },
-    ({ first }) => first.length * BYTES_PER_OBSERVATION,
+    ({ bytes }) => bytes,
   );
 }
 
@@ -97,13 +99,24 @@ function selected(metric: Metric, scope: Scope, edges: Float64Array): Selection 
 
 /** The rows of the whole period, of which each lies in one of the buckets. */
 function inBuckets(metric: Metric, scope: Scope, edges: Float64Array): Selection {
-  const whole = selectionOf(metric, scope, endsOf(edges));
+  const ends = endsOf(edges);
+  let found: Selection | null = null;
+  const whole = sharedOf(scope.columns).selections.of(
+    wordsOf(metric, scope, ends),
+    () => {
+      const made = selected(metric, scope, edges);
+      found = made;
+      return { ...made, buckets: new Int32Array(made.length) };
+    },
+    bytesOf,
+  );
+  if (found !== null) return found;
   const { field, ofCase } = metric.time(scope.question);
   const { tables } = scope.columns;
   const instants = (ofCase === true ? tables.case : tables[metric.table]).column(field) as Float64Array;
   const via = ofCase === true ? caseRowsOf(scope.columns, metric.table) : null;
   const buckets = new Int32Array(whole.length);
-  keepOnAxis(whole.rows, whole.length, instants, via, edges, buckets);
+  new BucketLookup(edges).keepOnAxis(whole.rows, whole.length, instants, via, buckets);
   return { ...whole, buckets };
 }
 
@@ -119,6 +132,13 @@ function momentsIn(
   const momentOf = momentsOf(edges, scope.asOf);
   return Float64Array.from(buckets.subarray(0, length), (bucket) => momentOf[bucket] as number);
 }
+
+/** Metrics of the same words read the same off the same rows, and leave the same out. */
+export const readingOf = (metric: Metric, scope: Scope, edges: Float64Array): string => {
+  const { measure, excludes, distinct } = metric;
+  const ways = [measure, excludes].map((way) => (way === undefined ? 0 : numberOf(way)));
+  return `${ways.join(' ')} ${distinct} ${wordsOf(metric, scope, edges)}`;
+};
 
 /** All that the rows of a metric depend on beside the columns. */
 const wordsOf = (metric: Metric, scope: Scope, edges: Float64Array): string =>

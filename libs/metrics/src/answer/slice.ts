@@ -1,6 +1,6 @@
 /** One metric over one period: selected, grouped and put into cells. */
 import type { Metric, Scope } from '../catalogue/define-metric.ts';
-import { cellsOf, type Cells } from './cells.ts';
+import { cellsOf, type Cells, type Told } from './cells.ts';
 import { lackingEvidence } from './evidence.ts';
 import type { Observations } from '../catalogue/observations.ts';
 import type { Groups } from './groups.ts';
@@ -33,17 +33,22 @@ export interface Slice {
 
 const NOTHING: Selection = { length: 0, rows: new Int32Array(0), buckets: new Int32Array(0), legs: null };
 
+/** Why the metric cannot be known in a question at all; null when it can. */
+export const unknownIn = (metric: Metric, scope: Scope): string | null =>
+  foreignDimensions(metric.table, scope).length > 0
+    ? 'dimension_not_for_metric'
+    : lackingEvidence(metric, scope.columns, scope.hasCustomers);
+
 export function sliceOf(metric: Metric, scope: Scope, edges: Float64Array, groups: Groups | null): Slice {
-  const slice = { metric, scope, buckets: edges.length - 1, ...beforeLog(edges, scope.logStart) };
+  const unknown = unknownIn(metric, scope);
+  const slice = { metric, scope, unknown, buckets: edges.length - 1, ...beforeLog(edges, scope.logStart) };
   if (foreignDimensions(metric.table, scope).length > 0) {
-    const unknown = 'dimension_not_for_metric';
     const nothing = { selection: NOTHING, observations: null, groupOf: null, overall: null, whole: null };
-    return { ...slice, ...nothing, unknown };
+    return { ...slice, ...nothing };
   }
   const selection = selectionOf(metric, scope, edges);
   const groupOf = groups === null ? null : groups.assign(selection, metric, scope);
   if (groupOf !== null) oncePerGroup(selection, groupOf);
-  const unknown = lackingEvidence(metric, scope.columns, scope.hasCustomers);
   const overall = eachRowOnce(selection) ?? (metric.distinct === undefined ? null : allInOne(selection));
   if (metric.distinct !== undefined) {
     oncePerCustomer(selection, overall as Int32Array, metric, scope);
@@ -55,7 +60,7 @@ export function sliceOf(metric: Metric, scope: Scope, edges: Float64Array, group
       ? null
       : sliceOf(metric, scope, ends, groups);
   const observations = observationsOf(metric, scope, edges);
-  return { ...slice, selection, observations, groupOf, overall, whole, unknown };
+  return { ...slice, selection, observations, groupOf, overall, whole };
 }
 
 const allInOne = ({ length }: Selection): Int32Array => new Int32Array(length);
@@ -66,13 +71,13 @@ function beforeLog(edges: Float64Array, logStart: number) {
 }
 
 /** Everything together, whatever the groups; each row once. */
-export function overallCells(slice: Slice): Cells {
-  const whole = slice.whole === null ? null : overallCells(slice.whole);
-  return { ...cellsOf(slice, slice.overall, 1), whole };
+export function overallCells(slice: Slice, told: Told = 'all'): Cells {
+  const whole = slice.whole === null ? null : overallCells(slice.whole, told);
+  return { ...cellsOf(slice, slice.overall, 1, told), whole };
 }
 
 /** By group, for the groups numbered below `count`. */
-export function groupCells(slice: Slice, count: number): Cells {
-  const whole = slice.whole === null ? null : groupCells(slice.whole, count);
-  return { ...cellsOf(slice, slice.groupOf, count), whole };
+export function groupCells(slice: Slice, count: number, told: Told = 'all'): Cells {
+  const whole = slice.whole === null ? null : groupCells(slice.whole, count, told);
+  return { ...cellsOf(slice, slice.groupOf, count, told), whole };
 }

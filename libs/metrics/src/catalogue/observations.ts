@@ -1,28 +1,84 @@
-/** What a metric reads off its rows: one entry per row, in the same order. */
+/**
+ * What a metric reads off its rows: one entry per row, in the same order. What a metric never touches is the same for all
+ * rows and is not even made.
+ */
 export class Observations {
-  /** Seconds, 0 or 1, numerator…: what the statistic takes as the value. Durations in milliseconds. */
-  readonly first: Float64Array;
-  /** Denominator of a ratio; 1 for a duration that is over, 0 for one still running. */
-  readonly second: Float64Array;
-  /** 1: nothing that happens later can change it. */
-  readonly complete: Uint8Array;
-  /** 1: read off what is recorded; 0: off what the workspace supposes where nothing is. */
-  readonly recorded: Uint8Array;
-  /** 0, or 1 + the position of the reason in the metric's list. */
-  readonly excluded: Uint8Array;
+  readonly length: number;
+  #first: Float64Array | null = null;
+  #second: Float64Array | null = null;
+  #complete: Uint8Array | null = null;
+  #recorded: Uint8Array | null = null;
+  #excluded: Uint8Array | null = null;
 
   constructor(length: number) {
-    this.first = new Float64Array(length).fill(1);
-    this.second = new Float64Array(length).fill(1);
-    this.complete = new Uint8Array(length).fill(1);
-    this.recorded = new Uint8Array(length).fill(1);
-    this.excluded = new Uint8Array(length);
+    this.length = length;
   }
 
-  /** Entry `to` becomes entry `i` of others; only those that are counted are taken. */
-  take(others: Observations, i: number, to: number): void {
-    this.first[to] = others.first[i] as number;
-    this.second[to] = others.second[i] as number;
-    this.complete[to] = others.complete[i] as number;
+  /** Seconds, 0 or 1, numerator…: what the statistic takes as the value. Durations in milliseconds. */
+  get first(): Float64Array {
+    return (this.#first ??= new Float64Array(this.length).fill(1));
+  }
+
+  /** Denominator of a ratio; 1 for a duration that is over, 0 for one still running. */
+  get second(): Float64Array {
+    return (this.#second ??= new Float64Array(this.length).fill(1));
+  }
+
+  /** 1: nothing that happens later can change it. */
+  get complete(): Uint8Array {
+    return (this.#complete ??= new Uint8Array(this.length).fill(1));
+  }
+
+  /** 1: read off what is recorded; 0: off what the workspace supposes where nothing is. */
+  get recorded(): Uint8Array {
+    return (this.#recorded ??= new Uint8Array(this.length).fill(1));
+  }
+
+  /** 0, or 1 + the position of the reason in the metric's list. */
+  get excluded(): Uint8Array {
+    return (this.#excluded ??= new Uint8Array(this.length));
+  }
+
+  /** Whether every row is complete, recorded, not excluded. */
+  get allComplete(): boolean {
+    return this.#complete === null;
+  }
+
+  get allRecorded(): boolean {
+    return this.#recorded === null;
+  }
+
+  get noneExcluded(): boolean {
+    return this.#excluded === null;
+  }
+
+  /**
+   * Entry `places[i]` becomes entry `i` of others; below 0 it is left out. `what`: the value alone, the pair, or also
+   * whether each is complete.
+   */
+  take(others: Observations, places: Int32Array, what: 'first' | 'pair' | 'all'): void {
+    if (others.#first !== null) scatter(others.#first, places, this.first);
+    if (what === 'first') return;
+    if (others.#second !== null) scatter(others.#second, places, this.second);
+    if (what === 'all' && others.#complete !== null) scatterBytes(others.#complete, places, this.complete);
+  }
+
+  get bytes(): number {
+    const made = [this.#first, this.#second, this.#complete, this.#recorded, this.#excluded];
+    return made.reduce((sum, array) => sum + (array?.byteLength ?? 0), 0);
+  }
+}
+
+function scatter(from: Float64Array, places: Int32Array, to: Float64Array): void {
+  for (let i = 0; i < from.length; i++) {
+    const place = places[i] as number;
+    if (place >= 0) to[place] = from[i] as number;
+  }
+}
+
+function scatterBytes(from: Uint8Array, places: Int32Array, to: Uint8Array): void {
+  for (let i = 0; i < from.length; i++) {
+    const place = places[i] as number;
+    if (place >= 0) to[place] = from[i] as number;
   }
 }

@@ -2,7 +2,7 @@
 import type { ResolvedQuestion } from '../question/question.ts';
 import { meanOfSums } from '../statistics/mean.ts';
 import { codeDuration, survivalAt, survivalQuantile, type SurvivalAt } from '../statistics/kaplan-meier.ts';
-import { quantileInterval, quantileOfSorted } from '../statistics/quantile.ts';
+import { plainQuantile as quantileOf } from '../statistics/quantile.ts';
 import { pairSums, ratioOfSums } from '../statistics/ratio-of-sums.ts';
 import { steadySum, steadySumOfSquares } from '../statistics/steady-sum.ts';
 import { wilsonInterval } from '../statistics/wilson.ts';
@@ -36,6 +36,8 @@ export type StatisticKind =
 
 export interface Statistic {
   readonly kind: StatisticKind;
+  /** What it reads of each observation: nothing but how many there are, the first entry, or both. */
+  readonly reads: 'count' | 'first' | 'pair';
   /** Of an ended_share: within so many milliseconds. */
   readonly window?: (question: ResolvedQuestion) => number;
   /** What nothing at all is worth: 0 for counts, null for everything else. */
@@ -67,6 +69,7 @@ const running = (first: number, second: number) => ({
 /** How many there are. */
 export const counting: Statistic = {
   kind: 'count',
+  reads: 'count',
   ofNothing: 0,
   estimate: (_o, start, end) => exactly(end - start),
   unit: () => ({ value: 1, note: null }),
@@ -75,6 +78,7 @@ export const counting: Statistic = {
 /** The sum over those that have any. */
 export const summing: Statistic = {
   kind: 'sum',
+  reads: 'first',
   ofNothing: 0,
   estimate: (o, start, end) => exactly(steadySum(o.first, start, end)),
   unit: (first) => ({ value: first, note: null }),
@@ -83,6 +87,7 @@ export const summing: Statistic = {
 /** Share of ones among zeros and ones. */
 export const sharing: Statistic = {
   kind: 'share',
+  reads: 'first',
   ofNothing: null,
   estimate: (o, start, end) => {
     const n = end - start;
@@ -109,6 +114,7 @@ const within = (value: number | null, { least, most }: Bounds) =>
 
 export const averaging = (bounds: Bounds): Statistic => ({
   kind: 'mean',
+  reads: 'first',
   ofNothing: null,
   estimate: (o, start, end) => {
     const sum = steadySum(o.first, start, end);
@@ -134,6 +140,7 @@ export const averaging = (bounds: Bounds): Statistic => ({
  */
 export const averagingPerCase: Statistic = {
   kind: 'mean_per_case',
+  reads: 'pair',
   ofNothing: null,
   estimate: (o, start, end) => {
     const sums: number[] = [];
@@ -164,6 +171,7 @@ export const averagingPerCase: Statistic = {
 /** Σ first / Σ second, a share. */
 export const ratio: Statistic = {
   kind: 'ratio',
+  reads: 'pair',
   ofNothing: null,
   estimate: (o, start, end) => {
     const estimate = ratioOfSums(pairSums(o.first, o.second, start, end));
@@ -182,6 +190,7 @@ export const ratio: Statistic = {
 /** Kaplan–Meier quantile of durations, in seconds. */
 export const durationQuantile = (p: number): Statistic => ({
   kind: 'duration_quantile',
+  reads: 'pair',
   ofNothing: null,
   estimate: (o, start, end) => {
     const coded = sortedScratch(end - start, (into) => {
@@ -203,11 +212,10 @@ export const durationQuantile = (p: number): Statistic => ({
 /** Type 7 quantile of durations that are all over, in seconds. */
 export const plainQuantile = (p: number): Statistic => ({
   kind: 'plain_quantile',
+  reads: 'first',
   ofNothing: null,
   estimate: (o, start, end) => {
-    const sorted = sortedScratch(end - start, (into) => into.set(o.first.subarray(start, end)));
-    const value = quantileOfSorted(sorted, p) as number;
-    const { low, high } = quantileInterval(sorted, p);
+    const { value, low, high } = quantileOf(o.first, start, end, p);
     return {
       value: value / SECOND,
       low: low === null ? null : low / SECOND,
@@ -228,6 +236,7 @@ export const endedWithin = (
   unit: Statistic['unit'],
 ): Statistic => ({
   kind: 'ended_share',
+  reads: 'pair',
   window: windowOf,
   ofNothing: null,
   estimate: (o, start, end, question) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { bucketOf, keepOnAxis } from './bucket-lookup.ts';
+import { BucketLookup, bucketOf } from './bucket-lookup.ts';
 import { addToDay, dayOf, isCalendarDay, isZone, startOfDay } from './calendar-day.ts';
 import { comparedPeriod } from './compared-period.ts';
 import { timeAxis } from './time-axis.ts';
@@ -113,7 +113,8 @@ describe('The time axis', () => {
     const rows = Int32Array.of(0, 1, 2, 3, 4);
     const buckets = new Int32Array(5);
     const instants = Float64Array.of(25, 5, NaN, 40, 39);
-    expect(keepOnAxis(rows, 5, instants, null, Float64Array.of(10, 20, 30, 40), buckets)).toBe(2);
+    const axis = new BucketLookup(Float64Array.of(10, 20, 30, 40));
+    expect(axis.keepOnAxis(rows, 5, instants, null, buckets)).toBe(2);
     expect([...rows.subarray(0, 2)]).toEqual([0, 4]);
     expect([...buckets.subarray(0, 2)]).toEqual([1, 2]);
   });

@@ -5,6 +5,7 @@
  */
 import type { Interval } from './interval.ts';
 import { Z95 } from './normal.ts';
+import { orderStatistics } from './order-statistics.ts';
 
 /** `sorted` ascending. null for an empty list. */
 export function quantileOfSorted(sorted: Float64Array, p: number): number | null {
@@ -31,3 +32,35 @@ export function quantileInterval(sorted: Float64Array, p: number): Interval {
     high: high <= n ? (sorted[high - 1] ?? null) : null,
   };
 }
+
+export interface PlainQuantile extends Interval {
+  readonly value: number;
+}
+
+/** The same two of the values from `start` to before `end`, at least one, in any order. */
+export function plainQuantile(values: Float64Array, start: number, end: number, p: number): PlainQuantile {
+  const n = end - start;
+  const position = (n - 1) * p;
+  const below = Math.floor(position);
+  const half = Z95 * Math.sqrt(n * p * (1 - p));
+  const low = Math.ceil(n * p - half) - 1;
+  const high = Math.ceil(n * p + half) - 1;
+  ranks[0] = Math.max(0, low);
+  ranks[1] = below;
+  ranks[2] = Math.min(below + 1, n - 1);
+  ranks[3] = Math.min(high, n - 1);
+  if (ranks[0] > below || ranks[3] < ranks[2]) {
+    const sorted = values.slice(start, end).sort();
+    return { value: quantileOfSorted(sorted, p) as number, ...quantileInterval(sorted, p) };
+  }
+  orderStatistics(values, start, end, ranks, found);
+  const [atLow, atBelow, atAbove, atHigh] = found as unknown as [number, number, number, number];
+  return {
+    value: atBelow + (atAbove - atBelow) * (position - below),
+    low: low >= 0 ? atLow : null,
+    high: high < n ? atHigh : null,
+  };
+}
+
+const ranks: [number, number, number, number] = [0, 0, 0, 0];
+const found = new Float64Array(4);
