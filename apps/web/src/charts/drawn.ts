@@ -26,6 +26,8 @@ export interface DrawnLine {
 export interface DrawnRule {
   readonly key: string;
   readonly label: string;
+  /** Where there is no room for the label. */
+  readonly short?: string;
   readonly at: number;
   readonly dashed: boolean;
   /** What people set, not what the numbers do by themselves. */

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type MouseEvent, type PointerEvent, useId, useRef, 
 import { Area, CartesianGrid, ComposedChart, Line, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import type { DrawnBucket, DrawnLine, DrawnRule, Pointed } from './drawn.ts';
 import styles from './lines-chart.module.css';
-import { LinesOverlay, NAME_GAP, NAME_LETTER } from './lines-overlay.tsx';
+import { LinesOverlay, roomForName } from './lines-overlay.tsx';
 import { nearestPoint, nextPoint, type Scales } from './point-at.ts';
 import { PointCard } from './point-card.tsx';
 
@@ -32,9 +32,9 @@ interface LinesChartProps {
 const AXIS = 28;
 
 /** As wide as the longest name, as far as that leaves the drawing most of the width. */
-const roomFor = (letters: number, width: number): number => {
-  const [least, most] = width < 480 ? [92, 120] : [152, Math.max(152, width * 0.28)];
-  return Math.min(most, Math.max(least, letters * NAME_LETTER + NAME_GAP));
+const roomFor = (named: number, width: number): number => {
+  const [least, most] = width < 480 ? [92, 120] : [152, Math.max(152, width * 0.32)];
+  return Math.min(most, Math.max(least, named));
 };
 
 const arrows = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
@@ -48,7 +48,11 @@ export function LinesChart(props: LinesChartProps) {
   /** A finger cannot hover: its first touch shows the point, the second opens it. */
   const opens = useRef(true);
   const [width, setWidth] = useState(600);
-  const named = Math.max(0, ...lines.map((line) => (line.unnamed === true ? 0 : line.label.length)));
+  const named = Math.max(
+    0,
+    ...lines.map(({ label: name, unnamed, marked }) => (unnamed === true ? 0 : roomForName(name, marked))),
+    ...rules.map((rule) => roomForName(rule.label)),
+  );
   const room = small ? 16 : roomFor(named, width);
   const last = Math.max(buckets.length - 1, 0);
   const tickWidth = Math.max(0, ...buckets.map(({ tick }) => tick.length)) * 7.5 + 16;

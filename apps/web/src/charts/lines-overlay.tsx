@@ -15,12 +15,17 @@ interface LinesOverlayProps {
   readonly noted: readonly number[];
 }
 
-/** Pixels that a letter of a name takes on the average, and those between the end of a line and its name. */
-export const NAME_LETTER = 6.6;
-export const NAME_GAP = 28;
+/** Pixels that a letter of a name takes on the average, those between the end of a line and its name, and those of a mark. */
+const LETTER = 6.6;
+const GAP = 14;
+const MARK = 13;
+
+/** What a name at the end of its line takes, in pixels. */
+export const roomForName = (name: string, marked = false): number =>
+  Math.ceil(name.length * LETTER) + GAP + (marked ? MARK : 0);
 
 const clipped = (text: string, room: number): string => {
-  const most = Math.floor((room - 14) / NAME_LETTER);
+  const most = Math.floor((room - GAP) / LETTER);
   return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
 };
 
@@ -107,14 +112,14 @@ export function LinesOverlay({ lines, rules, pointed, scales, room, noted }: Lin
                   strokeWidth={4}
                   paintOrder="stroke"
                 >
-                  {clipped(label, roomForNames - (marked ? 13 : 0))}
+                  {clipped(label, roomForNames - (marked ? MARK : 0))}
                 </text>
               </>
             )}
           </g>
         );
       })}
-      {rules.map(({ key, label }, place) => (
+      {rules.map(({ key, label, short }, place) => (
         <text
           key={key}
           x={area.x + area.width + 8}
@@ -123,7 +128,7 @@ export function LinesOverlay({ lines, rules, pointed, scales, room, noted }: Lin
           fontSize={13}
           fill="var(--ink-2)"
         >
-          {clipped(label, room)}
+          {short !== undefined && roomForName(label) > room ? short : clipped(label, room)}
         </text>
       ))}
       {pointed === null || at == null ? null : (

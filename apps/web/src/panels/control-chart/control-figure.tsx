@@ -66,7 +66,8 @@ export function ControlFigure({ chart, label, height, ticks, onOpen }: ControlFi
 }
 
 /** Beside one another there is no room for names; what is usual is said above. */
-const unnamed = (rules: readonly DrawnRule[]): DrawnRule[] => rules.map((rule) => ({ ...rule, label: '' }));
+const unnamed = (rules: readonly DrawnRule[]): DrawnRule[] =>
+  rules.map((rule) => ({ ...rule, label: '', short: '' }));
 
 function rulesOf(chart: ControlChart, format: Format, words: Words): DrawnRule[] {
   const { target, unit } = chart;
@@ -78,6 +79,7 @@ function rulesOf(chart: ControlChart, format: Format, words: Words): DrawnRule[]
             key: 'target',
             at: target,
             label: words('target.at', { value: format.value(unit, target) }),
+            short: format.value(unit, target),
             dashed: false,
             set: true,
           },
@@ -93,6 +95,7 @@ function limitsOf({ limits, unit }: ControlChart, format: Format, words: Words):
       key,
       at: limits[key],
       label: words(`control.${key}`, { value: format.value(unit, limits[key]) }),
+      short: format.value(unit, limits[key]),
       dashed: key !== 'centre',
     }));
 }

@@ -6,7 +6,7 @@ export const ru: Translated<typeof en> = {
   'value.unknown': 'неизвестно',
   'value.interval': '{low} – {high}',
   'value.atLeast': 'не менее {low}',
-  'bucket.week': '{week}‑я неделя, {year}',
+  'bucket.week': 'неделя {week}, {year}',
   'bucket.week.tick': 'нед. {week}',
   'bucket.quarter': '{quarter} кв. {year}',
   'bucket.unfinished': '{bucket}, не завершён',
