@@ -52,7 +52,7 @@ export function LinesOverlay({ lines, rules, pointed, scales, room, noted }: Lin
     [...named.map((place) => wanted[place] ?? 0), ...rules.map((rule) => y(rule.at))],
     16,
     area.y + 4,
-    area.y + area.height - 2,
+    area.y + area.height - 7,
   );
   const placed = lines.map((_, place) => apart[named.indexOf(place)]);
   const rulesAt = apart.slice(named.length);

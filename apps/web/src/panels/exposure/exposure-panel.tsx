@@ -69,13 +69,15 @@ export function ExposurePanel() {
           </p>
           <dl className={styles.observed}>
             <dt>{words('exposure.observed')}</dt>
-            <dd>
+            <dd data-unknown={overall.observed.value === null || undefined}>
               {overall.observed.value === null
                 ? words(messageFor(`unknown.${overall.observed.unknownBecause ?? ''}`, 'value.unknown'), {
                     code: overall.observed.unknownBecause ?? '',
                   })
                 : people(overall.observed.value)}
-              <span>{words('exposure.observed.of', { count: overall.observed.n })}</span>
+              {overall.observed.value === null ? null : (
+                <span>{words('exposure.observed.of', { count: overall.observed.n })}</span>
+              )}
             </dd>
           </dl>
         </>

@@ -87,10 +87,13 @@ function Sentences({ findings }: { readonly findings: Findings }) {
       {findings.notJudged.length === 0 ? null : (
         <p className={styles.notJudged}>
           {words('finding.notJudged')}{' '}
-          {findings.notJudged
-            .map(({ metric, because }) =>
+          {[...new Set(findings.notJudged.map(({ because }) => because))]
+            .map((because) =>
               words('finding.notJudged.one', {
-                metric: titleOf(metric, wording),
+                metric: findings.notJudged
+                  .filter((each) => each.because === because)
+                  .map(({ metric }) => titleOf(metric, wording))
+                  .join(' · '),
                 because: words(
                   messageFor(
                     `finding.notJudged.${because}`,
