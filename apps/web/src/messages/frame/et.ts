@@ -14,7 +14,7 @@ export const et: Translated<typeof en> = {
   'page.data': 'Andmed',
   'nowhere.title': 'Sellel aadressil lehte ei ole',
   'crash.title': 'See leht läks katki',
-  'crash.sentence': 'Viga on meie, mitte teie: {reason}',
+  'crash.sentence': 'Viga on meie poolel: {reason}',
   'crash.reload': 'Laadi uuesti',
   workspace: 'Tööruum',
   'workspace.missing.title': 'Tööruumi „{name}“ ei ole',

@@ -69,9 +69,9 @@ export const et: Translated<typeof en> = {
   'settings.teams.apart': 'Lahuta {name} uuesti',
   'settings.teams.apart.short': 'Lahuta',
   'settings.channels.lead':
-    'Kas kliendid tulevad otse teie juurde ja kui palju nende aega pöördumine võtab, kui allikas seda ei märgi. Kanalil on igal joonisel sama värv.',
+    'Kas kliendid pöörduvad otse ettevõtte poole ja kui palju nende aega pöördumine võtab, kui allikas seda ei märgi. Kanalil on igal joonisel sama värv.',
   'settings.channels.all': 'Iga privaatne pöördumine tuleb otse',
-  'settings.channels.all.hint': 'Avalikud mitte kunagi. Lülitage välja, et otsekanalid nimetada.',
+  'settings.channels.all.hint': 'Avalikud mitte kunagi. Lülita välja, et otsekanalid nimetada.',
   'settings.channels.direct': 'Otse',
   'settings.channels.minutes': 'Minuteid pöördumise kohta',
   'settings.hours.lead':
@@ -111,7 +111,7 @@ export const et: Translated<typeof en> = {
   'settings.weights.hint': 'Kui palju kadunud väli loeb; 1, kui midagi pole seatud.',
   'settings.threshold.hint': 'Suusõnalise leviku risk 0 kuni 100.',
   'settings.calibration.hint':
-    'Kalibreeringuga on risk teie enda tulemustest õpitud tõenäosus; ilma selleta indeks.',
+    'Kalibreeringuga on risk oma tulemustest õpitud tõenäosus; ilma selleta indeks.',
   'settings.calibration.none': 'puudub: indeks',
   'settings.calibration.version':
     '{version, number}, seisuga {asOf}: AUC {auc}, {outcomes, number} tulemust {n, number} juhtumi seas',
@@ -120,7 +120,7 @@ export const et: Translated<typeof en> = {
   'settings.audience.sources':
     'Küsitlused lähevad lahku: kellelegi rääkis 31% (Verde Group 2006) või 95% (Dimensional Research 2013, meelde jäänud juhtum); kes räägib, räägib umbes viiele. Seepärast madal, tõenäoline ja kõrge, mitte kunagi üks arv.',
   'settings.audience.own': 'Seame enda oma',
-  'settings.audience.own.hint': 'Kui olete oma klientidelt ise küsinud.',
+  'settings.audience.own.hint': 'Kui oled oma klientidelt ise küsinud.',
   'settings.audience.default':
     'Küsitluste järgi: madal {low, number}, tõenäoline {likely, number}, kõrge {high, number}.',
   'settings.audience.low': 'Madal',
