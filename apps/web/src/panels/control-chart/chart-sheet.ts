@@ -16,7 +16,8 @@ export function chartSheet({ points, buckets, unit }: ControlChart, { words, for
     unit,
     columns: (['centre', 'limits', 'rules'] as const).map((name) => words(`control.column.${name}`)),
     rows: points.map((point, index) => ({
-      names: [point.bucket],
+      names: [format.bucket(point.bucket)],
+      filed: [point.bucket],
       partial: buckets[index]?.partial ?? false,
       value: point.value,
       to: point.value.n > 0 ? to(point.bucket) : null,

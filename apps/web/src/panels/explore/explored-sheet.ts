@@ -26,10 +26,11 @@ export const sheetInTime = (
     buckets.flatMap(({ label, partial }, place): SheetRow[] => {
       const value = values[place];
       if (value === undefined) return [];
-      const names = [label, ...key.map((name, at) => nameIn(by[at] ?? 'reason', name))];
+      const group = key.map((name, at) => nameIn(by[at] ?? 'reason', name));
       return [
         {
-          names,
+          names: [format.bucket(label), ...group],
+          filed: [label, ...group],
           partial,
           note: notes[place],
           value,

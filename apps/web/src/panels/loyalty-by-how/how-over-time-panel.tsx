@@ -81,7 +81,11 @@ export function HowOverTimePanel() {
         unit,
         columns: sheets[0]?.of.columns ?? [],
         rows: sheets.flatMap(({ way, of }) =>
-          of.rows.map((row) => ({ ...row, names: [nameOf('went', way), ...row.names] })),
+          of.rows.map((row) => ({
+            ...row,
+            names: [nameOf('went', way), ...row.names],
+            filed: [nameOf('went', way), ...(row.filed ?? row.names)],
+          })),
         ),
       };
     },

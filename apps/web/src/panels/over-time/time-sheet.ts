@@ -16,7 +16,8 @@ export function sheetOf({ lines, buckets, unit }: OverTime, { keys, format, to }
       if (value === undefined) return [];
       return [
         {
-          names: [bucket.label, format.name(line.name)],
+          names: [format.bucket(bucket.label), format.name(line.name)],
+          filed: [bucket.label, format.name(line.name)],
           partial: bucket.partial,
           value,
           to: value.n > 0 ? to(line.name, bucket.label) : null,

@@ -4,6 +4,8 @@ import type { Value } from '../../request/ask.ts';
 export interface SheetRow {
   /** Names in the order of `Sheet.keys`, as shown. */
   readonly names: readonly string[];
+  /** As the file has them, where that differs: "2026-06", which sorts, for "Jun 2026". */
+  readonly filed?: readonly string[];
   readonly partial: boolean;
   /** What people noted of its days. */
   readonly note?: string | undefined;
@@ -36,9 +38,9 @@ const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text
 /** RFC 4180; numbers unrounded with a point, seconds as seconds, unknown as nothing. */
 export function csvOf(sheet: Sheet, headings: readonly string[]): string {
   const number = (value: number | null) => (value === null ? '' : String(value));
-  const lines = sheet.rows.map(({ names, partial, value, cells = [] }) =>
+  const lines = sheet.rows.map(({ names, filed, partial, value, cells = [] }) =>
     [
-      ...names.map(harmless),
+      ...(filed ?? names).map(harmless),
       number(value.value),
       number(value.low),
       number(value.high),

@@ -43,7 +43,8 @@ describe('the exported rows', () => {
         unit: 'share',
         rows: [
           {
-            names: ['2026-10', 'phone'],
+            names: ['Oct 2026', 'phone'],
+            filed: ['2026-10', 'phone'],
             partial: false,
             value: valueOf(0.183333, { low: 0.1, high: 0.25, n: 60 }),
             to: null,
