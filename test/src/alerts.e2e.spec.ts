@@ -32,7 +32,7 @@ describe('an alert on a number', () => {
       const fresh = page.getByRole('list', { name: 'New' });
       const alert = fresh.getByRole('listitem').filter({ hasText: 'Rule: Anything open' });
       const said = (await alert.getByText(/^Backlog: /).textContent()) ?? '';
-      expect(said).toMatch(/^Backlog: [\d,]+ now, above 0 \(n = [\d,]+\)$/);
+      expect(said).toMatch(/^Backlog: [\d,]+ now, above 0 \(n\u00a0=\u00a0[\d,]+\)$/);
       await alert.getByRole('button', { name: `Acknowledge: ${said}` }).click();
       await alert.waitFor({ state: 'detached' });
       await page.getByRole('radio', { name: /^Acknowledged \(\d+\)$/ }).check();

@@ -53,8 +53,16 @@ describe('A number', () => {
     expect(formatValue(20_347, 'count')).toBe('20,347');
     expect(formatValue(1.2345, 'ratio')).toBe('1.23');
     expect(formatValue(93.27, 'index')).toBe('93.3');
-    expect(formatValue(-12.4, 'score')).toBe('-12');
+    expect(formatValue(-12.4, 'score')).toBe('−12');
     expect(formatValue(4463 * 60, 'seconds')).toBe('3\u00a0d\u00a02\u00a0h');
+  });
+
+  it('below zero has a minus, not a hyphen, in every language', () => {
+    for (const locale of ['en', 'et', 'ru', 'fr']) {
+      expect(formatValue(-12.4, 'score', locale)).toBe('−12');
+      expect(formatChange(8, 12, 'score', locale)).toBe('−4');
+      expect(plain(formatChange(0.2108, 0.2212, 'share', locale))).toMatch(/^−1 /);
+    }
   });
 
   it('that is not known is never 0', () => {
@@ -85,9 +93,9 @@ describe('A change', () => {
     expect(formatChange(19 * HOUR + 366, 18.5 * HOUR, 'seconds')).toBe('+36\u00a0min');
     expect(formatChange(3 * DAY, 3 * DAY + 1200, 'seconds')).toBe('±0');
     expect(formatChange(0.18812, 0.18851, 'share')).toBe('±0 pp');
-    expect(formatChange(0.2108, 0.2212, 'share')).toBe('-1 pp');
+    expect(formatChange(0.2108, 0.2212, 'share')).toBe('−1 pp');
     expect(formatChange(11.391, 11.4, 'index')).toBe('±0');
-    expect(formatChange(8, 12, 'score')).toBe('-4');
+    expect(formatChange(8, 12, 'score')).toBe('−4');
   });
 
   it('from nothing is not a percentage, and from an unknown number not a change', () => {

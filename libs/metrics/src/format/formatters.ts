@@ -5,8 +5,16 @@
 const numbers = new Map<string, Intl.NumberFormat>();
 const dates = new Map<string, Intl.DateTimeFormat>();
 
-export const numberFormat = (locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
-  kept(numbers, locale, options, () => new Intl.NumberFormat(locale, options));
+export const numberFormat = (
+  locale: string,
+  options: Intl.NumberFormatOptions,
+): Pick<Intl.NumberFormat, 'format'> => {
+  const formatter = kept(numbers, locale, options, () => new Intl.NumberFormat(locale, options));
+  return { format: (value) => withMinus(formatter.format(value)) };
+};
+
+/** Locales differ: some write a hyphen, at which a line may break. */
+export const withMinus = (number: string): string => number.replace('-', '−');
 
 export const dateFormat = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   kept(dates, locale, options, () => new Intl.DateTimeFormat(locale, options));

@@ -27,13 +27,13 @@ const SIGNAL: SaidAlert = { ...ALERT, slice: null, side: 'below', limit: null, r
 describe('an alert in words', () => {
   it('says number, place, bucket and threshold', () => {
     expect(alertInWords(ALERT, wordingIn('en'))).toBe(
-      'Repeat rate, team: Billing North: 31% in week 46, 2026, above 25% (n = 1,204)',
+      'Repeat rate, team: Billing North: 31% in week 46, 2026, above 25% (n\u00a0=\u00a01,204)',
     );
   });
 
   it('names the rule of the control chart, and what is usual', () => {
     expect(alertInWords(SIGNAL, wordingIn('en'))).toBe(
-      'Repeat rate: 31% in week 46, 2026, below the usual 40%: eight in a row on one side (rule 4) (n = 1,204)',
+      'Repeat rate: 31% in week 46, 2026, below the usual 40%: eight in a row on one side (rule 4) (n\u00a0=\u00a01,204)',
     );
   });
 
@@ -45,7 +45,7 @@ describe('an alert in words', () => {
       filters: [{ dimension: 'channel', in: ['phone', null] }],
     };
     expect(alertInWords(said, wordingIn('en'))).toBe(
-      'Repeat rate: 31% now, above 25% (n = 1,204). Only channel phone and not known',
+      'Repeat rate: 31% now, above 25% (n\u00a0=\u00a01,204). Only channel phone and not known',
     );
   });
 

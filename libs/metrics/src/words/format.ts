@@ -1,7 +1,7 @@
 /** Numbers, times and names in the reader's language; one place, so that card, chart, table and list agree. */
 import { formatDuration } from '../format/format-duration.ts';
 import { formatChange, formatValue } from '../format/format-value.ts';
-import { dateFormat } from '../format/formatters.ts';
+import { dateFormat, withMinus } from '../format/formatters.ts';
 import { exactDuration } from './exact-duration.ts';
 import { spokenName } from './spoken-name.ts';
 import type { Speech, Words } from './words.ts';
@@ -45,7 +45,8 @@ const quarterLabel = /^(\d{4})-Q(\d)$/;
 const bare = (date: string): string => date.replaceAll(/\sг\./gu, '');
 
 export function createFormat(intl: Speech, words: Words, zone: string): Format {
-  const number = (value: number, options: Intl.NumberFormatOptions = {}) => intl.formatNumber(value, options);
+  const number = (value: number, options: Intl.NumberFormatOptions = {}) =>
+    withMinus(intl.formatNumber(value, options));
   const date = (instant: string, options: Intl.DateTimeFormatOptions) =>
     bare(dateFormat(intl.locale, { timeZone: zone, ...options }).format(new Date(instant)));
   const utc = (day: string, options: Intl.DateTimeFormatOptions) =>

@@ -37,7 +37,7 @@ export const en = {
   'explore.panel.byTwo': '{title}, by {dimension} and {too}',
   'explore.says.one': '{value} all together.',
   'explore.says.range':
-    '{value} all together; from {lowValue} ({low}) to {highValue} ({high}). Groups smaller than n = {least} are not named.',
+    '{value} all together; from {lowValue} ({low}) to {highValue} ({high}). Groups smaller than n = {least} are not named.',
   'explore.says.alike': '{value} all together; the groups cannot be told apart.',
   'explore.says.drawn':
     '{said} The {shown, plural, other {# largest}} of {all, plural, other {#}} are drawn.',

@@ -40,7 +40,7 @@ export const ru: Translated<typeof en> = {
   'explore.panel.byTwo': '{title}: {dimension} и {too}',
   'explore.says.one': 'В целом {value}.',
   'explore.says.range':
-    'В целом {value}; от {lowValue} ({low}) до {highValue} ({high}). Группы меньше n = {least} не называются.',
+    'В целом {value}; от {lowValue} ({low}) до {highValue} ({high}). Группы меньше n = {least} не называются.',
   'explore.says.alike': 'В целом {value}; группы не отличить друг от друга.',
   'explore.says.drawn':
     '{said} {shown, plural, one {Показана # крупнейшая группа} few {Показаны # крупнейшие группы} many {Показано # крупнейших групп} other {Показано # группы}}, всего их {all}.',

@@ -27,7 +27,7 @@ export const en = {
   'edge.line': '{handoffs}; {lost, number} of {known, number} known fields were lost: {loss}.',
   'edge.line.few': '{handoffs}: fewer than {minimum} at which something could be lost, so it is not ranked.',
   'edge.missing': 'There is no such pair under these filters and in this period.',
-  'edge.n': 'n = {n}',
+  'edge.n': 'n = {n}',
   'edge.column.what': 'What',
   'edge.column.here': 'From here to there',
   'edge.column.overall': 'All handoffs',

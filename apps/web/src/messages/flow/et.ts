@@ -30,7 +30,7 @@ export const et: Translated<typeof en> = {
   'edge.line': '{handoffs}; {known, number} teadaolevast väljast läks kaotsi {lost, number}: {loss}.',
   'edge.line.few': '{handoffs}: alla {minimum} sellise, kus midagi sai kaduda, seega järjestuses ei ole.',
   'edge.missing': 'Nende filtrite ja selle ajavahemikuga sellist paari ei ole.',
-  'edge.n': 'n = {n}',
+  'edge.n': 'n = {n}',
   'edge.column.what': 'Mida',
   'edge.column.here': 'Sellel suunal',
   'edge.column.overall': 'Kõik üleandmised',

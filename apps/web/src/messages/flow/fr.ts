@@ -31,7 +31,7 @@ export const fr: Translated<typeof en> = {
   'edge.line': '{handoffs} ; {lost, number} champs connus sur {known, number} ont été perdus : {loss}.',
   'edge.line.few': '{handoffs} : moins de {minimum} où quelque chose pouvait se perdre, donc pas de rang.',
   'edge.missing': 'Avec ces filtres et sur cette période, cette paire n’existe pas.',
-  'edge.n': 'n = {n}',
+  'edge.n': 'n = {n}',
   'edge.column.what': 'Quoi',
   'edge.column.here': 'Sur ce chemin',
   'edge.column.overall': 'Tous les transferts',

@@ -31,7 +31,7 @@ export const ru: Translated<typeof en> = {
   'edge.line': '{handoffs}; из известных полей ({known, number}) потеряно {lost, number}: {loss}.',
   'edge.line.few': '{handoffs}: меньше {minimum}, где было что терять, поэтому места в списке нет.',
   'edge.missing': 'С этими фильтрами и за этот период такой пары нет.',
-  'edge.n': 'n = {n}',
+  'edge.n': 'n = {n}',
   'edge.column.what': 'Что',
   'edge.column.here': 'На этом пути',
   'edge.column.overall': 'Все передачи',

@@ -29,7 +29,7 @@ export const en = {
   'question.word_of_mouth_index.team': 'Where is the risk, by team?',
   'answer.none': 'Too few to compare.',
   'answer.single': '{name}: {value}.',
-  'answer.among': '{sentence} Smaller than n = {least} are not named.',
+  'answer.among': '{sentence} Smaller than n = {least} are not named.',
   'answer.alike.channel':
     'No clear difference between channels: {low} {lowValue}, {high} {highValue}, and their intervals overlap.',
   'answer.alike.team':

@@ -32,7 +32,7 @@ export const et: Translated<typeof en> = {
   'question.word_of_mouth_index.team': 'Kus on risk, tiimide kaupa?',
   'answer.none': 'Võrdlemiseks liiga vähe.',
   'answer.single': '{name}: {value}.',
-  'answer.among': '{sentence} Väiksemaid kui n = {least} ei nimetata.',
+  'answer.among': '{sentence} Väiksemaid kui n = {least} ei nimetata.',
   'answer.alike.channel':
     'Kanalite vahel pole selget erinevust: {low} {lowValue}, {high} {highValue} ja nende vahemikud kattuvad.',
   'answer.alike.team':

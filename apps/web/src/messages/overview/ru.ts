@@ -32,7 +32,7 @@ export const ru: Translated<typeof en> = {
   'question.word_of_mouth_index.team': 'Где риск, по командам?',
   'answer.none': 'Слишком мало для сравнения.',
   'answer.single': '{name}: {value}.',
-  'answer.among': '{sentence} Группы меньше n = {least} не называются.',
+  'answer.among': '{sentence} Группы меньше n = {least} не называются.',
   'answer.alike.channel':
     'Явной разницы между каналами нет: {low} {lowValue}, {high} {highValue}, и их интервалы перекрываются.',
   'answer.alike.team':

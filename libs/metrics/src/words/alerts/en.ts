@@ -2,10 +2,10 @@
 export const en = {
   'alert.of': '{metric}, {dimension}: {name}',
   'alert.threshold':
-    '{what}: {value} in {bucket}, {side, select, above {above} other {below}} {limit} (n = {n})',
-  'alert.threshold.now': '{what}: {value} now, {side, select, above {above} other {below}} {limit} (n = {n})',
+    '{what}: {value} in {bucket}, {side, select, above {above} other {below}} {limit} (n = {n})',
+  'alert.threshold.now': '{what}: {value} now, {side, select, above {above} other {below}} {limit} (n = {n})',
   'alert.signal':
-    '{what}: {value} in {bucket}, {side, select, above {above} other {below}} the usual {centre}: {rule} (n = {n})',
+    '{what}: {value} in {bucket}, {side, select, above {above} other {below}} the usual {centre}: {rule} (n = {n})',
   'alert.only': 'Only {filters}',
   'alert.state.firing': 'New',
   'alert.state.acknowledged': 'Acknowledged',

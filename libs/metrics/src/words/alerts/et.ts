@@ -5,11 +5,11 @@ import type { en } from './en.ts';
 export const et: Translated<typeof en> = {
   'alert.of': '{metric}, {dimension}: {name}',
   'alert.threshold':
-    '{what}: {value} ({bucket}), {side, select, above {üle} other {alla}} piiri {limit} (n = {n})',
+    '{what}: {value} ({bucket}), {side, select, above {üle} other {alla}} piiri {limit} (n = {n})',
   'alert.threshold.now':
-    '{what}: praegu {value}, {side, select, above {üle} other {alla}} piiri {limit} (n = {n})',
+    '{what}: praegu {value}, {side, select, above {üle} other {alla}} piiri {limit} (n = {n})',
   'alert.signal':
-    '{what}: {value} ({bucket}), {side, select, above {üle} other {alla}} tavalise {centre}: {rule} (n = {n})',
+    '{what}: {value} ({bucket}), {side, select, above {üle} other {alla}} tavalise {centre}: {rule} (n = {n})',
   'alert.only': 'Ainult {filters}',
   'alert.state.firing': 'Uus',
   'alert.state.acknowledged': 'Teadmiseks võetud',

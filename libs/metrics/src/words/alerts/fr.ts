@@ -5,11 +5,11 @@ import type { en } from './en.ts';
 export const fr: Translated<typeof en> = {
   'alert.of': '{metric}, {dimension} : {name}',
   'alert.threshold':
-    '{what} : {value} ({bucket}), {side, select, above {au-dessus} other {au-dessous}} du seuil de {limit} (n = {n})',
+    '{what} : {value} ({bucket}), {side, select, above {au-dessus} other {au-dessous}} du seuil de {limit} (n = {n})',
   'alert.threshold.now':
-    '{what} : {value} en ce moment, {side, select, above {au-dessus} other {au-dessous}} du seuil de {limit} (n = {n})',
+    '{what} : {value} en ce moment, {side, select, above {au-dessus} other {au-dessous}} du seuil de {limit} (n = {n})',
   'alert.signal':
-    '{what} : {value} ({bucket}), {side, select, above {au-dessus} other {au-dessous}} du niveau habituel de {centre} : {rule} (n = {n})',
+    '{what} : {value} ({bucket}), {side, select, above {au-dessus} other {au-dessous}} du niveau habituel de {centre} : {rule} (n = {n})',
   'alert.only': 'Seulement : {filters}',
   'alert.state.firing': 'Nouvelle',
   'alert.state.acknowledged': 'Prise en compte',

@@ -5,11 +5,11 @@ import type { en } from './en.ts';
 export const ru: Translated<typeof en> = {
   'alert.of': '{metric}, {dimension}: {name}',
   'alert.threshold':
-    '{what}: {value} ({bucket}), {side, select, above {выше} other {ниже}} порога {limit} (n = {n})',
+    '{what}: {value} ({bucket}), {side, select, above {выше} other {ниже}} порога {limit} (n = {n})',
   'alert.threshold.now':
-    '{what}: сейчас {value}, {side, select, above {выше} other {ниже}} порога {limit} (n = {n})',
+    '{what}: сейчас {value}, {side, select, above {выше} other {ниже}} порога {limit} (n = {n})',
   'alert.signal':
-    '{what}: {value} ({bucket}), {side, select, above {выше} other {ниже}} обычного {centre}: {rule} (n = {n})',
+    '{what}: {value} ({bucket}), {side, select, above {выше} other {ниже}} обычного {centre}: {rule} (n = {n})',
   'alert.only': 'Только: {filters}',
   'alert.state.firing': 'Новое',
   'alert.state.acknowledged': 'Принято',

@@ -31,8 +31,8 @@ export const ru: Translated<typeof en> = {
   'counts.stay':
     '{count, plural, one {# пребывание} few {# пребывания} many {# пребываний} other {# пребывания}}',
   'counts.rating': '{count, plural, one {# оценка} few {# оценки} many {# оценок} other {# оценки}}',
-  'evidence.n': 'n = {n}',
-  'evidence.short': 'n = {n}',
+  'evidence.n': 'n = {n}',
+  'evidence.short': 'n = {n}',
   'evidence.asOf': 'на {day}',
   'evidence.coverage': 'свидетельства есть для {share}',
   'evidence.maturity': 'завершено {share}',
