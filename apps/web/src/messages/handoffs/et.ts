@@ -22,7 +22,7 @@ export const et: Translated<typeof en> = {
   'edges.answer.baseline': '{said} Ühest pöördumisest teise ilma üleandmiseta on see {baseline}.',
   'edges.column.edge': 'Kellelt, kellele',
   'edges.column.n': 'Üleandmised',
-  'edges.column.loss': 'Kaotsi läinud, 95 % vahemikuga',
+  'edges.column.loss': 'Kaotsi läinud, 95% vahemikuga',
   'edges.column.excess': 'Üle selle, mis niikuinii kaob',
   'edges.column.returnRate': 'Kohe tagasi saadetud',
   'edges.column.orphans': 'Taga küsitud enne, kui keegi võttis',
@@ -43,7 +43,7 @@ export const et: Translated<typeof en> = {
   'edges.more': 'Näita ülejäänud {count}',
   'edges.leftOut': '{count, plural, one {Veel üks on näitamata.} other {Veel # on näitamata.}}',
   'edges.key':
-    'Väike täpp: nagu loetud. Rõngas joonega: mida uskuda, kui vaadata ka teisi paare, 95 % vahemikuga. Peenike joon: mis läheb kaotsi ühest pöördumisest teise ilma üleandmiseta.',
+    'Väike täpp: nagu loetud. Rõngas joonega: mida uskuda, kui vaadata ka teisi paare, 95% vahemikuga. Peenike joon: mis läheb kaotsi ühest pöördumisest teise ilma üleandmiseta.',
   'edges.tooFew':
     '{count, plural, one {# paaril} other {# paaril}} on alla {minimum} üleandmise, kus midagi kaotada oli: järjestamiseks liiga vähe',
   'edges.tooFew.label': 'Paarid, millel on järjestamiseks liiga vähe üleandmisi',

@@ -16,7 +16,7 @@ export const et: Translated<typeof en> = {
   'ranked.shrunk': 'usutav {value}, {interval}',
   'ranked.column.counted': 'Nagu loetud',
   'ranked.column.shrunk': 'Usutav',
-  'ranked.column.shrunkInterval': 'Usutav, 95 %',
+  'ranked.column.shrunkInterval': 'Usutav, 95%',
   'ranked.column.rank': 'Koht',
   'ranked.column.tier': 'Tase',
   'ranked.key': 'Täpp: nagu loetud. Rõngas joonega: mida uskuda, kui vaadata ka teisi, koos vahemikuga.',
