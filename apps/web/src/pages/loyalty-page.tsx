@@ -31,11 +31,6 @@ const MailingDrawer = lazy(async () => ({
 export function LoyaltyPage() {
   const words = useWords();
   const workspace = useWorkspace();
-  const { view } = useView();
-  const answer = useAnswer({ metrics: LOYALTY_METRICS, grain: 'NONE' }).data;
-  const known = (metric: string) =>
-    answer?.overall.some((cells) => cells.metric === metric && cells.total.value !== null) === true;
-  const staying = STAYING.find(known) ?? STAYING[0];
   useTitle(words('page.loyalty'), workspace.title);
   return (
     <div className={styles.page}>
@@ -57,16 +52,12 @@ export function LoyaltyPage() {
       <PrintedView />
       <FindingsPanel metrics={LOYALTY_METRICS} />
       <div className={styles.headlines}>
-        {[...HEADLINES, staying].map((metric) => (
+        {HEADLINES.map((metric) => (
           <HeadlineCard key={metric} metric={metric} />
         ))}
+        <StayingCard />
       </div>
-      <Link
-        className={styles.more}
-        to={`/${encodeURIComponent(workspace.name)}/compared?${printView(view).toString()}`}
-      >
-        {words('loyalty.compared')}
-      </Link>
+      <ToCompared />
       <section className={styles.how} aria-labelledby="how">
         <h2 id="how">{words('how.title')}</h2>
         <div className={styles.three}>
@@ -83,6 +74,26 @@ export function LoyaltyPage() {
       <StoriesPanel />
       <Definitions />
     </div>
+  );
+}
+
+/** The first of them that anything is known of. Apart from the page, which would be drawn as a whole for every answer. */
+function StayingCard() {
+  const answer = useAnswer({ metrics: LOYALTY_METRICS, grain: 'NONE' }).data;
+  const known = (metric: string) =>
+    answer?.overall.some((cells) => cells.metric === metric && cells.total.value !== null) === true;
+  const metric = STAYING.find(known) ?? STAYING[0];
+  return <HeadlineCard key={metric} metric={metric} />;
+}
+
+function ToCompared() {
+  const words = useWords();
+  const { name } = useWorkspace();
+  const { view } = useView();
+  return (
+    <Link className={styles.more} to={`/${encodeURIComponent(name)}/compared?${printView(view).toString()}`}>
+      {words('loyalty.compared')}
+    </Link>
   );
 }
 

@@ -19,10 +19,10 @@ export type Value = ValueFragment;
 /** Panels that ask the same share one request; a changed question keeps the old answer on screen, marked stale. */
 export const askOptions = (workspace: string, question: QuestionInput | null) =>
   queryOptions({
-    queryKey: ['ask', workspace, question],
-    queryFn: async ({ signal }) => {
-      if (question === null) throw new Error('asked before the first load');
-      return (await request(AskDocument, { workspace, question }, signal)).ask;
+    queryKey: ['ask', workspace, question] as const,
+    queryFn: async ({ signal, queryKey: [, , asked] }) => {
+      if (asked === null) throw new Error('asked before the first load');
+      return (await request(AskDocument, { workspace, question: asked }, signal)).ask;
     },
     enabled: question !== null,
     placeholderData: previousIfAlike(workspace, question),

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { previousIfAlike } from './previous-answer.ts';
 
 const byChannel = { metrics: ['csat'], by: ['channel'] };
-const askedBefore = { queryKey: ['ranked', 'desk', byChannel] };
+const askedBefore = { queryKey: ['ranked', 'desk', byChannel] as const };
 
 describe('the answer before', () => {
   it('stays while the same number, cut alike, is asked for another period', () => {

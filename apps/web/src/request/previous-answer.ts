@@ -4,18 +4,16 @@
  */
 import type { QuestionInput } from '../generated/graphql.ts';
 
+type Key = readonly [what: string, workspace: string, question: QuestionInput | null];
 type Asked = Pick<QuestionInput, 'metrics' | 'by' | 'level'> | null | undefined;
 
 /** For queries whose key is [what, workspace, question]. */
 export const previousIfAlike =
   (workspace: string, question: Asked) =>
-  <T>(
-    previous: T | undefined,
-    query: { readonly queryKey: readonly unknown[] } | undefined,
-  ): T | undefined => {
+  <T>(previous: T | undefined, query: { readonly queryKey: Key } | undefined): T | undefined => {
     if (query === undefined) return undefined;
     const [, askedOf, asked] = query.queryKey;
-    return askedOf === workspace && shapeOf(asked as Asked) === shapeOf(question) ? previous : undefined;
+    return askedOf === workspace && shapeOf(asked) === shapeOf(question) ? previous : undefined;
   };
 
 const shapeOf = (question: Asked): string =>

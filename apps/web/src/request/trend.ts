@@ -16,10 +16,10 @@ export type Verdict = Verdicts['metrics'][number]['overall']['newest'];
 /** The control chart of each metric. */
 export const trendOptions = (workspace: string, question: QuestionInput | null) =>
   queryOptions({
-    queryKey: ['trend', workspace, question],
-    queryFn: async ({ signal }) => {
-      if (question === null) throw new Error('asked before the first load');
-      return (await request(TrendDocument, { workspace, question }, signal)).trend;
+    queryKey: ['trend', workspace, question] as const,
+    queryFn: async ({ signal, queryKey: [, , asked] }) => {
+      if (asked === null) throw new Error('asked before the first load');
+      return (await request(TrendDocument, { workspace, question: asked }, signal)).trend;
     },
     enabled: question !== null,
     placeholderData: previousIfAlike(workspace, question),
@@ -28,10 +28,10 @@ export const trendOptions = (workspace: string, question: QuestionInput | null) 
 /** What the charts say of many metrics at once, without the charts. */
 export const verdictsOptions = (workspace: string, question: QuestionInput | null) =>
   queryOptions({
-    queryKey: ['verdicts', workspace, question],
-    queryFn: async ({ signal }) => {
-      if (question === null) throw new Error('asked before the first load');
-      return (await request(NewestVerdictsDocument, { workspace, question }, signal)).trend;
+    queryKey: ['verdicts', workspace, question] as const,
+    queryFn: async ({ signal, queryKey: [, , asked] }) => {
+      if (asked === null) throw new Error('asked before the first load');
+      return (await request(NewestVerdictsDocument, { workspace, question: asked }, signal)).trend;
     },
     enabled: question !== null,
     placeholderData: previousIfAlike(workspace, question),

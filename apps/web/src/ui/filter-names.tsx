@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { DimensionId } from '@twicetold/metrics/question';
-import { useView } from '../address/use-view.ts';
 import { inOwnOrder } from '../messages/name-in.ts';
 import { valuesOptions } from '../request/workspaces.ts';
+import { useFilters } from '../workspace/use-filters.ts';
 import { useNames } from '../workspace/use-names.ts';
 import { useWorkspace } from '../workspace/use-workspace.ts';
 import { NamesList } from './names-list.tsx';
@@ -11,14 +11,16 @@ import { NamesList } from './names-list.tsx';
 export function FilterNames({ dimension }: { readonly dimension: DimensionId }) {
   const workspace = useWorkspace();
   const nameIn = useNames();
-  const { view, change } = useView();
+  const { filters, keep, expect, unexpect } = useFilters();
   const { data: values } = useQuery(valuesOptions(workspace.name, dimension));
   return (
     <NamesList
       names={[...inOwnOrder(dimension, values ?? []), null]}
-      chosen={view.filters[dimension]}
+      chosen={filters[dimension]}
       nameOf={(name) => nameIn(dimension, name)}
-      onChange={(names) => change({ filters: { ...view.filters, [dimension]: names } })}
+      onChange={(names) => keep({ ...filters, [dimension]: names })}
+      onExpect={(names) => expect({ ...filters, [dimension]: names })}
+      onUnexpect={unexpect}
     />
   );
 }

@@ -7,6 +7,9 @@ interface NamesListProps {
   readonly names: readonly (string | null)[];
   readonly chosen: readonly (string | null)[];
   readonly onChange: (chosen: (string | null)[]) => void;
+  /** A tick of one of them may be about to come, by pointer or key; and is not any more. */
+  readonly onExpect?: (chosen: (string | null)[]) => void;
+  readonly onUnexpect?: () => void;
   /** Beyond so many the rest cannot be ticked. */
   readonly most?: number | undefined;
   /** How a name is read; by default as it is written. */
@@ -14,7 +17,8 @@ interface NamesListProps {
 }
 
 /** Names to tick, with a field to find them by when they are many. */
-export function NamesList({ names, chosen, onChange, most, nameOf }: NamesListProps) {
+export function NamesList(props: NamesListProps) {
+  const { names, chosen, onChange, onExpect, onUnexpect, most, nameOf } = props;
   const words = useWords();
   const read = nameOf ?? ((name: string | null) => name ?? words('name.unknown'));
   const [sought, setSought] = useState('');
@@ -46,14 +50,18 @@ export function NamesList({ names, chosen, onChange, most, nameOf }: NamesListPr
       <ul className={styles.list}>
         {found.map((name) => {
           const isTicked = ticked.includes(name);
+          const next = () => (isTicked ? ticked.filter((each) => each !== name) : [...ticked, name]);
+          const expect = () => onExpect?.(next());
           return (
             <li key={name ?? ''}>
-              <label className={styles.name}>
+              <label className={styles.name} onPointerEnter={expect} onPointerLeave={onUnexpect}>
                 <input
                   type="checkbox"
                   checked={isTicked}
                   disabled={!isTicked && full}
-                  onChange={() => tick(isTicked ? ticked.filter((each) => each !== name) : [...ticked, name])}
+                  onChange={() => tick(next())}
+                  onFocus={expect}
+                  onBlur={onUnexpect}
                 />
                 {read(name)}
               </label>

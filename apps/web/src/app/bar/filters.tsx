@@ -1,12 +1,12 @@
 import type { DimensionId } from '@twicetold/metrics/question';
 import { useState } from 'react';
-import { useView } from '../../address/use-view.ts';
 import { FILTERED, OFTEN_FILTERED } from '../../address/view.ts';
 import { FilterNames } from '../../ui/filter-names.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { NamesChoice } from '../../ui/names-choice.tsx';
 import { Segments } from '../../ui/segments.tsx';
 import { useWords } from '../../ui/use-words.ts';
+import { useFilters } from '../../workspace/use-filters.ts';
 import { useNames } from '../../workspace/use-names.ts';
 import styles from './filters.module.css';
 
@@ -14,13 +14,13 @@ import styles from './filters.module.css';
 export function Filters() {
   const words = useWords();
   const nameIn = useNames();
-  const { view, change } = useView();
-  const remove = (dimension: DimensionId) => change({ filters: { ...view.filters, [dimension]: [] } });
+  const { filters, keep } = useFilters();
+  const remove = (dimension: DimensionId) => keep({ ...filters, [dimension]: [] });
   const spelled = (dimension: DimensionId) =>
-    view.filters[dimension].map((name) => nameIn(dimension, name)).join(', ');
+    filters[dimension].map((name) => nameIn(dimension, name)).join(', ');
   return (
     <>
-      {FILTERED.filter((dimension) => view.filters[dimension].length > 0).map((dimension) => {
+      {FILTERED.filter((dimension) => filters[dimension].length > 0).map((dimension) => {
         const label = words(`dimension.${dimension}`);
         return (
           <span key={dimension} className={styles.chip}>

@@ -41,10 +41,10 @@ export const unitsOptions = (
   order: UnitOrderInput = inTime,
 ) =>
   infiniteQueryOptions({
-    queryKey: ['behind', workspace, question, cell, order],
-    queryFn: async ({ signal, pageParam }) => {
-      if (question === null) throw new Error('asked before the first load');
-      const variables = { workspace, question, cell, order, first: pageSize, after: pageParam };
+    queryKey: ['behind', workspace, question, cell, order] as const,
+    queryFn: async ({ signal, pageParam, queryKey: [, , asked] }) => {
+      if (asked === null) throw new Error('asked before the first load');
+      const variables = { workspace, question: asked, cell, order, first: pageSize, after: pageParam };
       return (await request(BehindDocument, variables, signal)).behind;
     },
     // The list in another order: the rows that are there stay until it comes.

@@ -8,10 +8,10 @@ export type RankedGroup = Ranking['metrics'][number]['groups'][number];
 
 export const rankedOptions = (workspace: string, question: QuestionInput | null) =>
   queryOptions({
-    queryKey: ['ranked', workspace, question],
-    queryFn: async ({ signal }) => {
-      if (question === null) throw new Error('asked before the first load');
-      return (await request(RankedDocument, { workspace, question }, signal)).ranking;
+    queryKey: ['ranked', workspace, question] as const,
+    queryFn: async ({ signal, queryKey: [, , asked] }) => {
+      if (asked === null) throw new Error('asked before the first load');
+      return (await request(RankedDocument, { workspace, question: asked }, signal)).ranking;
     },
     enabled: question !== null,
     placeholderData: previousIfAlike(workspace, question),

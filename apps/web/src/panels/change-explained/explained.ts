@@ -8,10 +8,10 @@ export type Slice = Explained['metrics'][number]['slices'][number];
 
 export const explainedOptions = (workspace: string, question: QuestionInput | null) =>
   queryOptions({
-    queryKey: ['explained', workspace, question],
-    queryFn: async ({ signal }) => {
-      if (question === null) throw new Error('asked before the first load');
-      return (await request(ExplainedDocument, { workspace, question }, signal)).explainChange;
+    queryKey: ['explained', workspace, question] as const,
+    queryFn: async ({ signal, queryKey: [, , asked] }) => {
+      if (asked === null) throw new Error('asked before the first load');
+      return (await request(ExplainedDocument, { workspace, question: asked }, signal)).explainChange;
     },
     enabled: question !== null,
     placeholderData: previousIfAlike(workspace, question),

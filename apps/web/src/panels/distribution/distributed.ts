@@ -9,10 +9,10 @@ export type DistributionBin = DistributionGroup['bins'][number];
 
 export const distributedOptions = (workspace: string, question: QuestionInput | null) =>
   queryOptions({
-    queryKey: ['distributed', workspace, question],
-    queryFn: async ({ signal }) => {
-      if (question === null) throw new Error('asked before the first load');
-      return (await request(DistributedDocument, { workspace, question }, signal)).distribution;
+    queryKey: ['distributed', workspace, question] as const,
+    queryFn: async ({ signal, queryKey: [, , asked] }) => {
+      if (asked === null) throw new Error('asked before the first load');
+      return (await request(DistributedDocument, { workspace, question: asked }, signal)).distribution;
     },
     enabled: question !== null,
     placeholderData: previousIfAlike(workspace, question),

@@ -1,12 +1,12 @@
 import type { DimensionId } from '@twicetold/metrics/question';
 import { useState } from 'react';
-import { useView } from '../../address/use-view.ts';
 import { FILTERED } from '../../address/view.ts';
 import { FilterNames } from '../../ui/filter-names.tsx';
 import form from '../../ui/form.module.css';
 import { Icon } from '../../ui/icon.tsx';
 import { NamesChoice } from '../../ui/names-choice.tsx';
 import { useWords } from '../../ui/use-words.ts';
+import { useFilters } from '../../workspace/use-filters.ts';
 import { useNames } from '../../workspace/use-names.ts';
 import styles from './explore.module.css';
 
@@ -14,13 +14,13 @@ import styles from './explore.module.css';
 export function FilterParts({ offered }: { readonly offered: readonly DimensionId[] }) {
   const words = useWords();
   const nameIn = useNames();
-  const { view, change } = useView();
-  const held = FILTERED.filter((dimension) => view.filters[dimension].length > 0);
+  const { filters, keep } = useFilters();
+  const held = FILTERED.filter((dimension) => filters[dimension].length > 0);
   return (
     <div className={styles.chips}>
       {held.map((dimension) => {
         const label = words(`dimension.${dimension}`);
-        const names = view.filters[dimension].map((name) => nameIn(dimension, name)).join(', ');
+        const names = filters[dimension].map((name) => nameIn(dimension, name)).join(', ');
         const said = offered.includes(dimension) ? names : words('explore.filter.not');
         return (
           <span key={dimension} className={styles.chip}>
@@ -34,7 +34,7 @@ export function FilterParts({ offered }: { readonly offered: readonly DimensionI
               type="button"
               className={styles.remove}
               aria-label={words('filter.remove', { dimension: label })}
-              onClick={() => change({ filters: { ...view.filters, [dimension]: [] } })}
+              onClick={() => keep({ ...filters, [dimension]: [] })}
             >
               <Icon name="close" />
             </button>

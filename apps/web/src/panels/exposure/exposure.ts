@@ -6,10 +6,10 @@ export type Exposure = ExposureQuery['exposure'];
 
 export const exposureOptions = (workspace: string, question: QuestionInput | null) =>
   queryOptions({
-    queryKey: ['exposure', workspace, question],
-    queryFn: async ({ signal }) => {
-      if (question === null) throw new Error('asked before the first load');
-      return (await request(ExposureDocument, { workspace, question }, signal)).exposure;
+    queryKey: ['exposure', workspace, question] as const,
+    queryFn: async ({ signal, queryKey: [, , asked] }) => {
+      if (asked === null) throw new Error('asked before the first load');
+      return (await request(ExposureDocument, { workspace, question: asked }, signal)).exposure;
     },
     enabled: question !== null,
     placeholderData: keepPreviousData,

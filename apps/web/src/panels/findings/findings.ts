@@ -7,10 +7,10 @@ export type Finding = Findings['findings'][number];
 
 export const findingsOptions = (workspace: string, question: QuestionInput | null) =>
   queryOptions({
-    queryKey: ['findings', workspace, question],
-    queryFn: async ({ signal }) => {
-      if (question === null) throw new Error('asked before the first load');
-      return (await request(FindingsDocument, { workspace, question }, signal)).findings;
+    queryKey: ['findings', workspace, question] as const,
+    queryFn: async ({ signal, queryKey: [, , asked] }) => {
+      if (asked === null) throw new Error('asked before the first load');
+      return (await request(FindingsDocument, { workspace, question: asked }, signal)).findings;
     },
     enabled: question !== null,
     placeholderData: keepPreviousData,

@@ -9,10 +9,10 @@ export type StepReached = FunnelGroup['steps'][number];
 
 export const walkedOptions = (workspace: string, question: QuestionInput | null) =>
   queryOptions({
-    queryKey: ['funnel', workspace, question],
-    queryFn: async ({ signal }) => {
-      if (question === null) throw new Error('asked before the first load');
-      return (await request(FunnelDocument, { workspace, question }, signal)).funnel;
+    queryKey: ['funnel', workspace, question] as const,
+    queryFn: async ({ signal, queryKey: [, , asked] }) => {
+      if (asked === null) throw new Error('asked before the first load');
+      return (await request(FunnelDocument, { workspace, question: asked }, signal)).funnel;
     },
     enabled: question !== null,
     placeholderData: previousIfAlike(workspace, question),

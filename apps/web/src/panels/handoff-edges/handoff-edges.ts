@@ -11,10 +11,10 @@ export type Holder = Edge['from'];
 
 export const handoffEdgesOptions = (workspace: string, question: QuestionInput | null) =>
   queryOptions({
-    queryKey: ['handoff-edges', workspace, question],
-    queryFn: async ({ signal }) => {
-      if (question === null) throw new Error('asked before the first load');
-      return (await request(HandoffEdgesDocument, { workspace, question }, signal)).handoffEdges;
+    queryKey: ['handoff-edges', workspace, question] as const,
+    queryFn: async ({ signal, queryKey: [, , asked] }) => {
+      if (asked === null) throw new Error('asked before the first load');
+      return (await request(HandoffEdgesDocument, { workspace, question: asked }, signal)).handoffEdges;
     },
     enabled: question !== null,
     placeholderData: previousIfAlike(workspace, question),

@@ -7,10 +7,10 @@ export type TeamSide = TeamHandoffs['handsOver'];
 
 export const teamHandoffsOptions = (workspace: string, question: QuestionInput | null, team: string | null) =>
   queryOptions({
-    queryKey: ['team-handoffs', workspace, question, team],
-    queryFn: async ({ signal }) => {
-      if (question === null || team === null) throw new Error('asked before a team was chosen');
-      return (await request(TeamHandoffsDocument, { workspace, question, team }, signal)).teamHandoffs;
+    queryKey: ['team-handoffs', workspace, question, team] as const,
+    queryFn: async ({ signal, queryKey: [, , asked] }) => {
+      if (asked === null || team === null) throw new Error('asked before a team was chosen');
+      return (await request(TeamHandoffsDocument, { workspace, question: asked, team }, signal)).teamHandoffs;
     },
     enabled: question !== null && team !== null,
     placeholderData: keepPreviousData,

@@ -7,10 +7,10 @@ export type TrendByHow = TrendByHowQuery['trend'];
 
 export const trendByHowOptions = (workspace: string, question: QuestionInput | null) =>
   queryOptions({
-    queryKey: ['trend by how', workspace, question],
-    queryFn: async ({ signal }) => {
-      if (question === null) throw new Error('asked before the first load');
-      return (await request(TrendByHowDocument, { workspace, question }, signal)).trend;
+    queryKey: ['trend by how', workspace, question] as const,
+    queryFn: async ({ signal, queryKey: [, , asked] }) => {
+      if (asked === null) throw new Error('asked before the first load');
+      return (await request(TrendByHowDocument, { workspace, question: asked }, signal)).trend;
     },
     enabled: question !== null,
     placeholderData: previousIfAlike(workspace, question),

@@ -13,9 +13,9 @@ const FIRST = 50;
 /** As of the horizon, whatever the period: what is due does not depend on which months are looked at. */
 export const promisesDueOptions = (workspace: string, filters: readonly FilterInput[]) =>
   queryOptions({
-    queryKey: ['promises-due', workspace, filters],
-    queryFn: async ({ signal }) => {
-      const variables = { workspace, withinHours: SOON_HOURS, filters, first: FIRST };
+    queryKey: ['promises-due', workspace, { filters }] as const,
+    queryFn: async ({ signal, queryKey: [, , asked] }) => {
+      const variables = { workspace, withinHours: SOON_HOURS, filters: asked.filters, first: FIRST };
       return (await request(PromisesDueDocument, variables, signal)).promisesDue;
     },
     placeholderData: keepPreviousData,

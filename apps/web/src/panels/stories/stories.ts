@@ -10,10 +10,10 @@ export type Stories = StoriesOfTheMonthQuery['stories'];
 
 export const storiesOptions = (workspace: string, question: QuestionInput | null) =>
   queryOptions({
-    queryKey: ['stories', workspace, question],
-    queryFn: async ({ signal }) => {
-      if (question === null) throw new Error('asked before the first load');
-      return (await request(StoriesOfTheMonthDocument, { workspace, question }, signal)).stories;
+    queryKey: ['stories', workspace, question] as const,
+    queryFn: async ({ signal, queryKey: [, , asked] }) => {
+      if (asked === null) throw new Error('asked before the first load');
+      return (await request(StoriesOfTheMonthDocument, { workspace, question: asked }, signal)).stories;
     },
     enabled: question !== null,
     placeholderData: keepPreviousData,

@@ -8,10 +8,10 @@ export type SurvivalGroup = Survival['metrics'][number]['groups'][number];
 
 export const survivedOptions = (workspace: string, question: QuestionInput | null) =>
   queryOptions({
-    queryKey: ['survived', workspace, question],
-    queryFn: async ({ signal }) => {
-      if (question === null) throw new Error('asked before the first load');
-      return (await request(SurvivedDocument, { workspace, question }, signal)).survival;
+    queryKey: ['survived', workspace, question] as const,
+    queryFn: async ({ signal, queryKey: [, , asked] }) => {
+      if (asked === null) throw new Error('asked before the first load');
+      return (await request(SurvivedDocument, { workspace, question: asked }, signal)).survival;
     },
     enabled: question !== null,
     placeholderData: previousIfAlike(workspace, question),

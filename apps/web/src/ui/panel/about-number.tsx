@@ -4,6 +4,7 @@ import { metricAddress } from '../../address/cases-address.ts';
 import { useView } from '../../address/use-view.ts';
 import { messageFor } from '../../messages/words.ts';
 import { metricTitle } from '../../messages/metric-name.ts';
+import type { Definition } from '../../request/ask.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { Icon } from '../icon.tsx';
@@ -18,20 +19,10 @@ import panel from './panel.module.css';
 /** What the number means: sentence, formula, what was left out, under which parameters. */
 export function AboutNumber({ evidence }: { readonly evidence: Evidence }) {
   const words = useWords();
-  const format = useFormat();
   const heading = useId();
-  const { name: workspace } = useWorkspace();
-  const { view } = useView();
-  const { definition, total, question, warnings } = evidence;
+  const { definition } = evidence;
   if (definition === null) return null;
   const title = metricTitle(words, definition);
-  const parameters = [
-    format.days(question.from, question.to),
-    words(`about.cohort.${question.cohort}`),
-    words(messageFor(`attribution.${question.attribution}`, 'attribution.RESOLVING')),
-    words('about.window', { days: question.windowDays, issue: question.issueWindowDays }),
-    words(`about.level.${question.level}`),
-  ];
   return (
     <Popover
       width={380}
@@ -46,6 +37,31 @@ export function AboutNumber({ evidence }: { readonly evidence: Evidence }) {
       }}
     >
       <h4 id={heading}>{title}</h4>
+      <About evidence={evidence} definition={definition} />
+    </Popover>
+  );
+}
+
+interface AboutProps {
+  readonly evidence: Evidence;
+  readonly definition: Definition;
+}
+
+/** Put into words when somebody opens it: a page has dozens of these. */
+function About({ evidence: { total, question, warnings }, definition }: AboutProps) {
+  const words = useWords();
+  const format = useFormat();
+  const { name: workspace } = useWorkspace();
+  const { view } = useView();
+  const parameters = [
+    format.days(question.from, question.to),
+    words(`about.cohort.${question.cohort}`),
+    words(messageFor(`attribution.${question.attribution}`, 'attribution.RESOLVING')),
+    words('about.window', { days: question.windowDays, issue: question.issueWindowDays }),
+    words(`about.level.${question.level}`),
+  ];
+  return (
+    <>
       <Meaning definition={definition} />
       <dl>
         <dt>{words('about.excluded')}</dt>
@@ -70,9 +86,9 @@ export function AboutNumber({ evidence }: { readonly evidence: Evidence }) {
         )}
         <dt>{words('about.page')}</dt>
         <dd>
-          <Link to={metricAddress(workspace, view, definition.metric)}>{title}</Link>
+          <Link to={metricAddress(workspace, view, definition.metric)}>{metricTitle(words, definition)}</Link>
         </dd>
       </dl>
-    </Popover>
+    </>
   );
 }

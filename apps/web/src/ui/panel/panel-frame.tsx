@@ -1,10 +1,11 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { type ReactNode, use, useId, useMemo, useRef, useState } from 'react';
+import { type ReactNode, use, useId, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { useFormat } from '../../workspace/use-format.ts';
 import { Icon } from '../icon.tsx';
 import { useWords } from '../use-words.ts';
 import { AboutNumber } from './about-number.tsx';
+import { DrawnNow, useTurnToDraw } from './drawn-now.tsx';
 import type { Evidence } from './evidence.ts';
 import { EvidenceLine } from './evidence-line.tsx';
 import { PanelBody } from './panel-body.tsx';
@@ -56,15 +57,21 @@ export function PanelFrame<Shape>(props: PanelFrameProps<Shape>) {
   const heading = useId();
   const beside = use(TableBeside);
   const [asTable, setAsTable] = useState(false);
-  const rows = useMemo(() => (drawn === null || sheet === undefined ? null : sheet(drawn)), [drawn, sheet]);
   const shown = standing?.kind === 'shown' && drawn !== null;
 
   const body = useRef<HTMLDivElement>(null);
+  const isOld = request.isPlaceholderData || (request.isError && asOf !== null);
+  const held = !useTurnToDraw(shown && !isOld ? drawn : null, body);
+  const table = (hidden: boolean, most = Infinity) =>
+    drawn === null || sheet === undefined ? null : (
+      <SheetTable sheet={sheet(drawn)} caption={title} hidden={hidden} height={height} most={most} />
+    );
   const csv = (): string => {
+    if (drawn === null || sheet === undefined) return '';
     const headings = (['value', 'low', 'high', 'n', 'partial', 'unknown'] as const).map((name) =>
       words(`sheet.${name}`),
     );
-    return rows === null ? '' : csvOf(rows, headings);
+    return csvOf(sheet(drawn), headings);
   };
 
   return (
@@ -72,7 +79,7 @@ export function PanelFrame<Shape>(props: PanelFrameProps<Shape>) {
       className={styles.panel}
       aria-labelledby={heading}
       aria-busy={request.isPlaceholderData || undefined}
-      data-stale={request.isPlaceholderData || (request.isError && asOf !== null) || undefined}
+      data-stale={isOld || undefined}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && asTable) setAsTable(false);
       }}
@@ -82,7 +89,12 @@ export function PanelFrame<Shape>(props: PanelFrameProps<Shape>) {
         {tools === undefined ? null : <div className={styles.tools}>{shown ? tools(drawn) : null}</div>}
       </header>
       <p className={styles.answer}>{shown ? sentence(drawn) : '\u00a0'}</p>
-      <div ref={body} className={styles.body} style={{ minHeight: height }}>
+      <div
+        ref={body}
+        className={styles.body}
+        style={{ minHeight: height }}
+        data-stale={(shown && held) || undefined}
+      >
         <PanelBody
           request={request}
           standing={standing}
@@ -90,12 +102,16 @@ export function PanelFrame<Shape>(props: PanelFrameProps<Shape>) {
           {...(casesTo === undefined ? {} : { casesTo })}
         >
           {shown ? (
-            <>
-              {asTable ? null : children(drawn)}
-              {rows !== null && beside === null && (asTable || readable !== true) ? (
-                <SheetTable sheet={rows} caption={title} hidden={!asTable} height={height} />
-              ) : null}
-            </>
+            <DrawnNow
+              held={held}
+              as={asTable}
+              draw={() => (
+                <>
+                  {asTable ? null : children(drawn)}
+                  {beside === null && (asTable || readable !== true) ? table(!asTable) : null}
+                </>
+              )}
+            />
           ) : null}
         </PanelBody>
       </div>
@@ -138,8 +154,8 @@ export function PanelFrame<Shape>(props: PanelFrameProps<Shape>) {
           ) : null}
         </span>
       </footer>
-      {beside !== null && shown && rows !== null ? (
-        <SheetTable sheet={rows} caption={title} hidden={false} height={height} most={MOST_BESIDE} />
+      {beside !== null && shown ? (
+        <DrawnNow held={held} as={asTable} draw={() => table(false, MOST_BESIDE)} />
       ) : null}
       {request.isError && asOf !== null ? (
         <p className={styles.old} role="status">
