@@ -74,6 +74,26 @@ describe('a rule with a threshold', () => {
     expect(strict.slices[0]?.judgement.state).toBe('not_met');
   });
 
+  it('is judged on a day that ended with nothing coming after it, as soon as the clock is past it', () => {
+    const rule = { question: question('csat'), condition: below(0.65) };
+    const onDay = (clock: number) => evaluateRule(columns, rule, until(4), clock);
+    // The log ends at noon of day 4, with 6 of 10 on it; until midnight day 3 with 7 of 10 is the newest.
+    const midnight = Date.parse(`${day(5)}T00:00:00Z`);
+    expect(onDay(midnight - 1).slices[0]?.judgement).toMatchObject({
+      state: 'not_met',
+      bucket: { label: day(3) },
+    });
+    const ended = onDay(midnight);
+    expect(ended.slices[0]?.judgement).toMatchObject({ state: 'met', value: 0.6, bucket: { label: day(4) } });
+    expect(ended).toMatchObject({ stale: false, asOf: '2026-04-05T12:00:00.000Z' });
+    expect(changesOf(ended, []).fired).toHaveLength(1);
+    // What the open day of a state shows does not wait for it, and is not taken for a whole one.
+    const backlog = { question: question('backlog'), condition: above(0) };
+    expect(evaluateRule(columns, backlog, until(4), midnight).slices[0]?.judgement.n).toBe(
+      evaluateRule(columns, backlog, until(4), noon(4)).slices[0]?.judgement.n,
+    );
+  });
+
   it('says too few below its minimum, and unknown where there is nothing to say, and neither raises nor calls off', () => {
     const few = evaluateRule(
       columns,

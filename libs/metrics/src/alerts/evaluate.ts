@@ -4,7 +4,7 @@ import type { Answer, GroupCells } from '../answer/answer-types.ts';
 import type { Metric } from '../catalogue/define-metric.ts';
 import { findMetric } from '../catalogue/find-metric.ts';
 import type { Columns } from '../columns/columns.ts';
-import { addToDay, dayOf, firstDayOf, type CalendarUnit } from '../periods/calendar-day.ts';
+import { addToDay, dayOf, firstDayOf, startOfDay, type CalendarUnit } from '../periods/calendar-day.ts';
 import type { AnswerContext } from '../question/context.ts';
 import type { ResolvedQuestion } from '../question/question.ts';
 import { MOST_GROUPS, resolveQuestion } from '../question/resolve.ts';
@@ -58,9 +58,9 @@ export function evaluateRule(
 ): Evaluation {
   const { question, condition } = rule;
   const back = BASELINE_BUCKETS[question.grain] + bucketsToWaitFor(question, context);
-  const found = answerBack(columns, question, context, back);
+  const found = answerBack(columns, question, untilDayEnded(context, clock), back);
   return {
-    asOf: found.asOf,
+    asOf: new Date(context.asOf).toISOString(),
     stale: isStale(question.grain, context, clock),
     unit: (found.definitions[0] as Answer['definitions'][number]).unit,
     slices: coursesOf(found, question).flatMap(({ key, course }) => {
@@ -118,6 +118,17 @@ export function coursesOf(
   });
   if (by.length === 0) return [{ key: [], course: courseOf(overall) }];
   return groups.map(({ key, cells }) => ({ key, course: courseOf(cells) }));
+}
+
+/**
+ * A day is over by the clock also when nothing has come since. Only the one before the clock's: that a log which ends earlier
+ * is complete nobody knows, and then the buckets of its last days wait for what is still to come.
+ */
+function untilDayEnded(context: AnswerContext, clock: number): AnswerContext {
+  const { asOf, zone } = context;
+  const today = dayOf(clock, zone);
+  if (addToDay(dayOf(asOf, zone), 1, 'day') !== today) return context;
+  return { ...context, asOf: Math.max(asOf, startOfDay(today, zone)) };
 }
 
 /** A log that is loaded once a night is a day behind, never two. */
