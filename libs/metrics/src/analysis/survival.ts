@@ -9,7 +9,7 @@ import type { Columns } from '../columns/columns.ts';
 import type { AnswerContext } from '../question/context.ts';
 import type { QuestionAsAsked } from '../question/resolve.ts';
 import type { Interval } from '../statistics/interval.ts';
-import { codeDuration, isOver, survivalCurve, survivalQuantile } from '../statistics/kaplan-meier.ts';
+import { codeDuration, isOver, survivalQuantile } from '../statistics/kaplan-meier.ts';
 import { logRank, type LogRank } from '../statistics/log-rank.ts';
 import { sortDurations } from '../statistics/sort-durations.ts';
 import { analysed, type AnalysisFrame } from './analysis-frame.ts';
@@ -114,14 +114,14 @@ function reasonFor(groups: number, overlap: boolean): string {
 
 function sortedDurations({ cells: { observations }, start, end }: GroupOfMetric): Float64Array {
   const coded = new Float64Array(end - start);
-  for (let i = start; i < end; i++) {
-    coded[i - start] = codeDuration(observations.first[i] as number, observations.second[i] === 1);
-  }
+  const { first, second } = observations;
+  for (let i = start; i < end; i++) coded[i - start] = codeDuration(first[i] as number, second[i] === 1);
   return sortDurations(coded);
 }
 
 function curveOf({ key, figure }: GroupOfMetric, sorted: Float64Array): SurvivalGroup {
-  const ended = sorted.reduce((sum, coded) => sum + (isOver(coded) ? 1 : 0), 0);
+  let ended = 0;
+  for (let i = 0; i < sorted.length; i++) if (isOver(sorted[i] as number)) ended++;
   return {
     key,
     total: figure.shown,
@@ -131,15 +131,13 @@ function curveOf({ key, figure }: GroupOfMetric, sorted: Float64Array): Survival
       const { time, low, high } = survivalQuantile(sorted, p);
       return { p, value: seconds(time), low: seconds(low), high: seconds(high) };
     }),
-    curve: thinCurve(survivalCurve(sorted), QUANTILES).map(
-      ({ time, survival: share, low, high, atRisk }) => ({
-        seconds: time / SECOND,
-        survival: share,
-        low,
-        high,
-        atRisk,
-      }),
-    ),
+    curve: thinCurve(sorted, QUANTILES).map(({ time, survival: share, low, high, atRisk }) => ({
+      seconds: time / SECOND,
+      survival: share,
+      low,
+      high,
+      atRisk,
+    })),
   };
 }
 

@@ -3,22 +3,23 @@
  * only the first is kept, so that the curve drawn is nowhere further from the true one than a band is high. Kept besides:
  * the last step, and the steps at which S first reaches a quantile, so that what is read off the curve is exact.
  */
-import type { SurvivalStep } from '../statistics/kaplan-meier.ts';
+import { countSteps, survivalCurve, type SurvivalStep } from '../statistics/kaplan-meier.ts';
 
 export const MOST_POINTS = 400;
 const BANDS = 380;
 
-/** `quantiles`: shares that have ended, like 0.5 for the median. */
-export function thinCurve(steps: readonly SurvivalStep[], quantiles: readonly number[]): SurvivalStep[] {
-  if (steps.length <= MOST_POINTS) return [...steps];
+/** `sorted` coded durations, ascending; `quantiles`: shares that have ended, like 0.5 for the median, ascending. */
+export function thinCurve(sorted: Float64Array, quantiles: readonly number[]): SurvivalStep[] {
+  const steps = countSteps(sorted);
+  if (steps <= MOST_POINTS) return survivalCurve(sorted);
   let band = -1;
-  let before = 1;
-  return steps.filter(({ survival }, i) => {
+  let reached = 0;
+  return survivalCurve(sorted, (survival, step) => {
     const own = Math.floor((1 - survival) * BANDS);
-    const exact = quantiles.some((p) => reaches(survival, p) && !reaches(before, p));
-    const kept = own > band || exact || i === steps.length - 1;
-    before = survival;
-    band = Math.max(band, own);
+    const exact = reached < quantiles.length && reaches(survival, quantiles[reached] as number);
+    while (reached < quantiles.length && reaches(survival, quantiles[reached] as number)) reached++;
+    const kept = own > band || exact || step === steps - 1;
+    if (own > band) band = own;
     return kept;
   });
 }

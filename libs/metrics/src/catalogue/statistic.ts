@@ -1,10 +1,11 @@
 /** From observations to a number: one small object per kind of statistic, all of the same shape. */
 import type { ResolvedQuestion } from '../question/question.ts';
 import { meanOfSums } from '../statistics/mean.ts';
-import { codeDuration, survivalAt, survivalQuantile, type SurvivalAt } from '../statistics/kaplan-meier.ts';
+import { codeDuration, survivalQuantile, type SurvivalAt } from '../statistics/kaplan-meier.ts';
 import { plainQuantile as quantileOf } from '../statistics/quantile.ts';
 import { pairSums, ratioOfSums } from '../statistics/ratio-of-sums.ts';
 import { steadySum, steadySumOfSquares } from '../statistics/steady-sum.ts';
+import { survivalWithin } from '../statistics/survival-within.ts';
 import { wilsonInterval } from '../statistics/wilson.ts';
 import type { Observations } from './observations.ts';
 import { sortedScratch } from './sorted-scratch.ts';
@@ -193,9 +194,9 @@ export const durationQuantile = (p: number): Statistic => ({
   reads: 'pair',
   ofNothing: null,
   estimate: (o, start, end) => {
+    const { first, second } = o;
     const coded = sortedScratch(end - start, (into) => {
-      for (let i = start; i < end; i++)
-        into[i - start] = codeDuration(o.first[i] as number, o.second[i] === 1);
+      for (let i = start; i < end; i++) into[i - start] = codeDuration(first[i] as number, second[i] === 1);
     });
     const { time, low, high } = survivalQuantile(coded, p);
     return {
@@ -240,17 +241,8 @@ export const endedWithin = (
   window: windowOf,
   ofNothing: null,
   estimate: (o, start, end, question) => {
-    const window = windowOf(question);
-    let length = 0;
-    for (let i = start; i < end; i++) if (isWithin(o, i, window)) length++;
-    const sorted = sortedScratch(length, (into) => {
-      let next = 0;
-      for (let i = start; i < end; i++) {
-        if (isWithin(o, i, window)) into[next++] = codeDuration(o.first[i] as number, o.second[i] === 1);
-      }
-    });
-    const at = survivalAt(sorted, window, end - start - length);
-    const { low, high } = limitsOfEnded(at, length);
+    const at = survivalWithin(o.first, o.second, start, end, windowOf(question));
+    const { low, high } = limitsOfEnded(at, at.seen);
     return { value: 1 - at.survival, low, high, standardError: at.standardError, unknownBecause: null };
   },
   unit,
@@ -291,10 +283,4 @@ export function limitsOfEnded({ survival, atRisk, low, high }: SurvivalAt, ended
   const lower = survival === 1 ? 0 : 1 - (high as number);
   if (atRisk === 0) return { low: lower, high: 1 };
   return { low: lower, high: survival === 1 ? wilsonInterval(0, atRisk).high : 1 - (low as number) };
-}
-
-/** Ended by the window's end, or lost from sight before it; a duration cut off exactly there has been seen through. */
-function isWithin(o: Observations, i: number, window: number): boolean {
-  const time = o.first[i] as number;
-  return o.second[i] === 1 ? time <= window : time < window;
 }

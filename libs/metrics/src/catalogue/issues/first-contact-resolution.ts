@@ -46,10 +46,11 @@ function measureFirstContactResolution(
 ): void {
   const { firstResolvedAt, firstRepeatAt, contacts } = scope.columns.tables.issue.columns;
   const window = scope.question.windowDays * DAY;
+  const { first } = into;
   for (let i = 0; i < length; i++) {
     const row = rows[i] as number;
     const resolved = firstResolvedAt[row] as number;
-    into.first[i] = (firstRepeatAt[row] as number) <= resolved + window ? 0 : 1;
+    first[i] = (firstRepeatAt[row] as number) <= resolved + window ? 0 : 1;
     if ((contacts[row] as number) <= 0) into.excluded[i] = NO_CONTACT;
     else if (Number.isNaN(resolved)) into.excluded[i] = NOT_RESOLVED_YET;
     else if (resolved + window > scope.asOf) into.excluded[i] = WINDOW_NOT_OVER;

@@ -45,6 +45,7 @@ function measureUntil(
   const { asOf, question } = scope;
   const { openedAt, administrativelyClosedAt, merged, waitedOnCustomer, waitingOnCustomerSince } =
     scope.columns.tables.case.columns;
+  const { first, second, complete } = into;
   for (let i = 0; i < length; i++) {
     const row = rows[i] as number;
     const ended = endedAt[row] as number;
@@ -58,7 +59,7 @@ function measureUntil(
       if (wait === wait) duration -= wait;
       if (since === since) duration -= asOf - since;
     }
-    into.second[i] = into.complete[i] = over ? 1 : 0;
+    second[i] = complete[i] = over ? 1 : 0;
     if (merged[row] === 1) into.excluded[i] = MERGED;
     else if (!over && !Number.isNaN(administrativelyClosedAt[row])) into.excluded[i] = ADMINISTRATIVE_CLOSE;
     else if (duration < 0) into.excluded[i] = NEGATIVE_DURATION;
@@ -66,7 +67,7 @@ function measureUntil(
       duration = businessTime(scope, row, opened, end);
       if (Number.isNaN(duration)) into.excluded[i] = NO_CALENDAR;
     }
-    into.first[i] = duration;
+    first[i] = duration;
   }
 }
 

@@ -49,6 +49,7 @@ function measureAnswer(
 ): void {
   const { firstContactAt, resolvedAt, administrativelyClosedAt } = scope.columns.tables.case.columns;
   const business = scope.question.clock === 'BUSINESS';
+  const { first, second, complete } = into;
   for (let i = 0; i < length; i++) {
     const row = rows[i] as number;
     const contactAt = firstContactAt[row] as number;
@@ -56,15 +57,15 @@ function measureAnswer(
     const answered = response === response;
     const ended = firstKnown(resolvedAt[row] as number, administrativelyClosedAt[row] as number, scope.asOf);
     let duration = answered ? response : Math.max(0, ended - contactAt);
-    into.second[i] = answered ? 1 : 0;
-    into.complete[i] = answered || ended < scope.asOf ? 1 : 0;
+    second[i] = answered ? 1 : 0;
+    complete[i] = answered || ended < scope.asOf ? 1 : 0;
     if (Number.isNaN(contactAt)) into.excluded[i] = NO_CONTACT;
     else if (response < 0) into.excluded[i] = NEGATIVE_DURATION;
     else if (business) {
       duration = businessTime(scope, row, contactAt, contactAt + duration);
       if (Number.isNaN(duration)) into.excluded[i] = NO_CALENDAR;
     }
-    into.first[i] = duration;
+    first[i] = duration;
   }
 }
 
