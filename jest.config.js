@@ -1,6 +1,6 @@
 /**
  * Test levels by suffix: `*.spec.ts` needs nothing, `*.int.spec.ts` a PostgreSQL (the suite brings one),
- * `*.e2e.spec.ts` a running Twicetold and a browser (the suite brings both).
+ * `*.e2e.spec.ts` a running Twicetold and a browser (the suite brings both), `*.citus.spec.ts` a Citus, which nobody brings.
  *
  * Everything runs as native ESM from the sources: the condition "@twicetold/source" picks src over dist.
  */
@@ -34,7 +34,7 @@ const unit = {
   ...common,
   displayName: 'unit',
   testMatch: testsIn('{apps,libs,migrations,test}', 'spec'),
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.(int|e2e)\\.spec\\.'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.(int|e2e|citus)\\.spec\\.'],
 };
 const integration = {
   ...common,
@@ -51,8 +51,15 @@ const e2e = {
   globalTeardown: '<rootDir>/test/src/browser/global-teardown.ts',
 };
 
+/** Answers on a Citus, where there is one: `npm run test:citus`. */
+const citus = {
+  ...integration,
+  displayName: 'citus',
+  testMatch: testsIn('test/src', 'citus.spec'),
+};
+
 export default {
-  projects: [unit, integration, e2e],
+  projects: [unit, integration, e2e, ...(process.env.CITUS_URL ? [citus] : [])],
   maxWorkers: Math.min(4, availableParallelism()),
   reporters: ['default', '<rootDir>/.ci/jest-closing-line.js'],
 };

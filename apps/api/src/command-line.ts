@@ -28,6 +28,7 @@ import {
 } from './connect/connect-command.ts';
 import { fieldsOf } from './connect/connections.ts';
 import { CONNECTORS } from './connect/connectors.ts';
+import { distributeCommand } from './database/distribute-command.ts';
 import { TOKEN_ACTIONS, tokensCommand, type TokensOptions } from './ingest/tokens-command.ts';
 import { ADAPTERS } from './load/adapters/adapters.ts';
 import { importCommand, type ImportOptions } from './load/import-command.ts';
@@ -263,6 +264,12 @@ program
   .description('fill an empty database from such a file (docs/operations.md)')
   .requiredOption('--from <file>', 'written by backup of the same version')
   .action((options: { from: string }) => run(() => restoreCommand(readConfig(), options)));
+
+program
+  .command('distribute')
+  .description('lay the tables out over the machines of a Citus (docs/beyond-one-machine.md)')
+  .option('--print', 'only say the statements')
+  .action((options: { print?: boolean }) => run(() => distributeCommand(readConfig(), options)));
 
 program
   .command('workspaces')

@@ -45,5 +45,6 @@ export * from './measures/measure-store.ts';
 export * from './measures/dictionary-store.ts';
 export { listen, type Listening, type Notice } from './notices/listen.ts';
 export { distributionCommands } from './distribution/commands.ts';
+export { distribute, NoCitus } from './distribution/distribute.ts';
 export { DISTRIBUTION_COLUMN, TABLES, type Lies } from './distribution/tables.ts';
 export { statements } from './statements.ts';

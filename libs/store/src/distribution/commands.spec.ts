@@ -17,6 +17,12 @@ describe('laying tables out on Citus', () => {
     ]);
   });
 
+  it('lays a table that has come later beside those that lie there', () => {
+    expect(distributionCommands({ visit: 'by customer' }, 'event')).toEqual([
+      `select create_distributed_table('visit', 'customer_id', colocate_with => 'event')`,
+    ]);
+  });
+
   it('has nothing to do where everything lies on the coordinator', () => {
     expect(distributionCommands({ queue: 'on the coordinator' })).toEqual([]);
   });
