@@ -21,7 +21,7 @@ export function NamesChoice({ label, says, icon = 'down', children }: NamesChoic
       aria-labelledby={heading}
       button={{
         className: styles.button,
-        'aria-label': label.includes(says) ? label : `${label}: ${says}`,
+        'aria-label': label.includes(says) ? label : says.startsWith(label) ? says : `${label}: ${says}`,
         title: label,
         children: (
           <>

@@ -1,7 +1,7 @@
 import { useDisclosure } from '@mantine/hooks';
 import type { ReactNode } from 'react';
+import { chosenIn } from '../../address/chosen.ts';
 import { useView } from '../../address/use-view.ts';
-import { FILTERED } from '../../address/view.ts';
 import type { Workspace } from '../../request/workspaces.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Drawer } from '../../ui/layers/drawer.tsx';
@@ -25,7 +25,6 @@ export function Bar({ workspaces }: { readonly workspaces: readonly Workspace[] 
   const { view } = useView();
   const [opened, { open, close }] = useDisclosure(false);
   const { row, folded } = useFolded();
-  const filtered = FILTERED.filter((dimension) => view.filters[dimension].length > 0).length;
   const controls = (counted: ReactNode) => (
     <>
       <PeriodChoice />
@@ -49,7 +48,7 @@ export function Bar({ workspaces }: { readonly workspaces: readonly Workspace[] 
       <div className={styles.end}>
         <button type="button" className={styles.sheetButton} data-filter onClick={open}>
           <Icon name="filter" />
-          {words('bar.filters', { count: filtered })}
+          {words('bar.filters', { count: chosenIn(view) })}
         </button>
         <AlertBell />
         <PaletteButton />

@@ -1,3 +1,5 @@
+import { countedOtherwise } from '../../address/chosen.ts';
+import { useView } from '../../address/use-view.ts';
 import { ChoicesSpread } from '../../ui/choice-or-radios.tsx';
 import { NamesChoice } from '../../ui/names-choice.tsx';
 import { AttributionChoice, IssueChoice, WindowChoice } from '../../ui/parameter-choices.tsx';
@@ -18,13 +20,15 @@ export function CountingChoices() {
 /** Beside each other, or where there is no room for that, behind one button: which of the two is seen is up to the bar. */
 export function CountedChoices() {
   const words = useWords();
+  const { view } = useView();
+  const says = words('bar.counted.says', { count: countedOtherwise(view) });
   return (
     <>
       <span className={styles.spread} data-spread>
         <CountingChoices />
       </span>
       <span data-fold>
-        <NamesChoice label={words('bar.counted')} says={words('bar.counted')}>
+        <NamesChoice label={words('bar.counted')} says={says}>
           <ChoicesSpread value={true}>
             <CountingChoices />
           </ChoicesSpread>

@@ -2,6 +2,7 @@
 export const en = {
   'bar.view': 'What is looked at',
   'bar.counted': 'How it is counted',
+  'bar.counted.says': '{count, plural, =0 {How it is counted} other {How it is counted (#)}}',
   'bar.filters': '{count, plural, =0 {Filters} other {Filters ({count})}}',
   period: 'Period',
   'period.label': 'Period: {range}',

@@ -5,6 +5,8 @@ import type { en } from './en.ts';
 export const et: Translated<typeof en> = {
   'bar.view': 'Mida vaadatakse',
   'bar.counted': 'Kuidas arvestatakse',
+  'bar.counted.says':
+    '{count, plural, =0 {Kuidas arvestatakse} one {Kuidas arvestatakse (#)} other {Kuidas arvestatakse (#)}}',
   'bar.filters': '{count, plural, =0 {Filtrid} one {Filtrid (#)} other {Filtrid (#)}}',
   period: 'Ajavahemik',
   'period.label': 'Ajavahemik: {range}',

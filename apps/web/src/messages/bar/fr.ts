@@ -5,6 +5,8 @@ import type { en } from './en.ts';
 export const fr: Translated<typeof en> = {
   'bar.view': 'Ce qui est affiché',
   'bar.counted': 'Règles de comptage',
+  'bar.counted.says':
+    '{count, plural, =0 {Règles de comptage} one {Règles de comptage (#)} many {Règles de comptage (#)} other {Règles de comptage (#)}}',
   'bar.filters': '{count, plural, =0 {Filtres} one {Filtres (#)} many {Filtres (#)} other {Filtres (#)}}',
   period: 'Période',
   'period.label': 'Période : {range}',

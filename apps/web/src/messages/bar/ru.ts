@@ -5,6 +5,8 @@ import type { en } from './en.ts';
 export const ru: Translated<typeof en> = {
   'bar.view': 'Что показано',
   'bar.counted': 'Как считается',
+  'bar.counted.says':
+    '{count, plural, =0 {Как считается} one {Как считается (#)} few {Как считается (#)} many {Как считается (#)} other {Как считается (#)}}',
   'bar.filters':
     '{count, plural, =0 {Фильтры} one {Фильтры (#)} few {Фильтры (#)} many {Фильтры (#)} other {Фильтры (#)}}',
   period: 'Период',
