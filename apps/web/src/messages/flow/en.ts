@@ -16,6 +16,8 @@ export const en = {
     'The busiest are shown; {count, plural, one {# more} other {# more}} with fewer handoffs are in the list.',
   'flow.says': '{pair}: {handoffs}, {loss} lost, {points} beyond what is lost anyway.',
   'flow.says.few': '{pair}: {handoffs}, too few at which something could be lost to judge.',
+  'flow.says.uncompared': '{pair}: {handoffs}, {loss} lost, not compared with anything.',
+  'flow.uncoloured': 'Not coloured: whether more is lost than without a handoff is unknown. {because}',
   'flow.legend': 'Lost, against what is lost without a handoff:',
   'flow.step.less': 'less, by over 5 points',
   'flow.step.alike': 'about the same',

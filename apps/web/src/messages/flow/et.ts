@@ -19,6 +19,8 @@ export const et: Translated<typeof en> = {
     'Näha on suuremad; {count, plural, one {veel # väiksem on} other {veel # väiksemat on}} loendis.',
   'flow.says': '{pair}: {handoffs}, kaotsi {loss}, {points} üle selle, mis kaob niikuinii.',
   'flow.says.few': '{pair}: {handoffs}; liiga vähe neid, kus midagi sai kaduda.',
+  'flow.says.uncompared': '{pair}: {handoffs}, kaotsi {loss}, võrdluseta.',
+  'flow.uncoloured': 'Värvimata: pole teada, kas kaotsi läheb rohkem kui ilma üleandmiseta. {because}',
   'flow.legend': 'Kaotsi, võrreldes sellega, mis kaob ilma üleandmiseta:',
   'flow.step.less': 'vähem, üle 5 punkti',
   'flow.step.alike': 'umbes sama palju',

@@ -20,6 +20,8 @@ export const fr: Translated<typeof en> = {
     'Les plus actives sont affichées ; {count, plural, one {# autre est} many {# d’autres sont} other {# autres sont}} dans la liste.',
   'flow.says': '{pair} : {handoffs}, {loss} perdus, {points} au-delà de ce qui se perd de toute façon.',
   'flow.says.few': '{pair} : {handoffs}, trop peu où quelque chose pouvait se perdre.',
+  'flow.says.uncompared': '{pair} : {handoffs}, {loss} perdus, sans comparaison.',
+  'flow.uncoloured': 'Sans couleur : on ignore si l’on perd plus que sans transfert. {because}',
   'flow.legend': 'Perdu, par rapport à ce qui se perd sans transfert :',
   'flow.step.less': 'moins, de plus de 5 points',
   'flow.step.alike': 'à peu près autant',

@@ -20,6 +20,8 @@ export const ru: Translated<typeof en> = {
     'Показаны самые загруженные; {count, plural, one {ещё # есть} few {ещё # есть} many {ещё # есть} other {ещё # есть}} в списке.',
   'flow.says': '{pair}: {handoffs}, потеряно {loss}, {points} сверх того, что теряется и так.',
   'flow.says.few': '{pair}: {handoffs}; слишком мало тех, где было что терять.',
+  'flow.says.uncompared': '{pair}: {handoffs}, потеряно {loss}, сравнить не с чем.',
+  'flow.uncoloured': 'Без цвета: неизвестно, теряется ли больше, чем без передачи. {because}',
   'flow.legend': 'Потеряно по сравнению с тем, что теряется без передачи:',
   'flow.step.less': 'меньше, более чем на 5 пунктов',
   'flow.step.alike': 'примерно столько же',

@@ -6,7 +6,7 @@ export const ru: Translated<typeof en> = {
   'tour.place': '{place} из {all}',
   'tour.next': 'Дальше',
   'tour.back': 'Назад',
-  'tour.skip': 'Пропустить остальное',
+  'tour.skip': 'Пропустить',
   'tour.done': 'Готово',
   'tour.finding.title': 'Что стоит знать',
   'tour.finding': '{sentence} Каждая фраза вычислена по заявкам, а основания открываются одним щелчком.',

@@ -14,7 +14,13 @@ export function useEdgeSays(
       const pair = words('edges.pair', { from: nameOf(edge.from), to: nameOf(edge.to) });
       const handoffs = words('counts.handoff', { count: edge.handoffs.n });
       const { value } = edge.excess;
-      if (!ranked || value === null) return words('flow.says.few', { pair, handoffs });
+      if (!ranked) return words('flow.says.few', { pair, handoffs });
+      if (value === null)
+        return words('flow.says.uncompared', {
+          pair,
+          handoffs,
+          loss: format.value('share', edge.loss.value),
+        });
       return words('flow.says', {
         pair,
         handoffs,

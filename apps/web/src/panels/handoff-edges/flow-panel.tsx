@@ -4,6 +4,7 @@ import { casesAddress } from '../../address/cases-address.ts';
 import type { CellAddress } from '../../address/cell-address.ts';
 import { FLOWS, printEdge, useHandoffsAddress } from '../../address/handoffs-address.ts';
 import { useView } from '../../address/use-view.ts';
+import { messageFor } from '../../messages/words.ts';
 import { evidenceFrom } from '../../ui/panel/evidence.ts';
 import { PanelFrame } from '../../ui/panel/panel-frame.tsx';
 import { Segments } from '../../ui/segments.tsx';
@@ -15,7 +16,16 @@ import { edgesStanding } from './edges-panel.tsx';
 import { useEdgeSays } from './edge-says.ts';
 import { shapeEdges } from './edges.ts';
 import { useEdgesSheet, useHolderName } from './edges-in-words.ts';
-import { type FlowEdge, flowEdges, flowOf, matrixOf, ofSide } from './flow.ts';
+import {
+  type FlowEdge,
+  flowEdges,
+  flowOf,
+  matrixOf,
+  MOST_FLOWS,
+  ofSide,
+  uncolouredFor,
+  unlistedIn,
+} from './flow.ts';
 import { MatrixGrid } from './matrix-grid.tsx';
 import { StepLegend } from './step-legend.tsx';
 import styles from './steps.module.css';
@@ -39,7 +49,14 @@ export function FlowPanel() {
     if (answer === undefined) return null;
     const here = ofSide(answer, side, own);
     const edges = flowEdges(here);
-    return { edges, sheet: shapeEdges(here), flow: flowOf(edges), matrix: matrixOf(edges) };
+    const flow = flowOf(edges, MOST_FLOWS, unlistedIn(answer, side));
+    return {
+      edges,
+      sheet: shapeEdges(here),
+      flow,
+      matrix: matrixOf(edges),
+      uncoloured: uncolouredFor(edges),
+    };
   }, [answer, side, own]);
   const nameOf = useHolderName(view.level);
   const part = useOwnSide(side, own).found;
@@ -90,13 +107,13 @@ export function FlowPanel() {
           : evidenceFrom(answer, 'information_loss', part?.loss ?? answer.overall.loss)
       }
       asOf={answer?.asOf ?? null}
-      sentence={({ edges }) => {
-        const handoffs = edges.reduce((sum, { edge }) => sum + edge.handoffs.n, 0);
+      sentence={({ edges, flow }) => {
+        const handoffs = flow.links.reduce((sum, link) => sum + link.handoffs, 0);
         const first = edges[0];
         if (first === undefined) return '';
         return words('flow.answer', {
           handoffs: words('counts.handoff', { count: handoffs }),
-          pairs: edges.length,
+          pairs: flow.links.filter(({ edge }) => edge !== null).length + flow.others.edges,
           pair: words('edges.pair', { from: nameOf(first.edge.from), to: nameOf(first.edge.to) }),
           most: format.count(first.edge.handoffs.n),
         });
@@ -123,7 +140,7 @@ export function FlowPanel() {
         />
       )}
     >
-      {({ flow, matrix }) => (
+      {({ flow, matrix, uncoloured }) => (
         <>
           {shown === 'sankey' ? (
             <Suspense fallback={<div style={{ height: flowHeight }} />}>
@@ -138,7 +155,15 @@ export function FlowPanel() {
               to={({ edge }: FlowEdge) => addressWith({ edge: printEdge(edge) })}
             />
           )}
-          <StepLegend />
+          {uncoloured === null ? (
+            <StepLegend />
+          ) : (
+            <p className={styles.note}>
+              {words('flow.uncoloured', {
+                because: words(messageFor(`unknown.${uncoloured}`, 'unknown.other'), { code: uncoloured }),
+              })}
+            </p>
+          )}
           {shown === 'sankey' && flow.others.handoffs > 0 ? (
             <p className={styles.note}>
               {words('flow.others.note', {

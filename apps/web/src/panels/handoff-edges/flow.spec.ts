@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { valueOf } from '../../fixtures/answer.ts';
 import { fieldShares } from './edge-facts.ts';
-import { flowEdges, flowOf, lossStep, matrixOf, ofSide } from './flow.ts';
+import { flowEdges, flowOf, lossStep, matrixOf, ofSide, uncolouredFor, unlistedIn } from './flow.ts';
 import type { Edge, HandoffEdges, RankedEdge } from './handoff-edges.ts';
 
 const none = valueOf(null);
@@ -55,6 +55,27 @@ describe('the flow between teams', () => {
   it('has the largest first; three handoffs that lost all they knew get no colour', () => {
     expect(pairs(edges)).toEqual(['Tartu Riga', 'Riga Tartu', 'Narva Riga', 'Narva Tartu']);
     expect(edges.map(({ step }) => step)).toEqual(['alike', 'muchMore', 'less', null]);
+  });
+
+  it('counts with the others what has no row of its own: 163 handoffs of 4 pairs are listed out of 170 of 9', () => {
+    const more = {
+      ...answer,
+      rankedLeftOut: 0,
+      tooFewLeftOut: 5,
+      overall: { handoffs: valueOf(170, { n: 170 }) },
+    };
+    const unlisted = unlistedIn(more as unknown as HandoffEdges, 'all');
+    expect(unlisted).toEqual({ edges: 5, handoffs: 7 });
+    expect(flowOf(edges, 2, unlisted).others).toEqual({ edges: 7, handoffs: 40 });
+    expect(unlistedIn(more as unknown as HandoffEdges, 'out')).toEqual({ edges: 0, handoffs: 0 });
+  });
+
+  it('says why it has no colours where nothing can be compared, and nothing where a colour is', () => {
+    const uncompared = edge('Riga', 'Tartu', 353, null);
+    const because = { ...uncompared, excess: { ...none, unknownBecause: 'no_baseline' } };
+    expect(uncolouredFor(flowEdges({ ranked: ranked(because), tooFew: [] }))).toBe('no_baseline');
+    expect(uncolouredFor(edges)).toBeNull();
+    expect(uncolouredFor(flowEdges({ ranked: [], tooFew: [because] }))).toBeNull();
   });
 
   it('draws two and sums the others: 30 and 3 handoffs of two pairs', () => {

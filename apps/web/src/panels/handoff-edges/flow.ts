@@ -4,7 +4,7 @@ import { edgeKey } from './edges.ts';
 import type { Edge, HandoffEdges, Holder } from './handoff-edges.ts';
 
 /** As many as can be followed with the eye. */
-const MOST_FLOWS = 25;
+export const MOST_FLOWS = 25;
 const MOST_HOLDERS = 24;
 
 /**
@@ -82,7 +82,26 @@ export function flowEdges({ ranked, tooFew }: Pick<HandoffEdges, 'ranked' | 'too
     .sort((a, b) => b.edge.handoffs.n - a.edge.handoffs.n || (a.key < b.key ? -1 : 1));
 }
 
-export function flowOf(edges: readonly FlowEdge[], most = MOST_FLOWS): Flow {
+/** Why no edge has a colour although enough was handed over; null where one has, or none has enough. */
+export function uncolouredFor(edges: readonly FlowEdge[]): string | null {
+  if (edges.some(({ step }) => step !== null)) return null;
+  return edges.find(({ ranked }) => ranked)?.edge.excess.unknownBecause ?? null;
+}
+
+/** What the answer counts and does not list: beyond its limit pairs have no row of their own, but their handoffs took place. */
+export function unlistedIn(answer: HandoffEdges, side: Side): Flow['others'] {
+  const edges = answer.rankedLeftOut + answer.tooFewLeftOut;
+  // How many of them are on one side of one team is not said.
+  if (side !== 'all' || edges === 0) return { edges: 0, handoffs: 0 };
+  const listed = [...answer.ranked, ...answer.tooFew].reduce((sum, { handoffs }) => sum + handoffs.n, 0);
+  return { edges, handoffs: Math.max(0, answer.overall.handoffs.n - listed) };
+}
+
+export function flowOf(
+  edges: readonly FlowEdge[],
+  most = MOST_FLOWS,
+  unlisted: Flow['others'] = { edges: 0, handoffs: 0 },
+): Flow {
   const shown = edges.slice(0, most);
   const rest = edges.slice(most);
   const nodes: { holder: Holder | null; side: 'from' | 'to'; handoffs: number }[] = [];
@@ -105,7 +124,7 @@ export function flowOf(edges: readonly FlowEdge[], most = MOST_FLOWS): Flow {
       target: nodeOf(edge.to, 'to', handoffs),
     };
   });
-  const handoffs = rest.reduce((sum, { edge }) => sum + edge.handoffs.n, 0);
+  const handoffs = rest.reduce((sum, { edge }) => sum + edge.handoffs.n, unlisted.handoffs);
   if (handoffs > 0)
     links.push({
       key: 'others',
@@ -116,7 +135,7 @@ export function flowOf(edges: readonly FlowEdge[], most = MOST_FLOWS): Flow {
       source: nodeOf(null, 'from', handoffs),
       target: nodeOf(null, 'to', handoffs),
     });
-  return { nodes, links, others: { edges: rest.length, handoffs } };
+  return { nodes, links, others: { edges: rest.length + unlisted.edges, handoffs } };
 }
 
 export function matrixOf(edges: readonly FlowEdge[], most = MOST_HOLDERS): Matrix {
