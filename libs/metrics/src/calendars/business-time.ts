@@ -3,10 +3,11 @@
  * Computed when a question is answered, never stored, so that a calendar changed today changes what is said of last year.
  */
 import type { Scope } from '../catalogue/define-metric.ts';
+import type { Columns } from '../columns/columns.ts';
 import { legsByCase, type LegsByCase } from '../columns/legs-by-case.ts';
 import { teamCalendars, type TeamCalendars } from './team-calendars.ts';
 
-interface Prepared {
+interface Prepared extends Pick<Columns['tables']['leg']['columns'], 'enteredAt' | 'leftAt' | 'team'> {
   readonly calendars: TeamCalendars;
   readonly legs: LegsByCase;
 }
@@ -18,9 +19,8 @@ const prepared = new WeakMap<Scope, Prepared>();
  */
 export function businessTime(scope: Scope, caseRow: number, from: number, to: number): number {
   if (!(to > from)) return 0;
-  const { calendars, legs } = preparedFor(scope);
+  const { calendars, legs, enteredAt, leftAt, team } = preparedFor(scope);
   if (calendars.ofAll !== null) return calendars.ofAll.between(from, to);
-  const { enteredAt, leftAt, team } = scope.columns.tables.leg.columns;
   let total = 0;
   let reached = from;
   const end = legs.starts[caseRow + 1] as number;
@@ -51,7 +51,15 @@ const open = (hours: TeamCalendars['fallback'], from: number, to: number): numbe
 function preparedFor(scope: Scope): Prepared {
   let known = prepared.get(scope);
   if (known === undefined) {
-    known = { calendars: teamCalendars(scope.columns, scope.settings), legs: legsByCase(scope.columns) };
+    const { columns, settings } = scope;
+    const { enteredAt, leftAt, team } = columns.tables.leg.columns;
+    known = {
+      calendars: teamCalendars(columns, settings),
+      legs: legsByCase(columns),
+      enteredAt,
+      leftAt,
+      team,
+    };
     prepared.set(scope, known);
   }
   return known;

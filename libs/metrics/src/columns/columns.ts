@@ -1,71 +1,74 @@
 /**
- * Everything that is counted, in memory: one table of typed arrays per measure. Customers are replaced whole (a
- * late event re-folds the customer), so the content after any order of replacements is that of a full rebuild.
+ * Everything that is counted: one table of typed arrays per measure. Customers are replaced whole. What was replaced lately is in memory as it
+ * is, in an open layer; what is older may be sealed in layers below it, of which columns are made on demand.
  */
-import { MEASURE_NAMES, measureFields, readMeasures, type MeasureName } from '@twicetold/cases';
-import { CustomerIndex } from './customer-index.ts';
+import { MEASURE_NAMES, measureFields, type MeasureName } from '@twicetold/cases';
+import { Budget } from './budget.ts';
+import { highHalf, lowHalf } from './customer-index.ts';
 import { Dictionaries } from './dictionaries.ts';
-import { MeasureTable } from './measure-table.ts';
+import type { Layer } from './layer.ts';
+import { MeasureTable, type Placed } from './measure-table.ts';
+import { OpenLayer } from './open-layer.ts';
+import type { BlockSink, BlockSource } from './sealed/blocks.ts';
+import { LayerBuilder } from './sealed/layer-builder.ts';
+import { mergeLayers } from './sealed/merge-layers.ts';
+import { SealedLayer } from './sealed/sealed-layer.ts';
+import { firstToSeal } from './sealed/which-to-seal.ts';
 
 export type Tables = { readonly [M in MeasureName]: MeasureTable<(typeof measureFields)[M]> };
 
-const NO_ROWS = -1;
 const CASE_MEASURE = MEASURE_NAMES.indexOf('case');
-/** Compact when more than a quarter of a table is dead and it is worth the copying. */
-const DEAD_SHARE = 0.25;
-const WORTH_COMPACTING = 1024;
+/** Of small workspaces everything that is asked for stays in memory. */
+const LEAST_ROOM = 256 * 1024 * 1024;
+/** Bytes for each case, of all that is kept in memory together. */
+const ROOM_PER_CASE = 48;
+
+export interface ColumnsOptions {
+  /** Bytes for all that is kept in memory, at least; 0: nothing is kept that can be made again. */
+  readonly leastRoom?: number;
+  readonly roomPerCase?: number;
+}
+
+interface Replaced {
+  readonly low: number;
+  readonly high: number;
+  readonly erased: boolean;
+}
 
 export class Columns {
   readonly dictionaries: Dictionaries;
   readonly tables: Tables;
   /** Changes with every replacement: what is derived from the columns may be kept until then. */
   version = 0;
-  readonly #customers = new CustomerIndex();
+  /** Of columns that were made of layers, and of what is derived from columns. */
+  readonly budget: Budget;
   readonly #tableList: readonly MeasureTable[];
-  /** Per measure: first row of each customer slot, or -1. */
-  readonly #firstRows: Int32Array[];
-  /** Customer slot of each row of the case table. */
-  #slotOfCase = new Int32Array(64);
+  #layers: readonly Placed[] = [];
+  #open = new OpenLayer();
+  /** Who was replaced since sealing began. */
+  #sealing: Replaced[] | null = null;
+  /** The lowest layer that has rows of somebody who has none any more. */
+  #erasedFrom = Infinity;
 
-  constructor(dictionaries: Dictionaries = new Dictionaries()) {
+  constructor(dictionaries: Dictionaries = new Dictionaries(), options: ColumnsOptions = {}) {
     this.dictionaries = dictionaries;
-    const tables = Object.fromEntries(MEASURE_NAMES.map((m) => [m, new MeasureTable(measureFields[m])]));
+    const { leastRoom = LEAST_ROOM, roomPerCase = ROOM_PER_CASE } = options;
+    this.budget = new Budget(() => Math.max(leastRoom, roomPerCase * this.cases) - this.#layerBytes());
+    const tables = Object.fromEntries(
+      MEASURE_NAMES.map((m) => [m, new MeasureTable(m, measureFields[m], this.budget)]),
+    );
     this.tables = tables as unknown as Tables;
     this.#tableList = MEASURE_NAMES.map((m) => tables[m] as unknown as MeasureTable);
-    this.#firstRows = MEASURE_NAMES.map(() => new Int32Array(64).fill(NO_ROWS));
+    this.#place([this.#open], 0);
   }
 
   /** The customer's rows are these from now on. `packed` as `packMeasures` of libs/cases writes it. */
   replace(customer: bigint, packed: Uint8Array): void {
-    this.version++;
-    const slot = this.#customers.findOrAdd(customer);
-    this.#makeRoomForSlot(slot);
-    this.#kill(slot);
-    let caseBase = -1;
-    let measureOfRun = -1;
-    try {
-      readMeasures(packed, (_measure, values, measureIndex) => {
-        if (caseBase < 0) caseBase = (this.#tableList[CASE_MEASURE] as MeasureTable).size;
-        const row = (this.#tableList[measureIndex] as MeasureTable).append(values, caseBase);
-        if (measureIndex !== measureOfRun) {
-          this.#tableList[measureOfRun]?.closeRun();
-          (this.#firstRows[measureIndex] as Int32Array)[slot] = row;
-          measureOfRun = measureIndex;
-        }
-        if (measureIndex === CASE_MEASURE) this.#ownCase(row, slot);
-      });
-    } finally {
-      this.#tableList[measureOfRun]?.closeRun();
-    }
-    this.#compactWhereWorthIt();
+    this.#replace(lowHalf(customer), highHalf(customer), packed);
   }
 
   remove(customer: bigint): void {
-    const slot = this.#customers.find(customer);
-    if (slot < 0) return;
-    this.version++;
-    this.#kill(slot);
-    this.#compactWhereWorthIt();
+    this.#replace(lowHalf(customer), highHalf(customer), null);
   }
 
   /** Cases that count. */
@@ -73,89 +76,157 @@ export class Columns {
     return this.tables.case.alive;
   }
 
+  /** Cases that are in memory as they are; those that count no more included. */
+  get openCases(): number {
+    return this.#layers.reduce(
+      (sum, { layer }) => (layer instanceof SealedLayer ? sum : sum + layer.rows(CASE_MEASURE)),
+      0,
+    );
+  }
+
+  /** A sealed layer has rows of somebody who has none any more. */
+  get holdsErased(): boolean {
+    return this.#erasedFrom < Infinity;
+  }
+
+  get sealed(): readonly SealedLayer[] {
+    return this.#layers.flatMap(({ layer }) => (layer instanceof SealedLayer ? [layer] : []));
+  }
+
   /** Slot of the customer a case row belongs to. */
   customerSlot(caseRow: number): number {
-    return this.#slotOfCase[caseRow] as number;
+    return this.#layers.length === 1
+      ? this.#first.ownerOf(caseRow)
+      : (this.tables.case.owners[caseRow] as number);
   }
 
   customerKey(slot: number): bigint {
-    return this.#customers.keyOf(slot);
+    const { layer, firstSlot } = this.#layerOfSlot(slot);
+    return (BigInt(layer.highOf(slot - firstSlot)) << 32n) | BigInt(layer.lowOf(slot - firstSlot));
   }
 
   compareCustomers(slotA: number, slotB: number): number {
-    return this.#customers.compare(slotA, slotB);
+    const a = this.#layerOfSlot(slotA);
+    const b = this.#layerOfSlot(slotB);
+    return (
+      a.layer.highOf(slotA - a.firstSlot) - b.layer.highOf(slotB - b.firstSlot) ||
+      a.layer.lowOf(slotA - a.firstSlot) - b.layer.lowOf(slotB - b.firstSlot)
+    );
   }
 
   /** Position of a case row in its customer's list of cases. */
   caseOrdinal(caseRow: number): number {
-    return caseRow - ((this.#firstRows[CASE_MEASURE] as Int32Array)[this.customerSlot(caseRow)] as number);
+    return this.ordinal('case', caseRow, this.customerSlot(caseRow));
   }
 
   /** Position of a row in its customer's list of rows of the table. */
   ordinal(measure: MeasureName, row: number, slot: number): number {
-    return row - ((this.#firstRows[MEASURE_NAMES.indexOf(measure)] as Int32Array)[slot] as number);
+    const index = MEASURE_NAMES.indexOf(measure);
+    const { layer, firstRows, firstSlot } = this.#layerOfSlot(slot);
+    return row - (firstRows[index] as number) - layer.firstRow(index, slot - firstSlot);
   }
 
+  /** Of the layers, of columns made of them, and of what is derived from columns. */
   memoryBytes(): number {
-    const tables = this.#tableList.reduce((sum, table) => sum + table.memoryBytes(), 0);
-    const first = this.#firstRows.reduce((sum, rows) => sum + rows.byteLength, 0);
-    return tables + first + this.#slotOfCase.byteLength + this.#customers.memoryBytes();
+    return this.#layerBytes() + this.budget.used;
   }
 
-  #kill(slot: number): void {
-    for (let m = 0; m < this.#tableList.length; m++) {
-      const firstRows = this.#firstRows[m] as Int32Array;
-      const first = firstRows[slot] as number;
-      if (first === NO_ROWS) continue;
-      (this.#tableList[m] as MeasureTable).killRun(first);
-      firstRows[slot] = NO_ROWS;
+  /** These layers, lowest first, are what there is; for columns that are empty. */
+  adopt(layers: readonly SealedLayer[]): void {
+    this.version++;
+    for (let index = 1; index < layers.length; index++) {
+      const [below, layer] = [layers.slice(0, index), layers[index] as SealedLayer];
+      for (let slot = 0; slot < layer.customers; slot++)
+        this.#buryBelow(below, layer.lowOf(slot), layer.highOf(slot), layer.isEmpty(slot));
     }
+    this.#place([...layers, this.#open], 0);
   }
 
-  #ownCase(row: number, slot: number): void {
-    if (row >= this.#slotOfCase.length) this.#slotOfCase = enlarged(this.#slotOfCase, row * 2, 0);
-    this.#slotOfCase[row] = slot;
-  }
-
-  #makeRoomForSlot(slot: number): void {
-    for (let m = 0; m < this.#firstRows.length; m++) {
-      const rows = this.#firstRows[m] as Int32Array;
-      if (slot >= rows.length) this.#firstRows[m] = enlarged(rows, slot * 2, NO_ROWS);
-    }
-  }
-
-  #compactWhereWorthIt(): void {
-    for (let m = 0; m < this.#tableList.length; m++) {
-      const table = this.#tableList[m] as MeasureTable;
-      if (table.dead < WORTH_COMPACTING || table.dead < table.size * DEAD_SHARE) continue;
-      const moved = table.compact();
-      const firstRows = this.#firstRows[m] as Int32Array;
-      for (let slot = 0; slot < this.#customers.size; slot++) {
-        const first = firstRows[slot] as number;
-        if (first !== NO_ROWS) firstRows[slot] = moved[first] as number;
+  /**
+   * Seals what is open, together with layers below it where that is worth it, in steps between which anything else may be
+   * done. Returns the new layer and the layers that it replaces; the others stay as they are. `blocks` takes the rows.
+   */
+  *seal(
+    blocks: BlockSink & BlockSource,
+  ): Generator<undefined, { layer: SealedLayer; replaces: SealedLayer[] }> {
+    const from = firstToSeal(this.#layers, this.#erasedFrom);
+    const [below, sealed] = [this.#layers.slice(0, from), this.#layers.slice(from)];
+    this.#open = new OpenLayer();
+    this.#sealing = [];
+    this.#place([...layersOf(this.#layers), this.#open], this.#layers.length);
+    try {
+      const builder = new LayerBuilder(blocks);
+      const isBelow = (low: number, high: number) => below.some(({ layer }) => layer.find(low, high) >= 0);
+      yield* mergeLayers(layersOf(sealed), builder, isBelow);
+      const layer = builder.finish(blocks);
+      if (this.#erasedFrom >= from) this.#erasedFrom = Infinity;
+      for (const { low, high, erased } of this.#sealing) {
+        const slot = layer.find(low, high);
+        if (slot < 0) continue;
+        layer.bury(slot, () => undefined);
+        if (erased) this.#erasedFrom = Math.min(this.#erasedFrom, from);
       }
-      if (m === CASE_MEASURE) this.#followMovedCases(moved);
+      this.#place([...layersOf(below), layer, this.#open], from);
+      this.version++;
+      return { layer, replaces: layersOf(sealed).filter((each) => each instanceof SealedLayer) };
+    } finally {
+      this.#sealing = null;
     }
   }
 
-  /** Rows of the other measures name cases by their rows. Those that are dead may name one that is gone. */
-  #followMovedCases(moved: Int32Array): void {
-    for (let row = 0; row < moved.length; row++) {
-      const to = moved[row] as number;
-      if (to >= 0) this.#slotOfCase[to] = this.#slotOfCase[row] as number;
+  #replace(low: number, high: number, packed: Uint8Array | null): void {
+    this.version++;
+    const open = this.#open;
+    const last = this.#layers.length - 1;
+    const before = MEASURE_NAMES.map((_, measure) => open.rows(measure));
+    try {
+      open.replace(low, high, packed, (measure, first, count) =>
+        this.#tableList[measure]?.bury(last, first, count),
+      );
+    } finally {
+      for (const [measure, table] of this.#tableList.entries()) table.append(before[measure] as number);
+      const erased = MEASURE_NAMES.every((_, measure) => open.rows(measure) === before[measure]);
+      this.#sealing?.push({ low, high, erased });
+      this.#buryBelow(layersOf(this.#layers.slice(0, last)), low, high, erased);
+      if (open.compactWhereWorthIt()) this.#place(layersOf(this.#layers), last);
     }
-    for (const table of this.#tableList) {
-      for (const caseRows of table.references()) {
-        for (let row = 0; row < table.size; row++) {
-          if (table.isAlive(row)) caseRows[row] = moved[caseRows[row] as number] as number;
-        }
-      }
+  }
+
+  /** A customer counts in the highest layer that has it. */
+  #buryBelow(below: readonly Layer[], low: number, high: number, erased: boolean): void {
+    for (let index = below.length - 1; index >= 0; index--) {
+      const layer = below[index] as Layer;
+      const slot = layer.find(low, high);
+      if (slot < 0) continue;
+      layer.bury(slot, (measure, first, count) => this.#tableList[measure]?.bury(index, first, count));
+      if (erased && layer instanceof SealedLayer) this.#erasedFrom = Math.min(this.#erasedFrom, index);
     }
+  }
+
+  /** Of the layers before `unchanged`, nothing has changed. */
+  #place(layers: readonly Layer[], unchanged: number): void {
+    const firstRows = MEASURE_NAMES.map(() => 0);
+    let firstSlot = 0;
+    this.#layers = layers.map((layer) => {
+      const placed = { layer, firstRows: [...firstRows], firstSlot };
+      for (const [measure, row] of firstRows.entries()) firstRows[measure] = row + layer.rows(measure);
+      firstSlot += layer.customers;
+      return placed;
+    });
+    for (const table of this.#tableList) table.place(this.#layers, unchanged);
+  }
+
+  get #first(): Layer {
+    return (this.#layers[0] as Placed).layer;
+  }
+
+  #layerOfSlot(slot: number): Placed {
+    return this.#layers.findLast(({ firstSlot }) => firstSlot <= slot) as Placed;
+  }
+
+  #layerBytes(): number {
+    return this.#layers.reduce((sum, { layer }) => sum + layer.memoryBytes(), 0);
   }
 }
 
-function enlarged(array: Int32Array, capacity: number, filler: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(Math.max(64, capacity)).fill(filler);
-  larger.set(array);
-  return larger;
-}
+const layersOf = (placed: readonly Placed[]): Layer[] => placed.map(({ layer }) => layer);

@@ -13,19 +13,17 @@ export class CustomerIndex {
   size = 0;
 
   /** -1 when the customer has none. */
-  find(customer: bigint): number {
-    return this.#slots[this.#position(lowHalf(customer), highHalf(customer))] as number;
+  find(low: number, high: number): number {
+    return this.#slots[this.#position(low, high)] as number;
   }
 
-  findOrAdd(customer: bigint): number {
-    const low = lowHalf(customer);
-    const high = highHalf(customer);
+  findOrAdd(low: number, high: number): number {
     const position = this.#position(low, high);
     const known = this.#slots[position] as number;
     if (known !== EMPTY) return known;
     if (this.size === this.#low.length) {
       this.#grow();
-      return this.findOrAdd(customer);
+      return this.findOrAdd(low, high);
     }
     const slot = this.size++;
     this.#low[slot] = low;
@@ -34,16 +32,12 @@ export class CustomerIndex {
     return slot;
   }
 
-  keyOf(slot: number): bigint {
-    return (BigInt(this.#high[slot] as number) << 32n) | BigInt(this.#low[slot] as number);
+  lowOf(slot: number): number {
+    return this.#low[slot] as number;
   }
 
-  /** Order of the keys of two slots, without making BigInts. */
-  compare(a: number, b: number): number {
-    return (
-      (this.#high[a] as number) - (this.#high[b] as number) ||
-      (this.#low[a] as number) - (this.#low[b] as number)
-    );
+  highOf(slot: number): number {
+    return this.#high[slot] as number;
   }
 
   memoryBytes(): number {
@@ -75,5 +69,5 @@ export class CustomerIndex {
   }
 }
 
-const lowHalf = (key: bigint): number => Number(key & 0xffffffffn);
-const highHalf = (key: bigint): number => Number(key >> 32n);
+export const lowHalf = (key: bigint): number => Number(key & 0xffffffffn);
+export const highHalf = (key: bigint): number => Number(key >> 32n);

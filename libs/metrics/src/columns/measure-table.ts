@@ -1,63 +1,62 @@
 /**
- * All rows of one measure, column by column. Rows are only ever appended and marked dead; those of a customer lie
- * next to each other, so that a customer is found by its first row alone: the last row carries a mark.
+ * All rows of one measure, column by column, as typed arrays. A single open layer has them; of several layers a column is made
+ * when somebody asks for it, and kept as long as there is room.
  */
-import type { FieldSpec, FieldSpecs } from '@twicetold/cases';
-import {
-  emptyColumn,
-  largestIn,
-  UNKNOWN_COUNT,
-  type CodeArray,
-  type ColumnArray,
-  type ColumnsOf,
-  type CountArray,
-} from './column-types.ts';
+import { MEASURE_NAMES, type FieldSpec, type FieldSpecs, type MeasureName } from '@twicetold/cases';
+import { use, type Budget, type Held } from './budget.ts';
+import { emptyColumn, largestIn, type ColumnArray, type ColumnsOf } from './column-types.ts';
+import type { Layer } from './layer.ts';
+import { OpenLayer } from './open-layer.ts';
+import { ALIVE, type OpenRows } from './open-rows.ts';
 
-const ALIVE = 1;
-const LAST_OF_CUSTOMER = 2;
-const FIRST_CAPACITY = 64;
-
-/** Where the values of one field go. */
-interface Target<A extends ColumnArray = ColumnArray> {
-  /** Position of the value in a row. */
-  readonly field: number;
-  array: A;
-  /** That the array can hold. */
-  largest: number;
+/** A layer, and which row of each table is the first that it has. */
+export interface Placed {
+  readonly layer: Layer;
+  readonly firstRows: readonly number[];
+  /** Slot of its first customer. */
+  readonly firstSlot: number;
 }
 
-/** Writing a row is a few loops that each see few kinds of array. */
-interface TargetsByKind {
-  readonly floats: readonly Target<Float64Array>[];
-  readonly codes: readonly Target<CodeArray>[];
-  readonly words: readonly Target<Uint8Array>[];
-  readonly counts: readonly Target<CountArray>[];
-  readonly references: readonly Target<Int32Array>[];
-  readonly bitSets: readonly Target<Uint16Array>[];
+interface Made {
+  array: ColumnArray;
+  readonly held: Held;
 }
+
+const CASE_MEASURE = MEASURE_NAMES.indexOf('case');
+/** Room for rows that come later, as a share of those that are there. */
+const SPARE = 1 / 64;
+const LEAST_SPARE = 1024;
 
 export class MeasureTable<S extends FieldSpecs = FieldSpecs> {
   readonly specs: S;
-  /** Column per field; longer than `size`. Fetch anew for each question: growing replaces them. */
-  columns: ColumnsOf<S>;
-  /** Bit 0: the row counts. */
-  marks = new Uint8Array(FIRST_CAPACITY);
+  /** Column per field; longer than `size`. Fetch anew for each question, and not for each row: a column may have to be made. */
+  readonly columns: ColumnsOf<S>;
   /** Rows, dead ones included. */
   size = 0;
   dead = 0;
+  readonly #measure: number;
   readonly #fields: readonly FieldSpec[];
-  readonly #targets: readonly Target[];
-  readonly #byKind: TargetsByKind;
+  readonly #names: readonly string[];
+  readonly #budget: Budget;
+  #layers: readonly Placed[] = [];
+  /** Where there is a single layer, and it is open: its rows are the table's. */
+  #open: OpenRows | null = null;
+  /** By field; then marks, then owners. */
+  readonly #made: (Made | null)[];
 
-  constructor(specs: S) {
+  constructor(measure: MeasureName, specs: S, budget: Budget) {
     this.specs = specs;
+    this.#measure = MEASURE_NAMES.indexOf(measure);
     this.#fields = Object.values(specs);
-    this.#targets = this.#fields.map((spec, field) => {
-      const array = emptyColumn(spec, FIRST_CAPACITY);
-      return { field, array, largest: largestIn(spec, array) };
-    });
-    this.#byKind = this.#sorted();
-    this.columns = this.#named();
+    this.#names = Object.keys(specs);
+    this.#budget = budget;
+    this.#made = [...this.#fields.map(() => null), null, null];
+    this.columns = Object.defineProperties(
+      {},
+      Object.fromEntries(
+        this.#names.map((name, field) => [name, { enumerable: true, get: () => this.#column(field) }]),
+      ),
+    ) as ColumnsOf<S>;
   }
 
   get alive(): number {
@@ -66,133 +65,148 @@ export class MeasureTable<S extends FieldSpecs = FieldSpecs> {
 
   /** A column by a name that is only known when running. */
   column(field: string): ColumnArray {
-    const target = this.#targets[Object.keys(this.specs).indexOf(field)];
-    if (target === undefined) throw new RangeError(`there is no field ${field}`);
-    return target.array;
+    const place = this.#names.indexOf(field);
+    if (place < 0) throw new RangeError(`there is no field ${field}`);
+    return this.#column(place);
   }
 
-  /** The columns whose values are rows of the case table. */
-  references(): readonly Int32Array[] {
-    return this.#byKind.references.map(({ array }) => array);
+  /** Bit 0: the row counts. */
+  get marks(): Uint8Array {
+    return this.#open === null ? (this.#kept(this.#marks) as Uint8Array) : this.#open.marks;
   }
 
   isAlive(row: number): boolean {
     return ((this.marks[row] as number) & ALIVE) !== 0;
   }
 
-  /** `caseBase` is the row of the customer's first case: references become rows of the case table. Returns the row. */
-  append(values: Float64Array, caseBase: number): number {
-    if (this.size === this.marks.length) this.#resize(this.size * 2);
-    const row = this.size++;
-    const { floats, codes, words, counts, references, bitSets } = this.#byKind;
-    for (const { array, field } of floats) array[row] = values[field] as number;
-    for (const target of codes) {
-      const value = values[target.field] as number;
-      if (value > target.largest) this.#widen(target, value);
-      target.array[row] = value;
-    }
-    for (const { array, field } of words) array[row] = values[field] as number;
-    for (const target of counts) {
-      const value = values[target.field] as number;
-      if (value > target.largest) this.#widen(target, value);
-      target.array[row] = value === value ? value : UNKNOWN_COUNT;
-    }
-    for (const { array, field } of references) array[row] = caseBase + (values[field] as number);
-    for (const { array, field } of bitSets) array[row] = values[field] as number;
-    this.marks[row] = ALIVE;
-    return row;
+  /** Of the table of cases: the slot of each row's customer. Only where there are several layers. */
+  get owners(): Int32Array {
+    return this.#kept(this.#owners) as Int32Array;
   }
 
-  /** Ends the run of rows of one customer. */
-  closeRun(): void {
-    this.marks[this.size - 1] = ALIVE | LAST_OF_CUSTOMER;
+  /** Bytes of what is kept of layers; an open layer counts its own. */
+  keptBytes(): number {
+    return this.#made.reduce((sum, made) => sum + (made?.held.bytes ?? 0), 0);
   }
 
-  isLastOfRun(row: number): boolean {
-    return ((this.marks[row] as number) & LAST_OF_CUSTOMER) !== 0;
+  /** The rows are those of these layers from now on; of those before `unchanged` what was made still holds. */
+  place(layers: readonly Placed[], unchanged: number): void {
+    this.#layers = layers;
+    const [first] = layers;
+    this.#open =
+      layers.length === 1 && first?.layer instanceof OpenLayer
+        ? (first.layer.tables[this.#measure] as OpenRows)
+        : null;
+    this.count();
+    for (let index = 0; index < this.#made.length; index++) this.#refill(index, unchanged);
   }
 
-  killRun(first: number): void {
-    let row = first;
-    for (;;) {
-      const last = this.isLastOfRun(row);
-      this.marks[row] = (this.marks[row] as number) & ~ALIVE;
-      this.dead++;
-      if (last) return;
-      row++;
+  /** Counts its rows anew. */
+  count(): void {
+    this.size = this.dead = 0;
+    for (const { layer } of this.#layers) {
+      this.size += layer.rows(this.#measure);
+      this.dead += layer.dead(this.#measure);
     }
   }
 
-  /** Closes the gaps, keeping the order. Returns the new row of each former row, -1 for the dead. */
-  compact(): Int32Array {
-    const moved = new Int32Array(this.size).fill(-1);
-    let next = 0;
-    for (let row = 0; row < this.size; row++) {
-      if (!this.isAlive(row)) continue;
-      moved[row] = next;
-      this.marks[next] = this.marks[row] as number;
-      next++;
-    }
-    for (const { array } of this.#targets) closeGaps(array, moved);
-    this.size = next;
-    this.dead = 0;
-    this.#resize(Math.max(FIRST_CAPACITY, Math.ceil(next * 1.25)));
-    return moved;
+  /** Rows of the last layer from `from` on are new. */
+  append(from: number): void {
+    const last = this.#layers.length - 1;
+    const added = (this.#layers[last] as Placed).layer.rows(this.#measure) - from;
+    if (added === 0) return;
+    this.size += added;
+    if (this.#open === null)
+      for (let index = 0; index < this.#made.length; index++) this.#extend(index, last, from);
   }
 
-  memoryBytes(): number {
-    return this.#targets.reduce((sum, { array }) => sum + array.byteLength, this.marks.byteLength);
+  /** Rows of a layer count no more. */
+  bury(layer: number, first: number, count: number): void {
+    this.dead += count;
+    const made = this.#made[this.#marks] ?? null;
+    if (made === null) return;
+    const at = this.#firstRowOf(this.#layers[layer] as Placed) + first;
+    for (let row = at; row < at + count; row++) made.array[row] = (made.array[row] as number) & ~ALIVE;
   }
 
-  #resize(capacity: number): void {
-    this.marks = copy(this.marks, new Uint8Array(capacity), this.size);
-    for (const target of this.#targets) this.#replace(target, capacity, 0);
-    this.columns = this.#named();
+  get #marks(): number {
+    return this.#fields.length;
   }
 
-  /** A value has come for which the column is too narrow. */
-  #widen(target: Target, value: number): void {
-    this.#replace(target, target.array.length, value);
-    this.columns = this.#named();
+  get #owners(): number {
+    return this.#fields.length + 1;
   }
 
-  #replace(target: Target, capacity: number, value: number): void {
-    const spec = this.#fields[target.field] as FieldSpec;
-    const narrowest = Number.isFinite(target.largest) ? Math.max(target.largest, value) : 0;
-    target.array = copy(target.array, emptyColumn(spec, capacity, narrowest), this.size);
-    target.largest = largestIn(spec, target.array);
+  #column(field: number): ColumnArray {
+    return this.#open === null ? this.#kept(field) : this.#open.column(field);
   }
 
-  #sorted(): TargetsByKind {
-    const those = <A extends ColumnArray>(...kinds: readonly FieldSpec['kind'][]) =>
-      this.#targets.filter(({ field }) =>
-        kinds.includes((this.#fields[field] as FieldSpec).kind),
-      ) as Target<A>[];
-    return {
-      floats: those<Float64Array>('instant', 'duration', 'number'),
-      codes: those<CodeArray>('dimension'),
-      words: those<Uint8Array>('oneOf', 'flag'),
-      counts: those<CountArray>('count'),
-      references: those<Int32Array>('case'),
-      bitSets: those<Uint16Array>('variants', 'wordSet'),
-    };
+  #kept(index: number): ColumnArray {
+    const made = this.#made[index] ?? null;
+    if (made === null) return this.#make(index);
+    use(made.held);
+    return made.array;
   }
 
-  #named(): ColumnsOf<S> {
-    return Object.fromEntries(
-      Object.keys(this.specs).map((name, i) => [name, (this.#targets[i] as Target).array]),
-    ) as ColumnsOf<S>;
+  #make(index: number): ColumnArray {
+    const array = this.#empty(index, this.size + Math.max(LEAST_SPARE, Math.ceil(this.size * SPARE)));
+    for (const place of this.#layers) this.#fill(index, place, 0, array);
+    const held = this.#budget.hold(array.byteLength, () => (this.#made[index] = null));
+    this.#made[index] = { array, held };
+    return array;
   }
-}
 
-function closeGaps(array: ColumnArray, moved: Int32Array): void {
-  for (let row = 0; row < moved.length; row++) {
-    const to = moved[row] as number;
-    if (to >= 0) array[to] = array[row] as number;
+  #empty(index: number, capacity: number): ColumnArray {
+    const spec = this.#fields[index];
+    if (spec === undefined)
+      return index === this.#marks ? new Uint8Array(capacity) : new Int32Array(capacity);
+    return emptyColumn(spec, capacity, this.#largest(index));
   }
-}
 
-function copy<A extends ColumnArray>(from: ColumnArray, to: A, length: number): A {
-  to.set(from.subarray(0, length));
-  return to;
+  #largest(field: number): number {
+    return Math.max(...this.#layers.map(({ layer }) => layer.largest(this.#measure, field)));
+  }
+
+  #fill(index: number, place: Placed, from: number, into: ColumnArray): void {
+    const { layer, firstRows, firstSlot } = place;
+    const at = this.#firstRowOf(place) + from;
+    if (index === this.#marks) layer.fillMarks(this.#measure, from, into as Uint8Array, at);
+    else if (index === this.#owners) layer.fillOwners(from, into as Int32Array, at, firstSlot);
+    else layer.fill(this.#measure, index, from, into, at, firstRows[CASE_MEASURE] as number);
+  }
+
+  #extend(index: number, layer: number, from: number): void {
+    const made = this.#made[index] ?? null;
+    if (made === null) return;
+    if (!this.#fits(index, made)) this.#drop(index, made);
+    else this.#fill(index, this.#layers[layer] as Placed, from, made.array);
+  }
+
+  #refill(index: number, unchanged: number): void {
+    const made = this.#made[index] ?? null;
+    if (made === null) return;
+    if (unchanged === 0 || this.#open !== null || !this.#fits(index, made)) this.#drop(index, made);
+    else for (const place of this.#layers.slice(unchanged)) this.#fill(index, place, 0, made.array);
+  }
+
+  /** There is room for all rows, as wide as they are; where there are a few too many, room is made. */
+  #fits(index: number, made: Made): boolean {
+    const spec = this.#fields[index];
+    if (spec !== undefined && this.#largest(index) > largestIn(spec, made.array)) return false;
+    if (this.size <= made.array.length) return true;
+    const larger = this.#empty(index, this.size + Math.max(LEAST_SPARE, Math.ceil(this.size * SPARE)));
+    larger.set(made.array);
+    made.array = larger;
+    this.#budget.resize(made.held, larger.byteLength);
+    return true;
+  }
+
+  #drop(index: number, made: Made): void {
+    this.#made[index] = null;
+    this.#budget.release(made.held);
+  }
+
+  #firstRowOf({ firstRows }: Placed): number {
+    return firstRows[this.#measure] as number;
+  }
 }

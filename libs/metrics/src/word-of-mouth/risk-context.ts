@@ -1,5 +1,6 @@
 /** What the risk of a case is measured against, as of a moment. */
 import type { Columns } from '../columns/columns.ts';
+import { KeptUntilChange } from '../columns/kept-until-change.ts';
 import { quantileOfSorted } from '../statistics/quantile.ts';
 import type { CaseMoment } from './risk-index.ts';
 import { recentCases } from './recent-cases.ts';
@@ -17,33 +18,20 @@ export interface RiskContext {
   readonly stateOf: Int32Array;
 }
 
-/** Contexts that were asked for of late; a page asks for a case's moments one by one, a chart for the same again. */
-const MOST_KEPT = 64;
-const kept = new WeakMap<
-  Columns,
-  { readonly version: number; readonly contexts: Map<string, RiskContext> }
->();
+/** A page asks for a case's moments one by one, a chart for the same again. */
+const kept = new KeptUntilChange<RiskContext>();
 
 /** `variant`: the bit of the issue variant in question. */
 export function riskContext(columns: Columns, at: number, variant: number): RiskContext {
-  let known = kept.get(columns);
-  if (known?.version !== columns.version || known.contexts.size > MOST_KEPT) {
-    known = { version: columns.version, contexts: new Map() };
-    kept.set(columns, known);
-  }
-  const key = `${at} ${variant}`;
-  let context = known.contexts.get(key);
-  if (context === undefined) {
+  return kept.of(columns, `${at} ${variant}`, () => {
     const valid = validRows(columns, variant, at);
-    context = {
+    return {
       at,
       waitP90: waitingP90(columns, valid, at),
       timesUsual: recentCases(columns, at),
       stateOf: statesOfCases(columns, variant, valid, at),
     };
-    known.contexts.set(key, context);
-  }
-  return context;
+  });
 }
 
 /** Of each issue once. A wait that still lasts is not counted: nobody knows yet how long it will be. */

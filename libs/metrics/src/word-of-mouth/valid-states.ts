@@ -14,7 +14,7 @@ export function riskMoment({
   return Math.min(asOf, startOfDay(addToDay(question.riskAt, 1, 'day'), zone) - 1);
 }
 
-interface Timed {
+export interface Timed {
   readonly from: Float64Array;
   readonly until: Float64Array;
 }
@@ -26,11 +26,16 @@ export function holdsAt({ from, until }: Timed, row: number, at: number): boolea
 /** Rows of an issue variant that held at a moment, one for each issue. */
 export function validRows(columns: Columns, variant: number, at: number): Int32Array {
   const { risk } = columns.tables;
-  const { variants } = risk.columns;
+  const { variants, from, until } = risk.columns;
+  const { marks } = risk;
   const rows = new Int32Array(risk.alive);
   let length = 0;
   for (let row = 0; row < risk.size; row++) {
-    if (((variants[row] as number) & variant) !== 0 && holdsAt(risk.columns, row, at) && risk.isAlive(row))
+    if (
+      ((variants[row] as number) & variant) !== 0 &&
+      holdsAt({ from, until }, row, at) &&
+      ((marks[row] as number) & 1) !== 0
+    )
       rows[length++] = row;
   }
   return rows.subarray(0, length);
@@ -40,12 +45,13 @@ export function validRows(columns: Columns, variant: number, at: number): Int32A
 export function statesOfCases(columns: Columns, variant: number, valid: Int32Array, at: number): Int32Array {
   const { case: cases, joined, risk } = columns.tables;
   const stateOf = new Int32Array(cases.size).fill(-1);
-  for (const row of valid) stateOf[risk.columns.case[row] as number] = row;
-  const { variants, case: caseOf, issueCase } = joined.columns;
+  const { case: firstCase } = risk.columns;
+  for (const row of valid) stateOf[firstCase[row] as number] = row;
+  const { variants, case: caseOf, issueCase, from, until } = joined.columns;
   for (let row = 0; row < joined.size; row++) {
     if (
       ((variants[row] as number) & variant) !== 0 &&
-      holdsAt(joined.columns, row, at) &&
+      holdsAt({ from, until }, row, at) &&
       joined.isAlive(row)
     )
       stateOf[caseOf[row] as number] = stateOf[issueCase[row] as number] as number;
@@ -56,11 +62,12 @@ export function statesOfCases(columns: Columns, variant: number, valid: Int32Arr
 /** Keeps the issues that had been heard of at the moment of the question, each in the state it was in. */
 export function keepValid(scope: Scope, rows: Int32Array, length: number): number {
   const { risk } = scope.columns.tables;
+  const { from, until } = risk.columns;
   const at = riskMoment(scope);
   let kept = 0;
   for (let i = 0; i < length; i++) {
     const row = rows[i] as number;
-    if (holdsAt(risk.columns, row, at)) rows[kept++] = row;
+    if (holdsAt({ from, until }, row, at)) rows[kept++] = row;
   }
   return kept;
 }

@@ -5,7 +5,7 @@
  * moment is among the predictors. A case whose 90 days are not over teaches nothing yet.
  */
 import type { Columns } from '../../columns/columns.ts';
-import { holdsAt } from '../valid-states.ts';
+import { holdsAt, type Timed } from '../valid-states.ts';
 import { outcomesByCustomer, OUTCOME_KINDS, type OutcomeKind } from './outcomes-by-customer.ts';
 
 export const DAY = 86_400_000;
@@ -32,11 +32,13 @@ export function predictionUnits(columns: Columns, variant: number, asOf: number)
   const { then, today } = issuesOfCases(columns, variant, moments);
   const statesOf = statesByIssue(columns, variant);
   const outcomes = outcomesByCustomer(columns, variant);
+  const { from, until } = columns.tables.risk.columns;
+  const timed = { from, until };
   const units: { row: number; at: number; caseRow: number }[] = [];
   let windowNotOver = 0;
   moments.forEach((at, caseRow) => {
     if (!(at <= asOf)) return;
-    const row = stateAt(columns, statesOf.get(then[caseRow] as number) ?? [], at);
+    const row = stateAt(timed, statesOf.get(then[caseRow] as number) ?? [], at);
     if (row === null) return;
     if (at + WATCHED > asOf) windowNotOver += 1;
     else units.push({ row, at, caseRow });
@@ -74,13 +76,13 @@ export function predictionUnits(columns: Columns, variant: number, asOf: number)
 /** By row of the case, the row of the first case of its issue: as it was at the moment of the case, and as it is today. */
 function issuesOfCases(columns: Columns, variant: number, moments: Float64Array) {
   const { joined } = columns.tables;
-  const { variants, case: caseOf, issueCase, until } = joined.columns;
+  const { variants, case: caseOf, issueCase, from, until } = joined.columns;
   const then = Int32Array.from(moments.keys());
   const today = then.slice();
   for (let row = 0; row < joined.size; row++) {
     if (((variants[row] as number) & variant) === 0 || !joined.isAlive(row)) continue;
     const caseRow = caseOf[row] as number;
-    if (holdsAt(joined.columns, row, moments[caseRow] as number)) then[caseRow] = issueCase[row] as number;
+    if (holdsAt({ from, until }, row, moments[caseRow] as number)) then[caseRow] = issueCase[row] as number;
     if (Number.isNaN(until[row])) today[caseRow] = issueCase[row] as number;
   }
   return { then, today };
@@ -101,16 +103,16 @@ function statesByIssue({ tables: { risk } }: Columns, variant: number): Map<numb
   return states;
 }
 
-function stateAt({ tables: { risk } }: Columns, states: readonly number[], at: number): number | null {
+function stateAt(timed: Timed, states: readonly number[], at: number): number | null {
   let low = 0;
   let high = states.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((risk.columns.from[states[middle] as number] as number) <= at) low = middle + 1;
+    if ((timed.from[states[middle] as number] as number) <= at) low = middle + 1;
     else high = middle;
   }
   const row = states[low - 1];
-  return row !== undefined && holdsAt(risk.columns, row, at) ? row : null;
+  return row !== undefined && holdsAt(timed, row, at) ? row : null;
 }
 
 /** By row of the case; NaN for rows that do not count. */
