@@ -47,8 +47,11 @@ export { pageOf, type Metric, type Need, type Parameter } from './catalogue/defi
 export { definitionOf } from './catalogue/definition-of.ts';
 export { findMetric } from './catalogue/find-metric.ts';
 export { fateOf, type Fate } from './catalogue/promises/promise-fates.ts';
-export { Columns, type Tables } from './columns/columns.ts';
+export { Columns, type ColumnsOptions, type Tables } from './columns/columns.ts';
 export { Dictionaries } from './columns/dictionaries.ts';
+export type { BlockSink, BlockSource } from './columns/sealed/blocks.ts';
+export { layerIndex, readLayerIndex } from './columns/sealed/layer-index.ts';
+export type { SealedLayer } from './columns/sealed/sealed-layer.ts';
 export * from './format/format-duration.ts';
 export * from './format/format-value.ts';
 export * from './format/reasons.ts';

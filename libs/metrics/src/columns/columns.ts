@@ -144,12 +144,11 @@ export class Columns {
 
   /**
    * Seals what is open, together with layers below it where that is worth it, in steps between which anything else may be
-   * done. Returns the new layer and the layers that it replaces; the others stay as they are. `blocks` takes the rows.
+   * done. Returns the new layer; those below it that are left stay as they are. `blocks` takes the rows. `alone`: without
+   * any layer that is sealed already.
    */
-  *seal(
-    blocks: BlockSink & BlockSource,
-  ): Generator<undefined, { layer: SealedLayer; replaces: SealedLayer[] }> {
-    const from = firstToSeal(this.#layers, this.#erasedFrom);
+  *seal(blocks: BlockSink & BlockSource, alone = false): Generator<undefined, SealedLayer> {
+    const from = alone ? this.sealed.length : firstToSeal(this.#layers, this.#erasedFrom);
     const [below, sealed] = [this.#layers.slice(0, from), this.#layers.slice(from)];
     this.#open = new OpenLayer();
     this.#sealing = [];
@@ -168,7 +167,7 @@ export class Columns {
       }
       this.#place([...layersOf(below), layer, this.#open], from);
       this.version++;
-      return { layer, replaces: layersOf(sealed).filter((each) => each instanceof SealedLayer) };
+      return layer;
     } finally {
       this.#sealing = null;
     }

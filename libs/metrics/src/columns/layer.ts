@@ -28,5 +28,7 @@ export interface Layer {
   fillMarks(measure: number, from: number, into: Uint8Array, at: number): void;
   /** Slot of the customer of each row of the case table; `add` to each. */
   fillOwners(from: number, into: Int32Array, at: number, add: number): void;
+  /** Of the table alone. */
+  tableBytes(measure: number): number;
   memoryBytes(): number;
 }

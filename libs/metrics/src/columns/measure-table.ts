@@ -84,9 +84,14 @@ export class MeasureTable<S extends FieldSpecs = FieldSpecs> {
     return this.#kept(this.#owners) as Int32Array;
   }
 
-  /** Bytes of what is kept of layers; an open layer counts its own. */
+  /** Of columns that were made of layers. */
   keptBytes(): number {
     return this.#made.reduce((sum, made) => sum + (made?.held.bytes ?? 0), 0);
+  }
+
+  /** With what its layers keep of it. */
+  memoryBytes(): number {
+    return this.#layers.reduce((sum, { layer }) => sum + layer.tableBytes(this.#measure), this.keptBytes());
   }
 
   /** The rows are those of these layers from now on; of those before `unchanged` what was made still holds. */

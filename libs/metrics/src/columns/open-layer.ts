@@ -122,6 +122,10 @@ export class OpenLayer implements Layer {
     for (let i = 0; i < owners.length; i++) into[at + i] = (owners[i] as number) + add;
   }
 
+  tableBytes(measure: number): number {
+    return (this.tables[measure] as OpenRows).memoryBytes();
+  }
+
   memoryBytes(): number {
     const tables = this.tables.reduce((sum, table) => sum + table.memoryBytes(), 0);
     const first = this.#firstRows.reduce((sum, rows) => sum + rows.byteLength, 0);

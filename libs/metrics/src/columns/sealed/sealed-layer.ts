@@ -149,15 +149,16 @@ export class SealedLayer implements Layer {
     }
   }
 
-  memoryBytes(): number {
-    const ofTables = this.tables.reduce(
-      (sum, { counts, columns }) =>
-        columns.reduce(
-          (ofColumns, { places, lengths }) => ofColumns + places.byteLength + lengths.byteLength,
-          sum + counts.memoryBytes,
-        ),
-      0,
+  tableBytes(measure: number): number {
+    const { counts, columns } = this.#table(measure);
+    return columns.reduce(
+      (sum, { places, lengths }) => sum + places.byteLength + lengths.byteLength,
+      counts.memoryBytes,
     );
+  }
+
+  memoryBytes(): number {
+    const ofTables = this.tables.reduce((sum, _, measure) => sum + this.tableBytes(measure), 0);
     return this.keys.memoryBytes + ofTables + (this.#buried?.byteLength ?? 0) + this.blocks.memoryBytes;
   }
 
