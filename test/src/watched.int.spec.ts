@@ -222,7 +222,7 @@ describe('a server that is watched', () => {
     expect([...names]).toEqual(
       expect.arrayContaining(['POST /graphql', 'Query.ask', 'Mutation.createWorkspace', 'fold']),
     );
-    const inserted = all.find(({ name }) => name === 'database INSERT_STAGED');
+    const inserted = all.find(({ name }) => name === 'database KNOWN_EVENTS');
     const posted = all.find(({ traceId, parentSpanId }) => traceId === inserted?.traceId && !parentSpanId);
     expect(posted?.name).toBe('POST /ingest/v1/events');
     expect(JSON.stringify(all)).not.toMatch(/select |insert /i);

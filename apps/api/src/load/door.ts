@@ -55,9 +55,14 @@ export class Door {
     return null;
   }
 
+  /** Whether to wait for `room` before taking more. */
+  get isFull(): boolean {
+    return this.#batch.length >= BATCH;
+  }
+
   /** Resolves when there is room for more: the next batch is read while this one is being written. */
   async room(): Promise<void> {
-    if (this.#batch.length >= BATCH) await this.#flush();
+    if (this.isFull) await this.#flush();
   }
 
   /** Resolves when everything that was taken is in the log. */

@@ -86,6 +86,8 @@ export async function load(stores: Stores, order: LoadOrder): Promise<LoadReport
   }
 }
 
+type Refusal = NonNullable<SourceRow['rejection']>;
+
 class Loading {
   readonly tally = new Tally(Date.now());
   readonly #figures: ToldFigures;
@@ -108,7 +110,7 @@ class Loading {
       until,
       onEvent: (event, customerStated) => this.tally.add(event, customerStated),
       append: async (batch) => {
-        const appended = await stores.log.append(by, batch);
+        const appended = await stores.log.append(by, batch, { repeatable: true });
         await this.#tell();
         return appended;
       },
@@ -135,9 +137,10 @@ class Loading {
       for await (const row of rows) {
         if (stop.aborted) break;
         reading.rows += 1;
-        await this.#take(row);
-        await this.#door.room();
-        await this.#figures.room();
+        const refused = this.#take(row);
+        if (refused !== null) await this.#reject(row, refused);
+        if (this.#door.isFull) await this.#door.room();
+        if (this.#figures.isFull) await this.#figures.settle();
       }
     } catch (error) {
       // Stopping closes the standard input that we may be waiting for.
@@ -148,16 +151,20 @@ class Loading {
     return !stop.aborted;
   }
 
-  async #take({ file, line, events, rejection, raw, figures = [] }: SourceRow): Promise<void> {
-    let refused = rejection;
+  /** The first thing that is wrong with it. */
+  #take({ events, rejection, figures = [] }: SourceRow): Refusal | null {
+    let refused: Refusal | null = rejection;
     this.#figures.add(figures);
     for (const event of events) {
       const wrong = this.#door.take(event);
       refused ??= wrong;
     }
-    if (refused === null) return;
-    happened.tell({ reason: refused.reason });
-    await this.order.rejected.add({ file, line, field: refused.field, reason: refused.reason, raw });
+    return refused;
+  }
+
+  async #reject({ file, line, raw }: SourceRow, { field, reason }: Refusal): Promise<void> {
+    happened.tell({ reason });
+    await this.order.rejected.add({ file, line, field, reason, raw });
   }
 
   async #tell(): Promise<void> {

@@ -1,11 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { arrayLiteral, copyLine, keepable, keepableJson } from './copy-text.ts';
+import { arrayLiteral, copyColumn, copyJson, keepable, keepableJson } from './copy-text.ts';
 
 describe('text on its way into PostgreSQL', () => {
   it('has its columns told apart by tabs and its own tabs and line ends written out', () => {
-    expect(copyLine(['a\tb', 1.5, null, 'c\\d\r\n', 12n, true])).toBe(
-      'a\\tb\t1.5\t\\N\tc\\\\d\\r\\n\t12\ttrue\n',
-    );
+    expect(copyColumn('a\tb\r\nc\\d')).toBe('a\\tb\\r\\nc\\\\d');
+    expect(copyJson(JSON.stringify({ text: 'a\tb "c" \\' }))).toBe('{"text":"a\\\\tb \\\\"c\\\\" \\\\\\\\"}');
   });
 
   it('loses only what PostgreSQL cannot keep: the character 0 and halves of characters', () => {

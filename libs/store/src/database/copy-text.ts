@@ -2,13 +2,15 @@
 
 /** What PostgreSQL cannot keep in a text: the character 0, and halves of surrogate pairs. */
 const UNKEEPABLE = /\u0000|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+/** Whether there may be any: without looking around, which most texts are spared by it. */
+const SUSPECT = /[\u0000\uD800-\uDFFF]/;
 const ESCAPED_UNKEEPABLE = /\\u(?:0000|d[89a-f])/;
 const SPECIAL = /[\\\t\n\r]/g;
 const ESCAPED: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 
 /** The text as PostgreSQL can keep it; the same every time, so that a repeated load meets what it wrote before. */
 export function keepable(text: string): string {
-  return text.replace(UNKEEPABLE, '\uFFFD');
+  return SUSPECT.test(text) ? text.replace(UNKEEPABLE, '\uFFFD') : text;
 }
 
 /**
@@ -17,17 +19,18 @@ export function keepable(text: string): string {
  */
 export function keepableJson(value: unknown): string {
   const json = JSON.stringify(value);
-  if (!ESCAPED_UNKEEPABLE.test(json)) return json;
+  if (!json.includes('\\u') || !ESCAPED_UNKEEPABLE.test(json)) return json;
   return JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'string' ? keepable(inner) : inner));
 }
 
-export function copyLine(columns: readonly (string | number | bigint | boolean | null)[]): string {
-  return `${columns.map(copyColumn).join('\t')}\n`;
+/** A text as a column of a line. */
+export function copyColumn(text: string): string {
+  return text.replace(SPECIAL, (character) => ESCAPED[character] as string);
 }
 
-function copyColumn(value: string | number | bigint | boolean | null): string {
-  if (value === null) return '\\N';
-  return typeof value === 'string' ? value.replace(SPECIAL, (c) => ESCAPED[c] as string) : String(value);
+/** JSON has its line ends and tabs written out already; only its backslashes are left. */
+export function copyJson(json: string): string {
+  return json.includes('\\') ? json.replaceAll('\\', '\\\\') : json;
 }
 
 /** A text[] written as one text, for casts where an array of arrays cannot be passed. */

@@ -1,10 +1,10 @@
-import { keepable } from '../database/copy-text.ts';
-import type { AdmittedEvent } from './admitted-event.ts';
+import type { EventRow } from './event-rows.ts';
 
 /** A customer key that events of a case carry, with its earliest event there. */
 export interface CaseCustomer {
   readonly caseId: string;
-  readonly customer: bigint;
+  /** As PostgreSQL writes it. */
+  readonly customer: string;
   readonly stated: boolean;
   readonly firstAt: number;
   /** -Infinity where the source gives no position: unknown comes first. */
@@ -12,18 +12,12 @@ export interface CaseCustomer {
   readonly firstEventId: string;
 }
 
-export function caseCustomersOf(events: readonly AdmittedEvent[]): CaseCustomer[] {
+export function caseCustomersOf(rows: readonly EventRow[]): CaseCustomer[] {
   const pairs = new Map<string, CaseCustomer>();
-  for (const { event, customerKey: customer, customerStated: stated } of events) {
-    const caseId = keepable(event.case);
-    const pair: CaseCustomer = {
-      caseId,
-      customer,
-      stated,
-      firstAt: event.at,
-      firstSeq: event.seq ?? -Infinity,
-      firstEventId: keepable(event.id),
-    };
+  for (const { customer, id, case: caseId, admitted } of rows) {
+    const { event, customerStated: stated } = admitted;
+    const firstSeq = event.seq ?? -Infinity;
+    const pair: CaseCustomer = { caseId, customer, stated, firstAt: event.at, firstSeq, firstEventId: id };
     const key = `${customer} ${caseId}`;
     const known = pairs.get(key);
     if (known === undefined || isEarlier(pair, known)) pairs.set(key, pair);

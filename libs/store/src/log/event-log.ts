@@ -6,18 +6,23 @@ import { inTransaction } from '../database/transaction.ts';
 import { WIDEN_SOURCE, WIDEN_WORKSPACE } from '../workspaces/statements.ts';
 import type { AdmittedEvent } from './admitted-event.ts';
 import { caseCustomersOf } from './case-customers.ts';
+import { copyEvents } from './copy-events.ts';
+import { rowsOf, type EventRow } from './event-rows.ts';
 import { historiesOf } from './histories.ts';
-import { stage } from './stage.ts';
 import {
+  COPY_EVENTS,
+  COPY_STAGE,
+  CREATE_STAGE,
+  ERASED_AMONG,
+  FOUND_BY_KEY,
   HOME_OF_CASE,
-  INSERT_STAGED,
   KEEP_COPIES,
   KNOWN_CASES,
+  KNOWN_EVENTS,
   LOCK_APPENDS,
   MARK_CASES_DIRTY,
   NOTIFY_DIRTY,
   STATE_OF_LOAD,
-  TURN_AWAY_ERASED,
   UPSERT_CASE_CUSTOMERS,
 } from './statements.ts';
 
@@ -57,22 +62,35 @@ export class EventLog {
   /**
    * Adds what is new, in one transaction with marking whose measures are out of date: after a crash at any point
    * either all of the batch is there or nothing, and repeating it does no harm. 5 000 events a call go well.
-   * Rejects with LoadTakenBack.
+   * `repeatable`: a crash of PostgreSQL may take the last batches with it, since they can be brought again; they are safe with the
+   * next commit that is not. Rejects with LoadTakenBack.
    */
-  append({ workspaceId, sourceId, loadId }: AppendedBy, events: readonly AdmittedEvent[]): Promise<Appended> {
+  append(
+    by: AppendedBy,
+    events: readonly AdmittedEvent[],
+    { repeatable = false }: { readonly repeatable?: boolean } = {},
+  ): Promise<Appended> {
     if (events.length === 0) return Promise.resolve(NOTHING);
+    const { workspaceId, sourceId, loadId } = by;
     return inTransaction(this.#dataSource, async (client) => {
-      await stage(client, events);
       await client.query(LOCK_APPENDS, [workspaceId]);
+      await client.query(FOUND_BY_KEY, [repeatable]);
       await refuseTakenBack(client, loadId);
-      const erased = (await client.query(TURN_AWAY_ERASED, [workspaceId])).rowCount ?? 0;
-      const inserted = await client.query<Identity>(INSERT_STAGED, [workspaceId, sourceId, loadId]);
-      const accepted = firstsOf(events, inserted.rows);
-      const duplicates = events.length - erased - accepted.length;
-      if (duplicates > 0) await client.query(KEEP_COPIES, [workspaceId, sourceId, loadId]);
-      const newCases = await noteCaseCustomers(client, workspaceId, accepted);
-      if (accepted.length > 0) await widen(client, workspaceId, sourceId, accepted);
-      return { accepted: accepted.length, duplicates, newCases, erased };
+      const admitted = await withoutErased(client, workspaceId, events);
+      const rows = rowsOf(admitted);
+      const known = await knownAmong(client, by, rows);
+      const fresh = known.size === 0 ? rows : rows.filter((_, place) => !known.has(place));
+      if (fresh.length > 0) await copyEvents(client, COPY_EVENTS, fresh, by);
+      const copies = rows.filter((_, place) => (known.get(place) ?? loadId) !== loadId);
+      if (copies.length > 0) await keepCopies(client, by, copies);
+      const newCases = await noteCaseCustomers(client, workspaceId, fresh);
+      if (fresh.length > 0) await widen(client, workspaceId, sourceId, fresh);
+      return {
+        accepted: fresh.length,
+        duplicates: admitted.length - fresh.length,
+        newCases,
+        erased: events.length - admitted.length,
+      };
     });
   }
 
@@ -90,15 +108,41 @@ export class EventLog {
   }
 }
 
-interface Identity {
-  readonly customer_id: string;
-  readonly event_id: string;
+/** Erased customers have nothing from before the moment of erasure. */
+async function withoutErased(
+  client: PoolClient,
+  workspaceId: number,
+  events: readonly AdmittedEvent[],
+): Promise<readonly AdmittedEvent[]> {
+  const customers = [...new Set(events.map(({ customerKey }) => customerKey))];
+  const { rows } = await client.query<{ customer_id: string; until: number }>(ERASED_AMONG, [
+    workspaceId,
+    customers,
+  ]);
+  if (rows.length === 0) return events;
+  const untilOf = new Map(rows.map(({ customer_id, until }) => [BigInt(customer_id), until]));
+  return events.filter(({ event, customerKey }) => event.at > (untilOf.get(customerKey) ?? -Infinity));
 }
 
-/** The admitted events that the insert took: of several with the same identity the first. */
-function firstsOf(events: readonly AdmittedEvent[], inserted: readonly Identity[]): AdmittedEvent[] {
-  const open = new Set(inserted.map(({ customer_id, event_id }) => `${customer_id} ${event_id}`));
-  return events.filter(({ event, customerKey }) => open.delete(`${customerKey} ${keepable(event.id)}`));
+/** Places of those that are in the log, with the load that brought them. */
+async function knownAmong(
+  client: PoolClient,
+  { workspaceId, sourceId }: AppendedBy,
+  rows: readonly EventRow[],
+): Promise<ReadonlyMap<number, number>> {
+  const known = await client.query<{ place: number; loadId: number }>(KNOWN_EVENTS, [
+    workspaceId,
+    sourceId,
+    rows.map(({ customer }) => customer),
+    rows.map(({ id }) => id),
+  ]);
+  return new Map(known.rows.map(({ place, loadId }) => [place - 1, loadId]));
+}
+
+async function keepCopies(client: PoolClient, by: AppendedBy, copies: readonly EventRow[]): Promise<void> {
+  await client.query(CREATE_STAGE);
+  await copyEvents(client, COPY_STAGE, copies, by);
+  await client.query(KEEP_COPIES);
 }
 
 async function refuseTakenBack(client: PoolClient, loadId: number): Promise<void> {
@@ -111,9 +155,9 @@ async function refuseTakenBack(client: PoolClient, loadId: number): Promise<void
 async function noteCaseCustomers(
   client: PoolClient,
   workspaceId: number,
-  accepted: readonly AdmittedEvent[],
+  fresh: readonly EventRow[],
 ): Promise<number> {
-  const pairs = caseCustomersOf(accepted);
+  const pairs = caseCustomersOf(fresh);
   const cases = [...new Set(pairs.map((pair) => pair.caseId))];
   if (cases.length === 0) return 0;
   const known = await client.query<{ known: number }>(KNOWN_CASES, [workspaceId, cases]);
@@ -134,12 +178,12 @@ async function widen(
   client: PoolClient,
   workspaceId: number,
   sourceId: number,
-  accepted: readonly AdmittedEvent[],
+  fresh: readonly EventRow[],
 ): Promise<void> {
   let first = Infinity;
   let last = -Infinity;
   let stated = false;
-  for (const admitted of accepted) {
+  for (const { admitted } of fresh) {
     first = Math.min(first, admitted.event.at);
     last = Math.max(last, admitted.event.at);
     stated ||= admitted.customerStated;

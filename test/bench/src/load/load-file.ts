@@ -18,6 +18,12 @@ if (adapter === undefined) throw new Error('canonical logs cannot be read');
 const reading = new Reading();
 const started = performance.now();
 let acceptedMs = 0;
+let acceptedCpuMs = 0;
+const before = process.cpuUsage();
+const cpuMs = () => {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+};
 const report = await load(stores, {
   workspace,
   adapter,
@@ -26,13 +32,18 @@ const report = await load(stores, {
   rejected: new RejectedRows(`${file}.rejects`),
   reading,
   stop: stop.signal,
-  onRead: () => (acceptedMs = performance.now() - started),
+  onRead: () => {
+    acceptedMs = performance.now() - started;
+    acceptedCpuMs = cpuMs();
+  },
 });
 const loaded: Loaded = {
   events: report.events,
   rejected: report.rejected,
   acceptedMs,
   wholeMs: performance.now() - started,
+  acceptedCpuMs,
+  wholeCpuMs: cpuMs(),
 };
 process.stdout.write(`${JSON.stringify(loaded)}\n`);
 await stores.close();

@@ -5,6 +5,9 @@ export interface Loaded {
   readonly acceptedMs: number;
   /** Until everything was computed, and the load finished. */
   readonly wholeMs: number;
+  /** Of the loading process until then, which hardly depends on what else runs on the machine. */
+  readonly acceptedCpuMs: number;
+  readonly wholeCpuMs: number;
 }
 
 export interface LoadedWith extends Loaded {

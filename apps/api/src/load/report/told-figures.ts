@@ -31,9 +31,9 @@ export class ToldFigures {
     }
   }
 
-  /** Resolves when there is room for more. */
-  async room(): Promise<void> {
-    if (this.#batch.length >= BATCH) await this.settle();
+  /** Whether to `settle` before more is told. */
+  get isFull(): boolean {
+    return this.#batch.length >= BATCH;
   }
 
   async settle(): Promise<void> {
