@@ -120,7 +120,7 @@ questionOf(
   program
     .command('analyse')
     .description(
-      'curves and whether they differ, change or noise, rankings, why a number changed (docs/analyses)',
+      'curves and whether they differ, change or noise, rankings, why a number changed, distributions, the funnel (docs/analyses)',
     )
     .argument('<analysis>', ANALYSES.join(' | ')),
 ).action((analysis: string, options: AskOptions) =>

@@ -30,6 +30,7 @@ export {
 export { dictionaryOf, hasOwnMoment, namesOf, placeOf } from './answer/dimension-places.ts';
 export { DEFAULT_RISK_THRESHOLD } from './answer/scope.ts';
 export type { AnalysisFrame } from './analysis/analysis-frame.ts';
+export type { BinEdges, Scale } from './analysis/bin-edges.ts';
 export * from './analysis/distribution.ts';
 export * from './analysis/explain-change.ts';
 export { funnel, type Funnel, type FunnelGroup, type StepReached } from './analysis/funnel/funnel.ts';

@@ -1,11 +1,10 @@
-/** The four analyses as tables in plain text. */
+/** Survival, trend, ranking and what explains a change, as tables in plain text. */
 import {
   formatChange,
   formatInterval,
   formatValue,
   NOT_KNOWN,
   reasonSentence,
-  type AnalysisFrame,
   type ChangesExplained,
   type Ranking,
   type Survival,
@@ -15,30 +14,7 @@ import {
   type Verdict,
 } from '@twicetold/metrics';
 import { aligned, type Line } from './aligned.ts';
-
-const nameOf = (key: readonly (string | null)[]): string =>
-  key.length === 0 ? 'all together' : key.map((name) => name ?? 'not known').join(', ');
-const count = (n: number): string => formatValue(n, 'count');
-const because = (code: string | null): string[] => (code === null ? [] : ['', reasonSentence(code)]);
-
-/** Heading, a section for each metric, notes. */
-function report<M extends { readonly metric: string }>(
-  frame: AnalysisFrame,
-  metrics: readonly M[],
-  section: (metric: M, unit: string) => readonly string[],
-): string {
-  const { question, zone, asOf, definitions, warnings } = frame;
-  return [
-    `${question.from} to ${question.to}, days in ${zone}, as of ${asOf}`,
-    ...metrics.flatMap((metric, m) => [
-      '',
-      `${definitions[m]?.title}: ${definitions[m]?.sentence}`,
-      '',
-      ...section(metric, definitions[m]?.unit ?? ''),
-    ]),
-    ...warnings.map(({ sentence }) => `Note: ${sentence}`),
-  ].join('\n');
-}
+import { because, count, nameOf, report } from './analysis-report.ts';
 
 export function survivalTable(found: Survival): string {
   return report(found, found.metrics, ({ overall, groups, difference, noDifferenceBecause }) => {
