@@ -13,6 +13,7 @@ import { AnswerResolver } from './graphql/answer.resolver.ts';
 import { AnswerService } from './graphql/answer.service.ts';
 import { CaseSummaries } from './graphql/case-summaries.ts';
 import { CaseResolver } from './graphql/case.resolver.ts';
+import { compiledQueries } from './graphql/compiled-queries.ts';
 import { CaseService } from './graphql/case.service.ts';
 import { answerable } from './graphql/errors.ts';
 import { ConnectionResolver } from './graphql/connection.resolver.ts';
@@ -89,6 +90,7 @@ export class ApplicationModule {
                 // One and the same process ends it: application.ts.
                 stopOnTerminationSignals: false,
                 ...graphql,
+                plugins: [compiledQueries(), ...(graphql.plugins ?? [])],
               }),
             ],
       providers: [

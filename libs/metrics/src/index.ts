@@ -53,6 +53,7 @@ export { Dictionaries } from './columns/dictionaries.ts';
 export type { BlockSink, BlockSource } from './columns/sealed/blocks.ts';
 export { layerIndex, readLayerIndex } from './columns/sealed/layer-index.ts';
 export type { SealedLayer } from './columns/sealed/sealed-layer.ts';
+export { LastUsed } from './columns/last-used.ts';
 export * from './format/format-duration.ts';
 export * from './format/format-value.ts';
 export * from './format/reasons.ts';

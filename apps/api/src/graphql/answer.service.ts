@@ -16,12 +16,17 @@ import type { QueryBehindArgs, QuestionInput, UnitConnection, UnitOrderInput } f
 import { CaseSummaries } from './case-summaries.ts';
 import { positionOf, cursorAt } from './cursor.ts';
 import { answered, badInput } from './errors.ts';
+import { KeptAnswers } from './kept-answers.ts';
+import { Turns } from './turns.ts';
 import { WorkspaceService } from './workspace.service.ts';
 
 const MOST_UNITS = 1_000;
 
 @Injectable()
 export class AnswerService {
+  readonly #kept = new KeptAnswers();
+  readonly #turns = new Turns();
+
   constructor(
     private readonly workspaces: WorkspaceService,
     private readonly summaries: CaseSummaries,
@@ -44,7 +49,12 @@ export class AnswerService {
       this.workspaces.columnsOf(workspace),
       this.workspaces.contextFor(workspace, question),
     ]);
-    return answered(() => answer(columns, question as QuestionAsAsked, context));
+    const words = JSON.stringify([question, context]);
+    return this.#turns.take(() =>
+      answered(() =>
+        this.#kept.of(columns, words, () => answer(columns, question as QuestionAsAsked, context)),
+      ),
+    );
   }
 
   async behind({

@@ -1,0 +1,32 @@
+/**
+ * Work that holds up everything else takes turns, first come, first served: between two turns the process takes in what has
+ * come meanwhile, so that many questions at once keep neither events nor health checks waiting for the last of them.
+ */
+const TURN_MS = 5;
+
+export class Turns {
+  readonly #waiting: (() => void)[] = [];
+
+  /** Resolves with what the work gives when its turn has come. What takes no time shares a turn. */
+  take<T>(work: () => T): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const run = () => {
+        try {
+          resolve(work());
+        } catch (error) {
+          reject(error instanceof Error ? error : new Error(String(error)));
+        }
+      };
+      if (this.#waiting.push(run) === 1) setImmediate(() => this.#turn());
+    });
+  }
+
+  #turn(): void {
+    const ends = performance.now() + TURN_MS;
+    let done = 0;
+    do this.#waiting[done++]?.();
+    while (done < this.#waiting.length && performance.now() < ends);
+    this.#waiting.splice(0, done);
+    if (this.#waiting.length > 0) setImmediate(() => this.#turn());
+  }
+}
