@@ -1,7 +1,8 @@
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useId, useRef, useState } from 'react';
-import { Area, CartesianGrid, ComposedChart, Line, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { CartesianGrid, ComposedChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import type { DrawnBucket, DrawnLine, DrawnRule, Pointed } from './drawn.ts';
 import styles from './lines-chart.module.css';
+import { LinesDrawn } from './lines-drawn.tsx';
 import { LinesOverlay, roomForName } from './lines-overlay.tsx';
 import { nearestPoint, nextPoint, type Scales } from './point-at.ts';
 import { PointCard } from './point-card.tsx';
@@ -141,6 +142,7 @@ export function LinesChart(props: LinesChartProps) {
             axisLine={{ stroke: 'var(--line-2)' }}
             interval={0}
             height={AXIS}
+            allowDataOverflow
           />
           <YAxis
             width={64}
@@ -153,46 +155,7 @@ export function LinesChart(props: LinesChartProps) {
             interval={0}
             allowDataOverflow
           />
-          {lines.map((line, place) => (
-            <Area
-              key={`b${line.label}`}
-              dataKey={`b${place}`}
-              type={shape}
-              fill={colourOf(line, place, pointed)}
-              fillOpacity={pointed?.line === place ? 0.2 : 0.07}
-              stroke="none"
-              activeDot={false}
-              isAnimationActive={false}
-            />
-          ))}
-          {rules.map(({ key, dashed, set = false }) => (
-            <Line
-              key={key}
-              dataKey={key}
-              type="step"
-              stroke={set ? 'var(--ink)' : 'var(--line-2)'}
-              strokeWidth={1}
-              {...(dashed ? { strokeDasharray: '6 3' } : {})}
-              dot={false}
-              activeDot={false}
-              isAnimationActive={false}
-            />
-          ))}
-          {lines.flatMap((line, place) =>
-            (['d', 's'] as const).map((kind) => (
-              <Line
-                key={`${kind}${line.label}`}
-                dataKey={`${kind}${place}`}
-                type={shape}
-                stroke={colourOf(line, place, pointed)}
-                strokeWidth={pointed?.line === place ? 2.5 : 1.75}
-                {...(kind === 'd' ? { strokeDasharray: '3 4' } : {})}
-                dot={false}
-                activeDot={false}
-                isAnimationActive={false}
-              />
-            )),
-          )}
+          <LinesDrawn rows={rows} lines={lines} rules={rules} shape={shape} pointed={pointed} />
           <LinesOverlay
             lines={lines}
             rules={rules}
@@ -223,8 +186,4 @@ export function LinesChart(props: LinesChartProps) {
       )}
     </div>
   );
-}
-
-export function colourOf(line: DrawnLine, place: number, pointed: Pointed | null): string {
-  return pointed?.line === place ? line.accent : line.colour;
 }
