@@ -20,7 +20,9 @@ export function installWatch(): void {
     __REACT_DEVTOOLS_GLOBAL_HOOK__: {
       supportsFiber: true,
       inject: () => 1,
-      onCommitFiberRoot: () => void seen.commits++,
+      onCommitFiberRoot: () => {
+        seen.commits++;
+      },
       onCommitFiberUnmount: () => undefined,
       onPostCommitFiberRoot: () => undefined,
     },
