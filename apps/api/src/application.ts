@@ -59,6 +59,8 @@ export interface ApplicationOptions {
   readonly mailPauses?: MailPauses;
   /** Between attempts to send an alert, for tests. */
   readonly alertPauses?: Partial<DeliveryPauses>;
+  /** Bytes that the columns of a workspace may take in memory, however few cases it has. */
+  readonly columnsRoom?: number | undefined;
   readonly say: Say;
   /** By default everything in one process, which tells nothing of itself. */
   readonly operations?: OperationSettings;
@@ -91,7 +93,7 @@ export async function startApplication(stores: Stores, options: ApplicationOptio
     pulls: works,
     say,
   });
-  const live = new LiveWorkspaces(stores);
+  const live = new LiveWorkspaces(stores, { dataFolder, leastRoom: options.columnsRoom, say });
   const changes = new Changes(stores, live);
   const folding = works ? new Folding(stores, say) : null;
   const runs = new LoadRuns(stores);

@@ -17,6 +17,7 @@ describe('the environment', () => {
       connectionSecrets: {},
       unpacking: { bytes: 214_748_364_800, ratio: 250 },
       uploadLimit: 5_368_709_120,
+      columnsRoom: 268_435_456,
       mail: { server: null, from: null, publicUrl: null },
       operations: {
         role: 'all',

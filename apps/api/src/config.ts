@@ -31,6 +31,8 @@ export interface Config {
   readonly unpacking: UnpackingLimits;
   /** Bytes that the files of one upload may have together. */
   readonly uploadLimit: number;
+  /** Bytes that the columns of a workspace may take in memory, however few cases it has. */
+  readonly columnsRoom: number;
   /** Where mails go out, from whom, and where their links lead. */
   readonly mail: MailSettings;
   readonly operations: OperationSettings;
@@ -42,6 +44,9 @@ const SECRET_PREFIX = 'TWICETOLD_SECRET_';
 
 /** 5 GB: the largest export that has to load. */
 export const UPLOAD_LIMIT = 5 * 1024 ** 3;
+
+/** Some hundred thousand cases with everything that is asked of them. */
+const COLUMNS_ROOM = 256 * 1024 ** 2;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -81,6 +86,7 @@ export function readConfig(environment: Environment = process.env, folder = PROJ
     problems.push(`TWICETOLD_UNPACK_RATIO is "${ratioText}", but must be a whole number from 1.`);
   const unpacking = { bytes: sizeOf('TWICETOLD_UNPACK_LIMIT', UNPACKING_LIMITS.bytes), ratio };
   const uploadLimit = sizeOf('TWICETOLD_UPLOAD_LIMIT', UPLOAD_LIMIT);
+  const columnsRoom = sizeOf('TWICETOLD_COLUMNS_ROOM', COLUMNS_ROOM);
   const mail = mailSettings(read, problems);
   const operations = operationSettings(read, problems);
 
@@ -103,6 +109,7 @@ export function readConfig(environment: Environment = process.env, folder = PROJ
     underNpm: read('npm_lifecycle_event') !== null,
     unpacking,
     uploadLimit,
+    columnsRoom,
     mail,
     operations,
     development: read('NODE_ENV') !== 'production',

@@ -80,6 +80,7 @@ interface Serving {
 
 async function serveOn(stores: Stores, config: Config, { dev, say, stop, servesAt }: Serving): Promise<void> {
   const { host, port, dataFolder, key, privateHosts, unpacking, uploadLimit, mail, operations } = config;
+  const { columnsRoom } = config;
   const development = config.development || dev;
   const application = await startApplication(stores, {
     host,
@@ -89,6 +90,7 @@ async function serveOn(stores: Stores, config: Config, { dev, say, stop, servesA
     privateHosts,
     unpacking,
     uploadLimit,
+    columnsRoom,
     mail,
     operations,
     say,

@@ -3,7 +3,7 @@ import { answer, handoffEdges, QuestionError, type AnswerContext, type Columns }
 import type { Config } from '../config.ts';
 import { Failure } from '../failure.ts';
 import { calibrationOf, contextOf } from '../live/answer-context.ts';
-import { LiveColumns } from '../live/live-columns.ts';
+import { LiveColumns, readOnly } from '../live/live-columns.ts';
 import { computeMeasures } from '../load/compute.ts';
 import { stopRequest } from '../signals.ts';
 import { withStores, workspaceNamed } from '../with-stores.ts';
@@ -37,7 +37,9 @@ export async function printAnswer<A>(
     const found = await workspaceNamed(stores, name);
     if (!(await computeMeasures(stores, found.id, stop))) return 130;
     const workspace = (await stores.workspaces.withId(found.id)) ?? found;
-    const columns = await new LiveColumns(stores, workspace.id).upTo(workspace.measureVersion);
+    const columns = await new LiveColumns(stores, workspace.id, readOnly(config)).upTo(
+      workspace.measureVersion,
+    );
     const calibration = await calibrationOf(stores, workspace, null);
     try {
       const answered = work(columns, contextOf(workspace, [], calibration));

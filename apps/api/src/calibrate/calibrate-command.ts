@@ -2,7 +2,7 @@
 import { calibrate, type AnswerSettings } from '@twicetold/metrics';
 import type { Config } from '../config.ts';
 import { Failure } from '../failure.ts';
-import { LiveColumns } from '../live/live-columns.ts';
+import { LiveColumns, readOnly } from '../live/live-columns.ts';
 import { computeMeasures } from '../load/compute.ts';
 import { stopRequest } from '../signals.ts';
 import { withStores, workspaceNamed } from '../with-stores.ts';
@@ -27,7 +27,9 @@ export function calibrateCommand(config: Config, options: CalibrateOptions): Pro
     const workspace = (await stores.workspaces.withId(found.id)) ?? found;
     const { asOf } = workspace;
     if (asOf === null) throw new Failure(`Nothing has been loaded into "${workspace.name}" yet.`);
-    const columns = await new LiveColumns(stores, workspace.id).upTo(workspace.measureVersion);
+    const columns = await new LiveColumns(stores, workspace.id, readOnly(config)).upTo(
+      workspace.measureVersion,
+    );
     const report = calibrate(columns, asOf);
     console.log(options.json === true ? JSON.stringify(report, null, 2) : calibrationTable(report));
     if (report.fit === null) return options.use === true ? 1 : 0;

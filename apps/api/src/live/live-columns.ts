@@ -1,18 +1,55 @@
 /** The columns of one workspace, kept as new as the database. */
 import { DICTIONARIES } from '@twicetold/cases';
 import { Columns } from '@twicetold/metrics';
+import type { Say } from '../log/say.ts';
 import type { Stores } from '../stores.ts';
+import { LayerFolder } from './sealed/layer-folder.ts';
+import { sealTo } from './sealed/sealing.ts';
+
+export interface KeepingOptions {
+  /** Where sealed layers are kept; null: everything is in memory, and read from the database at every start. */
+  readonly dataFolder: string | null;
+  /** Layers are read, but none is written. */
+  readonly readOnly?: boolean;
+  /** Bytes that may be in memory, at least. */
+  readonly leastRoom?: number | undefined;
+  /** Cases that are sealed together, for tests. */
+  readonly sealAt?: number;
+  readonly say?: Say;
+}
+
+/** For what ends with one answer. */
+export const readOnly = ({ dataFolder }: { readonly dataFolder: string }): KeepingOptions => ({
+  dataFolder,
+  readOnly: true,
+});
+
+/** Some 40 MB in memory, and some seconds to read from the database at the next start. */
+const SEAL_AT = 65_536;
+const AFTER_TROUBLE_MS = 60_000;
 
 export class LiveColumns {
-  readonly columns = new Columns();
   readonly #stores: Stores;
   readonly #workspaceId: number;
+  readonly #options: KeepingOptions;
+  #columns: Columns;
   #version = -1;
   #refreshing: Promise<void> | null = null;
+  /** null: not opened yet, or there is none. */
+  #folder: LayerFolder | null = null;
+  #sealing: Promise<void> | null = null;
+  #notBefore = 0;
+  #closed = false;
 
-  constructor(stores: Stores, workspaceId: number) {
+  constructor(stores: Stores, workspaceId: number, options: KeepingOptions = { dataFolder: null }) {
     this.#stores = stores;
     this.#workspaceId = workspaceId;
+    this.#options = options;
+    this.#columns = this.#empty();
+  }
+
+  get columns(): Columns {
+    return this.#columns;
   }
 
   /** Version of the measures that the columns hold; −1 before the first look. */
@@ -20,10 +57,27 @@ export class LiveColumns {
     return this.#version;
   }
 
+  /** Bytes of the workspace's layers on disk. */
+  get diskBytes(): number {
+    return this.#folder?.bytes ?? 0;
+  }
+
   /** At least as new as `version`, which the database has shown to somebody. */
   async upTo(version: number): Promise<Columns> {
     while (this.#version < version) await this.#refresh();
     return this.columns;
+  }
+
+  /** Resolves when nothing is being sealed. */
+  async sealed(): Promise<void> {
+    await this.#sealing;
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#refreshing?.catch(() => undefined);
+    await this.#sealing;
+    this.#folder?.close();
   }
 
   #refresh(): Promise<void> {
@@ -38,13 +92,92 @@ export class LiveColumns {
   async #read(): Promise<void> {
     const { workspaces, measures } = this.#stores;
     const version = (await workspaces.withId(this.#workspaceId))?.measureVersion ?? 0;
-    const changed =
-      this.#version < 0
-        ? measures.stream(this.#workspaceId)
-        : measures.changedSince(this.#workspaceId, this.#version);
-    for await (const { customer, packed } of changed) this.columns.replace(customer, packed);
+    const columns = this.#columns;
+    const opened = this.#version < 0 ? await this.#open(columns, version) : this.#version;
+    if (opened < 0) await this.#readAll(columns);
+    else
+      for await (const { customer, packed } of measures.changedSince(this.#workspaceId, opened))
+        columns.replace(customer, packed);
     await this.#readNames();
-    this.#version = Math.max(this.#version, version);
+    // Meanwhile what it was made of may have been found damaged.
+    if (columns !== this.#columns) return;
+    this.#version = Math.max(opened, version);
+    this.#sealWhereWorthIt();
+  }
+
+  /** The version of the layers that are kept; −1 where there are none. */
+  async #open(columns: Columns, newest: number): Promise<number> {
+    const { dataFolder } = this.#options;
+    if (dataFolder === null) return -1;
+    const database = await this.#stores.measures.history(this.#workspaceId);
+    if (database === null) return -1;
+    this.#folder = new LayerFolder(dataFolder, this.#workspaceId, database, () => this.#startAnew());
+    const kept = this.#folder.open(newest);
+    if (kept !== null) columns.adopt(kept.layers);
+    return kept?.version ?? -1;
+  }
+
+  /** In memory for a layer at a time, as long as layers can be kept. */
+  async #readAll(columns: Columns): Promise<void> {
+    const seals = this.#folder !== null && this.#options.readOnly !== true;
+    for await (const { customer, packed } of this.#stores.measures.stream(this.#workspaceId)) {
+      columns.replace(customer, packed);
+      if (seals && columns.openCases >= this.#sealAt) await this.#seal(columns, true);
+    }
+  }
+
+  #sealWhereWorthIt(): void {
+    const { openCases, erased, sealed } = this.#columns;
+    const isBegun = sealed.length > 0 && this.#folder?.isNamed === false;
+    const isWorthIt = openCases >= this.#sealAt || erased.length > 0 || isBegun;
+    if (!isWorthIt || this.#folder === null || this.#options.readOnly === true) return;
+    if (this.#sealing !== null || this.#closed || Date.now() < this.#notBefore) return;
+    this.#sealing = this.#sealAndName().finally(() => (this.#sealing = null));
+  }
+
+  async #sealAndName(): Promise<void> {
+    const [columns, folder] = [this.#columns, this.#folder as LayerFolder];
+    const erases = columns.erased.length > 0;
+    for (;;) {
+      const version = this.#version;
+      // At once, whatever becomes of writing the others anew: what is open can be read on.
+      folder.forget(columns.erased);
+      if (!(await this.#seal(columns)) || columns !== this.#columns) return;
+      if (columns.erased.length > 0) continue;
+      folder.name(columns.sealed, version, erases);
+      return;
+    }
+  }
+
+  /** False where it did not come to it: then everything is as it was. */
+  async #seal(columns: Columns, alone = false): Promise<boolean> {
+    const stopped = () => this.#closed || columns !== this.#columns;
+    try {
+      return await sealTo(this.#folder as LayerFolder, columns, stopped, alone);
+    } catch (error) {
+      // A layer may be among the columns whose file is not whole.
+      if (this.#folder?.hasAll(columns.sealed) === false) this.#startAnew();
+      this.#notBefore = Date.now() + AFTER_TROUBLE_MS;
+      this.#options.say?.('Columns could not be written to the data folder, and stay in memory', { error });
+      return false;
+    }
+  }
+
+  /** Everything is read from the database again. */
+  #startAnew(): void {
+    this.#options.say?.('Columns in the data folder are not whole and are read from the database again', {
+      level: 'warn',
+    });
+    this.#folder?.forget(this.#columns.sealed);
+    this.#folder?.close();
+    this.#folder = null;
+    this.#columns = this.#empty();
+    this.#version = -1;
+  }
+
+  #empty(): Columns {
+    const { leastRoom } = this.#options;
+    return new Columns(undefined, leastRoom === undefined ? {} : { leastRoom });
   }
 
   async #readNames(): Promise<void> {
@@ -52,5 +185,9 @@ export class LiveColumns {
     const known = Object.fromEntries(DICTIONARIES.map((name) => [name, dictionaries.names(name).length - 1]));
     const entries = await this.#stores.dictionaries.entries(this.#workspaceId, known);
     for (const { dictionary, code, name } of entries) dictionaries.set(dictionary, code, name);
+  }
+
+  get #sealAt(): number {
+    return this.#options.sealAt ?? SEAL_AT;
   }
 }

@@ -2,7 +2,7 @@
 import { listen, type Listening, type Workspace } from '@twicetold/store';
 import type { Columns } from '@twicetold/metrics';
 import type { Stores } from '../stores.ts';
-import { LiveColumns } from './live-columns.ts';
+import { LiveColumns, type KeepingOptions } from './live-columns.ts';
 
 /** Notices get lost while a connection is down, so look now and then. */
 const LOOK_EVERY_MS = 1_000;
@@ -15,10 +15,18 @@ export interface LoadedColumns {
   readonly loading: number;
 }
 
+export interface HeldColumns {
+  readonly workspaceId: number;
+  readonly columns: Columns;
+  /** Of what is kept of them in the data folder. */
+  readonly diskBytes: number;
+}
+
 type VersionListener = (workspaceId: number, version: number) => void;
 
 export class LiveWorkspaces {
   readonly #stores: Stores;
+  readonly #keeping: KeepingOptions;
   readonly #live = new Map<number, LiveColumns>();
   readonly #told = new Map<number, number>();
   readonly #settings = new Map<number, number>();
@@ -31,8 +39,9 @@ export class LiveWorkspaces {
   #looking: Promise<void> | null = null;
   #closed = false;
 
-  constructor(stores: Stores) {
+  constructor(stores: Stores, keeping: KeepingOptions = { dataFolder: null }) {
     this.#stores = stores;
+    this.#keeping = keeping;
     this.#listening = listen(stores.url, ({ about }) => {
       if (about !== 'dirty') this.#look();
     });
@@ -66,9 +75,9 @@ export class LiveWorkspaces {
   }
 
   /** Columns that have been read, by the number of their workspace. */
-  get held(): readonly { readonly workspaceId: number; readonly columns: Columns }[] {
-    return [...this.#live].flatMap(([workspaceId, { columns, version }]) =>
-      version < 0 ? [] : [{ workspaceId, columns }],
+  get held(): readonly HeldColumns[] {
+    return [...this.#live].flatMap(([workspaceId, { columns, diskBytes, version }]) =>
+      version < 0 ? [] : [{ workspaceId, columns, diskBytes }],
     );
   }
 
@@ -83,10 +92,11 @@ export class LiveWorkspaces {
     clearInterval(this.#timer);
     await this.#listening.close();
     await this.#looking;
+    await Promise.all([...this.#live.values()].map((live) => live.close()));
   }
 
   #of(id: number): LiveColumns {
-    const live = this.#live.get(id) ?? new LiveColumns(this.#stores, id);
+    const live = this.#live.get(id) ?? new LiveColumns(this.#stores, id, this.#keeping);
     this.#live.set(id, live);
     return live;
   }

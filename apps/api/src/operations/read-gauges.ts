@@ -55,6 +55,16 @@ function byWorkspace(registry: Registry, live: Measured['live']): void {
     },
   });
   new Gauge({
+    name: 'twicetold_columns_disk_bytes',
+    help: 'What is kept of the columns of a workspace in the data folder.',
+    labelNames,
+    registers,
+    collect() {
+      this.reset();
+      for (const { workspaceId, diskBytes } of live.held) this.set({ workspace: workspaceId }, diskBytes);
+    },
+  });
+  new Gauge({
     name: 'twicetold_columns_cases',
     help: 'Cases in the columns of a workspace.',
     labelNames,

@@ -84,9 +84,9 @@ export class Columns {
     );
   }
 
-  /** A sealed layer has rows of somebody who has none any more. */
-  get holdsErased(): boolean {
-    return this.#erasedFrom < Infinity;
+  /** Sealed layers of which some have rows of somebody who has none any more; the next seal writes them anew. */
+  get erased(): readonly SealedLayer[] {
+    return this.sealed.slice(this.#erasedFrom);
   }
 
   get sealed(): readonly SealedLayer[] {

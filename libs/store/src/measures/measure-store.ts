@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import {
   CASE_IDS,
   FETCH_MEASURES,
+  HISTORY,
   OPEN_ALL_MEASURES,
   OPEN_NEWER_MEASURES,
   PACKS_OF_CUSTOMERS,
@@ -57,6 +58,15 @@ export class MeasureStore {
    */
   changedSince(workspaceId: number, version: number): AsyncGenerator<StoredMeasures, void> {
     return this.#rows(OPEN_NEWER_MEASURES, [workspaceId, DEFINITION_VERSION, version]);
+  }
+
+  /**
+   * Which workspace of which database this is, and which of the histories that a database has when it is put back to an
+   * earlier moment; null where the database does not tell.
+   */
+  async history(workspaceId: number): Promise<string | null> {
+    const rows = await this.#dataSource.query<{ history: string }[]>(HISTORY, [workspaceId]).catch(() => []);
+    return rows[0]?.history ?? null;
   }
 
   /** One id per reference, in their order; null where there is no such case any more. */

@@ -92,6 +92,13 @@ export const PACKS_OF_CUSTOMERS = `
   from customer_measure
   where workspace_id = $1 and definition_version = $2 and customer_id = any($3::bigint[])`;
 
+/** Of databases that were copied, one has another system or number; of those put back to a moment, another timeline. */
+export const HISTORY = `
+  select concat_ws('-', system.system_identifier, database.oid, checkpoint.timeline_id, workspace.id,
+    encode(sha256(workspace.secret), 'hex')) as history
+  from workspace, pg_control_system() as system, pg_control_checkpoint() as checkpoint, pg_database as database
+  where workspace.id = $1 and database.datname = current_database()`;
+
 /** $2 customers and $3 case ordinals, pair by pair. */
 export const CASE_IDS = `
   select measure.case_ids[wanted.ordinal + 1] as case_id

@@ -184,9 +184,9 @@ describe('Columns whose customers are sealed', () => {
     for (let i = 1n; i <= 1000n; i++) columns.replace(i, packed);
     sealed(columns);
     columns.remove(5n);
-    expect(columns.holdsErased).toBe(true);
+    expect(columns.erased).toEqual(columns.sealed);
     sealed(columns);
-    expect(columns.holdsErased).toBe(false);
+    expect(columns.erased).toEqual([]);
     expect(columns.sealed.map((layer) => layer.find(5, 0))).toEqual([-1]);
     expect(columns.cases).toBe(999);
   });
