@@ -50,8 +50,13 @@ export function answer(columns: Columns, asked: QuestionAsAsked, context: Answer
     const earlier = before === null ? null : { shared: before, slice: before.of(slice.metric) };
     const reference = referenceOf(slice.metric, scope, axes);
     const comparedOverall =
-      earlier === null ? null : { slice: earlier.slice, cells: earlier.shared.overall(earlier.slice) };
-    const overall = lessReference(figuresOf(slice, now.overall(slice), 0, comparedOverall), reference);
+      earlier === null
+        ? null
+        : { slice: earlier.slice, cells: earlier.shared.overall(earlier.slice, groupCount) };
+    const overall = lessReference(
+      figuresOf(slice, now.overall(slice, groupCount), 0, comparedOverall),
+      reference,
+    );
     if (groups === null) return { overall, groups: [] };
     const cells = now.byGroup(slice, groupCount);
     const compared =

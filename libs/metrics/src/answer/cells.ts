@@ -71,6 +71,37 @@ export function cellsOf(slice: Slice, groupOf: Int32Array | null, groups: number
   };
 }
 
+/** The cells of all groups together, in one group: for what does not depend on the order within a cell. */
+export function allGroups(cells: Cells, told: Exclude<Told, 'all'>): Cells {
+  const { buckets, groups, starts } = cells;
+  const sum = (counts: Int32Array, width: number): Int32Array => {
+    const sums = new Int32Array(buckets * width);
+    for (let i = 0; i < counts.length; i++) addTo(sums, i % sums.length, counts[i] as number);
+    return sums;
+  };
+  const together = new Int32Array(buckets + 1);
+  for (let cell = 0; cell < buckets * groups; cell++)
+    addTo(together, (cell % buckets) + 1, (starts[cell + 1] as number) - (starts[cell] as number));
+  for (let b = 1; b <= buckets; b++) addTo(together, b, together[b - 1] as number);
+  return {
+    whole: null,
+    buckets,
+    groups: 1,
+    starts: together,
+    rows: NO_ROWS,
+    observations:
+      told === 'count' || cells.observations === NO_OBSERVATIONS
+        ? NO_OBSERVATIONS
+        : cells.observations.byBucket(starts, buckets, told),
+    complete: sum(cells.complete, 1),
+    recorded: sum(cells.recorded, 1),
+    excluded:
+      cells.excluded.length === 0
+        ? cells.excluded
+        : sum(cells.excluded, cells.excluded.length / (buckets * groups)),
+  };
+}
+
 /** Used again for every slice: valid until the next call. */
 let scratch = new Int32Array(0);
 

@@ -1,6 +1,7 @@
 /** The groups of an answer: combinations of codes, the same for every metric, numbered in the order met. */
 import type { Metric, Scope } from '../catalogue/define-metric.ts';
 import { dimensionCodes, namesOf } from './dimension-places.ts';
+import type { CodeArray } from '../columns/column-types.ts';
 import type { Selection } from './select-rows.ts';
 
 /** Up to here groups are found by a table of all combinations, above it by a Map. */
@@ -41,22 +42,24 @@ export class Groups {
 
   /** The group of each selected row. */
   assign(selection: Selection, metric: Metric, scope: Scope): Int32Array {
-    const combinations = new Float64Array(selection.length);
-    const places = scope.question.by.map((dimension, i) => {
+    const places = scope.question.by.map((dimension) => {
       const place = dimensionCodes(scope, metric.table, dimension);
       if (place === null) throw new Error(`${metric.table} has no dimension ${dimension}`);
-      return { ...place, factor: i === 0 ? this.#factor : 1 };
+      return place;
     });
-    for (const { codes, via, ofLeg, factor } of places) {
-      const from = ofLeg ? (selection.legs as Int32Array) : selection.rows;
-      for (let i = 0; i < selection.length; i++) {
-        const row = from[i] as number;
-        const code = codes[via === null ? row : (via[row] as number)] as number;
-        combinations[i] = (combinations[i] as number) + factor * code;
-      }
+    const codes = places.map(({ codes: all, via, ofLeg }) => {
+      const own = new Int32Array(selection.length);
+      takeCodes(all, ofLeg ? (selection.legs as Int32Array) : selection.rows, via, own);
+      return own;
+    });
+    const [groups, second] = codes as [Int32Array, Int32Array | undefined];
+    const factor = this.#factor;
+    const table = this.#table;
+    for (let i = 0; i < groups.length; i++) {
+      const combination = (groups[i] as number) * factor + (second === undefined ? 0 : (second[i] as number));
+      const known = table === null ? -1 : (table[combination] as number);
+      groups[i] = known >= 0 ? known : this.#number(combination);
     }
-    const groups = new Int32Array(selection.length);
-    for (let i = 0; i < selection.length; i++) groups[i] = this.#number(combinations[i] as number);
     return groups;
   }
 
@@ -68,4 +71,9 @@ export class Groups {
     else this.#table[combination] = group;
     return group;
   }
+}
+
+function takeCodes(codes: CodeArray, rows: Int32Array, via: Int32Array | null, into: Int32Array): void {
+  if (via === null) for (let i = 0; i < into.length; i++) into[i] = codes[rows[i] as number] as number;
+  else for (let i = 0; i < into.length; i++) into[i] = codes[via[rows[i] as number] as number] as number;
 }

@@ -3,18 +3,27 @@
  * slice and the cells it is put into.
  */
 import type { Metric, Scope } from '../catalogue/define-metric.ts';
-import type { Cells, Told } from './cells.ts';
+import { allGroups, type Cells, type Told } from './cells.ts';
 import type { Groups } from './groups.ts';
 import { readingOf } from './shared-selections.ts';
 import { groupCells, overallCells, sliceOf, unknownIn, type Slice } from './slice.ts';
 
-const MORE: readonly Told[] = ['count', 'first', 'pair', 'all'];
+/** What metrics ask of one reading together. */
+interface Asked {
+  readonly told: Exclude<Told, 'all'>;
+  /** None of them looks at the order within a cell. */
+  readonly inAnyOrder: boolean;
+  readonly quantiles: readonly number[];
+}
+
+const MORE: readonly Told[] = ['count', 'first', 'pair'];
+const NOTHING_YET: Asked = { told: 'count', inAnyOrder: true, quantiles: [] };
 
 export class SharedSlices {
   readonly #scope: Scope;
   readonly #groups: Groups | null;
   readonly #edges: Float64Array;
-  readonly #told = new Map<string, Told>();
+  readonly #asked = new Map<string, Asked>();
   readonly #slices = new Map<string, Slice>();
   readonly #overall = new Map<string, Cells>();
   readonly #byGroup = new Map<string, Cells>();
@@ -25,9 +34,13 @@ export class SharedSlices {
     this.#edges = edges;
     for (const metric of metrics) {
       const reading = this.#reading(metric);
-      const told = this.#told.get(reading) ?? 'count';
-      const { reads } = metric.statistic;
-      this.#told.set(reading, MORE.indexOf(reads) > MORE.indexOf(told) ? reads : told);
+      const { told, inAnyOrder, quantiles } = this.#asked.get(reading) ?? NOTHING_YET;
+      const { reads, kind, quantile } = metric.statistic;
+      this.#asked.set(reading, {
+        told: MORE.indexOf(reads) > MORE.indexOf(told) ? reads : told,
+        inAnyOrder: inAnyOrder && kind !== 'mean_per_case' && kind !== 'ratio',
+        quantiles: quantile === undefined ? quantiles : [...quantiles, quantile],
+      });
     }
   }
 
@@ -38,22 +51,38 @@ export class SharedSlices {
     return slice.metric === metric ? slice : { ...slice, metric, unknown: unknownIn(metric, this.#scope) };
   }
 
-  overall({ metric }: Slice): Cells {
+  /** `count`: as in `byGroup`. */
+  overall({ metric }: Slice, count: number): Cells {
     const reading = this.#reading(metric);
-    const told = this.#told.get(reading) as Told;
-    return found(this.#overall, reading, () => overallCells(this.of(metric), told));
+    const { told, inAnyOrder, quantiles } = this.#asked.get(reading) as Asked;
+    const slice = this.of(metric);
+    const isAllGroups =
+      inAnyOrder && slice.groupOf !== null && slice.overall === null && slice.whole === null;
+    return found(this.#overall, reading, () =>
+      isAllGroups && this.#groups?.count === count
+        ? withQuantiles(allGroups(this.byGroup(slice, count), told), quantiles)
+        : withQuantiles(overallCells(slice, told), quantiles),
+    );
   }
 
   /** For the groups numbered below `count`, the same each time. */
   byGroup({ metric }: Slice, count: number): Cells {
     const reading = this.#reading(metric);
-    const told = this.#told.get(reading) as Told;
-    return found(this.#byGroup, reading, () => groupCells(this.of(metric), count, told));
+    const { told, quantiles } = this.#asked.get(reading) as Asked;
+    return found(this.#byGroup, reading, () =>
+      withQuantiles(groupCells(this.of(metric), count, told), quantiles),
+    );
   }
 
   #reading(metric: Metric): string {
     return readingOf(metric, this.#scope, this.#edges);
   }
+}
+
+function withQuantiles(cells: Cells, quantiles: readonly number[]): Cells {
+  for (const { observations } of cells.whole === null ? [cells] : [cells, cells.whole])
+    if (observations.length > 0) observations.quantiles = quantiles;
+  return cells;
 }
 
 function found<V>(kept: Map<string, V>, key: string, make: () => V): V {

@@ -1,9 +1,14 @@
+import { plainQuantile, plainQuantiles, type PlainQuantile } from '../statistics/quantile.ts';
+
 /**
  * What a metric reads off its rows: one entry per row, in the same order. What a metric never touches is the same for all
  * rows and is not even made.
  */
 export class Observations {
   readonly length: number;
+  /** Quantiles that are asked of the same stretches are looked for at once: all that will be asked. */
+  quantiles: readonly number[] = [];
+  readonly #known = new Map<number, readonly PlainQuantile[]>();
   #first: Float64Array | null = null;
   #second: Float64Array | null = null;
   #complete: Uint8Array | null = null;
@@ -52,6 +57,27 @@ export class Observations {
     return this.#excluded === null;
   }
 
+  /** Of the values from `start` to before `end`, at least one. */
+  quantile(start: number, end: number, p: number): PlainQuantile {
+    if (this.quantiles.length < 2) return plainQuantile(this.first, start, end, p);
+    const stretch = start * (this.length + 1) + end;
+    let known = this.#known.get(stretch);
+    if (known === undefined)
+      this.#known.set(stretch, (known = plainQuantiles(this.first, start, end, this.quantiles)));
+    return known[this.quantiles.indexOf(p)] as PlainQuantile;
+  }
+
+  /**
+   * The observations of cells numbered `group * buckets + bucket`, those of one bucket next to each other: for what does not
+   * depend on the order within a cell.
+   */
+  byBucket(starts: Int32Array, buckets: number, what: 'first' | 'pair'): Observations {
+    const all = new Observations(this.length);
+    if (this.#first !== null) regroup(this.#first, starts, buckets, all.first);
+    if (what === 'pair' && this.#second !== null) regroup(this.#second, starts, buckets, all.second);
+    return all;
+  }
+
   /**
    * Entry `places[i]` becomes entry `i` of others; below 0 it is left out. `what`: the value alone, the pair, or also
    * whether each is complete.
@@ -81,4 +107,13 @@ function scatterBytes(from: Uint8Array, places: Int32Array, to: Uint8Array): voi
     const place = places[i] as number;
     if (place >= 0) to[place] = from[i] as number;
   }
+}
+
+function regroup(from: Float64Array, starts: Int32Array, buckets: number, to: Float64Array): void {
+  let next = 0;
+  for (let bucket = 0; bucket < buckets; bucket++)
+    for (let cell = bucket; cell < starts.length - 1; cell += buckets) {
+      const end = starts[cell + 1] as number;
+      for (let i = starts[cell] as number; i < end; i++) to[next++] = from[i] as number;
+    }
 }

@@ -2,7 +2,6 @@
 import type { ResolvedQuestion } from '../question/question.ts';
 import { meanOfSums } from '../statistics/mean.ts';
 import { codeDuration, survivalQuantile, type SurvivalAt } from '../statistics/kaplan-meier.ts';
-import { plainQuantile as quantileOf } from '../statistics/quantile.ts';
 import { pairSums, ratioOfSums } from '../statistics/ratio-of-sums.ts';
 import { steadySum, steadySumOfSquares } from '../statistics/steady-sum.ts';
 import { survivalWithin } from '../statistics/survival-within.ts';
@@ -41,6 +40,8 @@ export interface Statistic {
   readonly reads: 'count' | 'first' | 'pair';
   /** Of an ended_share: within so many milliseconds. */
   readonly window?: (question: ResolvedQuestion) => number;
+  /** Of a plain_quantile: which. */
+  readonly quantile?: number;
   /** What nothing at all is worth: 0 for counts, null for everything else. */
   readonly ofNothing: 0 | null;
   /** Over the observations from `start` to before `end`, at least one. */
@@ -213,10 +214,11 @@ export const durationQuantile = (p: number): Statistic => ({
 /** Type 7 quantile of durations that are all over, in seconds. */
 export const plainQuantile = (p: number): Statistic => ({
   kind: 'plain_quantile',
+  quantile: p,
   reads: 'first',
   ofNothing: null,
   estimate: (o, start, end) => {
-    const { value, low, high } = quantileOf(o.first, start, end, p);
+    const { value, low, high } = o.quantile(start, end, p);
     return {
       value: value / SECOND,
       low: low === null ? null : low / SECOND,

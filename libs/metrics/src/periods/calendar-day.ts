@@ -26,8 +26,22 @@ export function dayOf(instant: number, zone: string): string {
   return DateTime.fromMillis(instant, { zone }).toISODate() as string;
 }
 
+/** Asked for again and again by every question of a page, and dear: kept, up to so many. */
+const starts = new Map<string, number>();
+const MOST_STARTS = 20_000;
+
 /** The first instant of the day in the zone. Where midnight comes twice (Havana in autumn), the first of them. */
 export function startOfDay(day: string, zone: string): number {
+  const place = `${day} ${zone}`;
+  const known = starts.get(place);
+  if (known !== undefined) return known;
+  if (starts.size >= MOST_STARTS) starts.clear();
+  const start = searchStartOfDay(day, zone);
+  starts.set(place, start);
+  return start;
+}
+
+function searchStartOfDay(day: string, zone: string): number {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
   let start = DateTime.fromObject({ year, month, day: date }, { zone }).toMillis();
   while (DateTime.fromMillis(start - HALF_HOUR, { zone }).day === date) start -= HALF_HOUR;

@@ -62,5 +62,33 @@ export function plainQuantile(values: Float64Array, start: number, end: number, 
   };
 }
 
+/** The same for several shares at once, in their order. */
+export function plainQuantiles(
+  values: Float64Array,
+  start: number,
+  end: number,
+  shares: readonly number[],
+): PlainQuantile[] {
+  const n = end - start;
+  const places = shares.map((p) => {
+    const half = Z95 * Math.sqrt(n * p * (1 - p));
+    const position = (n - 1) * p;
+    const [low, high] = [Math.ceil(n * p - half) - 1, Math.ceil(n * p + half) - 1];
+    return { position, below: Math.floor(position), low, high };
+  });
+  const within = (rank: number): number => Math.max(0, Math.min(n - 1, rank));
+  const wanted = places
+    .flatMap(({ below, low, high }) => [within(low), below, within(below + 1), within(high)])
+    .sort((a, b) => a - b);
+  const inOrder = new Float64Array(wanted.length);
+  orderStatistics(values, start, end, wanted, inOrder);
+  const at = (rank: number) => inOrder[wanted.indexOf(within(rank))] as number;
+  return places.map(({ position, below, low, high }) => ({
+    value: at(below) + (at(below + 1) - at(below)) * (position - below),
+    low: low >= 0 ? at(low) : null,
+    high: high < n ? at(high) : null,
+  }));
+}
+
 const ranks: [number, number, number, number] = [0, 0, 0, 0];
 const found = new Float64Array(4);
