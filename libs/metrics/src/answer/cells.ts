@@ -3,6 +3,7 @@
  * total of a group too. Rows that are excluded have been taken out and counted by reason.
  */
 import { Observations } from '../catalogue/observations.ts';
+import { wholeScratch } from '../statistics/scratch.ts';
 import { addTo } from './counts.ts';
 import type { Slice } from './slice.ts';
 
@@ -29,6 +30,7 @@ export type Told = 'count' | 'first' | 'pair' | 'all';
 
 const NO_OBSERVATIONS = new Observations(0);
 const NO_ROWS = new Int32Array(0);
+const scratch = wholeScratch();
 
 /**
  * `groupOf` null: all in one group. A group below 0 or not below `groups`: the row is in none. By counting sort: linear, and
@@ -38,7 +40,7 @@ export function cellsOf(slice: Slice, groupOf: Int32Array | null, groups: number
   const { buckets, metric, selection, observations: from } = slice;
   const reasons = metric.excludes?.length ?? 0;
   const cells = buckets * groups;
-  const cellOf = scratchOf(selection.length);
+  const cellOf = scratch.take(selection.length);
   const starts = new Int32Array(cells + 1);
   const excluded = new Int32Array(cells * reasons);
   numberCells(cellOf, selection.buckets, groupOf, groups, buckets);
@@ -100,14 +102,6 @@ export function allGroups(cells: Cells, told: Exclude<Told, 'all'>): Cells {
         ? cells.excluded
         : sum(cells.excluded, cells.excluded.length / (buckets * groups)),
   };
-}
-
-/** Used again for every slice: valid until the next call. */
-let scratch = new Int32Array(0);
-
-function scratchOf(length: number): Int32Array {
-  if (scratch.length < length) scratch = new Int32Array(length);
-  return scratch.subarray(0, length);
 }
 
 function numberCells(

@@ -30,6 +30,7 @@ export function selectRows(metric: Metric, scope: Scope, edges: Float64Array): S
   const batch = new Int32Array(Math.min(BATCH, size));
   const buckets = new Int32Array(batch.length);
   let filters: readonly RowFilter[] = rowFilters(metric, scope);
+  if (selected.length > VERY_MANY) selected = new GrowingRows();
   selected.length = 0;
   for (let base = 0; base < size; base += BATCH) {
     const end = Math.min(base + BATCH, size);
@@ -49,7 +50,9 @@ export function selectRows(metric: Metric, scope: Scope, edges: Float64Array): S
   return { length: selected.length, rows: selected.first, buckets: selected.second, legs: null };
 }
 
-const selected = new GrowingRows();
+/** So many selected rows that the memory for them is not kept for the next question. */
+const VERY_MANY = 1 << 22;
+let selected = new GrowingRows();
 
 function aliveRows(marks: Uint8Array, start: number, end: number, into: Int32Array): number {
   let length = 0;

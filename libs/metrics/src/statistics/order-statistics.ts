@@ -5,6 +5,8 @@
  * Bins are made of the upper half of the eight bytes of a number, which for numbers from 0 up is in the order of the
  * numbers: they are as wide in proportion everywhere, as durations are spread. What is negative or not a number is sorted.
  */
+import { floatScratch, type Scratch } from './scratch.ts';
+
 const MOST_BINS = 2048;
 /** So few are sorted at once. */
 const FEW = 32;
@@ -15,7 +17,7 @@ const NOT_FINITE = 0x7ff0_0000;
 const counts = new Int32Array(MOST_BINS);
 const placeOfBin = new Int32Array(MOST_BINS);
 /** By depth: what is taken out of a bin with very many values is looked through in the same way. */
-const takenOut: Float64Array[] = [];
+const takenOut: Scratch<Float64Array>[] = [];
 /** By depth, of each bin with wanted places: where it is put, its size, its ranks from and to, and how many come before it. */
 const wantedBins: Int32Array[] = [];
 const PER_BIN = 5;
@@ -48,8 +50,9 @@ function placesOf(
 ): void {
   const length = end - start;
   if (length <= FEW) {
-    sortFew(values, start, end, scratchAt(depth, length));
-    takeRanks(scratchAt(depth, length), ranks, into, first, last, less);
+    const few = scratchAt(depth, length);
+    sortFew(values, start, end, few);
+    takeRanks(few, ranks, into, first, last, less);
     return;
   }
   const upper = new Uint32Array(values.buffer, values.byteOffset, values.length * 2);
@@ -63,7 +66,7 @@ function placesOf(
   if (least === most || most >= NOT_FINITE) {
     const sorted = scratchAt(depth, length);
     sorted.set(values.subarray(start, end));
-    sorted.subarray(0, length).sort();
+    sorted.sort();
     takeRanks(sorted, ranks, into, first, last, less);
     return;
   }
@@ -181,10 +184,5 @@ function takeOut(
 }
 
 function scratchAt(depth: number, length: number): Float64Array {
-  let scratch = takenOut[depth];
-  if (scratch === undefined || scratch.length < length) {
-    scratch = new Float64Array(Math.max(4096, length * 2));
-    takenOut[depth] = scratch;
-  }
-  return scratch;
+  return (takenOut[depth] ??= floatScratch()).take(length);
 }

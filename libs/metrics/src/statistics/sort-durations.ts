@@ -6,6 +6,8 @@
  * With 2⁵² added, the bits of a whole number stand at the end of the eight bytes as they are: digits are then read off
  * without any arithmetic on fractions.
  */
+import { floatScratch } from './scratch.ts';
+
 const SHIFTED = 2 ** 52;
 const LARGEST = 2 ** 50;
 const WORTH_IT = 4096;
@@ -21,14 +23,13 @@ const DIGITS = [
 /** Position of the upper half within the eight bytes. */
 const UPPER = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? 1 : 0;
 
-let spare = new Float64Array(0);
+const spare = floatScratch();
 
 export function sortDurations(values: Float64Array): Float64Array {
   const largest = values.length < WORTH_IT ? NaN : largestWhole(values);
   if (!(largest < LARGEST)) return values.sort();
-  if (spare.length < values.length) spare = new Float64Array(values.length);
   let from = values;
-  let to: Float64Array = spare.subarray(0, values.length);
+  let to: Float64Array = spare.take(values.length);
   for (let i = 0; i < from.length; i++) from[i] = (from[i] as number) + SHIFTED;
   for (const { upper, shift, bits } of DIGITS) {
     if (2 ** (shift + (upper ? WORD : 0)) > largest) break;

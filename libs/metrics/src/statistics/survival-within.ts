@@ -4,6 +4,7 @@
  * by e/(n·(n − e)), whatever the times. So only what was cut off is put in order, and ends are counted in between.
  */
 import { logLogInterval, type SurvivalAt } from './kaplan-meier.ts';
+import { floatScratch, wholeScratch } from './scratch.ts';
 import { sortDurations } from './sort-durations.ts';
 
 export interface SurvivalWithin extends SurvivalAt {
@@ -14,8 +15,8 @@ export interface SurvivalWithin extends SurvivalAt {
 /** Slots in which the place of a duration among those cut off is looked up. */
 const MOST_SLOTS = 4096;
 
-let cutOff = new Float64Array(64);
-let endsBefore = new Int32Array(65);
+const cutOffs = floatScratch();
+const endsOfGaps = wholeScratch();
 const slots = new Int32Array(MOST_SLOTS + 1);
 
 /**
@@ -30,10 +31,7 @@ export function survivalWithin(
   time: number,
 ): SurvivalWithin {
   const n = end - start;
-  if (cutOff.length < n) {
-    cutOff = new Float64Array(n);
-    endsBefore = new Int32Array(n + 1);
-  }
+  const cutOff = cutOffs.take(n);
   let ended = 0;
   let cut = 0;
   for (let i = start; i < end; i++) {
@@ -42,8 +40,9 @@ export function survivalWithin(
       if (each <= time) ended++;
     } else if (each < time) cutOff[cut++] = each;
   }
+  const endsBefore = endsOfGaps.take(cut + 1);
   if (cut === 0) endsBefore[0] = ended;
-  else countBetween(times, over, start, end, time, cut);
+  else countBetween(times, over, start, end, time, sortDurations(cutOff.subarray(0, cut)), endsBefore);
   let survival = 1;
   let greenwood = 0;
   let waiting = n;
@@ -61,17 +60,18 @@ export function survivalWithin(
   return { survival, atRisk: waiting, standardError, ...interval, seen: ended + cut };
 }
 
-/** In `endsBefore[g]`, how many ended after g of those cut off, and no later than the next of them. */
+/** In `endsBefore[g]`, how many ended after g of those cut off, which are `sorted`, and no later than the next of them. */
 function countBetween(
   times: Float64Array,
   over: Float64Array,
   start: number,
   end: number,
   time: number,
-  cut: number,
+  sorted: Float64Array,
+  endsBefore: Int32Array,
 ): void {
-  const sorted = sortDurations(cutOff.subarray(0, cut));
-  endsBefore.fill(0, 0, cut + 1);
+  const cut = sorted.length;
+  endsBefore.fill(0);
   const least = Math.min(0, sorted[0] as number);
   const scale = time > least ? MOST_SLOTS / (time - least) : 0;
   for (let slot = 0, g = 0; slot <= MOST_SLOTS; slot++) {
