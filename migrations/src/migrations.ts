@@ -10,6 +10,7 @@ import { SettingsWithHistory1796515800000 } from './0009-settings-with-history.t
 import { Alerts1796515900000 } from './0010-alerts.ts';
 import { MailSchedules1796516000000 } from './0011-mail-schedules.ts';
 import { WaitingSince1796516100000 } from './0012-waiting-since.ts';
+import { Accounts1796516200000 } from './0013-accounts.ts';
 
 /** In the order in which they run. What has been released is never edited: a change is a new migration. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Alerts1796515900000,
   MailSchedules1796516000000,
   WaitingSince1796516100000,
+  Accounts1796516200000,
 ];

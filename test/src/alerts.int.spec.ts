@@ -318,6 +318,7 @@ describe('a rule', () => {
       try {
         other = await startApplication(stores, {
           host: '127.0.0.1',
+          local: true,
           port: 0,
           development: true,
           dataFolder: api.dataFolder,

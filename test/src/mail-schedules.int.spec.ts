@@ -234,6 +234,7 @@ describe('a due time', () => {
       try {
         other = await startApplication(stores, {
           host: '127.0.0.1',
+          local: true,
           port: 0,
           development: true,
           dataFolder: api.dataFolder,
@@ -309,6 +310,7 @@ describe('a server without settings of mail', () => {
       const stores = await Stores.open(api.url);
       const bare = await startApplication(stores, {
         host: '127.0.0.1',
+        local: true,
         port: 0,
         development: true,
         dataFolder: api.dataFolder,

@@ -45,6 +45,7 @@ async function worker(beside: RunningApi): Promise<Application> {
   closing.push(() => stores.close());
   const application = await startApplication(stores, {
     host: '127.0.0.1',
+    local: true,
     port: 0,
     development: false,
     dataFolder: beside.dataFolder,

@@ -9,6 +9,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@j
 import { migrations } from '@twicetold/migrations';
 import pg from 'pg';
 import { buildCommands } from './api/command.ts';
+import { ownerHeaders } from './api/signed-in.ts';
 import { asked, startedOn, type Started } from './api/started.ts';
 import { emptyDatabase, type TestDatabase } from './database/clone-database.ts';
 
@@ -48,12 +49,13 @@ async function rows<Row extends object>(sql: string): Promise<Row[]> {
 }
 
 async function newWorkspace(address: string): Promise<string> {
+  const owner = { address, headers: await ownerHeaders(database.url) };
   await asked(
-    address,
+    owner,
     'mutation { createWorkspace(name: "desk", title: "", zone: "UTC", keepTexts: false) { name } }',
   );
   const { data } = await asked(
-    address,
+    owner,
     'mutation { createIngestToken(workspace: "desk", source: "crm", name: "x") { token } }',
   );
   return (data?.['createIngestToken'] as { token: string }).token;
@@ -101,7 +103,7 @@ describe('a server that is told to end', () => {
     const form = new FormData();
     form.append('file', new Blob(Array.from({ length: CASES }, (_, n) => eventOf(n))), 'events.ndjson');
     const uploads = `${address}/api/v1/workspaces/desk/uploads`;
-    const headers = { 'x-twicetold': '1' };
+    const headers = { 'x-twicetold': '1', ...(await ownerHeaders(database.url)) };
     const { upload } = (await (await fetch(uploads, { method: 'POST', body: form, headers })).json()) as {
       upload: string;
     };

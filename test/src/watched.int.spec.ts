@@ -9,7 +9,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { buildCommands } from './api/command.ts';
-import { asked, startedOn, type Started } from './api/started.ts';
+import { ownerHeaders } from './api/signed-in.ts';
+import { asked, startedOn, type Asking, type Started } from './api/started.ts';
 import { emptyDatabase, type TestDatabase } from './database/clone-database.ts';
 
 jest.setTimeout(300_000);
@@ -38,6 +39,7 @@ let collector: Server;
 const bodies: string[] = [];
 let run: Started;
 let address: string;
+let owner: Asking;
 let metrics: string;
 let log: string;
 
@@ -61,6 +63,7 @@ beforeAll(async () => {
     OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${(collector.address() as AddressInfo).port}`,
   });
   address = await run.address;
+  owner = { address, headers: await ownerHeaders(database.url) };
   await day();
   metrics = await (await fetch(`${address}/metrics`)).text();
   run.child.kill('SIGTERM');
@@ -83,12 +86,12 @@ const OURS = { 'x-twicetold': '1' };
 async function day(): Promise<void> {
   const workspace = MARK.toLowerCase();
   await asked(
-    address,
+    owner,
     'mutation ($name: String!) { createWorkspace(name: $name, title: $name, zone: "UTC", keepTexts: true) { name } }',
     { name: workspace },
   );
   const { data } = await asked(
-    address,
+    owner,
     'mutation ($name: String!) { createIngestToken(workspace: $name, source: $name, name: $name) { token } }',
     { name: workspace },
   );
@@ -129,9 +132,9 @@ async function day(): Promise<void> {
   await fetch(`${address}/api/v1/workspaces/${MARK}/loads/1/rejects.csv?customer=${MARK}`);
   await fetch(`${address}/nowhere/${MARK}.js?q=${MARK}`);
   await fetch(`${address}/${MARK}/cases?search=${MARK}`, { headers: { 'x-request-id': MARK, cookie: MARK } });
-  await asked(address, `query ${MARK} { ${MARK} }`);
-  await asked(address, `query ${MARK} { workspaces { name title } }`);
-  await asked(address, 'query ($name: String!) { case(workspace: $name, id: $name) { id } }', { name: MARK });
+  await asked(owner, `query ${MARK} { ${MARK} }`);
+  await asked(owner, `query ${MARK} { workspaces { name title } }`);
+  await asked(owner, 'query ($name: String!) { case(workspace: $name, id: $name) { id } }', { name: MARK });
   await fetch(`${address}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -141,21 +144,21 @@ async function day(): Promise<void> {
     ask(workspace: $name, question: $question) { overall { total { value } } } }`;
   const question = { metrics: ['cases_opened'], from: '2026-04-01', to: '2026-04-01' };
   for (;;) {
-    const answer = await asked(address, ask, { name: workspace, question });
+    const answer = await asked(owner, ask, { name: workspace, question });
     if (JSON.stringify(answer).includes('"value":1')) break;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   const filters = [{ dimension: 'TEAM', values: [MARK] }];
-  await asked(address, ask, { name: workspace, question: { ...question, filters } });
+  await asked(owner, ask, { name: workspace, question: { ...question, filters } });
   const form = new FormData();
   form.append('file', new Blob([`{"who": "${MARK}"}\n${MARK};${MARK}\n`]), `${MARK}.csv`);
   const uploads = `${address}/api/v1/workspaces/${workspace}/uploads`;
-  const sent = await fetch(uploads, { method: 'POST', body: form, headers: OURS });
+  const sent = await fetch(uploads, { method: 'POST', body: form, headers: { ...OURS, ...owner.headers } });
   const { upload } = (await sent.json()) as { upload: string };
   for (const source of ['auto', 'zendesk', 'canonical', MARK])
     await fetch(`${uploads}/${upload}/load`, {
       method: 'POST',
-      headers: { ...OURS, 'content-type': 'application/json' },
+      headers: { ...OURS, ...owner.headers, 'content-type': 'application/json' },
       body: JSON.stringify({ source, sourceName: MARK }),
     });
 }

@@ -4,6 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { serveAccess } from './access/access-routes.ts';
+import { Gate } from './access/gate.ts';
+import { guardedBy } from './access/guard-graphql.ts';
+import { SignIn } from './access/sign-in.ts';
 import { Alerting } from './alerts/alerting.ts';
 import type { DeliveryPauses } from './alerts/delivering.ts';
 import { ApplicationModule } from './application.module.ts';
@@ -42,6 +46,8 @@ export interface ApplicationOptions {
   readonly host: string;
   /** 0 = any free one. */
   readonly port: number;
+  /** Whoever asks from this very machine needs not sign in; nobody else comes in then without an account either. */
+  readonly local: boolean;
   /** GraphiQL is served. */
   readonly development: boolean;
   /** Where what belongs to loads and connections is kept beside the database. */
@@ -113,7 +119,7 @@ export async function startApplication(stores: Stores, options: ApplicationOptio
     runs: works,
     say,
   });
-  const graphql = serves ? watchGraphql(operations) : null;
+  const graphql = serves ? watchGraphql(operations, guardedBy(stores)) : null;
   const nest = await NestFactory.create<NestFastifyApplication>(
     ApplicationModule.on(stores, live, sources, runs, files, corrections, mailer, alerting, say, graphql),
     new FastifyAdapter({ genReqId: newRequestId }),
@@ -122,6 +128,8 @@ export async function startApplication(stores: Stores, options: ApplicationOptio
       abortOnError: false,
     },
   );
+  const https = mailer.publicUrl?.startsWith('https:') ?? false;
+  const gate = new Gate(stores, { local: options.local, https });
   const mails = works
     ? new MailRounds({
         stores,
@@ -154,10 +162,12 @@ export async function startApplication(stores: Stores, options: ApplicationOptio
     const server = nest.getHttpAdapter().getInstance();
     logRequests(server, say);
     if (operations.traces !== null) traceRequests(server);
+    await gate.serve(nest);
     await metrics?.serve(server);
     health.serve(server);
     if (serves) {
       await servePage(nest);
+      serveAccess(nest, { stores, gate, signIn: new SignIn(stores, mailer, say), https });
       await sources.serve(nest);
       serveDownloads(nest, stores, files);
       serveExports(nest, stores);

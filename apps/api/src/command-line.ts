@@ -29,6 +29,8 @@ import {
 import { fieldsOf } from './connect/connections.ts';
 import { CONNECTORS } from './connect/connectors.ts';
 import { distributeCommand } from './database/distribute-command.ts';
+import { ACCOUNT_ACTIONS, accountsCommand, type AccountsOptions } from './access/accounts-command.ts';
+import { MEMBER_ROLES } from './access/permissions.ts';
 import { TOKEN_ACTIONS, tokensCommand, type TokensOptions } from './ingest/tokens-command.ts';
 import { ADAPTERS } from './load/adapters/adapters.ts';
 import { importCommand, type ImportOptions } from './load/import-command.ts';
@@ -177,6 +179,19 @@ program
   .option('--expires <days>', 'like 90d; otherwise it lasts until it is revoked')
   .action((action: string, id: string | undefined, options: TokensOptions) =>
     run(() => tokensCommand(readConfig(), action, id, options)),
+  );
+
+program
+  .command('accounts')
+  .description('who may sign in, and tokens that read (docs/access.md); links and tokens are shown once')
+  .argument('<action>', ACCOUNT_ACTIONS.join(' | '))
+  .option('--workspace <name>', 'whose')
+  .option('--email <address>', 'whom to invite')
+  .option('--role <role>', MEMBER_ROLES.join(' | '))
+  .option('--name <name>', 'of a token, to tell it from others')
+  .option('--expires <days>', 'of a token, like 90d')
+  .action((action: string, options: AccountsOptions) =>
+    run(() => accountsCommand(readConfig(), action, options)),
   );
 
 const connect = program

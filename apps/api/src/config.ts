@@ -1,6 +1,7 @@
 /** The only reader of the environment: validates it and names what is wrong. */
 import path from 'node:path';
 import process from 'node:process';
+import { isLoopbackName } from './access/loopback.ts';
 import { Failure } from './failure.ts';
 import type { MailSettings } from './mail/mailer.ts';
 import { smtpAddress } from './mail/smtp-address.ts';
@@ -36,6 +37,8 @@ export interface Config {
   /** Where mails go out, from whom, and where their links lead. */
   readonly mail: MailSettings;
   readonly operations: OperationSettings;
+  /** Whoever asks from this very machine needs not sign in. */
+  readonly local: boolean;
   /** GraphiQL is served. */
   readonly development: boolean;
 }
@@ -74,6 +77,10 @@ export function readConfig(environment: Environment = process.env, folder = PROJ
   if (!['yes', 'no'].includes(privateText))
     problems.push(`TWICETOLD_ALLOW_PRIVATE_HOSTS is "${privateText}", but must be "yes" or "no".`);
 
+  const signInText = read('TWICETOLD_SIGN_IN') ?? 'auto';
+  if (!['auto', 'needed'].includes(signInText))
+    problems.push(`TWICETOLD_SIGN_IN is "${signInText}", but must be "auto" or "needed".`);
+
   const sizeOf = (name: string, usual: number): number => {
     const text = read(name);
     const size = text === null ? usual : sizeIn(text);
@@ -90,10 +97,15 @@ export function readConfig(environment: Environment = process.env, folder = PROJ
   const mail = mailSettings(read, problems);
   const operations = operationSettings(read, problems);
 
+  const host = read('HOST') ?? '127.0.0.1';
+  const development = read('NODE_ENV') !== 'production';
+  // One's own machine: nobody else reaches the server, and nobody else's database is behind it.
+  const local = signInText === 'auto' && development && databaseUrl === null && isLoopbackName(host);
+
   if (problems.length > 0) throw new Failure(problems.join('\n'));
   return {
     port,
-    host: read('HOST') ?? '127.0.0.1',
+    host,
     databaseUrl,
     dataFolder: path.resolve(folder, read('TWICETOLD_DATA_FOLDER') ?? '.twicetold'),
     sample: sampleText === 'yes',
@@ -112,7 +124,8 @@ export function readConfig(environment: Environment = process.env, folder = PROJ
     columnsRoom,
     mail,
     operations,
-    development: read('NODE_ENV') !== 'production',
+    local,
+    development,
   };
 }
 

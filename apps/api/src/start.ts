@@ -1,6 +1,7 @@
 /** `npm start`: database, API, page and worker in one process, or one of its roles, until Ctrl-C. */
 import process from 'node:process';
 import { Command } from 'commander';
+import { SETUP_HOURS } from './access/accounts-command.ts';
 import { startApplication } from './application.ts';
 import { readConfig, type Config } from './config.ts';
 import { openServedDatabase } from './database/database.ts';
@@ -80,7 +81,7 @@ interface Serving {
 
 async function serveOn(stores: Stores, config: Config, { dev, say, stop, servesAt }: Serving): Promise<void> {
   const { host, port, dataFolder, key, privateHosts, unpacking, uploadLimit, mail, operations } = config;
-  const { columnsRoom } = config;
+  const { columnsRoom, local } = config;
   const development = config.development || dev;
   const application = await startApplication(stores, {
     host,
@@ -94,6 +95,7 @@ async function serveOn(stores: Stores, config: Config, { dev, say, stop, servesA
     mail,
     operations,
     say,
+    local,
     development,
   });
   try {
@@ -101,6 +103,7 @@ async function serveOn(stores: Stores, config: Config, { dev, say, stop, servesA
     const { role } = operations;
     const what = role === 'all' ? 'Twicetold' : `Twicetold (${role})`;
     say(`\n  ${what} is running: ${application.address}\n  Ctrl-C ends it.\n`);
+    if (!local && role !== 'worker') await sayWhoMayComeIn(stores, config, application.address, say);
     const sample =
       config.sample && role === 'all' ? sampleInBackground(stores, dataFolder, stop, say) : Promise.resolve();
     await untilAborted(stop);
@@ -109,6 +112,20 @@ async function serveOn(stores: Stores, config: Config, { dev, say, stop, servesA
   } finally {
     await application.close();
   }
+}
+
+/** The link is a secret: it goes to whoever watches the start, never to a log that is collected. */
+async function sayWhoMayComeIn(stores: Stores, config: Config, address: string, say: Say): Promise<void> {
+  if (await stores.accounts.hasOwner()) return;
+  if (config.operations.log.format === 'json') {
+    say('Nobody may sign in yet: "npm run accounts -- setup" prints the link for the first account.');
+    return;
+  }
+  const secret = await stores.links.make({ purpose: 'setup', hours: SETUP_HOURS });
+  const link = `${config.mail.publicUrl ?? address}/enter#${secret}`;
+  say(
+    `  Nobody may sign in yet. Whoever opens this link makes the first account (once, within ${SETUP_HOURS} hours):\n  ${link}\n`,
+  );
 }
 
 async function sampleInBackground(

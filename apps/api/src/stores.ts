@@ -2,9 +2,12 @@
 import { foldCustomer } from '@twicetold/cases';
 import { migrations } from '@twicetold/migrations';
 import {
+  AccessTokenStore,
+  AccountStore,
   AlertDeliveryStore,
   AlertRuleStore,
   AlertStore,
+  AuditStore,
   BackupStore,
   CalibrationStore,
   ConnectionStore,
@@ -15,6 +18,7 @@ import {
   DictionaryStore,
   EventLog,
   FigureStore,
+  LinkStore,
   LoadStore,
   MailScheduleStore,
   MappingStore,
@@ -25,6 +29,7 @@ import {
   migrate,
   PersonStore,
   Refold,
+  SessionStore,
   SourceStore,
   TokenStore,
   UnsupportedServer,
@@ -57,6 +62,11 @@ export class Stores {
   readonly connections: ConnectionStore;
   readonly worklist: WorklistStore;
   readonly people: PersonStore;
+  readonly accounts: AccountStore;
+  readonly sessions: SessionStore;
+  readonly links: LinkStore;
+  readonly accessTokens: AccessTokenStore;
+  readonly audit: AuditStore;
   readonly alertRules: AlertRuleStore;
   readonly alerts: AlertStore;
   readonly alertDeliveries: AlertDeliveryStore;
@@ -90,6 +100,11 @@ export class Stores {
     this.connections = new ConnectionStore(dataSource);
     this.worklist = new WorklistStore(dataSource);
     this.people = new PersonStore(dataSource);
+    this.accounts = new AccountStore(dataSource);
+    this.sessions = new SessionStore(dataSource);
+    this.links = new LinkStore(dataSource);
+    this.accessTokens = new AccessTokenStore(dataSource);
+    this.audit = new AuditStore(dataSource);
     this.alertRules = new AlertRuleStore(dataSource);
     this.alerts = new AlertStore(dataSource);
     this.alertDeliveries = new AlertDeliveryStore(dataSource);

@@ -1,4 +1,9 @@
 /** Every SQL statement of the store by its name, so that a test can hold each of them against the migrated tables. */
+import * as accessTokens from './access/access-token-statements.ts';
+import * as accounts from './access/account-statements.ts';
+import * as audit from './access/audit-statements.ts';
+import * as links from './access/link-statements.ts';
+import * as sessions from './access/session-statements.ts';
 import * as alertDeliveries from './alerts/delivery-statements.ts';
 import * as alertRules from './alerts/rule-statements.ts';
 import * as alerts from './alerts/alert-statements.ts';
@@ -26,6 +31,11 @@ import * as worklist from './worklist/statements.ts';
 import * as workspaces from './workspaces/statements.ts';
 
 const modules: readonly object[] = [
+  accessTokens,
+  accounts,
+  audit,
+  links,
+  sessions,
   alertDeliveries,
   alertRules,
   alerts,

@@ -10,6 +10,7 @@ import { rawCopy } from './load/raw-copy.ts';
 import { startLoad } from './load/run-load.ts';
 import { EngineAlone } from './measure/engine-alone.ts';
 import type { Held } from './measure/engine-process.ts';
+import { ownerHeaders } from './live/owner.ts';
 import { Server } from './live/server.ts';
 import type { Options } from './options.ts';
 import type { World } from './questions/bench-question.ts';
@@ -71,8 +72,10 @@ export async function measureSize(
     const world: World = { names, ...(await horizonAndCases(url, postgres)) };
     say(`${cases} cases: row tables are filled`);
     const first = requestOf(QUESTIONS[0]?.asked(world, 0) as never, WORKSPACE);
+    const headers = await ownerHeaders(url);
+    const dataOfServer = path.join(folder, 'server');
     const serve = () =>
-      Server.start({ databaseUrl: url, dataFolder: path.join(folder, 'server'), port: options.port });
+      Server.start({ databaseUrl: url, dataFolder: dataOfServer, port: options.port, headers });
     const coldStarts: number[] = [];
     let server = serve();
     for (let i = 0; i < COLD_STARTS; i++) {

@@ -47,6 +47,7 @@ export type ServedWith = Partial<
     | 'alertPauses'
     | 'connectors'
     | 'limits'
+    | 'local'
     | 'mail'
     | 'mailPauses'
     | 'operations'
@@ -198,6 +199,7 @@ const ASK = `
 function serve(stores: Stores, dataFolder: string, served: ServedWith): Promise<Application> {
   return startApplication(stores, {
     host: '127.0.0.1',
+    local: true,
     port: 0,
     development: true,
     dataFolder,

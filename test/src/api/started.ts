@@ -35,10 +35,16 @@ export function startedOn(
   return { ...run, address, said: () => said };
 }
 
-export async function asked(address: string, query: string, variables: Record<string, unknown> = {}) {
+/** A server, and the headers by which it knows who asks. */
+export interface Asking {
+  readonly address: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export async function asked({ address, headers }: Asking, query: string, variables: object = {}) {
   const reply = await fetch(`${address}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query, variables }),
   });
   return (await reply.json()) as { readonly data?: Record<string, unknown>; readonly errors?: unknown };

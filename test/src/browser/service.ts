@@ -12,6 +12,8 @@ const PATIENCE_MS = 5 * 60_000;
 export interface Service {
   /** Without a slash at the end. */
   readonly address: string;
+  /** Everything that it has printed so far. */
+  readonly said: () => string;
   readonly stop: () => Promise<void>;
 }
 
@@ -26,13 +28,19 @@ export function buildEverything(): void {
   });
 }
 
-export async function startService(): Promise<Service> {
+/** With the sample in it, asked by whoever sits at this machine; otherwise as the environment says, with nothing in it. */
+export async function startService(
+  environment: Readonly<Record<string, string>> | null = null,
+): Promise<Service> {
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'twicetold-e2e-'));
   const server = spawn(process.execPath, ['apps/api/dist/start.js'], {
     cwd: PROJECT_FOLDER,
-    env: { ...process.env, PORT: '0', TWICETOLD_DATA_FOLDER: dataFolder, NODE_OPTIONS: '' },
+    env: { ...process.env, PORT: '0', TWICETOLD_DATA_FOLDER: dataFolder, NODE_OPTIONS: '', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  let said = '';
+  for (const stream of [server.stdout, server.stderr])
+    stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const stop = async () => {
     if (server.exitCode === null) {
       server.kill('SIGINT');
@@ -42,8 +50,8 @@ export async function startService(): Promise<Service> {
   };
   try {
     const address = await printedAddress(server);
-    await untilLoaded(address);
-    return { address, stop };
+    if (environment === null) await untilLoaded(address);
+    return { address, said: () => said, stop };
   } catch (error) {
     await stop();
     throw error;

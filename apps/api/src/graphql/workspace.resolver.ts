@@ -1,5 +1,9 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Workspace as StoredWorkspace } from '@twicetold/store';
+import { currentPrincipal } from '../access/current-principal.ts';
+import type { Permission } from '../access/permissions.ts';
+import { asksForAgents } from '../access/personal-questions.ts';
+import { belongs, may } from '../access/principal.ts';
 import type { Workspace } from '../generated/graphql.ts';
 import { instantOrNull } from './instant-text.ts';
 import { loadOf, type LoadHead } from './load-of.ts';
@@ -16,13 +20,13 @@ export class WorkspaceResolver {
 
   @Query()
   async workspaces(): Promise<WorkspaceHead[]> {
-    return (await this.service.list()).map(headOf);
+    return (await this.service.list()).filter(isTheirs).map(headOf);
   }
 
   @Query()
   async workspace(@Args('name') name: string): Promise<WorkspaceHead | null> {
     const found = await this.service.find(name);
-    return found === null ? null : headOf(found);
+    return found === null || !isTheirs(found) ? null : headOf(found);
   }
 
   @ResolveField()
@@ -31,14 +35,27 @@ export class WorkspaceResolver {
   }
 
   @ResolveField()
-  values(@Parent() { stored }: WorkspaceHead, @Args('dimension') dimension: string): Promise<string[]> {
+  async values(@Parent() { stored }: WorkspaceHead, @Args('dimension') dimension: string): Promise<string[]> {
+    // Names of people, for whoever sees no numbers by agent.
+    if (asksForAgents({ by: [dimension] }) && !mayHere(stored, 'agents')) return [];
     return this.service.values(stored, dimension);
   }
 
   @ResolveField()
   async loads(@Parent() { stored }: WorkspaceHead): Promise<LoadHead[]> {
-    return (await this.service.loads(stored)).map(loadOf);
+    return mayHere(stored, 'sources') ? (await this.service.loads(stored)).map(loadOf) : [];
   }
+}
+
+/** A workspace that is not theirs is not there. */
+function isTheirs({ id }: StoredWorkspace): boolean {
+  const principal = currentPrincipal();
+  return principal !== null && belongs(principal, id);
+}
+
+function mayHere({ id }: StoredWorkspace, permission: Permission): boolean {
+  const principal = currentPrincipal();
+  return principal !== null && may(principal, id, permission);
 }
 
 export function headOf(stored: StoredWorkspace): WorkspaceHead {

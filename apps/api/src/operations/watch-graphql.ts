@@ -7,10 +7,14 @@ import { operated } from './happenings.ts';
 import type { OperationSettings } from './operation-settings.ts';
 import { inSpan } from './spans.ts';
 
-export function watchGraphql({ metrics, traces }: OperationSettings): GraphqlWith {
+/** @param guarded puts every field behind who may ask for it */
+export function watchGraphql(
+  { metrics, traces }: OperationSettings,
+  guarded: (schema: GraphQLSchema) => GraphQLSchema,
+): GraphqlWith {
   return {
     ...(metrics === null ? {} : { plugins: [counting] }),
-    ...(traces === null ? {} : { transformSchema: traced }),
+    transformSchema: traces === null ? guarded : (schema) => traced(guarded(schema)),
   };
 }
 

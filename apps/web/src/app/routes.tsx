@@ -7,6 +7,14 @@ import { Frame } from './frame.tsx';
 export const router = createBrowserRouter([
   { path: '/', element: <FirstWorkspace />, errorElement: <LonelyCrashPage /> },
   {
+    path: '/enter',
+    errorElement: <LonelyCrashPage />,
+    hydrateFallbackElement: <></>,
+    lazy: async () => ({
+      Component: (await withLaterWords(import('../pages/enter-page.tsx'))).EnterPage,
+    }),
+  },
+  {
     path: '/:workspace',
     element: <Frame />,
     errorElement: <LonelyCrashPage />,

@@ -91,6 +91,14 @@ async function send<Result, Variables>(
   return reply.data;
 }
 
+const NOT_SIGNED_IN = 401;
+
+/** And back to where one was. */
+function toSignIn(): void {
+  const { pathname, search, hash } = location;
+  location.assign(`/enter?to=${encodeURIComponent(`${pathname}${search}${hash}`)}`);
+}
+
 /** Any answer of the server itself; fails as unreachable where there is none. */
 export async function reach(address: string, init: RequestInit): Promise<Response> {
   const response = await fetch(address, init).catch((error: unknown) => {
@@ -103,5 +111,6 @@ export async function reach(address: string, init: RequestInit): Promise<Respons
     throw new RequestFailed('unreachable', `HTTP ${response.status}`);
   }
   connection.answered();
+  if (response.status === NOT_SIGNED_IN && !location.pathname.startsWith('/enter')) toSignIn();
   return response;
 }

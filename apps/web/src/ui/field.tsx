@@ -11,7 +11,9 @@ interface LabelledProps {
 interface FieldProps extends LabelledProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly type?: 'text' | 'password' | 'url';
+  readonly type?: 'text' | 'password' | 'url' | 'email';
+  /** What a browser may fill in by itself; by default nothing. */
+  readonly complete?: 'username' | 'current-password' | 'new-password' | 'name';
   readonly required?: boolean;
   readonly placeholder?: string;
   /** Id of a datalist of what may be meant. */
@@ -25,6 +27,7 @@ export function Field({
   required,
   placeholder,
   list,
+  complete,
   ...labelled
 }: FieldProps) {
   return (
@@ -38,7 +41,7 @@ export function Field({
           required={required}
           placeholder={placeholder}
           list={list}
-          autoComplete="off"
+          autoComplete={complete ?? 'off'}
           spellCheck={false}
           onChange={(event) => onChange(event.target.value)}
         />

@@ -14,6 +14,8 @@ export interface ServerOptions {
   readonly databaseUrl: string;
   readonly dataFolder: string;
   readonly port: number;
+  /** By which it knows who asks. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 export interface Answered {
@@ -30,13 +32,14 @@ export class Server {
     child: ChildProcess,
     log: { text: string },
     readonly address: string,
+    readonly headers: Readonly<Record<string, string>>,
   ) {
     this.#child = child;
     this.#log = log;
   }
 
   /** Returns as soon as the process is started, before it answers. */
-  static start({ databaseUrl, dataFolder, port }: ServerOptions): Server {
+  static start({ databaseUrl, dataFolder, port, headers }: ServerOptions): Server {
     // Not as a child of the npm that runs this.
     const { npm_lifecycle_event: _, ...inherited } = process.env;
     const child = spawn(process.execPath, [PROGRAM], {
@@ -55,7 +58,7 @@ export class Server {
     const keep = (chunk: Buffer) => (log.text = (log.text + chunk.toString()).slice(-10_000));
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
-    return new Server(child, log, `http://127.0.0.1:${port}`);
+    return new Server(child, log, `http://127.0.0.1:${port}`, headers);
   }
 
   /** Asks until there is an answer. */
@@ -77,7 +80,7 @@ export class Server {
     const started = performance.now();
     const reply = await fetch(`${this.address}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...this.headers },
       body: JSON.stringify({ query, variables }),
     });
     const text = await reply.text();

@@ -1,7 +1,9 @@
 import { useMantineColorScheme } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { LANGUAGES, OWN_NAMES } from '../../messages/language.ts';
 import { PeopleNames } from '../../panels/alerts/people-names.tsx';
+import { meOptions, signOut } from '../../request/access.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field, Select } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -64,6 +66,7 @@ export function PersonMenu() {
           options={LANGUAGES.map((value) => ({ value, label: OWN_NAMES[value] }))}
           onChange={(next) => void choose(next)}
         />
+        <SignedIn />
         <div className={styles.more}>
           <Button kind="quiet" onClick={then(() => open('shortcuts'))}>
             {words('keys.title')}
@@ -74,6 +77,27 @@ export function PersonMenu() {
         </div>
       </div>
     </Popover>
+  );
+}
+
+/** As whom, and the way out; on one's own machine, why nobody asked. */
+function SignedIn() {
+  const words = useWords();
+  const { data: me } = useQuery(meOptions);
+  if (me === undefined || me.kind === null) return null;
+  if (me.kind === 'local') return <p className={styles.local}>{words('person.local')}</p>;
+  const leave = async () => {
+    await signOut();
+    // Nothing of what was seen stays in the memory of the page.
+    location.assign('/enter');
+  };
+  return (
+    <div className={styles.signedIn}>
+      <span>{words('person.signedIn', { name: me.name ?? '' })}</span>
+      <Button kind="quiet" onClick={() => void leave()}>
+        {words('person.signOut')}
+      </Button>
+    </div>
   );
 }
 

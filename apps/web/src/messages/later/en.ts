@@ -2,6 +2,7 @@
 import { en as settingsProblems } from '@twicetold/metrics/words/settings-problems/en';
 import { en as alerts } from '../alerts/en.ts';
 import { en as customers } from '../customers/en.ts';
+import { en as enter } from '../enter/en.ts';
 import { en as firstLoad } from '../first-load/en.ts';
 import { en as keys } from '../keys/en.ts';
 import { en as loadReport } from '../load-report/en.ts';
@@ -22,6 +23,7 @@ export const en = {
   ...keys,
   ...alerts,
   ...story,
+  ...enter,
   ...firstLoad,
   ...upload,
   ...mailing,

@@ -3,6 +3,7 @@ import type { en } from './en.ts';
 import { et as settingsProblems } from '@twicetold/metrics/words/settings-problems/et';
 import { et as alerts } from '../alerts/et.ts';
 import { et as customers } from '../customers/et.ts';
+import { et as enter } from '../enter/et.ts';
 import { et as firstLoad } from '../first-load/et.ts';
 import { et as keys } from '../keys/et.ts';
 import { et as loadReport } from '../load-report/et.ts';
@@ -23,6 +24,7 @@ export const et: Translated<typeof en> = {
   ...keys,
   ...alerts,
   ...story,
+  ...enter,
   ...firstLoad,
   ...upload,
   ...mailing,

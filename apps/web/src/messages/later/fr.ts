@@ -3,6 +3,7 @@ import type { en } from './en.ts';
 import { fr as settingsProblems } from '@twicetold/metrics/words/settings-problems/fr';
 import { fr as alerts } from '../alerts/fr.ts';
 import { fr as customers } from '../customers/fr.ts';
+import { fr as enter } from '../enter/fr.ts';
 import { fr as firstLoad } from '../first-load/fr.ts';
 import { fr as keys } from '../keys/fr.ts';
 import { fr as loadReport } from '../load-report/fr.ts';
@@ -23,6 +24,7 @@ export const fr: Translated<typeof en> = {
   ...keys,
   ...alerts,
   ...story,
+  ...enter,
   ...firstLoad,
   ...upload,
   ...mailing,

@@ -3,6 +3,7 @@ import type { en } from './en.ts';
 import { ru as settingsProblems } from '@twicetold/metrics/words/settings-problems/ru';
 import { ru as alerts } from '../alerts/ru.ts';
 import { ru as customers } from '../customers/ru.ts';
+import { ru as enter } from '../enter/ru.ts';
 import { ru as firstLoad } from '../first-load/ru.ts';
 import { ru as keys } from '../keys/ru.ts';
 import { ru as loadReport } from '../load-report/ru.ts';
@@ -23,6 +24,7 @@ export const ru: Translated<typeof en> = {
   ...keys,
   ...alerts,
   ...story,
+  ...enter,
   ...firstLoad,
   ...upload,
   ...mailing,

@@ -8,6 +8,9 @@ export const ru: Translated<typeof en> = {
   'person.name': 'Ваше имя',
   'person.name.hint':
     'Стоит рядом с вашими заметками, видами и тем, что вы делаете с заявками. Его помнит этот браузер.',
+  'person.signedIn': 'Вход выполнен: {name}',
+  'person.signOut': 'Выйти',
+  'person.local': 'Вход без формы: этот сервер доступен только с этого компьютера.',
   'workspace.empty': 'пока ничего не загружено',
   'workspace.reach': '{cases} · до {day}',
   'workspace.sample': 'пример',

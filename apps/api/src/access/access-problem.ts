@@ -1,0 +1,26 @@
+/** Why somebody does not come in, as a code that the page has words for. */
+export type AccessCode =
+  | 'wrong'
+  | 'too_many'
+  | 'no_mail'
+  | 'link_over'
+  | 'needed'
+  | 'too_long'
+  | 'too_short'
+  | 'known'
+  | 'taken'
+  | (string & {});
+
+export class AccessProblem extends Error {
+  override readonly name = 'AccessProblem';
+
+  constructor(
+    readonly status: 401 | 409 | 410 | 422 | 429,
+    readonly code: AccessCode,
+    readonly field: string | null = null,
+    /** Seconds. */
+    readonly comeBackAfter: number | null = null,
+  ) {
+    super(code);
+  }
+}

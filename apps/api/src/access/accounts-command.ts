@@ -1,0 +1,104 @@
+/** `npm run accounts`: who may sign in, for whoever runs the server. */
+import type { Config } from '../config.ts';
+import { Failure } from '../failure.ts';
+import { expiryAfterDays, nameProblem } from '../ingest/token-rules.ts';
+import type { Stores } from '../stores.ts';
+import { withStores, workspaceNamed } from '../with-stores.ts';
+import { isMemberRole, MEMBER_ROLES } from './permissions.ts';
+
+export interface AccountsOptions {
+  readonly workspace?: string;
+  readonly email?: string;
+  readonly role?: string;
+  readonly name?: string;
+  readonly expires?: string;
+}
+
+export const ACCOUNT_ACTIONS = ['setup', 'invite', 'token', 'list'] as const;
+
+export const SETUP_HOURS = 24;
+const INVITATION_HOURS = 24 * 7;
+const USUAL_EXPIRY = '90d';
+
+export function accountsCommand(config: Config, action: string, options: AccountsOptions): Promise<number> {
+  switch (action) {
+    case 'setup':
+      return withStores(config, (stores) => setup(stores, config));
+    case 'invite':
+      return withStores(config, (stores) => invite(stores, config, options));
+    case 'token':
+      return withStores(config, (stores) => token(stores, options));
+    case 'list':
+      return withStores(config, (stores) => list(stores, options));
+    default:
+      throw new Failure(`"${action}" is not one of ${ACCOUNT_ACTIONS.join(', ')}.`, 2);
+  }
+}
+
+async function setup(stores: Stores, config: Config): Promise<number> {
+  const secret = await stores.links.make({ purpose: 'setup', hours: SETUP_HOURS });
+  console.error(
+    `Whoever opens this makes an account that may do everything here. It opens once, within ${SETUP_HOURS} hours:`,
+  );
+  console.log(addressOf(config, secret));
+  return 0;
+}
+
+async function invite(stores: Stores, config: Config, { workspace, email, role }: AccountsOptions) {
+  if (email === undefined) throw new Failure('--email says whom.', 2);
+  const { id } = await workspaceNamed(stores, named(workspace));
+  const secret = await stores.links.make({
+    purpose: 'invitation',
+    email,
+    workspaceId: id,
+    role: roleIn(role),
+    hours: INVITATION_HOURS,
+  });
+  console.error('Give them this link, and nobody else. It opens once, within seven days:');
+  console.log(addressOf(config, secret));
+  return 0;
+}
+
+async function token(stores: Stores, { workspace, role, name, expires = USUAL_EXPIRY }: AccountsOptions) {
+  const { id } = await workspaceNamed(stores, named(workspace));
+  const called = name ?? 'token';
+  const problem = nameProblem(called);
+  if (problem !== null) throw new Failure(`--name ${problem}.`, 2);
+  const days = /^(\d+)d$/.exec(expires)?.[1];
+  const expiresAt = days === undefined ? 'wrong' : expiryAfterDays(Number(days), Date.now());
+  if (expiresAt === 'wrong') throw new Failure(`--expires is "${expires}", but must be like 90d.`, 2);
+  const made = { workspaceId: id, name: called, role: roleIn(role), teams: [], madeBy: null, expiresAt };
+  const { token: secret, kept } = await stores.accessTokens.create(made);
+  console.error(
+    `Token ${kept.id} reads "${workspace}" as ${kept.role}, until ${kept.expiresAt.toISOString()}. It is shown this once:`,
+  );
+  console.log(secret);
+  return 0;
+}
+
+async function list(stores: Stores, { workspace }: AccountsOptions): Promise<number> {
+  const { id } = await workspaceNamed(stores, named(workspace));
+  for (const { email, role, disabledAt } of await stores.accounts.membersOf(id))
+    console.log(`${email}  ${role}${disabledAt === null ? '' : '  disabled'}`);
+  for (const { email, role } of await stores.links.invitationsTo(id))
+    console.log(`${email ?? ''}  ${role ?? ''}  invited`);
+  return 0;
+}
+
+function named(workspace: string | undefined): string {
+  if (workspace === undefined) throw new Failure('--workspace names the workspace.', 2);
+  return workspace;
+}
+
+function roleIn(role: string | undefined): string {
+  if (role !== undefined && isMemberRole(role)) return role;
+  throw new Failure(`--role must be one of ${MEMBER_ROLES.join(', ')}.`, 2);
+}
+
+/** The secret follows the #, which browsers keep to themselves: no log of a server or proxy sees it. */
+export function addressOf(
+  { mail, host, port }: Pick<Config, 'mail' | 'host' | 'port'>,
+  secret: string,
+): string {
+  return `${mail.publicUrl ?? `http://${host}:${port}`}/enter#${secret}`;
+}

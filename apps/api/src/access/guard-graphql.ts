@@ -1,0 +1,61 @@
+/** Every field of Query and Mutation, behind the rule of fields.ts. */
+import { defaultFieldResolver, GraphQLError, type GraphQLField, type GraphQLSchema } from 'graphql';
+import { notFound } from '../graphql/errors.ts';
+import type { Stores } from '../stores.ts';
+import { currentPrincipal } from './current-principal.ts';
+import { MUTATION_RULES, QUERY_RULES, type FieldRule } from './fields.ts';
+import { asksForAgents } from './personal-questions.ts';
+import { belongs, may, type Principal } from './principal.ts';
+
+interface Arguments {
+  readonly workspace?: string;
+  readonly question?: unknown;
+}
+
+export function guardedBy(stores: Stores): (schema: GraphQLSchema) => GraphQLSchema {
+  return (schema) => {
+    guardFields(schema.getQueryType()?.getFields(), QUERY_RULES, stores);
+    guardFields(schema.getMutationType()?.getFields(), MUTATION_RULES, stores);
+    return schema;
+  };
+}
+
+function guardFields(
+  fields: Readonly<Record<string, GraphQLField<unknown, unknown>>> = {},
+  rules: Readonly<Record<string, FieldRule>>,
+  stores: Stores,
+): void {
+  for (const field of Object.values(fields)) {
+    const { resolve = defaultFieldResolver, name } = field;
+    field.resolve = async (source, args: Arguments, context, info) => {
+      await checkField(rules[name], args, stores);
+      return resolve(source, args, context, info);
+    };
+  }
+}
+
+async function checkField(rule: FieldRule | undefined, args: Arguments, stores: Stores): Promise<void> {
+  const principal = currentPrincipal();
+  if (principal === null)
+    throw new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } });
+  if (rule === undefined) throw forbidden();
+  if (rule === 'signed_in') return;
+  if (rule === 'owner') {
+    if (!principal.owner) throw forbidden();
+    return;
+  }
+  const { workspace: name = '' } = args;
+  const id = (await stores.workspaces.find(name))?.id;
+  // Whose it is not cannot tell it from one that is not there.
+  if (id === undefined || !belongs(principal, id)) throw notFound(`workspace "${name}"`);
+  if (rule !== 'member' && !may(principal, id, rule)) throw forbidden();
+  checkAgents(principal, id, args);
+}
+
+/** Numbers by agent are about one person's work. */
+function checkAgents(principal: Principal, workspaceId: number, { question }: Arguments): void {
+  if (asksForAgents(question) && !may(principal, workspaceId, 'agents')) throw forbidden();
+}
+
+const forbidden = (): GraphQLError =>
+  new GraphQLError('Your role does not include this.', { extensions: { code: 'FORBIDDEN' } });

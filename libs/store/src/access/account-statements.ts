@@ -1,0 +1,61 @@
+const ACCOUNT = `
+  id, email, name, owner, password, failed_attempts as "failedAttempts", locked_until as "lockedUntil",
+  disabled_at as "disabledAt", created_at as "createdAt", signed_in_at as "signedInAt"`;
+
+export const ACCOUNT_BY_ID = `select ${ACCOUNT} from account where id = $1`;
+
+export const ACCOUNT_BY_EMAIL = `select ${ACCOUNT} from account where email = $1`;
+
+export const ACCOUNT_BY_SUBJECT = `select ${ACCOUNT} from account where issuer = $1 and subject = $2`;
+
+export const HAS_OWNER = `select exists (select from account where owner and disabled_at is null) as yes`;
+
+/** Nothing where somebody has that address. */
+export const ADD_ACCOUNT = `
+  insert into account (email, name, owner, password)
+  values ($1, $2, $3, $4)
+  on conflict (email) do nothing
+  returning ${ACCOUNT}`;
+
+export const SET_PASSWORD = `
+  update account set password = $2, failed_attempts = 0, locked_until = null
+  where id = $1`;
+
+/** Only once: whoever said it first at the provider keeps the account. */
+export const TIE_TO_SUBJECT = `
+  with tied as (
+    update account set issuer = $2, subject = $3 where id = $1 and subject is null returning id
+  )
+  select id from tied`;
+
+/** From the fifth failure on the account is locked, twice as long each time, at most an hour. */
+export const SIGN_IN_FAILED = `
+  update account set
+    failed_attempts = failed_attempts + 1,
+    locked_until = case
+      when failed_attempts + 1 >= 5
+      then now() + least(interval '1 hour', interval '30 seconds' * power(2, least(failed_attempts - 4, 10)))
+    end
+  where id = $1`;
+
+export const SIGNED_IN = `
+  update account set failed_attempts = 0, locked_until = null, signed_in_at = now() where id = $1`;
+
+export const MEMBERSHIPS_OF_ACCOUNT = `
+  select workspace_id as "workspaceId", role, teams from membership where account_id = $1`;
+
+export const MEMBERS_OF_WORKSPACE = `
+  select account.id, account.email, account.name, account.owner, account.disabled_at as "disabledAt",
+         account.signed_in_at as "signedInAt", membership.role, membership.teams
+  from membership join account on account.id = membership.account_id
+  where membership.workspace_id = $1
+  order by lower(account.name), account.id`;
+
+export const SET_MEMBERSHIP = `
+  insert into membership (account_id, workspace_id, role, teams)
+  values ($1, $2, $3, $4)
+  on conflict (workspace_id, account_id) do update set role = excluded.role, teams = excluded.teams`;
+
+export const END_MEMBERSHIP = `
+  with gone as (delete from membership where workspace_id = $1 and account_id = $2 returning account_id)
+  select account_id from gone`;

@@ -1,0 +1,129 @@
+import type { DataSource } from 'typeorm';
+import {
+  ACCOUNT_BY_EMAIL,
+  ACCOUNT_BY_ID,
+  ACCOUNT_BY_SUBJECT,
+  ADD_ACCOUNT,
+  END_MEMBERSHIP,
+  HAS_OWNER,
+  MEMBERS_OF_WORKSPACE,
+  MEMBERSHIPS_OF_ACCOUNT,
+  SET_MEMBERSHIP,
+  SET_PASSWORD,
+  SIGNED_IN,
+  SIGN_IN_FAILED,
+  TIE_TO_SUBJECT,
+} from './account-statements.ts';
+
+/** Somebody who may sign in. */
+export interface Account {
+  readonly id: number;
+  /** In small letters. */
+  readonly email: string;
+  readonly name: string;
+  /** May do everything on this server. */
+  readonly owner: boolean;
+  /** As apps/api hashes it; null: none was set. */
+  readonly password: string | null;
+  /** Since the last time it was right. */
+  readonly failedAttempts: number;
+  readonly lockedUntil: Date | null;
+  readonly disabledAt: Date | null;
+  readonly createdAt: Date;
+  readonly signedInAt: Date | null;
+}
+
+export interface Membership {
+  readonly workspaceId: number;
+  /** admin | analyst | team_lead | executive */
+  readonly role: string;
+  /** Of a team lead. */
+  readonly teams: readonly string[];
+}
+
+export interface Member extends Pick<
+  Account,
+  'id' | 'email' | 'name' | 'owner' | 'disabledAt' | 'signedInAt'
+> {
+  readonly role: string;
+  readonly teams: readonly string[];
+}
+
+export class AccountStore {
+  readonly #dataSource: DataSource;
+
+  constructor(dataSource: DataSource) {
+    this.#dataSource = dataSource;
+  }
+
+  async hasOwner(): Promise<boolean> {
+    const [row] = await this.#dataSource.query<{ yes: boolean }[]>(HAS_OWNER);
+    return row?.yes === true;
+  }
+
+  find(id: number): Promise<Account | null> {
+    return this.#one(ACCOUNT_BY_ID, [id]);
+  }
+
+  withEmail(email: string): Promise<Account | null> {
+    return this.#one(ACCOUNT_BY_EMAIL, [email.toLowerCase()]);
+  }
+
+  /** Whom the provider `issuer` calls `subject`. */
+  withSubject(issuer: string, subject: string): Promise<Account | null> {
+    return this.#one(ACCOUNT_BY_SUBJECT, [issuer, subject]);
+  }
+
+  /** null: somebody has that address. */
+  add(account: {
+    readonly email: string;
+    readonly name: string;
+    readonly owner: boolean;
+    readonly password: string | null;
+  }): Promise<Account | null> {
+    const { email, name, owner, password } = account;
+    return this.#one(ADD_ACCOUNT, [email.toLowerCase(), name, owner, password]);
+  }
+
+  /** Unlocks it, too. */
+  async setPassword(id: number, password: string): Promise<void> {
+    await this.#dataSource.query(SET_PASSWORD, [id, password]);
+  }
+
+  /** false: it belongs to another subject already. */
+  async tie(id: number, issuer: string, subject: string): Promise<boolean> {
+    return (await this.#dataSource.query<unknown[]>(TIE_TO_SUBJECT, [id, issuer, subject])).length > 0;
+  }
+
+  /** Locks the account for a while from the fifth time in a row on. */
+  async signInFailed(id: number): Promise<void> {
+    await this.#dataSource.query(SIGN_IN_FAILED, [id]);
+  }
+
+  async signedIn(id: number): Promise<void> {
+    await this.#dataSource.query(SIGNED_IN, [id]);
+  }
+
+  membershipsOf(id: number): Promise<Membership[]> {
+    return this.#dataSource.query<Membership[]>(MEMBERSHIPS_OF_ACCOUNT, [id]);
+  }
+
+  /** By name. */
+  membersOf(workspaceId: number): Promise<Member[]> {
+    return this.#dataSource.query<Member[]>(MEMBERS_OF_WORKSPACE, [workspaceId]);
+  }
+
+  async setMembership(id: number, { workspaceId, role, teams }: Membership): Promise<void> {
+    await this.#dataSource.query(SET_MEMBERSHIP, [id, workspaceId, role, teams]);
+  }
+
+  /** false: there was none. */
+  async endMembership(workspaceId: number, id: number): Promise<boolean> {
+    return (await this.#dataSource.query<unknown[]>(END_MEMBERSHIP, [workspaceId, id])).length > 0;
+  }
+
+  async #one(statement: string, values: readonly unknown[]): Promise<Account | null> {
+    const [account] = await this.#dataSource.query<Account[]>(statement, [...values]);
+    return account ?? null;
+  }
+}
