@@ -5,6 +5,7 @@ import { distribute, TABLES } from '@twicetold/store';
 import { buildCommands } from './api/command.ts';
 import { cloneDatabase, type TestDatabase } from './database/clone-database.ts';
 import { answers, eventsOf, opened } from './shards/desk.ts';
+import type { Asking } from './api/started.ts';
 import { Fleet, nobodyWaits, post, tokenOn, until, workspaceOn } from './shards/fleet.ts';
 
 jest.setTimeout(1_200_000);
@@ -23,7 +24,14 @@ afterAll(async () => {
   await plain.drop();
 }, 120_000);
 
-async function opening(of: string): Promise<{ stores: Stores; fleet: Fleet; address: string }> {
+interface Opened {
+  readonly stores: Stores;
+  readonly fleet: Fleet;
+  readonly address: string;
+  readonly server: Asking;
+}
+
+async function opening(of: string): Promise<Opened> {
   const stores = await Stores.open(of);
   open.push({ close: () => stores.close() });
   if (of === url) {
@@ -32,7 +40,8 @@ async function opening(of: string): Promise<{ stores: Stores; fleet: Fleet; addr
   }
   const fleet = await Fleet.on(of);
   open.push({ close: () => fleet.close() });
-  return { stores, fleet, address: await fleet.start('all', 'all') };
+  const address = await fleet.start('all', 'all');
+  return { stores, fleet, address, server: fleet.at(address) };
 }
 
 async function emptied({ dataSource }: Stores): Promise<void> {
@@ -41,12 +50,12 @@ async function emptied({ dataSource }: Stores): Promise<void> {
 
 /** Everything that happens to a log, and what is answered after each of it. */
 async function story(of: string): Promise<unknown[]> {
-  const { stores, fleet, address } = await opening(of);
-  const token = await workspaceOn(address);
+  const { stores, fleet, address, server } = await opening(of);
+  const token = await workspaceOn(server);
   const told: unknown[] = [];
   const tell = async () => {
     await nobodyWaits(fleet);
-    told.push(await answers(address));
+    told.push(await answers(server));
   };
   for (let from = 0; from < CASES; from += 300)
     await post(address, token, eventsOf(from, from + 300, CUSTOMERS));
@@ -72,13 +81,13 @@ async function story(of: string): Promise<unknown[]> {
   );
   await stores.refold.rebuildAll(workspace.id);
   await tell();
-  const before = (await opened(address)) ?? 0;
-  const other = await tokenOn(address, 'phone');
+  const before = (await opened(server)) ?? 0;
+  const other = await tokenOn(server, 'phone');
   for (let posted = 1; posted <= 20; posted += 1) {
     const number = CASES + 4 + posted;
     await post(address, other, eventsOf(number, number + 1, CUSTOMERS));
     await until(
-      () => opened(address),
+      () => opened(server),
       (count) => count === before + posted,
       20,
     );

@@ -50,7 +50,7 @@ describe('two APIs and three workers on one database', () => {
       fleet.start('api 2', 'api'),
       ...WORKERS.map((name) => fleet.start(name, 'worker')),
     ]);
-    const token = await workspaceOn(first);
+    const token = await workspaceOn(fleet.at(first));
 
     // Through both at once, while the workers fold.
     const CHUNK = 500;
@@ -92,7 +92,7 @@ describe('two APIs and three workers on one database', () => {
     for (let number = CASES; number < cases; number += 1) {
       await post(first, token, eventsOf(number, number + 1, CUSTOMERS));
       await until(
-        () => opened(again),
+        () => opened(fleet.at(again)),
         (count) => count === number + 1,
         10,
       );
@@ -100,14 +100,14 @@ describe('two APIs and three workers on one database', () => {
     await nobodyWaits(fleet);
 
     const alone = await single.start('alone', 'all');
-    const ownToken = await workspaceOn(alone);
+    const ownToken = await workspaceOn(single.at(alone));
     for (let from = 0; from < cases; from += 5_000)
       await post(alone, ownToken, eventsOf(from, Math.min(cases, from + 5_000), CUSTOMERS));
     await nobodyWaits(single);
-    const expected = await answers(alone);
-    expect(await opened(alone)).toBe(cases);
-    expect(await answers(first)).toEqual(expected);
-    expect(await answers(again)).toEqual(expected);
+    const expected = await answers(single.at(alone));
+    expect(await opened(single.at(alone))).toBe(cases);
+    expect(await answers(fleet.at(first))).toEqual(expected);
+    expect(await answers(fleet.at(again))).toEqual(expected);
 
     // One fold for one mark, of every customer; what the killed one had in hand, others did.
     expect(

@@ -166,7 +166,7 @@ export async function startApplication(stores: Stores, options: ApplicationOptio
     await metrics?.serve(server);
     health.serve(server);
     if (serves) {
-      await servePage(nest);
+      gate.openToAll(await servePage(nest));
       serveAccess(nest, { stores, gate, signIn: new SignIn(stores, mailer, say), https });
       await sources.serve(nest);
       serveDownloads(nest, stores, files);

@@ -1,5 +1,5 @@
 /** A desk whose log is made of numbers, and nine questions about it. */
-import { asked } from '../api/started.ts';
+import { asked, type Asking } from '../api/started.ts';
 
 const MINUTE = 60_000;
 
@@ -42,18 +42,18 @@ const ASK = `
     }
   }`;
 
-export async function answers(address: string): Promise<unknown[]> {
+export async function answers(server: Asking): Promise<unknown[]> {
   const given = [];
   for (const question of QUESTIONS) {
-    const { data, errors } = await asked(address, ASK, { question });
+    const { data, errors } = await asked(server, ASK, { question });
     if (errors !== undefined) throw new Error(JSON.stringify(errors));
     given.push(data?.['ask']);
   }
   return given;
 }
 
-export const opened = async (address: string) => {
+export const opened = async (server: Asking) => {
   const question = { metrics: ['cases_opened'] };
-  const { data } = await asked(address, ASK, { question });
+  const { data } = await asked(server, ASK, { question });
   return (data?.['ask'] as { overall: { total: { value: number } }[] }).overall[0]?.total.value;
 };

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { asked, startedOn, type Started } from '../api/started.ts';
+import { ownerHeaders } from '../api/signed-in.ts';
+import { asked, startedOn, type Asking, type Started } from '../api/started.ts';
 
 export type Role = 'all' | 'api' | 'worker';
 
@@ -13,8 +14,10 @@ export class Fleet {
   readonly #folder: string;
   readonly #running = new Map<string, Started>();
   readonly #client: pg.Client;
+  readonly #owner: Asking['headers'];
 
-  private constructor(url: string, folder: string, client: pg.Client) {
+  private constructor(url: string, folder: string, client: pg.Client, owner: Asking['headers']) {
+    this.#owner = owner;
     this.#url = url;
     this.#folder = folder;
     this.#client = client;
@@ -23,7 +26,8 @@ export class Fleet {
   static async on(url: string): Promise<Fleet> {
     const client = new pg.Client({ connectionString: url, application_name: 'the test' });
     await client.connect();
-    return new Fleet(url, await mkdtemp(path.join(tmpdir(), 'twicetold-fleet-')), client);
+    const folder = await mkdtemp(path.join(tmpdir(), 'twicetold-fleet-'));
+    return new Fleet(url, folder, client, await ownerHeaders(url));
   }
 
   /** @returns where it is reached, once it is ready */
@@ -41,6 +45,11 @@ export class Fleet {
       ({ status }) => status === 200,
     );
     return address;
+  }
+
+  /** The server there, asked by its owner. */
+  at(address: string): Asking {
+    return { address, headers: this.#owner };
   }
 
   /** As a power cut ends it: it can say and do nothing more. */
@@ -92,18 +101,18 @@ export const nobodyWaits = (of: Fleet) =>
   );
 
 /** @returns the token by which events are posted */
-export async function workspaceOn(address: string): Promise<string> {
+export async function workspaceOn(server: Asking): Promise<string> {
   await asked(
-    address,
+    server,
     'mutation { createWorkspace(name: "desk", title: "", zone: "UTC", keepTexts: false) { name } }',
   );
-  return tokenOn(address, 'crm');
+  return tokenOn(server, 'crm');
 }
 
 /** The same for another source. */
-export async function tokenOn(address: string, source: string): Promise<string> {
+export async function tokenOn(server: Asking, source: string): Promise<string> {
   const { data } = await asked(
-    address,
+    server,
     'mutation ($source: String!) { createIngestToken(workspace: "desk", source: $source, name: "x") { token } }',
     { source },
   );

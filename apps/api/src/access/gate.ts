@@ -27,6 +27,7 @@ export class Gate {
   readonly #settings: AccessSettings;
   readonly #principals = new WeakMap<FastifyRequest, Principal>();
   readonly #remembered = new Remembered();
+  #files: ReadonlySet<string> = new Set();
 
   constructor(stores: Stores, settings: AccessSettings) {
     this.#stores = stores;
@@ -36,6 +37,11 @@ export class Gate {
   /** `__Host-`: the browser takes it by https only, and for this host alone. */
   get cookie(): string {
     return this.#settings.https ? '__Host-twicetold' : 'twicetold';
+  }
+
+  /** The files of the page, which people need before they can sign in. */
+  openToAll(files: ReadonlySet<string>): void {
+    this.#files = files;
   }
 
   /** What somebody may has changed, or whether they are signed in. */
@@ -54,7 +60,9 @@ export class Gate {
       const { url: route } = routeOptions;
       // No route at all: answered as such by whoever would have served it.
       if (route === undefined) return;
-      await this.#check(ruleOf(method, route), principal, request, reply);
+      const rule =
+        this.#files.has(route) && ['GET', 'HEAD'].includes(method) ? 'open' : ruleOf(method, route);
+      await this.#check(rule, principal, request, reply);
     });
     // Reading a body goes on where the bytes arrive, which belongs to no request.
     server.addHook('preValidation', (request, _, done) =>

@@ -11,7 +11,6 @@ export type RouteRule = 'open' | 'own_secret' | 'signed_in' | 'member' | Permiss
 const OF_WORKSPACE = '/api/v1/workspaces/:workspace';
 
 const RULES: Readonly<Record<string, RouteRule>> = {
-  'GET /*': 'open',
   'GET /health/live': 'open',
   'GET /health/ready': 'open',
   'GET /metrics': 'open',
