@@ -28,6 +28,11 @@ export class Budget {
     this.#room = room;
   }
 
+  /** Bytes that all that is held may have together. */
+  get room(): number {
+    return this.#room();
+  }
+
   /** `drop` is called once, when something else needs the room. */
   hold(bytes: number, drop: () => void): Held {
     const held: Held = { bytes, lastUsed: 0, drop };
@@ -50,7 +55,7 @@ export class Budget {
   }
 
   #makeRoom(newest: Held): void {
-    const room = this.#room();
+    const { room } = this;
     while (this.used > room && this.#held.size > 1) {
       let oldest: Held | null = null;
       for (const held of this.#held)

@@ -1,3 +1,9 @@
+/** From `from` to before `to`. */
+export interface RowRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Customers with their rows of all measures; what is counted is made of one layer or several. */
 import type { ColumnArray } from './column-types.ts';
 
@@ -22,8 +28,8 @@ export interface Layer {
   bury(slot: number, buried: Buried): void;
   /** No value of the field is larger. */
   largest(measure: number, field: number): number;
-  /** Writes the field of rows from `from` on to `into`, which must be wide enough, from `at` on; `add` to references. */
-  fill(measure: number, field: number, from: number, into: ColumnArray, at: number, add: number): void;
+  /** Writes the field of these rows to `into`, which must be wide enough, from `at` on; `add` to references. */
+  fill(measure: number, field: number, rows: RowRange, into: ColumnArray, at: number, add: number): void;
   /** Bit 0: the row counts. */
   fillMarks(measure: number, from: number, into: Uint8Array, at: number): void;
   /** Slot of the customer of each row of the case table; `add` to each. */

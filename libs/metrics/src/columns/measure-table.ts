@@ -26,6 +26,8 @@ const CASE_MEASURE = MEASURE_NAMES.indexOf('case');
 /** Room for rows that come later, as a share of those that are there. */
 const SPARE = 1 / 64;
 const LEAST_SPARE = 1024;
+/** Rows of a piece of columns that are not made whole. */
+const BATCH_ROWS = 65_536;
 
 export class MeasureTable<S extends FieldSpecs = FieldSpecs> {
   readonly specs: S;
@@ -68,6 +70,37 @@ export class MeasureTable<S extends FieldSpecs = FieldSpecs> {
     const place = this.#names.indexOf(field);
     if (place < 0) throw new RangeError(`there is no field ${field}`);
     return this.#column(place);
+  }
+
+  /**
+   * These columns at `length` rows (null: at all rows), for a question that needs so many that there is no room for them: `visit`
+   * gets them in pieces. The value at row `r` is `columns[field][r - base]`, for the rows `rows[i]` from `i = first` to
+   * before `end`. Quickest where rows that follow one another are near each other.
+   */
+  inBatches<K extends keyof S & string>(
+    fields: readonly K[],
+    rows: Int32Array | null,
+    length: number,
+    visit: (columns: Pick<ColumnsOf<S>, K>, base: number, first: number, end: number) => void,
+  ): void {
+    const places = fields.map((field) => this.#names.indexOf(field));
+    if (this.#open !== null || this.#haveRoom(places)) {
+      const columns = fields.map((field, i) => [field, this.#column(places[i] as number)]);
+      visit(Object.fromEntries(columns) as Pick<ColumnsOf<S>, K>, 0, 0, length);
+      return;
+    }
+    const arrays = places.map((place) => this.#empty(place, BATCH_ROWS));
+    const columns = Object.fromEntries(fields.map((field, i) => [field, arrays[i]]));
+    for (let first = 0, end = 0; first < length; first = end) {
+      const row = rows === null ? first : (rows[first] as number);
+      const base = Math.max(0, rows === null ? row : row - BATCH_ROWS / 8);
+      const isNear = (other: number) => other >= base && other < base + BATCH_ROWS;
+      if (rows === null) end = Math.min(length, base + BATCH_ROWS);
+      else while (end < length && isNear(rows[end] as number)) end++;
+      for (const [i, place] of places.entries())
+        this.#fillRange(place, base, Math.min(this.size, base + BATCH_ROWS), arrays[i] as ColumnArray);
+      visit(columns as unknown as Pick<ColumnsOf<S>, K>, base, first, end);
+    }
   }
 
   /** Bit 0: the row counts. */
@@ -177,7 +210,28 @@ export class MeasureTable<S extends FieldSpecs = FieldSpecs> {
     const at = this.#firstRowOf(place) + from;
     if (index === this.#marks) layer.fillMarks(this.#measure, from, into as Uint8Array, at);
     else if (index === this.#owners) layer.fillOwners(from, into as Int32Array, at, firstSlot);
-    else layer.fill(this.#measure, index, from, into, at, firstRows[CASE_MEASURE] as number);
+    else {
+      const rows = { from, to: layer.rows(this.#measure) };
+      layer.fill(this.#measure, index, rows, into, at, firstRows[CASE_MEASURE] as number);
+    }
+  }
+
+  /** Of a field, from one row of the table to before another. */
+  #fillRange(field: number, from: number, to: number, into: ColumnArray): void {
+    for (const place of this.#layers) {
+      const firstRow = this.#firstRowOf(place);
+      const own = place.layer.rows(this.#measure);
+      const rows = { from: Math.max(0, from - firstRow), to: Math.min(own, to - firstRow) };
+      if (rows.from >= rows.to) continue;
+      const at = firstRow + rows.from - from;
+      place.layer.fill(this.#measure, field, rows, into, at, place.firstRows[CASE_MEASURE] as number);
+    }
+  }
+
+  /** For all of them at once, with as much again for what else the question needs. */
+  #haveRoom(fields: readonly number[]): boolean {
+    const bytes = fields.reduce((sum, field) => sum + this.size * this.#empty(field, 0).BYTES_PER_ELEMENT, 0);
+    return 2 * bytes <= this.#budget.room;
   }
 
   #extend(index: number, layer: number, from: number): void {

@@ -5,7 +5,7 @@
 import { MEASURE_NAMES, measureFields, readMeasures, type FieldSpec } from '@twicetold/cases';
 import type { ColumnArray } from './column-types.ts';
 import { CustomerIndex } from './customer-index.ts';
-import type { Buried, Layer } from './layer.ts';
+import type { Buried, Layer, RowRange } from './layer.ts';
 import { OpenRows } from './open-rows.ts';
 
 const NO_ROWS = -1;
@@ -104,9 +104,9 @@ export class OpenLayer implements Layer {
     return (this.tables[measure] as OpenRows).largest(field);
   }
 
-  fill(measure: number, field: number, from: number, into: ColumnArray, at: number, add: number): void {
+  fill(measure: number, field: number, rows: RowRange, into: ColumnArray, at: number, add: number): void {
     const table = this.tables[measure] as OpenRows;
-    const column = table.column(field).subarray(from, table.size);
+    const column = table.column(field).subarray(rows.from, rows.to);
     into.set(column, at);
     if (add === 0 || (FIELDS[measure]?.[field] as FieldSpec).kind !== 'case') return;
     for (let i = 0; i < column.length; i++) into[at + i] = (column[i] as number) + add;

@@ -36,14 +36,19 @@ export function riskContext(columns: Columns, at: number, variant: number): Risk
 
 /** Of each issue once. A wait that still lasts is not counted: nobody knows yet how long it will be. */
 function waitingP90(columns: Columns, rows: Int32Array, at: number): number | null {
-  const { waited, waitingFrom, answeredAt } = columns.tables.risk.columns;
   const values = new Float64Array(rows.length);
   let length = 0;
-  for (const row of rows) {
-    const lasts = (waitingFrom[row] as number) <= at && !((answeredAt[row] as number) <= at);
-    const value = waitUpTo(at, waited[row] as number, waitingFrom[row] as number, answeredAt[row] as number);
-    if (!lasts && value === value) values[length++] = value;
-  }
+  const { risk } = columns.tables;
+  risk.inBatches(['waited', 'waitingFrom', 'answeredAt'], rows, rows.length, (states, base, first, end) => {
+    const { waited, waitingFrom, answeredAt } = states;
+    for (let i = first; i < end; i++) {
+      const row = (rows[i] as number) - base;
+      const [from, until] = [waitingFrom[row] as number, answeredAt[row] as number];
+      const lasts = from <= at && !(until <= at);
+      const value = waitUpTo(at, waited[row] as number, from, until);
+      if (!lasts && value === value) values[length++] = value;
+    }
+  });
   return quantileOfSorted(values.subarray(0, length).sort(), 0.9);
 }
 

@@ -26,18 +26,17 @@ export function holdsAt({ from, until }: Timed, row: number, at: number): boolea
 /** Rows of an issue variant that held at a moment, one for each issue. */
 export function validRows(columns: Columns, variant: number, at: number): Int32Array {
   const { risk } = columns.tables;
-  const { variants, from, until } = risk.columns;
   const { marks } = risk;
   const rows = new Int32Array(risk.alive);
   let length = 0;
-  for (let row = 0; row < risk.size; row++) {
-    if (
-      ((variants[row] as number) & variant) !== 0 &&
-      holdsAt({ from, until }, row, at) &&
-      ((marks[row] as number) & 1) !== 0
-    )
-      rows[length++] = row;
-  }
+  risk.inBatches(['variants', 'from', 'until'], null, risk.size, (states, base, first, end) => {
+    const { variants, from, until } = states;
+    const isIn = (row: number) => ((variants[row] as number) & variant) !== 0;
+    for (let row = first; row < end; row++) {
+      if (((marks[row] as number) & 1) !== 0 && isIn(row - base) && holdsAt({ from, until }, row - base, at))
+        rows[length++] = row;
+    }
+  });
   return rows.subarray(0, length);
 }
 

@@ -18,8 +18,7 @@ const NEGATIVE_DURATION = 3;
 const NO_CALENDAR = 4;
 
 export function measureResolution(scope: Scope, rows: Int32Array, length: number, into: Observations): void {
-  const { resolvedAt, waitedOnCustomer } = scope.columns.tables.case.columns;
-  measureUntil(scope, rows, length, into, resolvedAt, waitedOnCustomer);
+  measureUntil(scope, rows, length, into, 'resolvedAt', 'waitedOnCustomer');
 }
 
 /** To the first resolution, whatever came after. */
@@ -29,22 +28,23 @@ export function measureFirstResolution(
   length: number,
   into: Observations,
 ): void {
-  const { firstResolvedAt, waitedBeforeFirstResolved } = scope.columns.tables.case.columns;
-  measureUntil(scope, rows, length, into, firstResolvedAt, waitedBeforeFirstResolved);
+  measureUntil(scope, rows, length, into, 'firstResolvedAt', 'waitedBeforeFirstResolved');
 }
 
-/** `endedAt` by case row, NaN while it has not; `waited` on the customer before that. */
+/** `ended`: NaN while it has not; `waited` on the customer before that. A column is made when it is read, so few are. */
 function measureUntil(
   scope: Scope,
   rows: Int32Array,
   length: number,
   into: Observations,
-  endedAt: Float64Array,
-  waited: Float64Array,
+  endedField: 'resolvedAt' | 'firstResolvedAt',
+  waitedField: 'waitedOnCustomer' | 'waitedBeforeFirstResolved',
 ): void {
   const { asOf, question } = scope;
-  const { openedAt, administrativelyClosedAt, merged, waitedOnCustomer, waitingOnCustomerSince } =
-    scope.columns.tables.case.columns;
+  const { columns } = scope.columns.tables.case;
+  const { openedAt, merged, [endedField]: endedAt } = columns;
+  const waits = question.clock === 'OURS' ? waitsIn(columns, waitedField) : null;
+  let closedAt: Float64Array | null = null;
   const { first, second, complete } = into;
   for (let i = 0; i < length; i++) {
     const row = rows[i] as number;
@@ -53,15 +53,16 @@ function measureUntil(
     const opened = openedAt[row] as number;
     const end = over ? ended : asOf;
     let duration = end - opened;
-    if (question.clock === 'OURS') {
-      const wait = (over ? waited : waitedOnCustomer)[row] as number;
-      const since = over ? NaN : (waitingOnCustomerSince[row] as number);
+    if (waits !== null) {
+      const wait = (over ? waits.beforeEnd : waits.untilNow)[row] as number;
+      const since = over ? NaN : (waits.since[row] as number);
       if (wait === wait) duration -= wait;
       if (since === since) duration -= asOf - since;
     }
     second[i] = complete[i] = over ? 1 : 0;
     if (merged[row] === 1) into.excluded[i] = MERGED;
-    else if (!over && !Number.isNaN(administrativelyClosedAt[row])) into.excluded[i] = ADMINISTRATIVE_CLOSE;
+    else if (!over && !Number.isNaN((closedAt ??= columns.administrativelyClosedAt)[row]))
+      into.excluded[i] = ADMINISTRATIVE_CLOSE;
     else if (duration < 0) into.excluded[i] = NEGATIVE_DURATION;
     else if (question.clock === 'BUSINESS') {
       duration = businessTime(scope, row, opened, end);
@@ -70,6 +71,14 @@ function measureUntil(
     first[i] = duration;
   }
 }
+
+type CaseColumns = Scope['columns']['tables']['case']['columns'];
+
+const waitsIn = (columns: CaseColumns, before: 'waitedOnCustomer' | 'waitedBeforeFirstResolved') => ({
+  beforeEnd: columns[before],
+  untilNow: columns.waitedOnCustomer,
+  since: columns.waitingOnCustomerSince,
+});
 
 /** A case that has been open longer than t is seen through: nothing can bring it to an end within t any more. */
 export function seenThrough({ question }: Scope, length: number, into: Observations): void {

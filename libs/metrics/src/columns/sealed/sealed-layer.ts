@@ -6,7 +6,7 @@ import { MEASURE_NAMES, measureFields, type FieldSpec } from '@twicetold/cases';
 import type { ColumnArray } from '../column-types.ts';
 import { BLOCK_ROWS } from '../encoding/block-format.ts';
 import { decodeFloats, decodeWhole } from '../encoding/decode-block.ts';
-import type { Buried, Layer } from '../layer.ts';
+import type { Buried, Layer, RowRange } from '../layer.ts';
 import { ALIVE } from '../open-rows.ts';
 import type { BlockSource } from './blocks.ts';
 import type { RowCounts } from './row-counts.ts';
@@ -31,6 +31,7 @@ const KINDS = MEASURE_NAMES.map((measure) =>
   Object.values<FieldSpec>(measureFields[measure]).map(({ kind }) => kind),
 );
 const whole = new Int32Array(BLOCK_ROWS);
+const floats = new Float64Array(BLOCK_ROWS);
 
 export class SealedLayer implements Layer {
   readonly keys: SortedKeys;
@@ -106,17 +107,29 @@ export class SealedLayer implements Layer {
     return (this.#table(measure).columns[field] as SealedColumn).largest;
   }
 
-  fill(measure: number, field: number, from: number, into: ColumnArray, at: number, add: number): void {
-    if (from !== 0) throw new RangeError('rows of a sealed layer are read from the first on');
+  fill(
+    measure: number,
+    field: number,
+    { from, to }: RowRange,
+    into: ColumnArray,
+    at: number,
+    add: number,
+  ): void {
     const { rows } = this.#table(measure);
-    const kind = KINDS[measure]?.[field];
-    for (let first = 0, block = 0; first < rows; first += BLOCK_ROWS, block++) {
+    const shift = KINDS[measure]?.[field] === 'case' ? add : 0;
+    for (let block = Math.floor(from / BLOCK_ROWS); block * BLOCK_ROWS < to; block++) {
+      const first = block * BLOCK_ROWS;
       const length = Math.min(BLOCK_ROWS, rows - first);
+      const [start, end] = [Math.max(from - first, 0), Math.min(to - first, length)];
+      const place = at + first + start - from;
       const bytes = this.block(measure, field, block);
-      if (into instanceof Float64Array) decodeFloats(bytes, length, into, at + first);
+      if (!(into instanceof Float64Array)) {
+        decodeWhole(bytes, length, whole, shift);
+        into.set(end - start === BLOCK_ROWS ? whole : whole.subarray(start, end), place);
+      } else if (end - start === length) decodeFloats(bytes, length, into, place);
       else {
-        decodeWhole(bytes, length, whole, kind === 'case' ? add : 0);
-        into.set(length === BLOCK_ROWS ? whole : whole.subarray(0, length), at + first);
+        decodeFloats(bytes, length, floats, 0);
+        into.set(floats.subarray(start, end), place);
       }
     }
   }

@@ -166,6 +166,37 @@ describe('Columns whose customers are sealed', () => {
       expect(columns.tables[measure].alive).toBe(open.tables[measure].alive);
   });
 
+  it('are read in pieces where there is no room for whole columns, whatever the order of rows', () => {
+    const tight = new Columns(undefined, { leastRoom: 0, roomPerCase: 0 });
+    const put = (i: number, openedAt: number) =>
+      tight.replace(BigInt(i), customerWith({ case: [{ openedAt, reopenings: i % 300 }] }, tight));
+    for (let i = 0; i < 70_000; i++) put(i, i * 1000);
+    sealed(tight);
+    for (let i = 0; i < 3000; i++) put(i * 20, i);
+    const { case: table } = tight.tables;
+    const { size } = table;
+    const wanted = ['openedAt', 'reopenings'].map((field) => table.column(field).slice(0, size));
+    const orders = [
+      null,
+      Int32Array.from({ length: size }, (_, i) => i),
+      Int32Array.from({ length: 500 }, (_, i) => (i * 7919) % size),
+      Int32Array.from({ length: 3000 }, (_, i) => size - 1 - 20 * i),
+    ];
+    for (const rows of orders) {
+      const length = rows?.length ?? size;
+      const seen = [new Float64Array(length), new Float64Array(length)] as const;
+      table.inBatches(['openedAt', 'reopenings'], rows, length, (columns, base, first, end) => {
+        for (let i = first; i < end; i++) {
+          const row = (rows === null ? i : (rows[i] as number)) - base;
+          seen[0][i] = columns.openedAt[row] as number;
+          seen[1][i] = columns.reopenings[row] as number;
+        }
+      });
+      for (const [i, values] of seen.entries())
+        expect(values).toEqual(Float64Array.from(values, (_, k) => wanted[i]?.[rows?.[k] ?? k] as number));
+    }
+  });
+
   it('keep less in memory when there is little room, and make a column again when it is asked for', () => {
     const columns = new Columns(undefined, { leastRoom: 0, roomPerCase: 0 });
     for (let i = 0; i < 3000; i++)

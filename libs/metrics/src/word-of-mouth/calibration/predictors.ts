@@ -24,11 +24,14 @@ type Readers = readonly [Reader, Reader, Reader];
 export function predictorsOf(columns: Columns, variant: number, units: PredictionUnits): Predictors {
   const strengths = new Float64Array(units.length * FITTED.length);
   const given = new Float64Array(units.length);
-  const { recovery, praisedAt, comebacks, chases } = columns.tables.risk.columns;
+  // Made once: readers hold them for as long as there are units.
+  const states = { ...columns.tables.risk.columns };
+  const { recovery, praisedAt, comebacks, chases } = states;
+  const { reason } = columns.tables.case.columns;
   const weekly = new Map<number, { readonly context: RiskContext; readonly readers: readonly Readers[] }>();
   const asOfWeek = (week: number) => {
     const context = riskContext(columns, week, variant);
-    const readers = DRIVERS.map(({ reads }) => readersOf(reads, columns, context.timesUsual));
+    const readers = DRIVERS.map(({ reads }) => readersOf(reads, states, reason, context.timesUsual));
     return { context, readers };
   };
   for (let i = 0; i < units.length; i++) {
