@@ -15,9 +15,10 @@ export function blendsEvidence({ table, needs }: Metric, { columns, question }: 
 }
 
 function countTiers({ tables: { handoff } }: Columns): number {
-  const seen = new Set<number>();
-  for (let row = 0; row < handoff.size; row++)
-    if (handoff.isAlive(row)) seen.add(handoff.columns.evidence[row] as number);
-  seen.delete(0);
-  return seen.size;
+  const { marks, size } = handoff;
+  const { evidence } = handoff.columns;
+  const tiers = new Uint8Array(256);
+  for (let row = 0; row < size; row++)
+    if (((marks[row] as number) & 1) === 1) tiers[evidence[row] as number] = 1;
+  return tiers.subarray(1).reduce((sum, seen) => sum + seen, 0);
 }

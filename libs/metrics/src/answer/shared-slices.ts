@@ -23,6 +23,7 @@ export class SharedSlices {
   readonly #scope: Scope;
   readonly #groups: Groups | null;
   readonly #edges: Float64Array;
+  readonly #readings = new Map<Metric, string>();
   readonly #asked = new Map<string, Asked>();
   readonly #slices = new Map<string, Slice>();
   readonly #overall = new Map<string, Cells>();
@@ -75,7 +76,7 @@ export class SharedSlices {
   }
 
   #reading(metric: Metric): string {
-    return readingOf(metric, this.#scope, this.#edges);
+    return found(this.#readings, metric, () => readingOf(metric, this.#scope, this.#edges));
   }
 }
 
@@ -85,7 +86,7 @@ function withQuantiles(cells: Cells, quantiles: readonly number[]): Cells {
   return cells;
 }
 
-function found<V>(kept: Map<string, V>, key: string, make: () => V): V {
+function found<K, V>(kept: Map<K, V>, key: K, make: () => V): V {
   const known = kept.get(key);
   if (known !== undefined) return known;
   const made = make();

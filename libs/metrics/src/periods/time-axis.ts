@@ -17,6 +17,10 @@ const UNITS: Readonly<Record<Exclude<Grain, 'NONE'>, CalendarUnit>> = {
   YEAR: 'year',
 };
 
+/** Axes of the questions that a page asks again and again; days of the calendar are dear. */
+const axes = new Map<string, TimeAxis>();
+const MOST_AXES = 100;
+
 /**
  * `from` and `to` inclusive days in the zone. The first and the last bucket are cut at them and then partial, and so is
  * the one within which the log begins (`firstEventAt`, null for an empty log): nothing is known of the days before.
@@ -28,6 +32,23 @@ export function timeAxis(
   zone: string,
   asOf: number,
   firstEventAt: number | null = null,
+): TimeAxis {
+  const words = [from, to, grain, zone, asOf, firstEventAt].join();
+  const known = axes.get(words);
+  if (known !== undefined) return known;
+  if (axes.size >= MOST_AXES) axes.clear();
+  const axis = makeAxis(from, to, grain, zone, asOf, firstEventAt);
+  axes.set(words, axis);
+  return axis;
+}
+
+function makeAxis(
+  from: string,
+  to: string,
+  grain: Grain,
+  zone: string,
+  asOf: number,
+  firstEventAt: number | null,
 ): TimeAxis {
   const logBegins = firstEventAt === null ? -Infinity : startOfDay(dayOf(firstEventAt, zone), zone);
   const end = startOfDay(addToDay(to, 1, 'day'), zone);

@@ -70,24 +70,41 @@ export function plainQuantiles(
   shares: readonly number[],
 ): PlainQuantile[] {
   const n = end - start;
-  const places = shares.map((p) => {
+  wanted.length = 0;
+  for (const p of shares) {
+    const half = Z95 * Math.sqrt(n * p * (1 - p));
+    const below = Math.floor((n - 1) * p);
+    addInOrder(wanted, within(n, Math.ceil(n * p - half) - 1));
+    addInOrder(wanted, below);
+    addInOrder(wanted, within(n, below + 1));
+    addInOrder(wanted, within(n, Math.ceil(n * p + half) - 1));
+  }
+  if (inOrder.length < wanted.length) inOrder = new Float64Array(wanted.length);
+  orderStatistics(values, start, end, wanted, inOrder);
+  return shares.map((p) => {
     const half = Z95 * Math.sqrt(n * p * (1 - p));
     const position = (n - 1) * p;
+    const below = Math.floor(position);
     const [low, high] = [Math.ceil(n * p - half) - 1, Math.ceil(n * p + half) - 1];
-    return { position, below: Math.floor(position), low, high };
+    return {
+      value: at(below) + (at(within(n, below + 1)) - at(below)) * (position - below),
+      low: low >= 0 ? at(low) : null,
+      high: high < n ? at(high) : null,
+    };
   });
-  const within = (rank: number): number => Math.max(0, Math.min(n - 1, rank));
-  const wanted = places
-    .flatMap(({ below, low, high }) => [within(low), below, within(below + 1), within(high)])
-    .sort((a, b) => a - b);
-  const inOrder = new Float64Array(wanted.length);
-  orderStatistics(values, start, end, wanted, inOrder);
-  const at = (rank: number) => inOrder[wanted.indexOf(within(rank))] as number;
-  return places.map(({ position, below, low, high }) => ({
-    value: at(below) + (at(below + 1) - at(below)) * (position - below),
-    low: low >= 0 ? at(low) : null,
-    high: high < n ? at(high) : null,
-  }));
+}
+
+/** Places asked for, ascending, and the values found there; used again by the next call. */
+const wanted: number[] = [];
+let inOrder = new Float64Array(16);
+
+const within = (n: number, rank: number): number => Math.max(0, Math.min(n - 1, rank));
+const at = (rank: number): number => inOrder[wanted.indexOf(rank)] as number;
+
+function addInOrder(ranks: number[], rank: number): void {
+  let place = ranks.push(rank) - 1;
+  for (; place > 0 && (ranks[place - 1] as number) > rank; place--) ranks[place] = ranks[place - 1] as number;
+  ranks[place] = rank;
 }
 
 const ranks: [number, number, number, number] = [0, 0, 0, 0];
