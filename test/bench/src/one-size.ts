@@ -1,5 +1,5 @@
 /** Everything that is measured of one log: how it goes in, what it takes, how it answers. */
-import { mkdir, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { writeLog } from './generate/write-log.ts';
@@ -9,7 +9,7 @@ import type { LoadedWith } from './load/loaded.ts';
 import { rawCopy } from './load/raw-copy.ts';
 import { startLoad } from './load/run-load.ts';
 import { EngineAlone } from './measure/engine-alone.ts';
-import type { Held } from './measure/engine-process.ts';
+import type { Held, Used } from './measure/engine-process.ts';
 import { ownerHeaders } from './live/owner.ts';
 import { Server } from './live/server.ts';
 import type { Options } from './options.ts';
@@ -30,7 +30,8 @@ export interface SizeReport {
   readonly load: LoadedWith;
   readonly rawCopyMs: number;
   readonly held: Held;
-  /** From starting the process to the first answer, in milliseconds. */
+  readonly used: Used;
+  /** From starting the process to the first answer, in milliseconds; the first without anything kept of columns. */
   readonly coldStarts: readonly number[];
   readonly serverBytes: number;
   readonly outcomes: readonly Outcome[];
@@ -80,6 +81,7 @@ export async function measureSize(
     let server = serve();
     for (let i = 0; i < COLD_STARTS; i++) {
       if (i > 0) {
+        await untilKept(dataOfServer, cases);
         await server.close();
         await pause(500);
         server = serve();
@@ -90,7 +92,7 @@ export async function measureSize(
     }
     say(`${cases} cases: first answer after ${coldStarts.map(seconds).join(', ')}`);
     try {
-      const engine = await EngineAlone.start(url, WORKSPACE);
+      const engine = await EngineAlone.start(url, WORKSPACE, dataOfServer);
       const { repeats } = options;
       const on = { server, engine, postgres, duckdb, workspace: WORKSPACE, world, repeats };
       const outcomes: Outcome[] = [];
@@ -102,6 +104,7 @@ export async function measureSize(
       }
       const [slice] = QUESTIONS;
       const slices = slice === undefined ? [] : await askedOften(slice, on);
+      const used = await engine.used();
       await engine.close();
       const serverBytes = server.residentBytes();
       const versions = { postgres: await postgres.version(), duckdb: await duckdb.version() };
@@ -110,7 +113,7 @@ export async function measureSize(
       await afterwards(server, url, world);
       const { held } = engine;
       const size = { cases, events, logBytes, load, rawCopyMs, versions };
-      return { ...size, held, coldStarts, serverBytes, outcomes, slices };
+      return { ...size, held, used, coldStarts, serverBytes, outcomes, slices };
     } finally {
       await server.close();
     }
@@ -118,6 +121,16 @@ export async function measureSize(
     await databases.drop(database);
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Below that nothing is kept. */
+const KEPT_FROM = 65_536;
+
+/** A server keeps its columns while it answers. */
+async function untilKept(dataFolder: string, cases: number): Promise<void> {
+  const isNamed = async () =>
+    (await readdir(path.join(dataFolder, 'columns')).catch(() => [])).some((name) => name.endsWith('.json'));
+  while (cases >= KEPT_FROM && !(await isNamed())) await pause(200);
 }
 
 async function horizonAndCases(

@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Asked } from '../questions/bench-question.ts';
-import type { Held } from './engine-process.ts';
+import type { Held, Used } from './engine-process.ts';
 
 const PROGRAM = fileURLToPath(new URL('engine-process.js', import.meta.url));
 
@@ -19,8 +19,9 @@ export class EngineAlone {
     this.#ended = ended;
   }
 
-  static async start(url: string, workspace: string): Promise<EngineAlone> {
-    const child = fork(PROGRAM, [url, workspace], { execArgv: ['--expose-gc'] });
+  /** With what is kept of columns in the data folder. */
+  static async start(url: string, workspace: string, dataFolder: string): Promise<EngineAlone> {
+    const child = fork(PROGRAM, [url, workspace, dataFolder], { execArgv: ['--expose-gc'] });
     const ended = endOf(child);
     // Nobody waits for it while nothing is asked.
     ended.catch(() => undefined);
@@ -34,6 +35,12 @@ export class EngineAlone {
     this.#child.send(asked);
     const [took] = (await Promise.race([once(this.#child, 'message'), this.#ended])) as [number];
     return took;
+  }
+
+  async used(): Promise<Used> {
+    this.#child.send('how much memory?');
+    const [used] = (await Promise.race([once(this.#child, 'message'), this.#ended])) as [Used];
+    return used;
   }
 
   async close(): Promise<void> {

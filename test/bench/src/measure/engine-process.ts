@@ -14,16 +14,29 @@ export interface Held {
   readonly bytesOfTables: Readonly<Record<string, number>>;
   readonly rowsOfTables: Readonly<Record<string, number>>;
   readonly readMs: number;
+  /** Of what the data folder keeps of the columns. */
+  readonly diskBytes: number;
 }
 
-const [, , url = '', name = ''] = process.argv;
+/** After questions were asked. */
+export interface Used {
+  /** Of columns, as they are and at most after any question. */
+  readonly bytes: number;
+  readonly peakBytes: number;
+  readonly residentBytes: number;
+}
+/** The words in which it is asked for. */
+export type HowMuch = 'how much memory?';
+
+const [, , url = '', name = '', dataFolder = ''] = process.argv;
 const stores = await Stores.open(url);
 const workspace = await stores.workspaces.find(name);
 if (workspace === null) throw new Error(`there is no workspace ${name}`);
 collect();
 const residentBefore = residentBytes(process.pid);
 const started = performance.now();
-const columns = await new LiveColumns(stores, workspace.id).upTo(workspace.measureVersion);
+const live = new LiveColumns(stores, workspace.id, { dataFolder, readOnly: true });
+const columns = await live.upTo(workspace.measureVersion);
 const readMs = performance.now() - started;
 const context = contextOf(workspace);
 collect();
@@ -35,13 +48,22 @@ const held: Held = {
   bytesOfTables: ofTables((table) => columns.tables[table].memoryBytes()),
   rowsOfTables: ofTables((table) => columns.tables[table].alive),
   readMs,
+  diskBytes: live.diskBytes,
 };
+let peakBytes = held.bytes;
 process.send?.(held);
 
-process.on('message', (asked: Asked) => {
+process.on('message', (asked: Asked | HowMuch) => {
+  if (asked === 'how much memory?') {
+    const used: Used = { bytes: columns.memoryBytes(), peakBytes, residentBytes: residentBytes(process.pid) };
+    process.send?.(used);
+    return;
+  }
   const from = performance.now();
   work(asked);
-  process.send?.(performance.now() - from);
+  const took = performance.now() - from;
+  peakBytes = Math.max(peakBytes, columns.memoryBytes());
+  process.send?.(took);
 });
 process.once('disconnect', () => void stores.close());
 

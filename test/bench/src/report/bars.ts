@@ -18,14 +18,14 @@ const time = (milliseconds: number): string =>
 const NOT_RUN = { measured: 'not run', met: null } as const;
 
 export function barsOf(
-  { outcomes, slices, held, coldStarts, load, rawCopyMs }: SizeReport,
+  { outcomes, slices, used, held, coldStarts, load, rawCopyMs }: SizeReport,
   live: UnderLoad | null,
 ): Bar[] {
   const outcome = (id: string) => outcomes.find((each) => each.id === id);
   const raw = rawCopyMs / load.acceptedMs;
   const whole = rawCopyMs / load.wholeMs;
-  const bytes = held.bytes / held.cases;
-  const cold = [...coldStarts].sort((a, b) => a - b)[coldStarts.length >> 1] ?? NaN;
+  const bytes = used.peakBytes / held.cases;
+  const cold = Math.max(...coldStarts.slice(1));
   return [
     faster('dashboard slice, engine', outcome('slice'), 'postgres', 50),
     faster('dashboard slice, engine', outcome('slice'), 'duckdb', 3),
