@@ -1,19 +1,26 @@
 import { ApolloServer, type BaseContext, type GraphQLRequest } from '@apollo/server';
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { compiledQueries } from './compiled-queries.ts';
 
 const typeDefs = `
-  type Query { cells(count: Int!): [Cell!]! broken: Cell! }
+  type Query { cells(count: Int!): [Cell!]! broken: Cell! whoAsks: String! }
   type Cell { at: Int! share: Float named(loud: Boolean): String }
   type Mutation { count: Int! }
 `;
 let counted = 0;
+const asker = new AsyncLocalStorage<string>();
 const resolvers = {
   Query: {
     cells: (_: unknown, { count }: { count: number }) =>
       Promise.resolve(
         Array.from({ length: count }, (_unit, at) => ({ at, share: at === 1 ? null : at / 4 })),
       ),
+    whoAsks: () => {
+      const name = asker.getStore();
+      if (name === undefined) throw new Error('sign in first');
+      return name;
+    },
     broken: () => {
       throw new Error('it is broken');
     },
@@ -57,6 +64,17 @@ describe('A query that is asked again', () => {
       for (const answer of await answersOf(request, 3, true))
         expect(JSON.stringify(answer)).toBe(JSON.stringify(plain));
     }
+  });
+
+  it('is answered to each who asks as to them alone, and refused to whoever may not ask', async () => {
+    const server = new ApolloServer({ typeDefs, resolvers, plugins: [compiledQueries()] });
+    servers.push(server);
+    const ask = (name: string) =>
+      asker.run(name, () => server.executeOperation({ query: '{ whoAsks }' }).then(({ body }) => body));
+    for (const name of ['Ann', 'Ben', 'Ann'])
+      expect(await ask(name)).toMatchObject({ singleResult: { data: { whoAsks: name } } });
+    const { body } = await server.executeOperation({ query: '{ whoAsks }' });
+    expect(body).toMatchObject({ singleResult: { errors: [{ message: 'sign in first' }] } });
   });
 
   it('is no mutation: that happens as often as it is asked for', async () => {

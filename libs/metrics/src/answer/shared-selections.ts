@@ -106,7 +106,7 @@ function inBuckets(metric: Metric, scope: Scope, edges: Float64Array): Selection
     () => {
       const made = selected(metric, scope, edges);
       found = made;
-      return { ...made, buckets: new Int32Array(made.length) };
+      return { ...made, buckets: zeros(made.length) };
     },
     bytesOf,
   );
@@ -118,6 +118,14 @@ function inBuckets(metric: Metric, scope: Scope, edges: Float64Array): Selection
   const buckets = new Int32Array(whole.length);
   new BucketLookup(edges).keepOnAxis(whole.rows, whole.length, instants, via, buckets);
   return { ...whole, buckets };
+}
+
+/** For every selection whose rows are all in the first bucket. */
+let allZero = new Int32Array(0);
+
+function zeros(length: number): Int32Array {
+  if (allZero.length < length) allZero = new Int32Array(length);
+  return allZero.subarray(0, length);
 }
 
 const NO_MOMENTS = new Float64Array(0);

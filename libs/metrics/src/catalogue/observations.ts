@@ -73,8 +73,10 @@ export class Observations {
    */
   byBucket(starts: Int32Array, buckets: number, what: 'first' | 'pair'): Observations {
     const all = new Observations(this.length);
-    if (this.#first !== null) regroup(this.#first, starts, buckets, all.first);
-    if (what === 'pair' && this.#second !== null) regroup(this.#second, starts, buckets, all.second);
+    if (this.#first !== null)
+      regroup(this.#first, starts, buckets, (all.#first = new Float64Array(this.length)));
+    if (what === 'pair' && this.#second !== null)
+      regroup(this.#second, starts, buckets, (all.#second = new Float64Array(this.length)));
     return all;
   }
 
@@ -83,10 +85,12 @@ export class Observations {
    * whether each is complete.
    */
   take(others: Observations, places: Int32Array, what: 'first' | 'pair' | 'all'): void {
-    if (others.#first !== null) scatter(others.#first, places, this.first);
+    if (others.#first !== null) scatter(others.#first, places, (this.#first = new Float64Array(this.length)));
     if (what === 'first') return;
-    if (others.#second !== null) scatter(others.#second, places, this.second);
-    if (what === 'all' && others.#complete !== null) scatterBytes(others.#complete, places, this.complete);
+    if (others.#second !== null)
+      scatter(others.#second, places, (this.#second = new Float64Array(this.length)));
+    if (what === 'all' && others.#complete !== null)
+      scatterBytes(others.#complete, places, (this.#complete = new Uint8Array(this.length)));
   }
 
   get bytes(): number {

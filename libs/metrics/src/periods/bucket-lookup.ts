@@ -32,7 +32,7 @@ export class BucketLookup {
     const scale = shortest >= 1 ? 1 / 2 ** Math.floor(Math.log2(shortest)) : 0;
     const slots = Math.ceil(length * scale);
     this.#scale = slots <= MOST_SLOTS ? scale : 0;
-    this.#slots = new Int32Array(slots + 2).fill(buckets);
+    this.#slots = new Int32Array(this.#scale === 0 ? 0 : slots + 2).fill(buckets);
     if (this.#scale > 0)
       for (let slot = 0; slot < slots; slot++) this.#slots[slot + 1] = bucketOf(edges, first + slot / scale);
   }

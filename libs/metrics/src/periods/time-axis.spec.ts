@@ -118,6 +118,43 @@ describe('The time axis', () => {
     expect([...rows.subarray(0, 2)]).toEqual([0, 4]);
     expect([...buckets.subarray(0, 2)]).toEqual([1, 2]);
   });
+
+  it('puts every instant where looking through the buckets puts it, however long they are', () => {
+    const lengths = fc.array(
+      fc.oneof(
+        fc.integer({ min: 1, max: 50 }),
+        fc.integer({ min: 1, max: 10 ** 9 }),
+        fc.constant(86_400_000),
+      ),
+      { minLength: 1, maxLength: 60 },
+    );
+    fc.assert(
+      fc.property(lengths, fc.array(fc.double({ min: -0.2, max: 1.2, noNaN: true })), (list, shares) => {
+        const edges = [1_700_000_000_000];
+        for (const length of list) edges.push((edges.at(-1) as number) + length);
+        const [first, end] = [edges[0] as number, edges.at(-1) as number];
+        const around = edges.flatMap((edge) => [edge - 1, edge, edge + 1]);
+        const within = shares.map((share) => Math.floor(first + share * (end - first)));
+        const instants = Float64Array.of(...around, ...within, Number.NaN);
+        const rows = Int32Array.from(instants, (_, row) => row);
+        const buckets = new Int32Array(rows.length);
+        const kept = new BucketLookup(Float64Array.from(edges)).keepOnAxis(
+          rows,
+          rows.length,
+          instants,
+          null,
+          buckets,
+        );
+        const expected = [...instants].flatMap((instant, row) => {
+          const bucket = edges.findIndex(
+            (edge, b) => edge <= instant && instant < (edges[b + 1] ?? -Infinity),
+          );
+          return bucket < 0 ? [] : [[row, bucket]];
+        });
+        expect([...rows.subarray(0, kept)].map((row, i) => [row, buckets[i]])).toEqual(expected);
+      }),
+    );
+  });
 });
 
 describe('The compared period', () => {
