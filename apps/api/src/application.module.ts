@@ -2,6 +2,7 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
+import { Gate } from './access/gate.ts';
 import { Alerting } from './alerts/alerting.ts';
 import { Corrections } from './corrections/corrections.ts';
 import { AlertResolver } from './graphql/alert.resolver.ts';
@@ -37,6 +38,10 @@ import { LoadResolver } from './graphql/load.resolver.ts';
 import { MailScheduleResolver } from './graphql/mail-schedule.resolver.ts';
 import { MailScheduleService } from './graphql/mail-schedule.service.ts';
 import { LoyaltyMailService } from './loyalty-mail/loyalty-mail.service.ts';
+import { MemberResolver } from './graphql/member.resolver.ts';
+import { MemberService } from './graphql/member.service.ts';
+import { AccessTokenResolver } from './graphql/access-token.resolver.ts';
+import { AuditResolver } from './graphql/audit.resolver.ts';
 import { MappingResolver } from './graphql/mapping.resolver.ts';
 import { LoadService } from './graphql/load.service.ts';
 import { NewWorkspaceResolver } from './graphql/new-workspace.resolver.ts';
@@ -69,6 +74,7 @@ export class ApplicationModule {
     corrections: Corrections,
     mailer: Mailer,
     alerting: Alerting,
+    gate: Gate,
     say: Say,
     graphql: GraphqlWith | null,
   ): DynamicModule {
@@ -102,6 +108,7 @@ export class ApplicationModule {
         { provide: Corrections, useValue: corrections },
         { provide: Mailer, useValue: mailer },
         { provide: Alerting, useValue: alerting },
+        { provide: Gate, useValue: gate },
         LoadService,
         LoadResolver,
         NewWorkspaceResolver,
@@ -142,6 +149,10 @@ export class ApplicationModule {
         ConnectionResolver,
         IngestTokenService,
         IngestTokenResolver,
+        MemberService,
+        MemberResolver,
+        AccessTokenResolver,
+        AuditResolver,
       ],
     };
   }

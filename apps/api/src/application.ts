@@ -100,7 +100,6 @@ export async function startApplication(stores: Stores, options: ApplicationOptio
     say,
   });
   const live = new LiveWorkspaces(stores, { dataFolder, leastRoom: options.columnsRoom, say });
-  const changes = new Changes(stores, live);
   const folding = works ? new Folding(stores, say) : null;
   const runs = new LoadRuns(stores);
   const { unpacking = UNPACKING_LIMITS, uploadLimit = UPLOAD_LIMIT } = options;
@@ -119,17 +118,30 @@ export async function startApplication(stores: Stores, options: ApplicationOptio
     runs: works,
     say,
   });
+  const https = mailer.publicUrl?.startsWith('https:') ?? false;
+  const gate = new Gate(stores, { local: options.local, https });
+  const changes = new Changes(stores, live, gate);
   const graphql = serves ? watchGraphql(operations, guardedBy(stores)) : null;
   const nest = await NestFactory.create<NestFastifyApplication>(
-    ApplicationModule.on(stores, live, sources, runs, files, corrections, mailer, alerting, say, graphql),
+    ApplicationModule.on(
+      stores,
+      live,
+      sources,
+      runs,
+      files,
+      corrections,
+      mailer,
+      alerting,
+      gate,
+      say,
+      graphql,
+    ),
     new FastifyAdapter({ genReqId: newRequestId }),
     {
       logger: false,
       abortOnError: false,
     },
   );
-  const https = mailer.publicUrl?.startsWith('https:') ?? false;
-  const gate = new Gate(stores, { local: options.local, https });
   const mails = works
     ? new MailRounds({
         stores,

@@ -48,6 +48,10 @@ export const QUERY_RULES: Readonly<Record<string, FieldRule>> = {
   ingestTokens: 'load',
   connections: 'load',
   erasableCustomer: 'customers',
+  members: 'members',
+  invitations: 'members',
+  accessTokens: 'members',
+  auditLog: 'members',
 };
 
 export const MUTATION_RULES: Readonly<Record<string, FieldRule>> = {
@@ -88,4 +92,10 @@ export const MUTATION_RULES: Readonly<Record<string, FieldRule>> = {
   mergeCustomers: 'customers',
   unmergeCustomers: 'customers',
   eraseCustomer: 'customers',
+  invite: 'members',
+  withdrawInvitation: 'members',
+  changeMember: 'members',
+  removeMember: 'members',
+  createAccessToken: 'members',
+  revokeAccessToken: 'members',
 };

@@ -27,6 +27,7 @@ export class Gate {
   readonly #settings: AccessSettings;
   readonly #principals = new WeakMap<FastifyRequest, Principal>();
   readonly #remembered = new Remembered();
+  readonly #whenForgotten = new Set<() => void>();
   #files: ReadonlySet<string> = new Set();
 
   constructor(stores: Stores, settings: AccessSettings) {
@@ -47,6 +48,18 @@ export class Gate {
   /** What somebody may has changed, or whether they are signed in. */
   forget(): void {
     this.#remembered.clear();
+    for (const tell of this.#whenForgotten) tell();
+  }
+
+  /** For answers that go on: what was let in may have to end. */
+  onForget(tell: () => void): void {
+    this.#whenForgotten.add(tell);
+  }
+
+  /** Whether whoever asked is one of the workspace still. */
+  async stillBelongs(request: FastifyRequest, workspaceId: number): Promise<boolean> {
+    const principal = await this.principalOf(request);
+    return principal !== null && belongs(principal, workspaceId);
   }
 
   /** Before every route there is. */

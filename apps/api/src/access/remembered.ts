@@ -12,12 +12,17 @@ export class Remembered {
   /** By a hash: the secrets themselves lie nowhere in memory longer than their request. */
   readonly #known = new Map<string, { readonly principal: Principal; readonly until: number }>();
 
+  /** What was looked for before it was last cleared is not kept. */
+  #cleared = 0;
+
   /** Who is not known is looked for each time. */
   async of(secret: string, find: () => Promise<Principal | null>): Promise<Principal | null> {
     const key = createHash('sha256').update(secret).digest('base64');
     const known = this.#known.get(key);
     if (known !== undefined && known.until > performance.now()) return known.principal;
+    const cleared = this.#cleared;
     const principal = await find();
+    if (cleared !== this.#cleared) return principal;
     if (this.#known.size >= MOST) this.clear();
     if (principal === null) this.#known.delete(key);
     else this.#known.set(key, { principal, until: performance.now() + FOR_MS });
@@ -26,5 +31,6 @@ export class Remembered {
 
   clear(): void {
     this.#known.clear();
+    this.#cleared += 1;
   }
 }

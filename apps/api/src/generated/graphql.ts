@@ -149,6 +149,14 @@ export type Query = {
   readonly mailPreview: MailPreview;
   /** What is to be set before mail can leave this server, by the name of its variable; nothing: it can. */
   readonly mailMissing: ReadonlyArray<Scalars['String']['output']>;
+  /** Who may see the workspace, and as what, by name; owners of the server, who may everything everywhere, are not among them. */
+  readonly members: ReadonlyArray<Member>;
+  /** Links that nobody has followed yet, by address. */
+  readonly invitations: ReadonlyArray<Invitation>;
+  /** What may read the workspace, in the order in which it was made; revoked and expired ones too. */
+  readonly accessTokens: ReadonlyArray<AccessToken>;
+  /** Who did what here, newest first: those before the entry `before`; `first` at most 200. */
+  readonly auditLog: AuditLog;
   /** What erasing the customer would take, by the id as the source writes it. */
   readonly erasableCustomer: ErasedCustomer;
 };
@@ -366,6 +374,28 @@ export type QueryMailPreviewArgs = {
 };
 
 
+export type QueryMembersArgs = {
+  workspace: Scalars['String']['input'];
+};
+
+
+export type QueryInvitationsArgs = {
+  workspace: Scalars['String']['input'];
+};
+
+
+export type QueryAccessTokensArgs = {
+  workspace: Scalars['String']['input'];
+};
+
+
+export type QueryAuditLogArgs = {
+  workspace: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryErasableCustomerArgs = {
   workspace: Scalars['String']['input'];
   customer: Scalars['String']['input'];
@@ -472,6 +502,17 @@ export type Mutation = {
   /** Two ids as the source writes them, one person: from now on as if it had written `into` for both. */
   readonly mergeCustomers: CorrectedCustomer;
   readonly unmergeCustomers: CorrectedCustomer;
+  /** A link that opens once, within seven days; it takes the place of a former one to the same address, and leaves by mail where the server can send any. */
+  readonly invite: Invited;
+  /** false: there was none, or somebody followed it. */
+  readonly withdrawInvitation: Scalars['Boolean']['output'];
+  /** Refused where nobody would be left who may change who sees the workspace. */
+  readonly changeMember: Member;
+  /** Their account stays. false: they were none. Refused as `changeMember`. */
+  readonly removeMember: Scalars['Boolean']['output'];
+  /** The token is told here and never again. */
+  readonly createAccessToken: NewAccessToken;
+  readonly revokeAccessToken: AccessToken;
   /** For good, with whoever was merged with them; what they did until now is turned away from here on. */
   readonly eraseCustomer: ErasedCustomer;
 };
@@ -721,6 +762,47 @@ export type MutationMergeCustomersArgs = {
 export type MutationUnmergeCustomersArgs = {
   workspace: Scalars['String']['input'];
   from: Scalars['String']['input'];
+};
+
+
+export type MutationInviteArgs = {
+  workspace: Scalars['String']['input'];
+  email: Scalars['String']['input'];
+  role: Scalars['String']['input'];
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationWithdrawInvitationArgs = {
+  workspace: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationChangeMemberArgs = {
+  workspace: Scalars['String']['input'];
+  id: Scalars['Int']['input'];
+  role: Scalars['String']['input'];
+};
+
+
+export type MutationRemoveMemberArgs = {
+  workspace: Scalars['String']['input'];
+  id: Scalars['Int']['input'];
+};
+
+
+export type MutationCreateAccessTokenArgs = {
+  workspace: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  role: Scalars['String']['input'];
+  expiresInDays: Scalars['Int']['input'];
+};
+
+
+export type MutationRevokeAccessTokenArgs = {
+  workspace: Scalars['String']['input'];
+  id: Scalars['Int']['input'];
 };
 
 
@@ -2130,6 +2212,75 @@ export type IngestToken = {
 export type NewIngestToken = {
   readonly token: Scalars['String']['output'];
   readonly kept: IngestToken;
+};
+
+export type Member = {
+  readonly id: Scalars['Int']['output'];
+  readonly email: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  /** admin | analyst | executive */
+  readonly role: Scalars['String']['output'];
+  /** Owner of the server: may everything, whatever the role says. */
+  readonly owner: Scalars['Boolean']['output'];
+  /** May not sign in. */
+  readonly disabled: Scalars['Boolean']['output'];
+  /** null: never. */
+  readonly signedInAt: Maybe<Scalars['Instant']['output']>;
+};
+
+export type Invitation = {
+  readonly id: Scalars['ID']['output'];
+  readonly email: Scalars['String']['output'];
+  readonly role: Scalars['String']['output'];
+  readonly expiresAt: Scalars['Instant']['output'];
+};
+
+export type Invited = {
+  readonly invitation: Maybe<Invitation>;
+  /** Told here and never again. Where the server does not know by which address it is reached, it begins with a slash. */
+  readonly link: Maybe<Scalars['String']['output']>;
+  /** sent | failed | not_configured */
+  readonly mail: Maybe<Scalars['String']['output']>;
+  /** Of the field email: needed, too_long, not_an_address, or member (they are one already). */
+  readonly problems: ReadonlyArray<FieldProblem>;
+};
+
+export type AccessToken = {
+  readonly id: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly role: Scalars['String']['output'];
+  readonly createdAt: Scalars['Instant']['output'];
+  readonly expiresAt: Scalars['Instant']['output'];
+  /** To the minute; null: never. */
+  readonly usedAt: Maybe<Scalars['Instant']['output']>;
+  readonly revokedAt: Maybe<Scalars['Instant']['output']>;
+};
+
+export type NewAccessToken = {
+  readonly token: Scalars['String']['output'];
+  readonly kept: AccessToken;
+};
+
+export type AuditLog = {
+  readonly entries: ReadonlyArray<AuditEntry>;
+  /** There are older ones. */
+  readonly more: Scalars['Boolean']['output'];
+};
+
+export type AuditEntry = {
+  readonly id: Scalars['ID']['output'];
+  readonly at: Scalars['Instant']['output'];
+  /** Address of an account, name of a token, or local; null: a command on the server itself. */
+  readonly actor: Maybe<Scalars['String']['output']>;
+  /** A code: docs/access.md. */
+  readonly action: Scalars['String']['output'];
+  /** Counts and codes. */
+  readonly particulars: ReadonlyArray<AuditParticular>;
+};
+
+export type AuditParticular = {
+  readonly name: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
 };
 
 export type Connector = {

@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Workspace } from '@twicetold/store';
 import type { Stores } from '../stores.ts';
+import type { Gate } from '../access/gate.ts';
 import type { LiveWorkspaces } from './live-workspaces.ts';
 
 /** No more than one message of a kind in this time. */
@@ -17,10 +18,11 @@ export class Changes {
   readonly #streams = new Set<ChangeStream>();
   readonly #timer: NodeJS.Timeout;
 
-  constructor(stores: Stores, live: LiveWorkspaces) {
+  constructor(stores: Stores, live: LiveWorkspaces, gate: Gate) {
     this.#stores = stores;
     this.#live = live;
     this.#timer = setInterval(() => void this.#tell(), EVERY_MS);
+    gate.onForget(() => void this.#endWhereGone(gate));
     live.onVersion((workspaceId, version) => {
       for (const stream of this.#streamsOf(workspaceId)) stream.tellVersion(version);
     });
@@ -44,13 +46,19 @@ export class Changes {
     if (workspace === null) return reply.code(404).send({ message: 'There is no such workspace.' });
     const moved = await this.#stores.loads.moved(workspace.id);
     reply.hijack();
-    const stream = new ChangeStream(workspace, moved, reply);
+    const stream = new ChangeStream(workspace, moved, request, reply);
     this.#streams.add(stream);
     reply.raw.once('close', () => {
       stream.end();
       this.#streams.delete(stream);
     });
     return reply;
+  }
+
+  /** Somebody was signed out or removed: nothing more is told to them. */
+  async #endWhereGone(gate: Gate): Promise<void> {
+    for (const stream of this.#streams)
+      if (!(await gate.stillBelongs(stream.request, stream.workspaceId).catch(() => true))) stream.end();
   }
 
   /** Loads also move in other processes, which say nothing: they are looked at, once for all who want to know. */
@@ -83,7 +91,12 @@ class ChangeStream {
   #toldAt = 0;
   #moved: string;
 
-  constructor({ id, measureVersion, settingsVersion }: Workspace, moved: string, reply: FastifyReply) {
+  constructor(
+    { id, measureVersion, settingsVersion }: Workspace,
+    moved: string,
+    readonly request: FastifyRequest,
+    reply: FastifyReply,
+  ) {
     this.workspaceId = id;
     this.#version = measureVersion;
     this.#settings = settingsVersion;

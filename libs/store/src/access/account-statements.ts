@@ -56,6 +56,23 @@ export const SET_MEMBERSHIP = `
   values ($1, $2, $3, $4)
   on conflict (workspace_id, account_id) do update set role = excluded.role, teams = excluded.teams`;
 
+/** Whoever changes who is an admin waits here for the other who does. */
+export const LOCK_MEMBERSHIPS = `
+  select account_id from membership where workspace_id = $1 order by account_id for update`;
+
+/** Somebody other than account $2 may say who sees workspace $1. */
+export const HAS_ANOTHER_ADMIN = `
+  select exists (select from account where owner and disabled_at is null)
+      or exists (
+           select from membership join account on account.id = membership.account_id
+           where workspace_id = $1 and account_id <> $2 and role = 'admin' and disabled_at is null
+         ) as yes`;
+
+export const CHANGE_ROLE = `
+  update membership set role = $3 where workspace_id = $1 and account_id = $2`;
+
+export const ROLE_OF_MEMBER = `
+  select role from membership where workspace_id = $1 and account_id = $2`;
+
 export const END_MEMBERSHIP = `
-  with gone as (delete from membership where workspace_id = $1 and account_id = $2 returning account_id)
-  select account_id from gone`;
+  delete from membership where workspace_id = $1 and account_id = $2`;

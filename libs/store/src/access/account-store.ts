@@ -4,10 +4,14 @@ import {
   ACCOUNT_BY_ID,
   ACCOUNT_BY_SUBJECT,
   ADD_ACCOUNT,
+  CHANGE_ROLE,
   END_MEMBERSHIP,
+  HAS_ANOTHER_ADMIN,
   HAS_OWNER,
+  LOCK_MEMBERSHIPS,
   MEMBERS_OF_WORKSPACE,
   MEMBERSHIPS_OF_ACCOUNT,
+  ROLE_OF_MEMBER,
   SET_MEMBERSHIP,
   SET_PASSWORD,
   SIGNED_IN,
@@ -47,6 +51,13 @@ export interface Member extends Pick<
 > {
   readonly role: string;
   readonly teams: readonly string[];
+}
+
+export class LastAdmin extends Error {
+  override readonly name = 'LastAdmin';
+  constructor() {
+    super('The last admin of a workspace stays one.');
+  }
 }
 
 export class AccountStore {
@@ -117,9 +128,24 @@ export class AccountStore {
     await this.#dataSource.query(SET_MEMBERSHIP, [id, workspaceId, role, teams]);
   }
 
-  /** false: there was none. */
-  async endMembership(workspaceId: number, id: number): Promise<boolean> {
-    return (await this.#dataSource.query<unknown[]>(END_MEMBERSHIP, [workspaceId, id])).length > 0;
+  /**
+   * The role before. null: they are no member.
+   * @param role null: no longer one
+   * @throws LastAdmin where nobody would be left who may say who sees the workspace
+   */
+  changeMember(workspaceId: number, id: number, role: string | null): Promise<string | null> {
+    return this.#dataSource.transaction(async (manager) => {
+      await manager.query(LOCK_MEMBERSHIPS, [workspaceId]);
+      const [member] = await manager.query<{ role: string }[]>(ROLE_OF_MEMBER, [workspaceId, id]);
+      if (member === undefined) return null;
+      if (member.role === 'admin' && role !== 'admin') {
+        const [another] = await manager.query<{ yes: boolean }[]>(HAS_ANOTHER_ADMIN, [workspaceId, id]);
+        if (another?.yes !== true) throw new LastAdmin();
+      }
+      if (role === null) await manager.query(END_MEMBERSHIP, [workspaceId, id]);
+      else await manager.query(CHANGE_ROLE, [workspaceId, id, role]);
+      return member.role;
+    });
   }
 
   async #one(statement: string, values: readonly unknown[]): Promise<Account | null> {

@@ -6,5 +6,5 @@ export const AUDIT_OF_WORKSPACE = `
   select id::text, at, actor, action, particulars
   from audit_entry
   where workspace_id = $1 and ($2::bigint is null or id < $2)
-  order by id desc
+  order by audit_entry.id desc
   limit $3`;

@@ -29,6 +29,11 @@ export const OPEN_INVITATIONS = `
   where workspace_id = $1 and purpose = 'invitation' and used_at is null and expires_at > now()
   order by email, expires_at`;
 
+/** To the same address; the newest alone opens. */
+export const WITHDRAW_FORMER_INVITATIONS = `
+  delete from one_time_link
+  where workspace_id = $1 and email = $2 and purpose = 'invitation' and used_at is null`;
+
 export const WITHDRAW_INVITATION = `
   with withdrawn as (
     delete from one_time_link

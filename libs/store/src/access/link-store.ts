@@ -5,6 +5,7 @@ import {
   OPEN_INVITATIONS,
   OPEN_LINK,
   USE_LINK,
+  WITHDRAW_FORMER_INVITATIONS,
   WITHDRAW_INVITATION,
 } from './link-statements.ts';
 import { hashOf, newSecret } from './secret-token.ts';
@@ -50,7 +51,7 @@ export class LinkStore {
     this.#dataSource = dataSource;
   }
 
-  /** The secret, told here and never again. Former ones for the same password, or for the first account, open no longer. */
+  /** The secret, told here and never again. Former ones for the same password, the first account, or of the same invitation open no longer. */
   async make(link: NewLink): Promise<string> {
     const { purpose, accountId = null, email = null, workspaceId = null, role = null } = link;
     const { teams = [], madeBy = null, hours } = link;
@@ -58,6 +59,8 @@ export class LinkStore {
     if (purpose !== 'invitation') await this.#dataSource.query(END_LINKS_LIKE_IT, [purpose, accountId]);
     const expiresAt = new Date(Date.now() + hours * HOUR_MS);
     const address = email?.toLowerCase() ?? null;
+    if (purpose === 'invitation')
+      await this.#dataSource.query(WITHDRAW_FORMER_INVITATIONS, [workspaceId, address]);
     const values = [hashOf(secret), purpose, accountId, address, workspaceId, role, teams, madeBy, expiresAt];
     await this.#dataSource.query(MAKE_LINK, values);
     return secret;

@@ -18,4 +18,8 @@ export const en = {
   'mail.why': 'You get this mail {rhythm} because {author} put your address on the list of {workspace}.',
   'mail.stop': 'To stop it, ask {author}, or remove it in Twicetold: page Loyalty, “Send this page”.',
   'mail.nothing': 'Nothing is known of these days yet.',
+  'mail.invited.subject': '“{workspace}” on Twicetold: an invitation',
+  'mail.invited': 'You are invited to “{workspace}” on Twicetold. This link lets you in:',
+  'mail.invited.once':
+    'It opens once, within seven days. If you expected no invitation, there is nothing to do.',
 } as const;

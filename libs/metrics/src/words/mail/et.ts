@@ -23,4 +23,8 @@ export const et: Translated<typeof en> = {
   'mail.stop':
     'Et seda enam ei tuleks, küsi: {author}, või eemalda see Twicetoldis: leht Lojaalsus, „Saada see leht“.',
   'mail.nothing': 'Nende päevade kohta pole veel midagi teada.',
+  'mail.invited.subject': '„{workspace}“ Twicetoldis: kutse',
+  'mail.invited': 'Sind on kutsutud tööruumi „{workspace}“ Twicetoldis. Selle lingiga pääsed sisse:',
+  'mail.invited.once':
+    'Link avaneb ühe korra, seitsme päeva jooksul. Kui sa kutset ei oodanud, pole vaja midagi teha.',
 };
