@@ -2,7 +2,7 @@
 import type { DimensionId } from '@twicetold/metrics/question';
 import type { Format } from '../../format/format.ts';
 import type { Words } from '../../messages/words.ts';
-import type { Sheet, SheetCell, SheetRow } from '../../ui/panel/sheet.ts';
+import { type Sheet, type SheetRow, targetCell } from '../../ui/panel/sheet.ts';
 import type { ExploredGroup, ExploredGroups, Key } from './groups.ts';
 
 interface Told {
@@ -35,7 +35,7 @@ export const sheetInTime = (
           note: notes[place],
           value,
           to: value.n > 0 ? to(key, label) : null,
-          ...(targeted(groups) ? { cells: [cellOf(unit, target, format)] } : {}),
+          ...(targeted(groups) ? { cells: [targetCell(unit, target, format)] } : {}),
         },
       ];
     }),
@@ -43,11 +43,6 @@ export const sheetInTime = (
 });
 
 const targeted = (groups: readonly ExploredGroup[]): boolean => groups.some(({ target }) => target !== null);
-
-const cellOf = (unit: string, value: number | null, format: Format): SheetCell => ({
-  shown: value === null ? '' : format.value(unit, value),
-  exact: value,
-});
 
 /** Everything together first; beside each number that of the compared period, where there is one. */
 export function sheetOfWhole(shaped: ExploredGroups, { words, format, nameIn, to }: Told): Sheet {
@@ -75,7 +70,7 @@ export function sheetOfWhole(shaped: ExploredGroups, { words, format, nameIn, to
                   },
                 ]
               : []),
-            ...(withTargets ? [cellOf(unit, group.target, format)] : []),
+            ...(withTargets ? [targetCell(unit, group.target, format)] : []),
           ],
         }),
   });

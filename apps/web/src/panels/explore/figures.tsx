@@ -8,6 +8,7 @@ import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useNames } from '../../workspace/use-names.ts';
 import { evidenceInWords } from '../evidence-in-words.ts';
+import { targetRules } from '../target-rules.ts';
 import { useBucketNotes } from '../notes/use-bucket-notes.ts';
 import { useNoteOn } from '../notes/use-note-on.ts';
 import { ceilingOf, chartRows, dotOf, type Line } from '../over-time/series.ts';
@@ -26,10 +27,11 @@ export interface FigureProps {
   readonly onOpen: (key: Key, bucket?: string) => void;
 }
 
-const asLine = ({ key, total, values }: ExploredGroup): Line => ({
+const asLine = ({ key, total, values, target }: ExploredGroup): Line => ({
   name: key.join('\u0000'),
   total,
   values,
+  target,
 });
 
 /** From the lowest number below 0, if any, to the highest; intervals whole unless they would press everything flat. */
@@ -42,29 +44,6 @@ function ticksOf(unit: string, lines: readonly Line[], targets: readonly number[
 const targetsOf = (groups: readonly ExploredGroup[]): number[] =>
   groups.flatMap(({ target }) => (target === null ? [] : [target]));
 
-/** A thin line for each group that has a target, and what it reads off every row. */
-function useTargetRules(groups: readonly ExploredGroup[], unit: string, named: (key: Key) => string) {
-  const words = useWords();
-  const format = useFormat();
-  const found = groups.flatMap(({ key, target }, place) => (target === null ? [] : [{ key, target, place }]));
-  return {
-    rules: found.map(({ key, target, place }) => {
-      const value = format.value(unit, target);
-      return {
-        key: `target${place}`,
-        at: target,
-        label:
-          groups.length === 1
-            ? words('target.at', { value })
-            : words('explore.target.of', { name: named(key), value }),
-        dashed: false,
-        set: true,
-      };
-    }),
-    inRow: Object.fromEntries(found.map(({ target, place }) => [`target${place}`, target])),
-  };
-}
-
 export function LinesOfGroups({ shaped, groups, label, height, onOpen }: FigureProps) {
   const words = useWords();
   const format = useFormat();
@@ -73,7 +52,10 @@ export function LinesOfGroups({ shaped, groups, label, height, onOpen }: FigureP
   const notes = useBucketNotes(buckets);
   const { onNote, hint } = useNoteOn(buckets);
   const lines = groups.map(asLine);
-  const { rules, inRow } = useTargetRules(groups, unit, name);
+  const { rules, inRow } = targetRules(
+    groups.map(({ key, target }) => ({ name: name(key), target })),
+    { unit, words, format },
+  );
   return (
     <LinesChart
       label={label}
@@ -196,7 +178,7 @@ export function BarsOfGroups({ shaped, groups, label, onOpen }: FigureProps) {
   const name = useKeyInWords(shaped.by);
   const { unit } = shaped;
   const known = inOrder(shaped.by, groups);
-  const lines = known.map(({ total }) => ({ name: null, total, values: [total] }));
+  const lines = known.map(({ total }) => ({ name: null, total, values: [total], target: null }));
   return (
     <BarsChart
       label={label}

@@ -4,9 +4,10 @@ import type { Drawn } from '../../address/view.ts';
 import type { Format } from '../../format/format.ts';
 import type { Words } from '../../messages/words.ts';
 import { evidenceInWords } from '../evidence-in-words.ts';
+import { targetRules, type TargetRules } from '../target-rules.ts';
 import { dotOf, type Line, type OverTime } from './series.ts';
 
-export interface DrawnOverTime {
+export interface DrawnOverTime extends TargetRules {
   readonly buckets: readonly DrawnBucket[];
   readonly lines: readonly DrawnLine[];
 }
@@ -49,5 +50,6 @@ export function drawnOf(shaped: OverTime, drawing: Drawing): DrawnOverTime {
           },
     ),
   }));
-  return { buckets, lines };
+  const named = shaped.lines.map(({ name, target }) => ({ name: format.name(name), target }));
+  return { buckets, lines, ...targetRules(named, { unit: shaped.unit, words, format }) };
 }

@@ -19,14 +19,16 @@ export function LinesFigure({ shaped, drawn, label, height, onOpen }: LinesFigur
   const words = useWords();
   const format = useFormat();
   const notes = useBucketNotes(shaped.buckets);
+  const top = Math.max(ceilingOf(shaped.lines), ...drawn.rules.map(({ at }) => at));
   return (
     <LinesChart
       label={label}
       hint={words('chart.hint')}
-      rows={chartRows(shaped)}
+      rows={chartRows(shaped).map((row) => ({ ...row, ...drawn.inRow }))}
+      rules={drawn.rules}
       buckets={drawn.buckets.map((bucket, place) => ({ ...bucket, note: notes[place] }))}
       lines={drawn.lines}
-      ticks={ticksUpTo(shaped.unit, ceilingOf(shaped.lines))}
+      ticks={ticksUpTo(shaped.unit, top)}
       tickLabel={(value) => (value === 0 ? '0' : format.value(shaped.unit, value))}
       height={height}
       onOpen={({ line, bucket }) => onOpen(shaped.lines[line]?.name ?? null, shaped.buckets[bucket]?.label)}

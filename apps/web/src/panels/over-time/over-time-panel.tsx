@@ -10,6 +10,7 @@ import { Panel } from '../../ui/panel/panel.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { useAnswer } from '../../workspace/use-answer.ts';
 import { useFormat } from '../../workspace/use-format.ts';
+import { useTargets } from '../../workspace/use-target.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { useSentence } from '../comparison-sentence.ts';
 import { HEADLINES, type Headline } from '../headlines.ts';
@@ -34,7 +35,11 @@ export function OverTimePanel({ metric, by }: OverTimePanelProps) {
   const { view, change } = useView();
   const request = useAnswer({ metrics: HEADLINES, by });
   const picked = view.drawn[by];
-  const shape = useCallback((answer: Answer) => shapeOverTime(answer, metric, picked), [metric, picked]);
+  const targetOf = useTargets(metric);
+  const shape = useCallback(
+    (answer: Answer) => shapeOverTime(answer, metric, picked, (name) => targetOf(answer, { [by]: name })),
+    [metric, by, picked, targetOf],
+  );
   const sentence = useSentence(metric, by);
   const title = words(`question.${metric}.${by}`);
   const cellTo = useCallback(
@@ -48,7 +53,12 @@ export function OverTimePanel({ metric, by }: OverTimePanelProps) {
   );
   const sheet = useCallback(
     (shaped: OverTime) =>
-      sheetOf(shaped, { keys: [words('sheet.period'), words(`dimension.${by}`)], format, to: cellTo }),
+      sheetOf(shaped, {
+        keys: [words('sheet.period'), words(`dimension.${by}`)],
+        target: words('explore.column.target'),
+        format,
+        to: cellTo,
+      }),
     [words, by, format, cellTo],
   );
 

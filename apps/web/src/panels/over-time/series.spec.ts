@@ -106,3 +106,28 @@ describe('the top of the axis', () => {
     expect(ceilingOf(lines(0.9))).toBeCloseTo(0.32);
   });
 });
+
+describe('a target', () => {
+  const groups = [
+    { name: 'phone', values: [valueOf(0.2)] },
+    { name: 'chat', values: [valueOf(0.1)] },
+  ];
+  const targets = (targetOf?: (name: string | null) => number | null) =>
+    shapeOverTime(answerOf({ buckets: ['2026-10'], groups }), 'metric', [], targetOf).lines.map(
+      ({ name, target }) => [name, target],
+    );
+
+  it('belongs to the line that it was set for, and to no other', () => {
+    expect(targets((name) => (name === 'chat' ? 0.15 : null))).toEqual([
+      ['phone', null],
+      ['chat', 0.15],
+    ]);
+  });
+
+  it('is of no line where nobody set one', () => {
+    expect(targets()).toEqual([
+      ['phone', null],
+      ['chat', null],
+    ]);
+  });
+});

@@ -11,6 +11,8 @@ export interface Line {
   readonly name: string | null;
   readonly total: Value;
   readonly values: readonly Value[];
+  /** What its number is to reach; null where nobody set it for exactly these cases. */
+  readonly target: number | null;
 }
 
 export interface OverTime {
@@ -24,17 +26,25 @@ export interface OverTime {
 /** One row per bucket, with the keys that the chart reads: s0, d0, b0 for the first line, s1… */
 export type ChartRow = Readonly<Record<string, string | number | null | readonly [number, number]>>;
 
-const linesOf = (answer: Answer, metric: string): Line[] =>
+type TargetOf = (name: string | null) => number | null;
+
+const linesOf = (answer: Answer, metric: string, targetOf: TargetOf): Line[] =>
   answer.groups.flatMap((group) => {
     const cells = group.cells.find((each) => each.metric === metric);
+    const name = group.key[0] ?? null;
     return cells === undefined
       ? []
-      : [{ name: group.key[0] ?? null, total: cells.total, values: cells.buckets }];
+      : [{ name, total: cells.total, values: cells.buckets, target: targetOf(name) }];
   });
 
 /** The lines picked, where they are in the answer; else the five largest that have any value. */
-export function shapeOverTime(answer: Answer, metric: string, picked: readonly string[] = []): OverTime {
-  const all = linesOf(answer, metric)
+export function shapeOverTime(
+  answer: Answer,
+  metric: string,
+  picked: readonly string[] = [],
+  targetOf: TargetOf = () => null,
+): OverTime {
+  const all = linesOf(answer, metric, targetOf)
     .filter((line) => line.total.n > 0 || line.total.value !== null)
     .sort((one, other) => other.total.n - one.total.n);
   const chosen = all.filter((line) => line.name !== null && picked.includes(line.name));

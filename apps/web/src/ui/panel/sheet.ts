@@ -1,4 +1,5 @@
 /** The numbers of a chart as rows: the table on screen, the table for screen readers and the CSV are this. */
+import type { Format } from '../../format/format.ts';
 import type { Value } from '../../request/ask.ts';
 
 export interface SheetRow {
@@ -20,6 +21,12 @@ export interface SheetCell {
   readonly shown: string;
   readonly exact: string | number | null;
 }
+
+/** Empty where there is no target. */
+export const targetCell = (unit: string, value: number | null, format: Format): SheetCell => ({
+  shown: value === null ? '' : format.value(unit, value),
+  exact: value,
+});
 
 export interface Sheet {
   /** Headings of the leading columns: "period", "channel". */
