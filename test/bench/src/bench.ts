@@ -4,6 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { underLoad, type UnderLoad } from './live/under-load.ts';
 import { Databases } from './load/databases.ts';
+import { repeatLoads } from './load/measure-loads.ts';
 import { loadNow, thisMachine } from './measure/machine.ts';
 import { measureSize, WORKSPACE, type SizeReport } from './one-size.ts';
 import { readOptions } from './options.ts';
@@ -18,6 +19,20 @@ const minutes = setInterval(() => loads.push(loadNow()), 60_000);
 await mkdir(options.folder, { recursive: true });
 const databases = await Databases.open(options.databaseUrl, path.join(options.folder, 'database'));
 try {
+  if (options.loads === null) await measureAll();
+  else
+    for (const cases of options.sizes)
+      await repeatLoads(
+        databases,
+        { cases, seed: options.seed, folder: options.folder, times: options.loads },
+        say,
+      );
+} finally {
+  clearInterval(minutes);
+  await databases.close();
+}
+
+async function measureAll(): Promise<void> {
   const sizes: SizeReport[] = [];
   let live: UnderLoad | null = null;
   for (const cases of options.sizes) {
@@ -40,7 +55,4 @@ try {
   const tidy = await format(text, { ...style, parser: 'markdown' });
   if (file === null) console.log(tidy);
   else await writeFile(file, tidy);
-} finally {
-  clearInterval(minutes);
-  await databases.close();
 }

@@ -6,8 +6,7 @@ import { writeLog } from './generate/write-log.ts';
 import type { Databases } from './load/databases.ts';
 import { withClient } from './load/databases.ts';
 import type { LoadedWith } from './load/loaded.ts';
-import { rawCopy } from './load/raw-copy.ts';
-import { startLoad } from './load/run-load.ts';
+import { measureLoad } from './load/measure-loads.ts';
 import { EngineAlone } from './measure/engine-alone.ts';
 import type { Held, Used } from './measure/engine-process.ts';
 import { ownerHeaders } from './live/owner.ts';
@@ -60,11 +59,10 @@ export async function measureSize(
     const events = await writeLog({ seed: options.seed, cases }, log);
     const logBytes = (await stat(log)).size;
     say(`${cases} cases: loading ${events} events …`);
-    const load = await startLoad(url, WORKSPACE, log).done;
+    const { load, rawCopyMs } = await measureLoad(url, WORKSPACE, log, folder);
     say(
       `${cases} cases: accepted in ${seconds(load.acceptedMs)}, in the answers in ${seconds(load.wholeMs)}`,
     );
-    const rawCopyMs = await rawCopy(url, path.join(folder, 'events.copy'));
     say(`${cases} cases: raw COPY of the same rows ${seconds(rawCopyMs)}`);
     await withClient(url, (client) => client.query('vacuum (analyze)'));
     const names = await exportRows(url, WORKSPACE, folder);

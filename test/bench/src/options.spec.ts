@@ -10,6 +10,12 @@ describe('What a benchmark is told', () => {
 
   it('has to be a number where it counts', () => {
     expect(() => readOptions(['--cases', 'many'], '/folder')).toThrow('--cases is "many"');
-    expect(readOptions([], '/folder')).toMatchObject({ cases: 100_000, repeats: 7, folder: '/folder' });
+    expect(readOptions([], '/folder')).toMatchObject({
+      cases: 100_000,
+      repeats: 7,
+      folder: '/folder',
+      loads: null,
+    });
+    expect(readOptions(['--loads', '3'], '/folder')).toMatchObject({ loads: 3 });
   });
 });

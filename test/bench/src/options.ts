@@ -14,6 +14,8 @@ export interface Options {
   readonly port: number;
   /** Only these questions. */
   readonly only: readonly string[] | null;
+  /** Of every size, loads alone are repeated so often, and nothing is asked; null: questions too. */
+  readonly loads: number | null;
   /** Said in the report of what else the machine did. */
   readonly beside: string;
   readonly report: string | null;
@@ -28,6 +30,7 @@ export const USAGE = `npm run bench -- [options]
   --database-url <url>  one's own PostgreSQL, whose databases bench_<n> are made and dropped
   --port <n>            of the server that is measured (4620)
   --only <ids>          only these questions, by comma
+  --loads <n>           only loading, so often at every size, against raw COPY: printed, and no report
   --beside <text>       what else ran on the machine, for the report
   --report <file>       where the report goes (printed only)`;
 
@@ -43,6 +46,7 @@ export function readOptions(parameters: readonly string[], folder: string): Opti
       'database-url': { type: 'string' },
       port: { type: 'string', default: '4620' },
       only: { type: 'string' },
+      loads: { type: 'string' },
       beside: { type: 'string', default: 'nothing else that was started by hand' },
       report: { type: 'string' },
     },
@@ -58,6 +62,7 @@ export function readOptions(parameters: readonly string[], folder: string): Opti
     databaseUrl: values['database-url'] ?? null,
     port: whole('port', values.port, 1),
     only: values.only?.split(',') ?? null,
+    loads: values.loads === undefined ? null : whole('loads', values.loads, 1),
     beside: values.beside,
     report: values.report ?? null,
   };

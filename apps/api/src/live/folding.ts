@@ -1,7 +1,7 @@
 /** The worker: computes measures for customers whose events have changed, until it is told to stop. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { listen, type FoldedBatch, type Listening } from '@twicetold/store';
-import { FOLD_BATCH } from '../load/compute.ts';
+import { FOLD_BATCH } from '../load/fold-waiting.ts';
 import type { Say } from '../log/say.ts';
 import { folded as happened } from '../operations/happenings.ts';
 import { inSpan, tracer } from '../operations/spans.ts';

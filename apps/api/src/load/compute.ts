@@ -2,10 +2,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { faultText } from '../log/fault.ts';
 import type { Stores } from '../stores.ts';
+import { foldInThread, threadsFor } from './fold-threads.ts';
+import { allOf, foldWaiting, type FoldedSome } from './fold-waiting.ts';
 import { showProgress } from './progress-display.ts';
-
-/** Customers a transaction: large enough to write in sets, small enough to stop soon. */
-export const FOLD_BATCH = 500;
 
 /** false: stopped before it was done; whoever comes next goes on. */
 export async function computeMeasures(
@@ -21,15 +20,22 @@ export async function computeMeasures(
     share: waiting === 0 ? 1 : Math.min(1, done / waiting),
     done,
   }));
+  const onFolded = ({ customers, faults }: FoldedSome) => {
+    done += customers;
+    for (const fault of faults) console.error(`The measures of one customer could not be computed: ${fault}`);
+  };
+  // It did part of the work that is done here anyway.
+  const said = (error: unknown) =>
+    console.error(`A thread that computed measures too ended: ${faultText(error)}`);
+  const order = { url: stores.url, workspaceId };
+  let threads = threadsFor(waiting);
   try {
     while (!stop.aborted) {
-      const { folded, failures } = await stores.refold.foldNext(FOLD_BATCH, workspaceId);
-      for (const { error } of failures)
-        console.error(`The measures of one customer could not be computed: ${faultText(error)}`);
-      done += folded;
-      if (folded > 0 || failures.length > 0) continue;
+      const beside = Array.from({ length: threads }, () => foldInThread(order, stop, onFolded).catch(said));
+      await allOf([foldWaiting(stores.refold, workspaceId, stop, onFolded), ...beside]);
       // Another process may still be computing the last ones.
       if ((await stores.refold.backlog(workspaceId)).waiting === 0) return true;
+      threads = 0;
       await pause(50);
     }
     return false;

@@ -7,8 +7,19 @@ const INSTANT = /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:[Z
 const WITHOUT_OFFSET = /^\d{4}-\d\d-\d\d([Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?)?$/;
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+/** What was read last: the door asks of every event first whether it is an instant and then which. */
+let lastText = '';
+let lastInstant = NaN;
+
 /** Milliseconds since 1970 UTC, or NaN when it is no instant. */
 export function parseInstant(text: string): number {
+  if (text === lastText) return lastInstant;
+  lastInstant = readInstant(text);
+  lastText = text;
+  return lastInstant;
+}
+
+function readInstant(text: string): number {
   const found = INSTANT.exec(text);
   if (found === null) return NaN;
   const year = Number(found[1]);

@@ -4,7 +4,7 @@ import { ALL_VARIANTS } from '../issues/variants.ts';
 import { DICTIONARIES, type DictionaryName, type FieldSpec } from './fields.ts';
 import { FIELD_ORDER, packMeasures, readMeasures } from './pack.ts';
 import { unpackMeasures } from './unpack.ts';
-import { MEASURE_NAMES, measureFields, type CustomerMeasures } from './rows.ts';
+import { MEASURE_NAMES, measureFields, type CustomerMeasures, type MeasureName } from './rows.ts';
 
 class Dictionaries {
   private readonly names = new Map<DictionaryName, string[]>(DICTIONARIES.map((name) => [name, []]));
@@ -117,6 +117,22 @@ describe('packed measures', () => {
         firstTouch: NaN,
       }),
     ]);
+  });
+
+  it('can be read up to one of them, without what comes after it', () => {
+    const { codeOf } = new Dictionaries();
+    const packed = packMeasures(
+      { cases: ['A'], rows: { ...noRows, handoff: [unknownHandoff], voice: [] } },
+      codeOf,
+    );
+    const readUpTo = (measure: MeasureName) => {
+      const seen: MeasureName[] = [];
+      readMeasures(packed, (read) => seen.push(read), measure);
+      return seen;
+    };
+    expect(readUpTo('contact')).toEqual([]);
+    expect(readUpTo('handoff')).toEqual(['handoff']);
+    expect(() => readMeasures(packed.slice(0, 3), () => undefined, 'leg')).not.toThrow();
   });
 
   it('are refused when cut short, too long or of another format', () => {

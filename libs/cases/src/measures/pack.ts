@@ -155,8 +155,11 @@ function writeNumber(value: number): void {
   }
 }
 
-/** Bytes to rows, one call of `sink` per row. Throws RangeError when the bytes are not a whole pack of this format. */
-export function readMeasures(bytes: Uint8Array, sink: MeasureSink): void {
+/**
+ * Bytes to rows, one call of `sink` per row; `upTo`: of this measure and those before it. Throws RangeError when the bytes are not
+ * a whole pack of this format, as far as they are read.
+ */
+export function readMeasures(bytes: Uint8Array, sink: MeasureSink, upTo?: MeasureName): void {
   reader.open(bytes);
   const format = reader.byte();
   if (format !== FORMAT) throw new RangeError(`measures are packed in format ${format}, this is ${FORMAT}`);
@@ -175,6 +178,7 @@ export function readMeasures(bytes: Uint8Array, sink: MeasureSink): void {
       }
       sink(measure, values, index);
     }
+    if (measure === upTo) return;
   }
   if (!reader.ended()) throw new RangeError('the pack goes on after its last row');
 }

@@ -30,6 +30,11 @@ class CodesOfTransaction {
     this.#known = known;
   }
 
+  /** How often a name was asked for that has no code yet. */
+  get missing(): number {
+    return this.#unknown.length;
+  }
+
   /** 0 for a name that has no code yet: call `giveOut`, and ask again. */
   readonly codeOf: CodeOf = (dictionary, name) => {
     const code = this.#known[dictionary].get(name) ?? this.#fresh[dictionary].get(name);

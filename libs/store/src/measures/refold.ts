@@ -43,8 +43,10 @@ export type Fold = (events: readonly LoggedEvent[], teamNames: TeamNames) => Cus
 
 interface Folded {
   readonly customer: string;
-  readonly measures: CustomerMeasures;
+  readonly cases: readonly string[];
   readonly packed: Uint8Array;
+  /** Kept only where they hold a name without a code, and are to be packed again: of most customers they can go at once. */
+  readonly unnamed: CustomerMeasures | null;
 }
 
 /**
@@ -120,17 +122,26 @@ export class Refold {
     const failures: FoldFailure[] = [];
     let done: Folded[] = [];
     const teamNames = await teamNamesOf(client, workspaceId);
-    for (const [customer, events] of await historiesOf(client, workspaceId, customers)) {
+    const histories = await historiesOf(client, workspaceId, customers);
+    for (const [customer, events] of histories) {
+      histories.delete(customer);
       try {
         const measures = this.#fold(events, teamNames);
-        done.push({ customer, measures, packed: packMeasures(measures, codes.codeOf) });
+        const missing = codes.missing;
+        const packed = packMeasures(measures, codes.codeOf);
+        const unnamed = codes.missing === missing ? null : measures;
+        done.push({ customer, cases: measures.cases, packed, unnamed });
       } catch (error) {
         failures.push({ workspaceId, customer: BigInt(customer), error });
         await client.query(NOTE_FAILURE, [workspaceId, customer, String(error)]);
       }
     }
     if (await codes.giveOut(client, workspaceId))
-      done = done.map((folded) => ({ ...folded, packed: packMeasures(folded.measures, codes.codeOf) }));
+      done = done.map(({ unnamed, ...folded }) =>
+        unnamed === null
+          ? { ...folded, unnamed }
+          : { ...folded, unnamed, packed: packMeasures(unnamed, codes.codeOf) },
+      );
     if (done.length > 0) await write(client, workspaceId, done);
     return { folded: done.length, failures, keep: () => codes.keep() };
   }
@@ -159,7 +170,7 @@ async function write(client: PoolClient, workspaceId: number, done: readonly Fol
     version,
     DEFINITION_VERSION,
     customers,
-    done.map(({ measures }) => arrayLiteral(measures.cases)),
+    done.map(({ cases }) => arrayLiteral(cases)),
     done.map(({ packed }) => Buffer.from(packed)),
   ]);
   await client.query(NOTIFY_MEASURES, [workspaceId, version]);

@@ -46,7 +46,7 @@ export function report(run: Run): string {
     ...agreement(largest.outcomes),
     '## Loading',
     loadingTable(sizes),
-    'Accepted: checked, keyed, de-duplicated, in the log. Whole way: until all measures are computed and the load is finished. Raw COPY: the same rows by `copy … from stdin` in text format into an empty table with the same columns and indexes, one connection.',
+    'Accepted: checked, keyed, de-duplicated, in the log. Whole way: until all measures are computed and the load is finished. Raw COPY: the same rows by `copy … from stdin` in text format into an empty table with the same columns and indexes, one connection, the median of three times.',
     '## Memory and start',
     memoryTable(sizes),
     'Columns: all that is in memory of all tables together – an index, what changed lately, columns that were made for a question – in a process of their own that answers the questions; a question under way also has lists of rows, which are in the process and not here. Bytes a case are those at most after any question. Of the cold starts the first reads everything from the database, the others what is kept in the data folder.',
@@ -130,6 +130,7 @@ function agreement(outcomes: readonly Outcome[]): string[] {
 function loadingTable(sizes: readonly SizeReport[]): string {
   const rate = (events: number, milliseconds: number) =>
     `${number(Math.round((1000 * events) / milliseconds))}/s`;
+  const each = (milliseconds: number, events: number) => ((1000 * milliseconds) / events).toFixed(1);
   return table(
     [
       'cases',
@@ -139,7 +140,8 @@ function loadingTable(sizes: readonly SizeReport[]): string {
       'raw COPY',
       'accepted : COPY',
       'whole : COPY',
-      'peak memory of the loading process',
+      'processor time of the loading process',
+      'its peak memory',
     ],
     sizes.map(({ cases: n, events, load, rawCopyMs }) => [
       number(n),
@@ -149,6 +151,7 @@ function loadingTable(sizes: readonly SizeReport[]): string {
       rate(events, rawCopyMs),
       (rawCopyMs / load.acceptedMs).toFixed(3),
       (rawCopyMs / load.wholeMs).toFixed(3),
+      `${each(load.acceptedCpuMs, events)} + ${each(load.wholeCpuMs - load.acceptedCpuMs, events)} µs an event`,
       megabytes(load.peakBytes),
     ]),
   );
