@@ -4,7 +4,7 @@ import { mkdtemp, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { contextOf, LiveColumns, Stores } from '@twicetold/api';
 import { answer, type Columns, type Question } from '@twicetold/metrics';
 import { CustomerErasure, type Workspace } from '@twicetold/store';
@@ -18,6 +18,9 @@ let workspace: TestWorkspace;
 let dataFolder: string;
 let number = 0;
 const living = new Set<LiveColumns>();
+
+/** Processes are started and killed. */
+jest.setTimeout(120_000);
 
 beforeAll(async () => {
   store = await openStore();
@@ -42,11 +45,11 @@ const QUESTION: Question = { metrics: ['cases_opened', 'contacts', 'customers'],
 
 /** A case of a customer of its own each, with a call. */
 async function cases(first: number, last: number): Promise<void> {
-  for (let i = first; i <= last; i++)
-    await workspace.append(
-      opened(`M-${i}`, { customer: `customer ${i}` }),
-      called(`M-${i}`, { customer: `customer ${i}` }),
-    );
+  const events = Array.from({ length: last - first + 1 }, (_, i) => {
+    const [id, customer] = [`M-${first + i}`, `customer ${first + i}`];
+    return [opened(id, { customer }), called(id, { customer })];
+  });
+  await workspace.append(...events.flat());
   await stores.refold.foldAll(workspace.id);
 }
 
@@ -119,7 +122,7 @@ describe('columns that are kept in the data folder', () => {
       expect(await answered(live.columns)).toEqual(wanted);
       await live.close();
     }
-  }, 120_000);
+  });
 
   it('are not taken for those of another database, nor of another workspace', async () => {
     await (await start()).close();
@@ -181,7 +184,7 @@ describe('columns that are kept in the data folder', () => {
     }
     await first.close();
     expect(await answered((await start()).columns)).toEqual(await answered(second.columns));
-  }, 60_000);
+  });
 
   it('are whole or not there after a process was killed at any moment of writing them', async () => {
     const program = path.join(import.meta.dirname, 'kept', 'seal-until-killed.js');
@@ -197,7 +200,7 @@ describe('columns that are kept in the data folder', () => {
       expect(await answered(live.columns)).toEqual(wanted);
       await live.close();
     }
-  }, 120_000);
+  });
 });
 
 const halves = (key: bigint): [number, number] => [Number(key & 0xffffffffn), Number(key >> 32n)];

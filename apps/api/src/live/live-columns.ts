@@ -26,6 +26,8 @@ export const readOnly = ({ dataFolder }: { readonly dataFolder: string }): Keepi
 
 /** Some 40 MB in memory, and some seconds to read from the database at the next start. */
 const SEAL_AT = 65_536;
+/** Each layer that is merged takes a block of every column in memory, some 12 MB. */
+const MERGED_AT_ONCE = 8;
 const AFTER_TROUBLE_MS = 60_000;
 
 export class LiveColumns {
@@ -120,9 +122,11 @@ export class LiveColumns {
   /** In memory for a layer at a time, as long as layers can be kept. */
   async #readAll(columns: Columns): Promise<void> {
     const seals = this.#folder !== null && this.#options.readOnly !== true;
+    let layers = 0;
     for await (const { customer, packed } of this.#stores.measures.stream(this.#workspaceId)) {
       columns.replace(customer, packed);
-      if (seals && columns.openCases >= this.#sealAt) await this.#seal(columns, true);
+      if (seals && columns.openCases >= this.#sealAt)
+        await this.#seal(columns, ++layers % MERGED_AT_ONCE > 0);
     }
   }
 
