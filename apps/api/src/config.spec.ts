@@ -27,8 +27,20 @@ describe('the environment', () => {
         stopAfterMs: 0,
         stopWithinMs: 20_000,
       },
+      local: true,
       development: true,
     });
+  });
+
+  it('lets nobody in without signing in but on one’s own machine, with the embedded database', () => {
+    const local = (environment: Record<string, string>) => readConfig(environment, '/srv/twicetold').local;
+    expect(local({})).toBe(true);
+    expect(local({ HOST: '::1' })).toBe(true);
+    expect(local({ HOST: '0.0.0.0' })).toBe(false);
+    expect(local({ DATABASE_URL: 'postgresql://me@127.0.0.1/x' })).toBe(false);
+    expect(local({ NODE_ENV: 'production' })).toBe(false);
+    expect(local({ TWICETOLD_SIGN_IN: 'needed' })).toBe(false);
+    expect(() => local({ TWICETOLD_SIGN_IN: 'no' })).toThrow('TWICETOLD_SIGN_IN');
   });
 
   it('is refused with every wrong setting named at once', () => {
