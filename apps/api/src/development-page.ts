@@ -47,17 +47,21 @@ export function serveDevelopmentPage(nest: NestFastifyApplication): boolean {
   if (files === null) return false;
   const server = nest.getHttpAdapter().getInstance();
   server.get('/graphiql', (_, reply) => reply.type('text/html; charset=utf-8').send(PAGE));
-  for (const [name, file] of Object.entries(files))
-    server.get(`/graphiql/${name}`, (_, reply) =>
-      reply.type(name.endsWith('.css') ? 'text/css' : 'text/javascript').send(createReadStream(file)),
-    );
+  // One route, as access/routes.ts knows it.
+  server.get<{ Params: { file: string } }>('/graphiql/:file', ({ params }, reply) => {
+    const file = files.get(params.file);
+    if (file === undefined) return reply.code(404).send({ message: 'There is no such file.' });
+    return reply
+      .type(params.file.endsWith('.css') ? 'text/css' : 'text/javascript')
+      .send(createReadStream(file));
+  });
   return true;
 }
 
-function installed(): Record<string, string> | null {
+function installed(): ReadonlyMap<string, string> | null {
   const require = createRequire(import.meta.url);
   try {
-    return Object.fromEntries(
+    return new Map(
       Object.entries(FILES).map(([name, [from, file]]) => [
         name,
         path.join(path.dirname(require.resolve(`${from}/package.json`)), file),

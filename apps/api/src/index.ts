@@ -1,6 +1,9 @@
 /** For the tests and the benchmark: the server on a database of their own, and what loads into it. */
 export { readBackup } from './backup/read-backup.ts';
 export { writeBackup } from './backup/write-backup.ts';
+export { MUTATION_RULES, QUERY_RULES, type FieldRule } from './access/fields.ts';
+export { ROUTE_RULES, type RouteRule } from './access/routes.ts';
+export { SCHEMA_FILE } from './graphql/schema-file.ts';
 export { startApplication, type Application, type ApplicationOptions } from './application.ts';
 export { readConfig } from './config.ts';
 export type { Connector, PulledPage, Session } from './connect/connector.ts';

@@ -10,7 +10,7 @@ export type RouteRule = 'open' | 'own_secret' | 'signed_in' | 'member' | Permiss
 
 const OF_WORKSPACE = '/api/v1/workspaces/:workspace';
 
-const RULES: Readonly<Record<string, RouteRule>> = {
+export const ROUTE_RULES: Readonly<Record<string, RouteRule>> = {
   'GET /health/live': 'open',
   'GET /health/ready': 'open',
   'GET /metrics': 'open',
@@ -43,5 +43,5 @@ const RULES: Readonly<Record<string, RouteRule>> = {
 /** @param route pattern as it was registered; HEAD is what GET is. undefined: closed. */
 export function ruleOf(method: string, route: string): RouteRule | undefined {
   const asked = method === 'HEAD' ? 'GET' : method;
-  return RULES[`${asked} ${route}`];
+  return ROUTE_RULES[`${asked} ${route}`];
 }

@@ -2,6 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Erasable } from '@twicetold/store';
+import { noted } from '../access/noted.ts';
 import { loadFolder } from '../load/load-files.ts';
 import { reportOf } from '../load/report/stored-report.ts';
 import type { Stores } from '../stores.ts';
@@ -32,7 +33,11 @@ export async function eraseCustomer(
   let lines = 0;
   for (const file of await filesOfLoads(stores, dataFolder, workspaceId))
     lines += await forgetLines(file, who);
-  return { ...(await stores.erasure.erase(workspaceId, customer, Date.now())), lines };
+  const erased = await stores.erasure.erase(workspaceId, customer, Date.now());
+  const { events, cases: gone, customerKeys: ids } = erased;
+  const counts = { events, cases: gone.length, ids: ids.length, lines };
+  await noted(stores, workspaceId, 'customer_erased', counts);
+  return { ...erased, lines };
 }
 
 async function filesOfLoads(stores: Stores, dataFolder: string, workspaceId: number): Promise<Set<string>> {

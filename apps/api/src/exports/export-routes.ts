@@ -9,6 +9,7 @@ import {
 } from '@twicetold/metrics';
 import type { FastifyReply } from 'fastify';
 import { Readable } from 'node:stream';
+import { noted } from '../access/noted.ts';
 import { WorkspaceService } from '../graphql/workspace.service.ts';
 import type { Stores } from '../stores.ts';
 import { asArrow } from './as-arrow.ts';
@@ -57,6 +58,8 @@ export function serveExports(nest: NestFastifyApplication, stores: Stores): void
           try {
             const behind = rowsBehind(columns, asked, context, cell);
             const table = exportTable(kind, behind, stores.measures, workspace, columns);
+            const exported = { file: `${file}.${ending}`, rows: behind.count };
+            await noted(stores, workspace.id, 'exported', exported);
             void reply
               .header('content-type', type)
               .header('content-disposition', `attachment; filename="${params.workspace}-${file}.${ending}"`)

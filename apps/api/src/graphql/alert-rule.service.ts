@@ -155,12 +155,13 @@ export class AlertRuleService {
   }
 
   async removeRecipient(name: string, id: string): Promise<boolean> {
-    return this.stores.alertRules.removeRecipient((await this.workspaces.named(name)).id, id);
+    const workspace = await this.workspaces.named(name);
+    return isUuid(id) && this.stores.alertRules.removeRecipient(workspace.id, id);
   }
 
   async test(name: string, id: string): Promise<AlertDelivery> {
     const workspace = await this.workspaces.named(name);
-    const queued = await this.stores.alertDeliveries.queueTest(workspace.id, id);
+    const queued = isUuid(id) ? await this.stores.alertDeliveries.queueTest(workspace.id, id) : null;
     if (queued === null) throw notFound(`recipient ${id}`);
     const delivery = await this.alerting.delivering.deliver(queued);
     if (delivery === null) throw notFound(`recipient ${id}`);
@@ -183,6 +184,8 @@ export class AlertRuleService {
     return known ? [] : [{ field: 'language', code: 'not_known' }];
   }
 }
+
+const isUuid = (id: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
 
 /** Path and query of a webhook may be a secret; only where it leads is kept in the open. */
 function recipientOf({

@@ -1,6 +1,7 @@
 /** The helpdesks that a workspace is connected to. */
 import { Injectable } from '@nestjs/common';
 import type { Connection } from '@twicetold/store';
+import { noted } from '../access/noted.ts';
 import { ConfigurationProblem, type TypedFields } from '../connect/connections.ts';
 import type { Connector } from '../connect/connector.ts';
 import { LiveSources } from '../ingest/live-sources.ts';
@@ -42,6 +43,7 @@ export class ConnectionService {
     const made = await checked(() =>
       this.sources.connections.connect(workspace, connector, source ?? null, fields),
     );
+    await noted(this.stores, workspace.id, 'connected', { connector });
     this.sources.wake();
     return made;
   }
@@ -67,8 +69,9 @@ export class ConnectionService {
   }
 
   async disconnect(workspace: string, id: string): Promise<true> {
-    const { workspaceId } = await this.#find(workspace, id);
+    const { workspaceId, connector } = await this.#find(workspace, id);
     await this.stores.connections.disconnect(workspaceId, id);
+    await noted(this.stores, workspaceId, 'disconnected', { connector });
     return true;
   }
 

@@ -1,6 +1,7 @@
 /** Taking loads back, merging and erasing customers; the worker computes again what follows. */
 import { Injectable } from '@nestjs/common';
 import { LoadIsRunning, MergeRefused, NoSuchLoad, type ListedLoad } from '@twicetold/store';
+import { noted } from '../access/noted.ts';
 import { Corrections } from '../corrections/corrections.ts';
 import type { CorrectedCustomer, ErasedCustomer } from '../generated/graphql.ts';
 import { Stores } from '../stores.ts';
@@ -27,6 +28,7 @@ export class CorrectionService {
         ? badInput('id', 'the load is still running: stop it first')
         : error;
     }
+    await noted(this.stores, workspace.id, 'load_undone', { load: id });
     const load = await this.loads.find(workspace, id);
     if (load === null) throw notFound(`load ${id}`);
     return load;
@@ -34,12 +36,16 @@ export class CorrectionService {
 
   async merge(name: string, from: string, into: string): Promise<CorrectedCustomer> {
     const { id } = await this.workspaces.named(name);
-    return this.stores.merging.merge(id, from, into).catch(refused);
+    const merged = await this.stores.merging.merge(id, from, into).catch(refused);
+    await noted(this.stores, id, 'customers_merged', { events: merged.events, cases: merged.cases });
+    return merged;
   }
 
   async unmerge(name: string, from: string): Promise<CorrectedCustomer> {
     const { id } = await this.workspaces.named(name);
-    return this.stores.merging.unmerge(id, from).catch(refused);
+    const apart = await this.stores.merging.unmerge(id, from).catch(refused);
+    await noted(this.stores, id, 'customers_unmerged', { events: apart.events, cases: apart.cases });
+    return apart;
   }
 
   async erasable(name: string, customer: string): Promise<ErasedCustomer> {

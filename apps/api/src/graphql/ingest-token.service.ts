@@ -1,6 +1,7 @@
 /** What may post to the sources of a workspace. */
 import { Injectable } from '@nestjs/common';
 import type { IngestToken } from '@twicetold/store';
+import { noted } from '../access/noted.ts';
 import { expiryAfterDays, nameProblem } from '../ingest/token-rules.ts';
 import { Stores } from '../stores.ts';
 import { badInput, notFound } from './errors.ts';
@@ -35,12 +36,16 @@ export class IngestTokenService {
     const expiresAt = expiresInDays == null ? null : expiryAfterDays(expiresInDays, Date.now());
     if (expiresAt === 'wrong') throw badInput('expiresInDays', 'must be from 1 to 3650');
     const source = await this.stores.sources.named(id, sourceName, 'canonical');
-    return this.stores.tokens.create(source, name, expiresAt);
+    const made = await this.stores.tokens.create(source, name, expiresAt);
+    await noted(this.stores, id, 'ingest_token_made', { token: made.kept.id, days: expiresInDays ?? null });
+    return made;
   }
 
   async revoke(workspace: string, id: number): Promise<IngestToken> {
-    const revoked = await this.stores.tokens.revoke((await this.workspaces.named(workspace)).id, id);
+    const { id: workspaceId } = await this.workspaces.named(workspace);
+    const revoked = await this.stores.tokens.revoke(workspaceId, id);
     if (revoked === null) throw notFound(`token ${id}`);
+    await noted(this.stores, workspaceId, 'ingest_token_revoked', { token: id });
     return revoked;
   }
 }

@@ -21,6 +21,7 @@ import type {
   SettingsChangeInput,
   SettingsVersion,
 } from '../generated/graphql.ts';
+import { noted } from '../access/noted.ts';
 import { calendarOf, namedTwice, settingsWith } from '../settings/settings-change.ts';
 import { shownProblem, shownSettings, shownVersion, type SettingsHead } from '../settings/shown-settings.ts';
 import { Stores } from '../stores.ts';
@@ -107,7 +108,7 @@ export class SettingsService {
     { workspace: name, version, author }: Changing,
     change: (now: WhatIsSet) => WorkspaceChange,
   ): Promise<Changed> {
-    const { id } = await this.workspaces.named(name);
+    const { id, settingsVersion: before } = await this.workspaces.named(name);
     const said = author?.trim().slice(0, LONGEST_AUTHOR) ?? '';
     const calibrations = await this.stores.calibrations.list(id);
     const written = await this.stores.workspaces
@@ -135,6 +136,9 @@ export class SettingsService {
         conflicts: [],
         problems: written.problems.map(shownProblem),
       };
+    const { settingsVersion } = written.workspace;
+    if (written.conflicts.length === 0 && settingsVersion !== before)
+      await noted(this.stores, id, 'settings_changed', { version: settingsVersion });
     return {
       settings: shownSettings(written.workspace),
       conflicts: [...written.conflicts],
