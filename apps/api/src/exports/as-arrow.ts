@@ -1,6 +1,7 @@
-/** The Arrow streaming format: one record batch per batch of rows, nothing held beside it. */
+/** The Arrow streaming format: one record batch per batch of rows, nothing held beside it, whoever reads and how slowly. */
 import { Readable } from 'node:stream';
 import {
+  AsyncByteQueue,
   Bool,
   type Data,
   type DataType,
@@ -47,17 +48,39 @@ export function asArrow({ columns, batches }: ExportTable, zone: string): Readab
     const type = new Struct(schema.fields);
     return new RecordBatch(schema, makeData({ type, length: rows.length, nullCount: 0, children }));
   };
-  async function* recordBatches() {
+  async function* written() {
+    const pieces = new Pieces();
+    const writer = new RecordBatchStreamWriter();
+    writer.reset(pieces, schema);
     let any = false;
     for await (const rows of batches()) {
       any = true;
-      yield batchOf(rows);
+      writer.write(batchOf(rows));
+      yield* pieces.take();
     }
     // Without a batch there would be no schema either.
-    if (!any) yield batchOf([]);
+    if (!any) writer.write(batchOf([]));
+    writer.close();
+    yield* pieces.take();
   }
-  const writer = RecordBatchStreamWriter.throughNode();
-  const source = Readable.from(recordBatches());
-  source.on('error', (error) => writer.destroy(error));
-  return source.pipe(writer);
+  return Readable.from(written(), { objectMode: false });
+}
+
+/**
+ * What has been written and not yet taken. The library's own stream takes batches without asking whether anybody reads: for
+ * somebody who reads slowly it would hold the whole file.
+ */
+class Pieces extends AsyncByteQueue {
+  #pieces: Uint8Array[] = [];
+
+  override write(piece: ArrayBufferLike | Uint8Array): void {
+    const bytes = piece instanceof Uint8Array ? piece : new Uint8Array(piece);
+    if (bytes.byteLength > 0) this.#pieces.push(bytes);
+  }
+
+  take(): Uint8Array[] {
+    const pieces = this.#pieces;
+    this.#pieces = [];
+    return pieces;
+  }
 }
