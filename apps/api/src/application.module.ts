@@ -31,6 +31,7 @@ import { LoadReportResolver } from './graphql/load-report.resolver.ts';
 import { PersonResolver } from './graphql/person.resolver.ts';
 import { PromisesDueResolver } from './graphql/promises-due.resolver.ts';
 import { PromisesDueService } from './graphql/promises-due.service.ts';
+import { MOST_TOKENS, withinLimits } from './graphql/query-limits.ts';
 import { RiskResolver } from './graphql/risk.resolver.ts';
 import { RiskService } from './graphql/risk.service.ts';
 import { SCHEMA_FILE } from './graphql/schema-file.ts';
@@ -77,6 +78,7 @@ export class ApplicationModule {
     gate: Gate,
     say: Say,
     graphql: GraphqlWith | null,
+    development: boolean,
   ): DynamicModule {
     return {
       module: ApplicationModule,
@@ -90,7 +92,11 @@ export class ApplicationModule {
                 path: '/graphql',
                 // Its page loads from another host; ours is served by development-page.ts.
                 graphiql: false,
-                introspection: true,
+                introspection: development,
+                hideSchemaDetailsFromClientErrors: !development,
+                allowBatchedHttpRequests: false,
+                parseOptions: { maxTokens: MOST_TOKENS },
+                validationRules: [withinLimits],
                 includeStacktraceInErrorResponses: false,
                 formatError: (shown, error) => answerable(shown, error, say),
                 // One and the same process ends it: application.ts.

@@ -18,6 +18,10 @@ import { Corrections } from './corrections/corrections.ts';
 import { serveDevelopmentPage } from './development-page.ts';
 import { serveExports } from './exports/export-routes.ts';
 import { Failure } from './failure.ts';
+import { ANSWERED_WITHIN_MS, serveDeadlines } from './http/deadline.ts';
+import { hideFaults } from './http/hidden-faults.ts';
+import { serveHeaders } from './http/security-headers.ts';
+import { SERVER_LIMITS } from './http/server-limits.ts';
 import { LIMITS, type IngestLimits } from './ingest/limits.ts';
 import { LiveSources } from './ingest/live-sources.ts';
 import { Changes } from './live/changes.ts';
@@ -73,6 +77,8 @@ export interface ApplicationOptions {
   /** Others than those there are, for tests. */
   readonly connectors?: ReadonlyMap<string, Connector>;
   readonly limits?: Partial<IngestLimits>;
+  /** From the first byte of a request to the last one of its answer; streams and uploads aside. */
+  readonly answeredWithinMs?: number;
 }
 
 export interface Application {
@@ -135,8 +141,9 @@ export async function startApplication(stores: Stores, options: ApplicationOptio
       gate,
       say,
       graphql,
+      development,
     ),
-    new FastifyAdapter({ genReqId: newRequestId }),
+    new FastifyAdapter({ ...SERVER_LIMITS, genReqId: newRequestId }),
     {
       logger: false,
       abortOnError: false,
@@ -172,7 +179,10 @@ export async function startApplication(stores: Stores, options: ApplicationOptio
   };
   try {
     const server = nest.getHttpAdapter().getInstance();
+    hideFaults(nest, say);
+    await serveHeaders(nest, https);
     logRequests(server, say);
+    serveDeadlines(nest, options.answeredWithinMs ?? ANSWERED_WITHIN_MS);
     if (operations.traces !== null) traceRequests(server);
     await gate.serve(nest);
     await metrics?.serve(server);

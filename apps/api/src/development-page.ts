@@ -6,6 +6,7 @@ import { createReadStream } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { QUERY_PAGE } from './http/security-headers.ts';
 
 const FILES = {
   'react.js': ['react', 'umd/react.production.min.js'],
@@ -27,18 +28,19 @@ const PAGE = `<!doctype html>
     <script src="/graphiql/react.js"></script>
     <script src="/graphiql/react-dom.js"></script>
     <script src="/graphiql/graphiql.js"></script>
-    <script>
-      const fetcher = GraphiQL.createFetcher({ url: '/graphql' });
-      const defaultQuery = ${JSON.stringify(`{
+    <script src="/graphiql/begin.js"></script>
+  </body>
+</html>
+`;
+
+const BEGIN = `const fetcher = GraphiQL.createFetcher({ url: '/graphql' });
+const defaultQuery = ${JSON.stringify(`{
   ask(workspace: "sample", question: { metrics: ["resolution_median", "repeat_rate"], by: ["channel"] }) {
     groups { key cells { metric total { value n low high } } }
   }
 }
 `)};
-      ReactDOM.createRoot(document.getElementById('root')).render(React.createElement(GraphiQL, { fetcher, defaultQuery }));
-    </script>
-  </body>
-</html>
+ReactDOM.createRoot(document.getElementById('root')).render(React.createElement(GraphiQL, { fetcher, defaultQuery }));
 `;
 
 /** false: the packages are not there. */
@@ -46,14 +48,16 @@ export function serveDevelopmentPage(nest: NestFastifyApplication): boolean {
   const files = installed();
   if (files === null) return false;
   const server = nest.getHttpAdapter().getInstance();
-  server.get('/graphiql', (_, reply) => reply.type('text/html; charset=utf-8').send(PAGE));
+  server.get('/graphiql', { helmet: QUERY_PAGE }, (_, reply) =>
+    reply.type('text/html; charset=utf-8').send(PAGE),
+  );
   // One route, as access/routes.ts knows it.
-  server.get<{ Params: { file: string } }>('/graphiql/:file', ({ params }, reply) => {
-    const file = files.get(params.file);
-    if (file === undefined) return reply.code(404).send({ message: 'There is no such file.' });
-    return reply
-      .type(params.file.endsWith('.css') ? 'text/css' : 'text/javascript')
-      .send(createReadStream(file));
+  server.get<{ Params: { file: string } }>('/graphiql/:file', ({ params: { file: name } }, reply) => {
+    const file = files.get(name);
+    if (name !== 'begin.js' && file === undefined)
+      return reply.code(404).send({ message: 'There is no such file.' });
+    void reply.type(name.endsWith('.css') ? 'text/css' : 'text/javascript');
+    return reply.send(file === undefined ? BEGIN : createReadStream(file));
   });
   return true;
 }

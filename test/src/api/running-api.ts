@@ -45,7 +45,9 @@ export type ServedWith = Partial<
   Pick<
     ApplicationOptions,
     | 'alertPauses'
+    | 'answeredWithinMs'
     | 'connectors'
+    | 'development'
     | 'limits'
     | 'local'
     | 'mail'

@@ -1,7 +1,12 @@
 /**
  * Work that holds up everything else takes turns, first come, first served: between two turns the process takes in what has
  * come meanwhile, so that many questions at once keep neither events nor health checks waiting for the last of them.
+ *
+ * Work whose asker is gone when its turn comes is not done.
  */
+import { GraphQLError } from 'graphql';
+import { isGivenUp } from '../http/deadline.ts';
+
 const TURN_MS = 5;
 
 export class Turns {
@@ -10,7 +15,9 @@ export class Turns {
   /** Resolves with what the work gives when its turn has come. What takes no time shares a turn. */
   take<T>(work: () => T): Promise<T> {
     return new Promise((resolve, reject) => {
+      const givenUp = isGivenUp();
       const run = () => {
+        if (givenUp()) return reject(new GraphQLError('Given up.', { extensions: { code: 'TIMED_OUT' } }));
         try {
           resolve(work());
         } catch (error) {

@@ -75,8 +75,9 @@ export class ConnectionWatch {
   }
 }
 
-/** A gateway says these of a server that is not there. */
-export const isNobodyThere = (status: number): boolean => status === 502 || status === 503 || status === 504;
+/** A gateway says these of a server that is not there; what the server says itself bears an id. */
+export const isNobodyThere = ({ status, headers }: Response): boolean =>
+  (status === 502 || status === 503 || status === 504) && !headers.has('x-request-id');
 
 async function askServer(): Promise<boolean> {
   const response = await fetch('/graphql', {
@@ -85,7 +86,7 @@ async function askServer(): Promise<boolean> {
     body: '{"query":"{__typename}"}',
     signal: AbortSignal.timeout(TOO_LONG_MS),
   });
-  return !isNobodyThere(response.status);
+  return !isNobodyThere(response);
 }
 
 export const connection = new ConnectionWatch(askServer);

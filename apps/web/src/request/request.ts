@@ -106,7 +106,7 @@ export async function reach(address: string, init: RequestInit): Promise<Respons
     connection.missed();
     throw new RequestFailed('unreachable', String(error));
   });
-  if (isNobodyThere(response.status)) {
+  if (isNobodyThere(response)) {
     connection.missed();
     throw new RequestFailed('unreachable', `HTTP ${response.status}`);
   }

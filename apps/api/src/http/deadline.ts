@@ -1,0 +1,61 @@
+/** No request keeps a connection, or the work done for it, longer than it is worth. */
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+/** From the first byte of a request that changes or asks something to the last one of its answer. */
+export const ANSWERED_WITHIN_MS = 60_000;
+
+/** What is sent there may take its time; how long, is said where it is read. */
+const STREAMED = /^\/(ingest\/|api\/v1\/workspaces\/:workspace\/uploads)/;
+
+const current = new AsyncLocalStorage<AbortSignal>();
+
+/** Whoever asked is gone, or is no longer waited for: work that has not begun need not. */
+export const isGivenUp = (): (() => boolean) => {
+  const signal = current.getStore();
+  return () => signal?.aborted === true;
+};
+
+export function serveDeadlines(nest: NestFastifyApplication, withinMs: number): void {
+  const server = nest.getHttpAdapter().getInstance();
+  const signals = new WeakMap<FastifyRequest, AbortSignal>();
+  server.addHook('onRequest', (request, reply, done) => {
+    if (isLimited(request)) signals.set(request, limited(reply, withinMs));
+    done();
+  });
+  // Reading a body goes on where the connection's bytes arrive, which belongs to no request.
+  server.addHook('preValidation', (request, _, done) => {
+    const signal = signals.get(request);
+    if (signal === undefined) done();
+    else current.run(signal, done);
+  });
+}
+
+function isLimited({ method, routeOptions: { url = '' } }: FastifyRequest): boolean {
+  return url === '/graphql' || (!['GET', 'HEAD'].includes(method) && !STREAMED.test(url));
+}
+
+function limited(reply: FastifyReply, withinMs: number): AbortSignal {
+  const stop = new AbortController();
+  const timer = setTimeout(() => {
+    stop.abort();
+    if (!reply.sent) void reply.code(503).headers(LATE_HEADERS).send(LATE);
+  }, withinMs);
+  reply.raw.once('close', () => {
+    clearTimeout(timer);
+    stop.abort();
+  });
+  return stop.signal;
+}
+
+/** What is still on its way is not waited for. */
+const LATE_HEADERS = { connection: 'close', 'cache-control': 'no-store' };
+const LATE_MESSAGE = 'This took too long and was given up. Ask for less at once.';
+
+/** As GraphQL tells errors, and as the other routes do. */
+const LATE = {
+  message: LATE_MESSAGE,
+  code: 'TIMED_OUT',
+  errors: [{ message: LATE_MESSAGE, extensions: { code: 'TIMED_OUT' } }],
+};
