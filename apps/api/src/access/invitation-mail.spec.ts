@@ -8,7 +8,7 @@ describe('an invitation by mail', () => {
   it('says in French to what somebody is invited, once as text and once as HTML', () => {
     const { to, subject, text, html } = invitationMail({ ...asked, language: 'fr' });
     expect(to).toEqual(['ben@example.org']);
-    expect(subject).toBe('« Head & <1> » sur Twicetold : une invitation');
+    expect(subject).toBe('« Head & <1> » sur Twicetold : une invitation');
     expect(text).toContain('Vous êtes invité');
     expect(text).toContain('\n\nhttps://t.example/enter#ttl_x\n\n');
     expect(html).toContain('Head\n&amp; &lt;1&gt;');

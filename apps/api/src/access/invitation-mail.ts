@@ -18,7 +18,7 @@ export function invitationMail({ email, language, workspace, link }: Invited): M
   const [what, once] = [words('mail.invited', { workspace }), words('mail.invited.once')];
   return {
     to: [email],
-    subject: words('mail.invited.subject', { workspace }).replaceAll(/\s+/g, ' '),
+    subject: words('mail.invited.subject', { workspace }).replaceAll(/[\r\n\t ]+/g, ' '),
     text: `${[what, link, once].join('\n\n')}\n`,
     html:
       `<!doctype html><html lang="${locale}"><body style="font-family:sans-serif;font-size:15px;line-height:1.4">` +

@@ -8,7 +8,13 @@ import { router } from './routes.tsx';
 import { theme } from './theme.ts';
 
 /** A refused question stays refused; only what may pass by itself is asked again, after longer and longer pauses. */
-const TRIES: Readonly<Record<FailureKind, number>> = { unreachable: 2, broken: 1, outdated: 0, refused: 0 };
+const TRIES: Readonly<Record<FailureKind, number>> = {
+  unreachable: 2,
+  broken: 1,
+  outdated: 0,
+  forbidden: 0,
+  refused: 0,
+};
 const FIRST_PAUSE_MS = 600;
 
 const client = new QueryClient({

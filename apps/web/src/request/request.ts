@@ -11,8 +11,8 @@ import {
 import { connection, isNobodyThere } from './connection.ts';
 import { Turns } from './turns.ts';
 
-/** Why there is no answer: nobody is there, the server broke, it speaks newer than this page, or the question itself. */
-export type FailureKind = 'unreachable' | 'broken' | 'outdated' | 'refused';
+/** Why there is no answer: nobody is there, the server broke, it speaks newer than this page, one may not see it, or the question itself. */
+export type FailureKind = 'unreachable' | 'broken' | 'outdated' | 'forbidden' | 'refused';
 
 export class RequestFailed extends Error {
   readonly kind: FailureKind;
@@ -38,6 +38,7 @@ const KINDS: Readonly<Record<string, FailureKind>> = {
   INTERNAL_SERVER_ERROR: 'broken',
   GRAPHQL_VALIDATION_FAILED: 'outdated',
   GRAPHQL_PARSE_FAILED: 'outdated',
+  FORBIDDEN: 'forbidden',
 };
 
 async function readReply<Result>(response: Response): Promise<Reply<Result>> {

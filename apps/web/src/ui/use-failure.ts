@@ -11,6 +11,7 @@ export function useFailure(what: 'notSaved' | 'failed' = 'notSaved'): (error: Er
   return useCallback(
     (error) => {
       const kind = error instanceof RequestFailed ? error.kind : 'broken';
+      if (kind === 'forbidden') return words('failed.title.forbidden');
       return kind === 'refused' ? error.message : words(`${what}.${kind}`, { reason: error.message });
     },
     [words, what],

@@ -16,10 +16,10 @@ export const fr: Translated<typeof en> = {
   'enter.back': 'Revenir à la connexion',
   'enter.setup': 'Le premier compte',
   'enter.setup.sentence':
-    'Il peut tout faire sur ce serveur : créer des espaces, inviter, effacer des clients.',
+    'Il peut tout faire sur ce serveur : créer des espaces, inviter, effacer des clients.',
   'enter.invitation': 'Vous êtes invité à rejoindre {workspace}',
   'enter.invitation.known':
-    'Vous avez déjà un compte : acceptez l’invitation, puis connectez-vous avec votre mot de passe.',
+    'Vous avez déjà un compte : acceptez l’invitation, puis connectez-vous avec votre mot de passe.',
   'enter.newPassword': 'Un nouveau mot de passe',
   'enter.newPassword.sentence': 'Vous serez déconnecté partout ailleurs.',
   'enter.name': 'Votre nom',
@@ -35,7 +35,7 @@ export const fr: Translated<typeof en> = {
   'enter.problem.no_mail':
     'Ce serveur ne peut pas envoyer d’e-mails. Demandez un lien à la personne qui l’administre.',
   'enter.problem.link_over': 'Ce lien a déjà servi ou est trop ancien. Demandez-en un autre.',
-  'enter.problem.too_short': 'Trop court : au moins 12 caractères.',
+  'enter.problem.too_short': 'Trop court : au moins 12 caractères.',
   'enter.problem.too_long': 'Trop long.',
   'enter.problem.known': 'Trop facile à deviner.',
   'enter.problem.taken': 'Cette adresse a déjà un compte.',

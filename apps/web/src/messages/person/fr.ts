@@ -8,7 +8,7 @@ export const fr: Translated<typeof en> = {
   'person.name': 'Votre nom',
   'person.name.hint':
     'Il figure à côté de vos notes, de vos vues et de ce que vous faites des dossiers. Ce navigateur s’en souvient.',
-  'person.signedIn': 'Connecté : {name}',
+  'person.signedIn': 'Connecté : {name}',
   'person.signOut': 'Se déconnecter',
   'person.local': 'Connecté sans formulaire, car ce serveur n’est accessible que depuis cette machine.',
   'workspace.empty': 'rien de chargé pour l’instant',

@@ -9,6 +9,8 @@ export const en = {
   'state.unknown': 'Unknown',
   'failed.unreachable': 'The server does not answer. Is it running?',
   'failed.broken': 'The server answered, but not as agreed ({reason}).',
+  'failed.title.forbidden': 'Not part of your role',
+  'failed.forbidden': 'Whoever looks after this workspace can change that.',
   'failed.refused': '{reason}',
   'failed.retry': 'Try again',
 } as const;

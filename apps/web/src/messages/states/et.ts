@@ -12,6 +12,8 @@ export const et: Translated<typeof en> = {
   'state.unknown': 'Teadmata',
   'failed.unreachable': 'Server ei vasta. Kas see töötab?',
   'failed.broken': 'Server vastas, aga mitte kokkulepitud kujul ({reason}).',
+  'failed.title.forbidden': 'See ei kuulu sinu rolli juurde',
+  'failed.forbidden': 'Seda saab muuta tööruumi haldaja.',
   'failed.refused': '{reason}',
   'failed.retry': 'Proovi uuesti',
 };

@@ -13,6 +13,8 @@ export const fr: Translated<typeof en> = {
   'state.unknown': 'Inconnu',
   'failed.unreachable': 'Le serveur ne répond pas. Est-il démarré ?',
   'failed.broken': 'Le serveur a répondu, mais pas comme convenu ({reason}).',
+  'failed.title.forbidden': 'Cela ne fait pas partie de votre rôle',
+  'failed.forbidden': 'L’administrateur de cet espace peut changer cela.',
   'failed.refused': '{reason}',
   'failed.retry': 'Réessayer',
 };

@@ -13,6 +13,8 @@ export const ru: Translated<typeof en> = {
   'state.unknown': 'Неизвестно',
   'failed.unreachable': 'Сервер не отвечает. Он запущен?',
   'failed.broken': 'Сервер ответил не так, как условлено ({reason}).',
+  'failed.title.forbidden': 'Это не входит в вашу роль',
+  'failed.forbidden': 'Изменить это может администратор рабочего пространства.',
   'failed.refused': '{reason}',
   'failed.retry': 'Повторить',
 };

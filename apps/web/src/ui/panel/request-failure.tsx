@@ -5,6 +5,9 @@ import { Notice } from './notice.tsx';
 export function RequestFailure({ error, retry }: { readonly error: Error; readonly retry: () => void }) {
   const words = useWords();
   const kind = error instanceof RequestFailed ? error.kind : 'broken';
+  // Nothing has failed, and asking again changes nothing.
+  if (kind === 'forbidden')
+    return <Notice title={words('failed.title.forbidden')} sentence={words('failed.forbidden')} />;
   return (
     <Notice
       tone="failed"

@@ -24,8 +24,8 @@ export const fr: Translated<typeof en> = {
   'mail.stop':
     'Pour ne plus le recevoir, adressez-vous à {author} ou supprimez-le dans Twicetold : page Fidélité, « Envoyer cette page ».',
   'mail.nothing': 'On ne sait encore rien de ces jours.',
-  'mail.invited.subject': '« {workspace} » sur Twicetold : une invitation',
-  'mail.invited': 'Vous êtes invité à rejoindre « {workspace} » sur Twicetold. Ce lien vous fait entrer :',
+  'mail.invited.subject': '« {workspace} » sur Twicetold : une invitation',
+  'mail.invited': 'Vous êtes invité à rejoindre « {workspace} » sur Twicetold. Ce lien vous fait entrer :',
   'mail.invited.once':
     'Il s’ouvre une seule fois, dans les sept jours. Si vous n’attendiez pas d’invitation, il n’y a rien à faire.',
 };
