@@ -34,6 +34,14 @@ describe('values at places of a sorted list', () => {
     expect(placesIn(below, [0, 1, 500, 999])).toEqual([-500, -499, 0, 499]);
   });
 
+  it('are found as often as they are asked for', () => {
+    const one = Array.from({ length: 60 }, (_, i) => 2 ** (i % 30) + i);
+    const sorted = [...one].sort((a, b) => a - b);
+    expect(placesIn(one, [0, 0, 30, 30, 30, 59, 59])).toEqual(
+      [0, 0, 30, 30, 30, 59, 59].map((rank) => sorted[rank]),
+    );
+  });
+
   it('leave the list as it is and look at the stretch asked for alone', () => {
     const values = Float64Array.from({ length: 600 }, (_, i) => 600 - i);
     const into = new Float64Array(2);

@@ -102,7 +102,8 @@ function placesOf(
     const at = bounds[i] as number;
     const count = bounds[i + 1] as number;
     const from = bounds[i + 2] as number;
-    if (count === 1) into[from] = out[at] as number;
+    // One value, for however many equal ranks.
+    if (count === 1) into.fill(out[at] as number, from, bounds[i + 3] as number);
     else
       placesOf(
         out,
