@@ -103,7 +103,7 @@ function placesOf(
     const count = bounds[i + 1] as number;
     const from = bounds[i + 2] as number;
     // One value, for however many equal ranks.
-    if (count === 1) into.fill(out[at] as number, from, bounds[i + 3] as number);
+    if (count === 1) into.fill(out[at] as number, from, bounds[i + 3]);
     else
       placesOf(
         out,
