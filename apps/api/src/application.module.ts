@@ -95,7 +95,7 @@ export class ApplicationModule {
                 introspection: development,
                 hideSchemaDetailsFromClientErrors: !development,
                 allowBatchedHttpRequests: false,
-                parseOptions: { maxTokens: MOST_TOKENS },
+                parseOptions: { maxLexicalTokens: MOST_TOKENS },
                 validationRules: [withinLimits],
                 includeStacktraceInErrorResponses: false,
                 formatError: (shown, error) => answerable(shown, error, say),

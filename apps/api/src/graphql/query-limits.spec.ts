@@ -7,7 +7,9 @@ import { SCHEMA_FILE } from './schema-file.ts';
 
 const schema = buildSchema(readFileSync(SCHEMA_FILE, 'utf8'));
 const said = (query: string) =>
-  validate(schema, parse(query, { maxTokens: MOST_TOKENS }), [withinLimits]).map(({ message }) => message);
+  validate(schema, parse(query, { maxLexicalTokens: MOST_TOKENS }), [withinLimits]).map(
+    ({ message }) => message,
+  );
 
 describe('what one query may ask for', () => {
   const folder = path.resolve(import.meta.dirname, '../../../web/src');
@@ -20,7 +22,7 @@ describe('what one query may ask for', () => {
     const all = ofPage.map(([, text]) => text).join('\n');
     const rules = [...specifiedRules.filter(({ name }) => name !== 'NoUnusedFragmentsRule'), withinLimits];
     expect(validate(schema, parse(all), rules).map(({ message }) => message)).toEqual([]);
-    for (const [, text] of ofPage) expect(() => parse(text, { maxTokens: MOST_TOKENS })).not.toThrow();
+    for (const [, text] of ofPage) expect(() => parse(text, { maxLexicalTokens: MOST_TOKENS })).not.toThrow();
   });
 
   it('ends with a dozen questions, by whatever names', () => {
