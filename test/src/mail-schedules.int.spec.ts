@@ -197,7 +197,7 @@ describe('a mail', () => {
         ? 'unknown'
         : new Intl.NumberFormat('en', { style: 'percent', maximumSignificantDigits: 3 }).format(value);
     expect(text).toContain(`Repeat contacts\n  Value: ${said}`);
-    if (value !== null) expect(text).toContain(`n = ${n}`);
+    if (value !== null) expect(text).toContain(`n\u00a0=\u00a0${n}`);
   });
 });
 
