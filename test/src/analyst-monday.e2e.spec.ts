@@ -128,7 +128,10 @@ describe('an analyst’s Monday', () => {
       expect(chosen).toMatch(/^\d{4}-\d{2}-01$/);
       await page.getByLabel('What happened', { exact: true }).fill('New tariff');
       await page.getByRole('button', { name: 'Add the note' }).click();
-      await page.getByRole('row', { name: new RegExp(`${chosen.slice(0, 7)}.*New tariff`) }).waitFor();
+      const month = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' }).format(
+        new Date(chosen),
+      );
+      await page.getByRole('row', { name: new RegExp(`${month}.*New tariff`) }).waitFor();
       await page.getByRole('button', { name: 'Remove the note: New tariff' }).click();
       await page.getByText('Nothing noted yet.').waitFor();
       await page.keyboard.press('Escape');

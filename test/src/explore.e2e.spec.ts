@@ -161,7 +161,7 @@ describe('what people add', () => {
       await page.getByLabel('What happened', { exact: true }).fill('New billing system');
       await page.getByRole('button', { name: 'Add the note' }).click();
       await page.keyboard.press('Escape');
-      await page.getByRole('row', { name: /2026-08.*New billing system/ }).waitFor();
+      await page.getByRole('row', { name: /Aug.*New billing system/ }).waitFor();
       await page.getByRole('button', { name: /^Notes/ }).click();
       await page.getByRole('button', { name: 'Remove the note: New billing system' }).click();
       await page.getByText('Nothing noted yet.').waitFor();
