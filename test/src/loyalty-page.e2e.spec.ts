@@ -47,7 +47,7 @@ describe('an executive between two meetings', () => {
     inBrowser({ width: 1440 }, async (page) => {
       await openLoyalty(page);
       const card = page.getByRole('region', { name: 'Repeat contacts', exact: true });
-      const n = /n = ([\d,]+)/.exec((await card.textContent()) ?? '')?.[1]?.replaceAll(',', '');
+      const n = /n\s=\s([\d,]+)/.exec((await card.textContent()) ?? '')?.[1]?.replaceAll(',', '');
       await card.getByRole('link').first().click();
       const behind = page.getByText(/exactly those the number counts/);
       expect((await behind.textContent())?.replaceAll(/\D/g, '')).toBe(n);

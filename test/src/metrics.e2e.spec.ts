@@ -89,7 +89,7 @@ describe('the page of a metric', () => {
       await chart.focus();
       for (let step = 0; step < 6; step++) await page.keyboard.press('ArrowLeft');
       const said = (await chart.getByRole('status').textContent()) ?? '';
-      const n = Number(/n = ([\d,]+)/.exec(said)?.[1]?.replaceAll(',', ''));
+      const n = Number(/n\s=\s([\d,]+)/.exec(said)?.[1]?.replaceAll(',', ''));
       expect(said).toContain('usual ');
       await page.keyboard.press('Enter');
       const line = page.getByText(/exactly those the number counts/);

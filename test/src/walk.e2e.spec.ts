@@ -35,7 +35,7 @@ describe('from a chart to one case', () => {
       if (box === null) throw new Error('the chart is not drawn');
       await page.mouse.move(box.x + box.width * 0.4, box.y + box.height * 0.5);
       const said = await chart.getByRole('status').textContent();
-      const n = Number(/n = ([\d,]+)/.exec(said ?? '')?.[1]?.replaceAll(',', ''));
+      const n = Number(/n\s=\s([\d,]+)/.exec(said ?? '')?.[1]?.replaceAll(',', ''));
       expect(n).toBeGreaterThan(0);
       await page.mouse.click(box.x + box.width * 0.4, box.y + box.height * 0.5);
 
@@ -110,7 +110,7 @@ describe('from a chart to one case', () => {
       await page.goto('/sample/compared?show=ranking');
       const list = page.getByRole('list', { name: 'Solved how fast, by team?' });
       const row = list.getByRole('link').nth(3);
-      const n = Number(/n = ([\d,]+)/.exec((await row.textContent()) ?? '')?.[1]?.replaceAll(',', ''));
+      const n = Number(/n\s=\s([\d,]+)/.exec((await row.textContent()) ?? '')?.[1]?.replaceAll(',', ''));
       await row.click();
       expect(await countBehind(page)).toBe(n);
     }),
