@@ -61,5 +61,7 @@ const citus = {
 export default {
   projects: [unit, integration, e2e, ...(process.env.CITUS_URL ? [citus] : [])],
   maxWorkers: Math.min(4, availableParallelism()),
+  // Modules of the tests that a worker has run stay in its memory; before collecting them takes longer than the tests, it begins anew.
+  workerIdleMemoryLimit: '1GB',
   reporters: ['default', '<rootDir>/.ci/jest-closing-line.js'],
 };
