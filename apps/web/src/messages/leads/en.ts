@@ -8,6 +8,7 @@ export const en = {
   'alerts.make': 'Make an alert of this',
   'mailing.title': 'Send this page',
   'mailing.open': 'Send by mail',
+  'target.at': 'target {value}',
   'target.reached': 'Target {value}: reached',
   'target.missed': 'Target {value}: missed',
   'tour.offer': 'New here? A tour of six findings, in two minutes.',

@@ -11,6 +11,7 @@ export const et: Translated<typeof en> = {
   'alerts.make': 'Tee sellest hoiatus',
   'mailing.title': 'Saada see leht',
   'mailing.open': 'Saada kirjaga',
+  'target.at': 'eesmärk {value}',
   'target.reached': 'Eesmärk {value}: täidetud',
   'target.missed': 'Eesmärk {value}: täitmata',
   'tour.offer': 'Esimest korda siin? Kuus leidu kahe minutiga.',

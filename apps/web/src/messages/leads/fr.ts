@@ -11,6 +11,7 @@ export const fr: Translated<typeof en> = {
   'alerts.make': 'En faire une alerte',
   'mailing.title': 'Envoyer cette page',
   'mailing.open': 'Envoyer par courriel',
+  'target.at': 'objectif {value}',
   'target.reached': 'Objectif {value} : atteint',
   'target.missed': 'Objectif {value} : manqué',
   'tour.offer': 'Première visite ? Six constats en deux minutes.',

@@ -11,6 +11,7 @@ export const ru: Translated<typeof en> = {
   'alerts.make': 'Сделать из этого оповещение',
   'mailing.title': 'Отправить эту страницу',
   'mailing.open': 'По почте',
+  'target.at': 'цель {value}',
   'target.reached': 'Цель {value}: достигнута',
   'target.missed': 'Цель {value}: не достигнута',
   'tour.offer': 'Впервые здесь? Шесть находок за две минуты.',

@@ -101,7 +101,6 @@ export const en = {
   'settings.targets.all': 'all',
   'settings.targets.remove': 'Remove target {n, number}',
   'settings.targets.add': 'Add a target',
-  'target.at': 'target {value}',
   'settings.weights.lead':
     'What counts how much in information loss, and from where word-of-mouth risk is a risk. Holds with the next answer.',
   'settings.weights.hint': 'How much a field that was lost counts; 1 where nothing is set.',

@@ -105,7 +105,6 @@ export const et: Translated<typeof en> = {
   'settings.targets.all': 'kõik',
   'settings.targets.remove': 'Eemalda eesmärk {n, number}',
   'settings.targets.add': 'Lisa eesmärk',
-  'target.at': 'eesmärk {value}',
   'settings.weights.lead':
     'Mis loeb infokaos kui palju ja millest alates on suusõnalise leviku risk ohtlik. Kehtib järgmisest vastusest.',
   'settings.weights.hint': 'Kui palju kadunud väli loeb; 1, kui midagi pole seatud.',

@@ -106,7 +106,6 @@ export const fr: Translated<typeof en> = {
   'settings.targets.all': 'tous',
   'settings.targets.remove': 'Retirer l’objectif {n, number}',
   'settings.targets.add': 'Ajouter un objectif',
-  'target.at': 'objectif {value}',
   'settings.weights.lead':
     'Ce qui pèse combien dans la perte d’information, et à partir d’où le bouche-à-oreille est un risque. Valable dès la prochaine réponse.',
   'settings.weights.hint': 'Combien compte un champ perdu ; 1 si rien n’est fixé.',

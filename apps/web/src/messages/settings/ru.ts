@@ -105,7 +105,6 @@ export const ru: Translated<typeof en> = {
   'settings.targets.all': 'все',
   'settings.targets.remove': 'Убрать цель {n, number}',
   'settings.targets.add': 'Добавить цель',
-  'target.at': 'цель {value}',
   'settings.weights.lead':
     'Что сколько весит в потере сведений и с какого уровня риск сарафанного радио опасен. Действует со следующего ответа.',
   'settings.weights.hint': 'Сколько весит потерянное поле; 1, если ничего не задано.',
