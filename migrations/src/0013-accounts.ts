@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const UP = [
-  // Who may sign in, by a password, through a company's OpenID Connect, or both.
+  // Who may sign in.
   `create table account (
      id               integer generated always as identity primary key,
      -- In small letters.
@@ -11,16 +11,12 @@ const UP = [
      owner            boolean not null default false,
      -- scrypt with its parameters and salt; null: no password was set.
      password         text,
-     -- Who says at the company's provider that it is them.
-     issuer           text,
-     subject          text,
      failed_attempts  integer not null default 0,
      locked_until     timestamptz(3),
      disabled_at      timestamptz(3),
      created_at       timestamptz(3) not null default now(),
      signed_in_at     timestamptz(3)
    )`,
-  `create unique index account_by_subject on account (issuer, subject) where subject is not null`,
   `create table membership (
      account_id    integer not null references account on delete cascade,
      workspace_id  integer not null references workspace on delete cascade,

@@ -60,7 +60,7 @@ export class SignIn {
   }
 
   /** A session for whoever has shown that it is them. */
-  async open(account: Account, by: 'password' | 'link' | 'company'): Promise<SignedIn> {
+  async open(account: Account, by: 'password' | 'link'): Promise<SignedIn> {
     await this.#stores.accounts.signedIn(account.id);
     const { secret, expiresAt } = await this.#stores.sessions.open(account.id);
     await this.#note(account, 'signed_in', { by });

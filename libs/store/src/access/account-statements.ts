@@ -6,8 +6,6 @@ export const ACCOUNT_BY_ID = `select ${ACCOUNT} from account where id = $1`;
 
 export const ACCOUNT_BY_EMAIL = `select ${ACCOUNT} from account where email = $1`;
 
-export const ACCOUNT_BY_SUBJECT = `select ${ACCOUNT} from account where issuer = $1 and subject = $2`;
-
 export const HAS_OWNER = `select exists (select from account where owner and disabled_at is null) as yes`;
 
 /** Nothing where somebody has that address. */
@@ -21,13 +19,6 @@ export const SET_PASSWORD = `
   update account set password = $2, failed_attempts = 0, locked_until = null
   where id = $1`;
 
-/** Only once: whoever said it first at the provider keeps the account. */
-export const TIE_TO_SUBJECT = `
-  with tied as (
-    update account set issuer = $2, subject = $3 where id = $1 and subject is null returning id
-  )
-  select id from tied`;
-
 /** From the fifth failure on the account is locked, twice as long each time, at most an hour. */
 export const SIGN_IN_FAILED = `
   update account set
@@ -40,9 +31,6 @@ export const SIGN_IN_FAILED = `
 
 export const SIGNED_IN = `
   update account set failed_attempts = 0, locked_until = null, signed_in_at = now() where id = $1`;
-
-export const MEMBERSHIPS_OF_ACCOUNT = `
-  select workspace_id as "workspaceId", role, teams from membership where account_id = $1`;
 
 export const MEMBERS_OF_WORKSPACE = `
   select account.id, account.email, account.name, account.owner, account.disabled_at as "disabledAt",

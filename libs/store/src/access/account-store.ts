@@ -2,7 +2,6 @@ import type { DataSource } from 'typeorm';
 import {
   ACCOUNT_BY_EMAIL,
   ACCOUNT_BY_ID,
-  ACCOUNT_BY_SUBJECT,
   ADD_ACCOUNT,
   CHANGE_ROLE,
   END_MEMBERSHIP,
@@ -10,13 +9,11 @@ import {
   HAS_OWNER,
   LOCK_MEMBERSHIPS,
   MEMBERS_OF_WORKSPACE,
-  MEMBERSHIPS_OF_ACCOUNT,
   ROLE_OF_MEMBER,
   SET_MEMBERSHIP,
   SET_PASSWORD,
   SIGNED_IN,
   SIGN_IN_FAILED,
-  TIE_TO_SUBJECT,
 } from './account-statements.ts';
 
 /** Somebody who may sign in. */
@@ -80,11 +77,6 @@ export class AccountStore {
     return this.#one(ACCOUNT_BY_EMAIL, [email.toLowerCase()]);
   }
 
-  /** Whom the provider `issuer` calls `subject`. */
-  withSubject(issuer: string, subject: string): Promise<Account | null> {
-    return this.#one(ACCOUNT_BY_SUBJECT, [issuer, subject]);
-  }
-
   /** null: somebody has that address. */
   add(account: {
     readonly email: string;
@@ -101,11 +93,6 @@ export class AccountStore {
     await this.#dataSource.query(SET_PASSWORD, [id, password]);
   }
 
-  /** false: it belongs to another subject already. */
-  async tie(id: number, issuer: string, subject: string): Promise<boolean> {
-    return (await this.#dataSource.query<unknown[]>(TIE_TO_SUBJECT, [id, issuer, subject])).length > 0;
-  }
-
   /** Locks the account for a while from the fifth time in a row on. */
   async signInFailed(id: number): Promise<void> {
     await this.#dataSource.query(SIGN_IN_FAILED, [id]);
@@ -113,10 +100,6 @@ export class AccountStore {
 
   async signedIn(id: number): Promise<void> {
     await this.#dataSource.query(SIGNED_IN, [id]);
-  }
-
-  membershipsOf(id: number): Promise<Membership[]> {
-    return this.#dataSource.query<Membership[]>(MEMBERSHIPS_OF_ACCOUNT, [id]);
   }
 
   /** By name. */
