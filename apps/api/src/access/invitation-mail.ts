@@ -3,6 +3,7 @@ import { createIntl } from '@formatjs/intl';
 import { createWords, languageOf } from '@twicetold/metrics/words';
 import { CATALOGUES, type ToldId } from '@twicetold/metrics/words/catalogues';
 import type { Mail } from '../mail/mailer.ts';
+import { inHtml } from '../mail/in-html.ts';
 
 interface Invited {
   readonly email: string;
@@ -25,7 +26,3 @@ export function invitationMail({ email, language, workspace, link }: Invited): M
       `<p>${inHtml(what)}</p><p><a href="${inHtml(link)}">${inHtml(link)}</a></p><p>${inHtml(once)}</p></body></html>`,
   };
 }
-
-/** Titles of workspaces are what somebody typed. */
-const inHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

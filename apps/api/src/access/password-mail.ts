@@ -1,3 +1,5 @@
+import { inHtml } from '../mail/in-html.ts';
+
 /** Tells nobody but its reader that there is an account, and asks for nothing. */
 export function passwordMail(name: string, link: string, hours: number) {
   const lines = [
@@ -10,10 +12,7 @@ export function passwordMail(name: string, link: string, hours: number) {
     subject: 'A new password for Twicetold',
     text: `${lines.join('\n\n')}\n`,
     html: lines
-      .map((line) => `<p>${line === link ? `<a href="${link}">${link}</a>` : escaped(line)}</p>`)
+      .map((line) => `<p>${line === link ? `<a href="${link}">${link}</a>` : inHtml(line)}</p>`)
       .join(''),
   };
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] as string);

@@ -5,6 +5,7 @@ import { CATALOGUES, type ToldId } from '@twicetold/metrics/words/catalogues';
 import type { LeasedDelivery } from '@twicetold/store';
 import type { Mail } from '../mail/mailer.ts';
 import { saidAlert } from './said-alert.ts';
+import { inHtml } from '../mail/in-html.ts';
 
 /** `link` null: nobody has said where this server is reached. */
 export function alertMail(delivery: LeasedDelivery, to: string, link: string | null): Mail {
@@ -29,9 +30,5 @@ export function alertMail(delivery: LeasedDelivery, to: string, link: string | n
     `<p>${inHtml(sentence)}</p>${look}<p style="color:#565d66;font-size:13px">${inHtml(why)}</p></body></html>`;
   return { to: [to], subject: oneLine(subject), text, html };
 }
-
-/** Names of teams come from outside. */
-const inHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').slice(0, 200);
