@@ -17,6 +17,7 @@ export { openDatabase } from './database/database.ts';
 export { contextOf } from './live/answer-context.ts';
 export { LiveColumns } from './live/live-columns.ts';
 export { LiveDoor } from './ingest/live-door.ts';
+export { computeMeasures } from './load/compute.ts';
 export { load, type LoadReport } from './load/load.ts';
 export { ADAPTERS } from './load/adapters/adapters.ts';
 export { inputsOf } from './load/input.ts';

@@ -4,9 +4,10 @@ import path from 'node:path';
 import process from 'node:process';
 import { underLoad, type UnderLoad } from './live/under-load.ts';
 import { Databases } from './load/databases.ts';
+import { CutOff } from './load/kept.ts';
 import { repeatLoads } from './load/measure-loads.ts';
 import { loadNow, thisMachine } from './measure/machine.ts';
-import { measureSize, WORKSPACE, type SizeReport } from './one-size.ts';
+import { measureSize, prepareLargest, WORKSPACE, type SizeReport } from './one-size.ts';
 import { readOptions } from './options.ts';
 import { report, type Run } from './report/markdown.ts';
 
@@ -14,12 +15,16 @@ const root = path.resolve(import.meta.dirname, '../../..');
 const options = readOptions(process.argv.slice(2), path.join(root, '.twicetold/bench'));
 const say = (line: string) => console.error(line);
 
+const stop = new AbortController();
+if (options.keep) for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop.abort());
+
 const loads: number[] = [loadNow()];
 const minutes = setInterval(() => loads.push(loadNow()), 60_000);
 await mkdir(options.folder, { recursive: true });
 const databases = await Databases.open(options.databaseUrl, path.join(options.folder, 'database'));
 try {
-  if (options.loads === null) await measureAll();
+  if (options.prepare) await prepareLargest(databases, options, say, stop.signal);
+  else if (options.loads === null) await measureAll();
   else
     for (const cases of options.sizes)
       await repeatLoads(
@@ -27,6 +32,9 @@ try {
         { cases, seed: options.seed, folder: options.folder, times: options.loads },
         say,
       );
+} catch (error) {
+  if (!(error instanceof CutOff)) throw error;
+  say(error.message);
 } finally {
   clearInterval(minutes);
   await databases.close();
@@ -37,11 +45,18 @@ async function measureAll(): Promise<void> {
   let live: UnderLoad | null = null;
   for (const cases of options.sizes) {
     const isLargest = cases === options.cases;
-    const size = await measureSize(databases, cases, options, say, async (server, url, world) => {
-      if (!isLargest) return;
-      say(`${cases} cases: asking while a load goes on …`);
-      live = await underLoad(server, url, WORKSPACE, world, options);
-    });
+    const size = await measureSize(
+      databases,
+      cases,
+      options,
+      say,
+      stop.signal,
+      async (server, url, world) => {
+        if (!isLargest) return;
+        say(`${cases} cases: asking while a load goes on …`);
+        live = await underLoad(server, url, WORKSPACE, world, options);
+      },
+    );
     sizes.push(size);
   }
   const date = new Date().toISOString().slice(0, 10);

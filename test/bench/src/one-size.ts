@@ -1,12 +1,13 @@
 /** Everything that is measured of one log: how it goes in, what it takes, how it answers. */
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { writeLog } from './generate/write-log.ts';
 import type { Databases } from './load/databases.ts';
 import { withClient } from './load/databases.ts';
 import type { LoadedWith } from './load/loaded.ts';
-import { measureLoad } from './load/measure-loads.ts';
+import { prepareKept } from './load/kept.ts';
+import type { Circumstances } from './load/kept-record.ts';
+import { discard, inSeconds, prepare, type Preparing } from './load/prepared.ts';
 import { EngineAlone } from './measure/engine-alone.ts';
 import type { Held, Used } from './measure/engine-process.ts';
 import { ownerHeaders } from './live/owner.ts';
@@ -16,9 +17,7 @@ import type { World } from './questions/bench-question.ts';
 import { requestOf } from './questions/documents.ts';
 import { QUESTIONS } from './questions/questions.ts';
 import { askedOften, sideBySide, type Outcome } from './questions/side-by-side.ts';
-import { DuckdbRows } from './rows/duckdb-rows.ts';
-import { exportRows } from './rows/export-rows.ts';
-import { PostgresRows } from './rows/postgres-rows.ts';
+import type { PostgresRows } from './rows/postgres-rows.ts';
 
 export const WORKSPACE = 'bench';
 
@@ -28,6 +27,8 @@ export interface SizeReport {
   readonly logBytes: number;
   readonly load: LoadedWith;
   readonly rawCopyMs: number;
+  /** Where it was loaded in an earlier run. */
+  readonly loadedUnder: Circumstances | null;
   readonly held: Held;
   readonly used: Used;
   /** From starting the process to the first answer, in milliseconds; the first without anything kept of columns. */
@@ -46,33 +47,21 @@ export async function measureSize(
   cases: number,
   options: Options,
   say: (line: string) => void,
+  stop: AbortSignal,
   afterwards: (server: Server, url: string, world: World) => Promise<void>,
 ): Promise<SizeReport> {
   const folder = path.join(options.folder, `cases-${cases}`);
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  const database = `bench_${cases}`;
+  const { seed, beside } = options;
+  const preparing: Preparing = { databases, cases, seed, workspace: WORKSPACE, folder, say };
+  const keeps = options.keep && cases === options.cases;
   try {
-    const url = await databases.make(database);
-    const log = path.join(folder, 'log.ndjson');
-    say(`${cases} cases: writing the log …`);
-    const events = await writeLog({ seed: options.seed, cases }, log);
-    const logBytes = (await stat(log)).size;
-    say(`${cases} cases: loading ${events} events …`);
-    const { load, rawCopyMs } = await measureLoad(url, WORKSPACE, log, folder);
-    say(
-      `${cases} cases: accepted in ${seconds(load.acceptedMs)}, in the answers in ${seconds(load.wholeMs)}`,
-    );
-    say(`${cases} cases: raw COPY of the same rows ${seconds(rawCopyMs)}`);
-    await withClient(url, (client) => client.query('vacuum (analyze)'));
-    const names = await exportRows(url, WORKSPACE, folder);
-    const postgres = await PostgresRows.fill(url, folder);
-    const duckdb = await DuckdbRows.fill(folder);
+    const prepared = await (keeps ? prepareKept({ ...preparing, beside, stop }) : prepare(preparing));
+    const { url, names, postgres, duckdb } = prepared;
     const world: World = { names, ...(await horizonAndCases(url, postgres)) };
-    say(`${cases} cases: row tables are filled`);
     const first = requestOf(QUESTIONS[0]?.asked(world, 0) as never, WORKSPACE);
     const headers = await ownerHeaders(url);
     const dataOfServer = path.join(folder, 'server');
+    await rm(dataOfServer, { recursive: true, force: true });
     const serve = () =>
       Server.start({ databaseUrl: url, dataFolder: dataOfServer, port: options.port, headers });
     const coldStarts: number[] = [];
@@ -88,7 +77,7 @@ export async function measureSize(
       await server.untilAnswers(first);
       coldStarts.push(performance.now() - started);
     }
-    say(`${cases} cases: first answer after ${coldStarts.map(seconds).join(', ')}`);
+    say(`${cases} cases: first answer after ${coldStarts.map(inSeconds).join(', ')}`);
     try {
       const engine = await EngineAlone.start(url, WORKSPACE, dataOfServer);
       const { repeats } = options;
@@ -110,15 +99,28 @@ export async function measureSize(
       await postgres.close();
       await afterwards(server, url, world);
       const { held } = engine;
-      const size = { cases, events, logBytes, load, rawCopyMs, versions };
+      const { events, logBytes, load, rawCopyMs, loadedUnder } = prepared;
+      const size = { cases, events, logBytes, load, rawCopyMs, loadedUnder, versions };
       return { ...size, held, used, coldStarts, serverBytes, outcomes, slices };
     } finally {
       await server.close();
     }
   } finally {
-    await databases.drop(database);
-    await rm(folder, { recursive: true, force: true });
+    if (!keeps) await discard(preparing);
   }
+}
+
+/** Loads the log that stays, and asks nothing. */
+export async function prepareLargest(
+  databases: Databases,
+  { cases, seed, beside, folder }: Options,
+  say: (line: string) => void,
+  stop: AbortSignal,
+): Promise<void> {
+  const own = path.join(folder, `cases-${cases}`);
+  const preparing: Preparing = { databases, cases, seed, workspace: WORKSPACE, folder: own, say };
+  const { postgres, duckdb } = await prepareKept({ ...preparing, beside, stop });
+  await Promise.all([postgres.close(), duckdb.close()]);
 }
 
 /** Below that nothing is kept. */
@@ -153,5 +155,3 @@ function lineOf({ id, times, agreed, cannot }: Outcome): string {
   const without = cannot.postgres === undefined ? '' : ' (SQL cannot)';
   return `  ${id}: ${engines.join(', ')}${without}${differ.join('')}`;
 }
-
-const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;

@@ -14,8 +14,16 @@ describe('What a benchmark is told', () => {
       cases: 100_000,
       repeats: 7,
       folder: '/folder',
+      keep: false,
+      prepare: false,
       loads: null,
     });
+    expect(readOptions(['--keep', '/kept', '--prepare'], '/folder')).toMatchObject({
+      folder: '/kept',
+      keep: true,
+      prepare: true,
+    });
+    expect(() => readOptions(['--prepare'], '/folder')).toThrow('--prepare needs --keep');
     expect(readOptions(['--loads', '3'], '/folder')).toMatchObject({ loads: 3 });
   });
 });

@@ -9,6 +9,10 @@ export interface Options {
   readonly clients: number;
   /** Everything is written below it; nothing else may be. */
   readonly folder: string;
+  /** The largest log stays loaded in `folder`, and one that is there is asked as it is. */
+  readonly keep: boolean;
+  /** The largest log is loaded, and nothing is asked. */
+  readonly prepare: boolean;
   /** One's own PostgreSQL; null = the one that comes along. */
   readonly databaseUrl: string | null;
   readonly port: number;
@@ -27,6 +31,9 @@ export const USAGE = `npm run bench -- [options]
   --repeats <n>         of every question, of every engine (7)
   --clients <n>         that ask at once (50)
   --folder <path>       for logs, tables and the embedded PostgreSQL (.twicetold/bench)
+  --keep <path>         like --folder, and the largest log stays loaded there: a load that was cut off goes on, and
+                        one that is whole is asked without loading
+  --prepare             with --keep: only loads
   --database-url <url>  one's own PostgreSQL, whose databases bench_<n> are made and dropped
   --port <n>            of the server that is measured (4620)
   --only <ids>          only these questions, by comma
@@ -43,6 +50,8 @@ export function readOptions(parameters: readonly string[], folder: string): Opti
       repeats: { type: 'string', default: '7' },
       clients: { type: 'string', default: '50' },
       folder: { type: 'string', default: folder },
+      keep: { type: 'string' },
+      prepare: { type: 'boolean', default: false },
       'database-url': { type: 'string' },
       port: { type: 'string', default: '4620' },
       only: { type: 'string' },
@@ -51,6 +60,8 @@ export function readOptions(parameters: readonly string[], folder: string): Opti
       report: { type: 'string' },
     },
   });
+  if (values.prepare && values.keep === undefined)
+    throw new Error(`--prepare needs --keep <path>.\n\n${USAGE}`);
   const cases = whole('cases', values.cases, 1_000);
   return {
     cases,
@@ -58,7 +69,9 @@ export function readOptions(parameters: readonly string[], folder: string): Opti
     seed: whole('seed', values.seed, 0),
     repeats: whole('repeats', values.repeats, 3),
     clients: whole('clients', values.clients, 1),
-    folder: values.folder,
+    folder: values.keep ?? values.folder,
+    keep: values.keep !== undefined,
+    prepare: values.prepare,
     databaseUrl: values['database-url'] ?? null,
     port: whole('port', values.port, 1),
     only: values.only?.split(',') ?? null,

@@ -17,6 +17,7 @@ export interface UnderLoad {
 /** Long enough that the load does not end before we do. */
 const ADDED = 0.5;
 const ADDED_AT_LEAST = 100_000;
+const ADDED_AT_MOST = 500_000;
 
 export async function underLoad(
   server: Server,
@@ -26,9 +27,9 @@ export async function underLoad(
   { cases, seed, folder, clients }: Options,
 ): Promise<UnderLoad> {
   const file = path.join(folder, 'added.ndjson');
-  const added = Math.max(ADDED_AT_LEAST, Math.ceil(cases * ADDED));
+  const added = Math.min(ADDED_AT_MOST, Math.max(ADDED_AT_LEAST, Math.ceil(cases * ADDED)));
   await writeLog({ seed, cases: cases + added, beyond: cases }, file);
-  const load = startLoad(url, workspace, file);
+  const load = startLoad(url, workspace, [file], `${file}.rejects`);
   try {
     return {
       freshness: await freshness(server, workspace),

@@ -25,6 +25,15 @@ export class Databases {
     return this.urlOf(name);
   }
 
+  /** As it was left; empty where there is none. */
+  async find(name: string): Promise<string> {
+    await withClient(this.#url, async (client) => {
+      const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
+      if (rowCount === 0) await client.query(`create database ${name}`);
+    });
+    return this.urlOf(name);
+  }
+
   async drop(name: string): Promise<void> {
     await withClient(this.#url, (client) => client.query(`drop database if exists ${name} with (force)`));
   }

@@ -1,4 +1,6 @@
 export interface Loaded {
+  /** false: cut off, and how far it was then. */
+  readonly whole: boolean;
   readonly events: number;
   readonly rejected: number;
   /** Until everything was in the log. */

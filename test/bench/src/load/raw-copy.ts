@@ -9,6 +9,7 @@ import { withClient } from './databases.ts';
 export function rawCopy(url: string, file: string): Promise<number> {
   return withClient(url, async (client) => {
     await pipeline(client.query(copyTo('copy event to stdout')), createWriteStream(file));
+    await client.query('drop table if exists raw_event');
     await client.query('create table raw_event (like event including all)');
     await client.query('checkpoint').catch(() => undefined);
     const started = performance.now();

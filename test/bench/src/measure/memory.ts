@@ -32,6 +32,11 @@ export class PeakMemory {
     this.#timer = setInterval(look, EVERY_MS);
   }
 
+  /** Until now. */
+  get most(): number {
+    return this.#peak;
+  }
+
   stop(): number {
     clearInterval(this.#timer);
     return this.#peak;

@@ -26,7 +26,7 @@ export function report(run: Run): string {
   const largest = sizes[sizes.length - 1] as SizeReport;
   return [
     '# Benchmarks',
-    `Written by \`npm run bench -- --cases ${largest.cases} --repeats ${run.options.repeats}\` on ${run.date}. Every number below was measured in that one run; nothing is carried over.`,
+    `Written by \`npm run bench -- --cases ${largest.cases} --repeats ${run.options.repeats}\` on ${run.date}. ${sizes.some(({ loadedUnder }) => loadedUnder !== null) ? 'Every number below was measured in that one run, but those of loading that are said to be of an earlier one.' : 'Every number below was measured in that one run; nothing is carried over.'}`,
     ...surroundings(run, largest),
     `## What is promised, at ${cases(largest)}`,
     largest.cases < GOAL
@@ -46,7 +46,8 @@ export function report(run: Run): string {
     ...agreement(largest.outcomes),
     '## Loading',
     loadingTable(sizes),
-    'Accepted: checked, keyed, de-duplicated, in the log. Whole way: until all measures are computed and the load is finished. Raw COPY: the same rows by `copy … from stdin` in text format into an empty table with the same columns and indexes, one connection, the median of three times.',
+    ...sizes.map(loadedBefore),
+    'Accepted: checked, keyed, de-duplicated, in the log. Whole way: until all measures are computed and the load is finished. Raw COPY: the same rows by `copy … from stdin` in text format into an empty table with the same columns and indexes, one connection, the median of three times, or once where it is long.',
     '## Memory and start',
     memoryTable(sizes),
     'Columns: all that is in memory of all tables together – an index, what changed lately, columns that were made for a question – in a process of their own that answers the questions; a question under way also has lists of rows, which are in the process and not here. Bytes a case are those at most after any question. Of the cold starts the first reads everything from the database, the others what is kept in the data folder.',
@@ -155,6 +156,14 @@ function loadingTable(sizes: readonly SizeReport[]): string {
       megabytes(load.peakBytes),
     ]),
   );
+}
+
+/** The load of a log that stayed loaded is not of this run. */
+function loadedBefore({ cases: n, loadedUnder, logBytes }: SizeReport): string {
+  if (loadedUnder === null) return '';
+  const { machine, from, until, sittings, load, nice, beside } = loadedUnder;
+  const minute = (instant: string) => instant.slice(0, 16).replace('T', ' ');
+  return `The ${number(n)} cases stay loaded between runs: they were loaded from ${minute(from)} to ${minute(until)} UTC, in ${sittings} ${sittings === 1 ? 'sitting' : 'sittings'}, on ${machine.processor}, ${machine.cores} cores, ${machine.node}; priority (nice) ${nice}, load average ${load.mean.toFixed(1)} on average, ${load.most.toFixed(1)} at most; beside it ran ${beside}. They came from ${megabytes(logBytes)} of compressed files.`;
 }
 
 function memoryTable(sizes: readonly SizeReport[]): string {

@@ -25,11 +25,9 @@ export class PostgresRows implements Engine {
   }
 
   static async fill(url: string, folder: string): Promise<PostgresRows> {
-    const client = new pg.Client({ connectionString: url });
-    client.on('error', () => undefined);
-    await client.connect();
+    const client = await connected(url);
+    await client.query('drop schema if exists bench cascade');
     await client.query('create schema bench');
-    await client.query('set search_path to bench');
     await client.query("set maintenance_work_mem to '256MB'");
     for (const table of ROW_TABLES) {
       const file = path.join(folder, `${table.name}.csv`);
@@ -42,6 +40,15 @@ export class PostgresRows implements Engine {
     }
     for (const statement of ROLL_UPS) await client.query(statement);
     await client.query('vacuum (analyze)');
+    return PostgresRows.#asking(client);
+  }
+
+  /** Filled before. */
+  static async open(url: string): Promise<PostgresRows> {
+    return PostgresRows.#asking(await connected(url));
+  }
+
+  static async #asking(client: pg.Client): Promise<PostgresRows> {
     for (const [name, value] of Object.entries(SETTINGS)) await client.query(`set ${name} to '${value}'`);
     return new PostgresRows(client);
   }
@@ -58,4 +65,12 @@ export class PostgresRows implements Engine {
   close(): Promise<void> {
     return this.#client.end();
   }
+}
+
+async function connected(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url });
+  client.on('error', () => undefined);
+  await client.connect();
+  await client.query('set search_path to bench');
+  return client;
 }
