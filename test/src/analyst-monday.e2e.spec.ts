@@ -133,7 +133,7 @@ describe('an analyst’s Monday', () => {
       );
       await page.getByRole('row', { name: new RegExp(`${month}.*New tariff`) }).waitFor();
       await page.getByRole('button', { name: 'Remove the note: New tariff' }).click();
-      await page.getByText('Nothing noted yet.').waitFor();
+      await page.getByRole('button', { name: 'Remove the note: New tariff' }).waitFor({ state: 'detached' });
       await page.keyboard.press('Escape');
       const box = await chart.boundingBox();
       if (box === null) throw new Error('the chart is not drawn');

@@ -164,7 +164,9 @@ describe('what people add', () => {
       await page.getByRole('row', { name: /Aug.*New billing system/ }).waitFor();
       await page.getByRole('button', { name: /^Notes/ }).click();
       await page.getByRole('button', { name: 'Remove the note: New billing system' }).click();
-      await page.getByText('Nothing noted yet.').waitFor();
+      await page
+        .getByRole('button', { name: 'Remove the note: New billing system' })
+        .waitFor({ state: 'detached' });
       await page.keyboard.press('Escape');
 
       await page.getByRole('button', { name: /^Views/ }).click();
