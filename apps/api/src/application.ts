@@ -15,6 +15,7 @@ import type { Connector } from './connect/connector.ts';
 import { CONNECTORS } from './connect/connectors.ts';
 import { UPLOAD_LIMIT } from './config.ts';
 import { Corrections } from './corrections/corrections.ts';
+import { serveCustomerExport } from './corrections/export/export-route.ts';
 import { serveDevelopmentPage } from './development-page.ts';
 import { serveExports } from './exports/export-routes.ts';
 import { Failure } from './failure.ts';
@@ -193,6 +194,7 @@ export async function startApplication(stores: Stores, options: ApplicationOptio
       await sources.serve(nest);
       serveDownloads(nest, stores, files);
       serveExports(nest, stores);
+      serveCustomerExport(nest, stores, dataFolder);
       await uploads.serve(nest);
       changes.serve(nest);
       if (development) serveDevelopmentPage(nest);

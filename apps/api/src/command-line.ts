@@ -42,6 +42,7 @@ import {
   type EraseOptions,
   type MergeOptions,
 } from './corrections/customer-commands.ts';
+import { customerExportCommand, type CustomerExportOptions } from './corrections/export/export-command.ts';
 import {
   loadsCommand,
   undoCommand,
@@ -259,6 +260,14 @@ program
   .option('--into <id>', 'the one that it counts as from now on')
   .option('--apart', 'take the merge of --from apart again')
   .action((options: MergeOptions) => run(() => mergeCommand(readConfig(), options)));
+
+program
+  .command('customer-export')
+  .description('all that is kept of one customer, as JSON (docs/privacy.md)')
+  .requiredOption('--workspace <name>', 'which workspace')
+  .requiredOption('--customer <id>', 'who, as the source writes it')
+  .option('--output <file>', 'where to, readable by you alone (default: standard output)')
+  .action((options: CustomerExportOptions) => run(() => customerExportCommand(readConfig(), options)));
 
 program
   .command('erase')

@@ -13,6 +13,7 @@ import {
   ConnectionStore,
   CustomerErasure,
   CustomerMerging,
+  CustomerRecords,
   DatabaseIsNewer,
   dataSourceOptions,
   DictionaryStore,
@@ -52,6 +53,7 @@ export class Stores {
   readonly undo: LoadUndo;
   readonly merging: CustomerMerging;
   readonly erasure: CustomerErasure;
+  readonly records: CustomerRecords;
   readonly log: EventLog;
   readonly figures: FigureStore;
   readonly refold: Refold;
@@ -90,6 +92,7 @@ export class Stores {
     this.undo = new LoadUndo(dataSource);
     this.merging = new CustomerMerging(dataSource);
     this.erasure = new CustomerErasure(dataSource);
+    this.records = new CustomerRecords(dataSource);
     this.log = new EventLog(dataSource);
     this.figures = new FigureStore(dataSource);
     this.refold = new Refold(dataSource, foldCustomer);

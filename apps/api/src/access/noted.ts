@@ -6,6 +6,7 @@ import { currentPrincipal } from './current-principal.ts';
 export type NotedAction =
   | 'exported'
   | 'customer_erased'
+  | 'customer_exported'
   | 'customers_merged'
   | 'customers_unmerged'
   | 'load_undone'

@@ -1,4 +1,4 @@
-/** Takes the lines that speak of somebody out of files with one JSON value a line. */
+/** Finds the lines that speak of somebody in files with one JSON value a line, and takes them out. */
 import { createReadStream } from 'node:fs';
 import { open, rename, rm, stat, utimes } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
@@ -29,13 +29,25 @@ export async function forgetLines(file: string, who: WhoIsMeant): Promise<number
   return forgotten;
 }
 
+/** Those that speak of somebody, as values or, where they are no JSON, as text; a file that is not there has none. */
+export async function* linesAbout(file: string, who: WhoIsMeant): AsyncGenerator<unknown, void> {
+  const found = await stat(file).catch(() => null);
+  if (found === null || !found.isFile()) return;
+  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity }))
+    if (speaksOf(line, who)) yield parsed(line);
+}
+
 /** Of a rejected row the row itself; its line number is nobody's id. */
 function speaksOf(line: string, who: WhoIsMeant): boolean {
+  const value = parsed(line);
+  const isRejected = typeof value === 'object' && value !== null && 'raw' in value;
+  return mentions(isRejected ? value.raw : value, who);
+}
+
+function parsed(line: string): unknown {
   try {
-    const value = JSON.parse(line) as unknown;
-    const isRejected = typeof value === 'object' && value !== null && 'raw' in value;
-    return mentions(isRejected ? value.raw : value, who);
+    return JSON.parse(line) as unknown;
   } catch {
-    return mentions(line, who);
+    return line;
   }
 }

@@ -7,6 +7,20 @@ export interface WhoIsMeant {
   readonly isAnother: (id: string) => boolean;
 }
 
+/** A customer by the id that somebody gave, with the ids of their cases and the keys under which they are known. */
+export function whoIsMeant(
+  customer: string,
+  cases: readonly string[],
+  customerKeys: readonly bigint[],
+  customerKey: (text: string) => bigint,
+): WhoIsMeant {
+  const known = new Set(customerKeys);
+  return {
+    ids: new Set([customer, ...cases]),
+    isAnother: (id) => known.has(customerKey(`customer:${id}`)),
+  };
+}
+
 /** Shorter ids are looked for as a whole value only: within a text, "7" would be found anywhere. */
 const SHORTEST_WITHIN_TEXT = 4;
 /** Longer values are texts and no ids. */

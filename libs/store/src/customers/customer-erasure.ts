@@ -1,4 +1,3 @@
-import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import { inTransaction } from '../database/transaction.ts';
 import { FORGET_FIGURES_OF_CASES } from '../figures/statements.ts';
@@ -13,26 +12,11 @@ import {
   ERASE_COPIES,
   ERASE_EVENTS,
   ERASE_MERGES,
-  EVENTS_OF_KEYS,
   SUPPRESS,
-  UNSTATED_KEYS_OF_CASES,
 } from './statements.ts';
-import { casesOf, wholeCustomer } from './whole-customer.ts';
+import { findCustomer, type Erasable, type FoundCustomer } from './found-customer.ts';
 
-export interface Erasable {
-  readonly events: number;
-  /** Ids of the customer's own cases. */
-  readonly cases: readonly string[];
-  /** Under which the person is known, merged ones included. */
-  readonly customerKeys: readonly bigint[];
-}
-
-interface Found extends Erasable {
-  /** Keys of their cases, for events that name no customer. */
-  readonly caseKeys: readonly bigint[];
-  readonly touched: readonly string[];
-  readonly lastAt: number;
-}
+export type { Erasable };
 
 /**
  * The right to erasure: events of the customer, of whoever was merged with them, and events in their own cases that name
@@ -52,7 +36,7 @@ export class CustomerErasure {
   async find(workspaceId: number, customer: string): Promise<Erasable> {
     const { customerKey } = await this.#workspaces.secretsOf(workspaceId);
     return inTransaction(this.#dataSource, async (client) =>
-      erasable(await find(client, workspaceId, customer, customerKey)),
+      erasable(await findCustomer(client, workspaceId, customer, customerKey)),
     );
   }
 
@@ -64,7 +48,7 @@ export class CustomerErasure {
     const { customerKey } = await this.#workspaces.secretsOf(workspaceId);
     return inTransaction(this.#dataSource, async (client) => {
       await client.query(LOCK_APPENDS, [workspaceId]);
-      const found = await find(client, workspaceId, customer, customerKey);
+      const found = await findCustomer(client, workspaceId, customer, customerKey);
       const { customerKeys, caseKeys, touched, lastAt } = found;
       const keys = [...customerKeys, ...caseKeys];
       const before = await customersOf(client, workspaceId, touched);
@@ -86,33 +70,8 @@ export class CustomerErasure {
   }
 }
 
-const erasable = ({ events, cases, customerKeys }: Found): Erasable => ({ events, cases, customerKeys });
-
-async function find(
-  client: PoolClient,
-  workspaceId: number,
-  customer: string,
-  customerKey: (text: string) => bigint,
-): Promise<Found> {
-  const person = await wholeCustomer(client, workspaceId, customerKey(`customer:${customer}`));
-  const { all, atHome } = await casesOf(client, workspaceId, person);
-  const unstated = await client.query<{ customer_id: string }>(UNSTATED_KEYS_OF_CASES, [workspaceId, atHome]);
-  // Also of cases in which nothing is unstated yet: the next export may be another one.
-  const caseKeys = new Set([
-    ...atHome.map((caseId) => customerKey(`case:${caseId}`)),
-    ...unstated.rows.map(({ customer_id }) => BigInt(customer_id)),
-  ]);
-  const keys = [...person.keys, ...caseKeys];
-  const { rows } = await client.query<{ events: number; last: number | null }>(EVENTS_OF_KEYS, [
-    workspaceId,
-    keys,
-  ]);
-  return {
-    events: rows[0]?.events ?? 0,
-    cases: atHome,
-    customerKeys: person.keys,
-    caseKeys: [...caseKeys],
-    touched: all,
-    lastAt: rows[0]?.last ?? 0,
-  };
-}
+const erasable = ({ events, cases, customerKeys }: FoundCustomer): Erasable => ({
+  events,
+  cases,
+  customerKeys,
+});

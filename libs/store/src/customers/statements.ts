@@ -67,3 +67,43 @@ export const SUPPRESS = `
   insert into erased_customer (workspace_id, customer_id, until)
   select $1, customer_id, $3::bigint from unnest($2::bigint[]) as erased (customer_id)
   on conflict (workspace_id, customer_id) do update set until = greatest(erased_customer.until, excluded.until)`;
+
+const AS_TOLD = (table: string) => `
+  ${table}.event_id as id, ${table}.case_id as "case", ${table}.at::float8 as at, ${table}.seq, ${table}.type,
+  ${table}.body, ${table}.load_id as load, ${table}.customer_id::text as customer, source.name as source`;
+
+/** As the log keeps them, in the order in which they happened. */
+export const TOLD_OF_KEYS = `
+  select ${AS_TOLD('event')}
+  from event join source on source.id = event.source_id
+  where event.workspace_id = $1 and event.customer_id = any($2::bigint[])
+  order by event.at, event.seq nulls first, event.event_id, source.name`;
+
+/** Events that another load told in other words than those that the log keeps. */
+export const TOLD_OTHERWISE = `
+  select ${AS_TOLD('event_copy')}
+  from event_copy join source on source.id = event_copy.source_id
+  where event_copy.workspace_id = $1 and event_copy.customer_id = any($2::bigint[]) and event_copy.type is not null
+  order by event_copy.at, event_copy.event_id, event_copy.load_id`;
+
+/** $2 keys of cases, each as if it were its own customer. */
+export const FIGURES_OF_KEYS = `
+  select source.name as source, figure.case_id as "case", figure.figure, figure.value, figure.load_id as load
+  from source_figure as figure join source on source.id = figure.source_id
+  where figure.workspace_id = $1 and figure.customer_id = any($2::bigint[])
+  order by figure.case_id, figure.figure, source.name`;
+
+export const MERGES_OF_KEYS = `
+  select customer_id::text as customer, into_id::text as "into", merged_at as "mergedAt", unmerged_at as "unmergedAt"
+  from customer_merge
+  where workspace_id = $1 and (customer_id = any($2::bigint[]) or into_id = any($2::bigint[]))
+  order by merged_at`;
+
+/** $3 their cases. */
+export const ITEMS_OF_CUSTOMER = `
+  select item.case_id as "case", change.version, change.changed_at as "changedAt", change.author, change.state,
+         change.owner, change.note, change.risk
+  from worklist_item as item
+  join worklist_change as change on change.item_id = item.id
+  where item.workspace_id = $1 and (item.customer_id = any($2::bigint[]) or item.case_id = any($3::text[]))
+  order by item.case_id, change.version`;

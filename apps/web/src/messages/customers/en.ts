@@ -1,4 +1,4 @@
-/** The words of merging and erasing customers. */
+/** The words of merging, taking out and erasing customers. */
 export const en = {
   'customers.title': 'Customers',
   'customers.merge': 'Two ids, one customer',
@@ -11,6 +11,13 @@ export const en = {
   'customers.merge.what':
     'Everything of {from} counts for {into} from now on. This cannot be taken apart again on this page.',
   'customers.merge.done': 'They are one now.',
+  'customers.take': 'Give a customer what is kept of them',
+  'customers.take.sentence':
+    'Everything kept under this id goes into a file: events, cases, contacts, handoffs, risk, notes. Values are in it as fingerprints; people who work here stand under numbers. It is noted that this was done.',
+  'customers.take.who': 'Id of the customer asking',
+  'customers.take.do': 'Save as file',
+  'customers.take.done':
+    '{events, plural, =0 {Nothing is kept under this id.} one {Saved: # event} other {Saved: # events}}{events, plural, =0 {} other {, {cases, plural, =0 {no case of their own} one {# case} other {# cases}}.}}',
   'customers.erase': 'Forget a customer',
   'customers.erase.sentence':
     'The events and fingerprints go, and every number is computed again. The same export loaded later does not bring them back.',

@@ -1,4 +1,4 @@
-/** The words of merging and erasing customers, in Estonian. */
+/** The words of merging, taking out and erasing customers, in Estonian. */
 import type { Translated } from '../catalogue.ts';
 import type { en } from './en.ts';
 
@@ -14,6 +14,13 @@ export const et: Translated<typeof en> = {
   'customers.merge.what':
     'Kõik, mis on {from} all, loetakse nüüdsest kliendile {into}. Sellel lehel seda enam lahutada ei saa.',
   'customers.merge.done': 'Nüüd on nad üks.',
+  'customers.take': 'Anna kliendile, mida temast hoitakse',
+  'customers.take.sentence':
+    'Kõik, mida selle tunnuse all hoitakse, läheb faili: sündmused, juhtumid, kontaktid, üleandmised, risk, märkmed. Väärtused on seal sõrmejälgedena, siin töötavad inimesed numbritena. Tegevus pannakse kirja.',
+  'customers.take.who': 'Küsiva kliendi tunnus',
+  'customers.take.do': 'Salvesta failina',
+  'customers.take.done':
+    '{events, plural, =0 {Selle tunnuse all ei hoita midagi.} one {Salvestatud: # sündmus} other {Salvestatud: # sündmust}}{events, plural, =0 {} other {, {cases, plural, =0 {oma juhtumeid pole} one {# juhtum} other {# juhtumit}}.}}',
   'customers.erase': 'Unusta klient',
   'customers.erase.sentence':
     'Sündmused ja sõrmejäljed kaovad ning kõik arvud arvutatakse uuesti. Sama väljavõtte hilisem laadimine neid tagasi ei too.',

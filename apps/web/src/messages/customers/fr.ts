@@ -1,4 +1,4 @@
-/** The words of merging and erasing customers, in French. */
+/** The words of merging, taking out and erasing customers, in French. */
 import type { Translated } from '../catalogue.ts';
 import type { en } from './en.ts';
 
@@ -14,6 +14,13 @@ export const fr: Translated<typeof en> = {
   'customers.merge.what':
     'Tout ce qui est à {from} compte désormais pour {into}. Cela ne peut plus être séparé sur cette page.',
   'customers.merge.done': 'Ils ne font plus qu’un.',
+  'customers.take': 'Remettre à un client ce qui est conservé de lui',
+  'customers.take.sentence':
+    'Tout ce qui est conservé sous cet identifiant va dans un fichier : événements, dossiers, contacts, transferts, risque, notes. Les valeurs y sont des empreintes ; ceux qui travaillent ici portent des numéros. L’action est consignée.',
+  'customers.take.who': 'Identifiant du client qui demande',
+  'customers.take.do': 'Enregistrer dans un fichier',
+  'customers.take.done':
+    '{events, plural, =0 {Rien n’est conservé sous cet identifiant.} one {# événement enregistré} many {# d’événements enregistrés} other {# événements enregistrés}}{events, plural, =0 {} other {, {cases, plural, =0 {aucun dossier propre} one {# dossier} many {# de dossiers} other {# dossiers}}.}}',
   'customers.erase': 'Oublier un client',
   'customers.erase.sentence':
     'Les événements et empreintes disparaissent et tous les nombres sont recalculés. Le même export chargé plus tard ne les ramène pas.',

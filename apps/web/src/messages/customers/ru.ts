@@ -1,4 +1,4 @@
-/** The words of merging and erasing customers, in Russian. */
+/** The words of merging, taking out and erasing customers, in Russian. */
 import type { Translated } from '../catalogue.ts';
 import type { en } from './en.ts';
 
@@ -14,6 +14,13 @@ export const ru: Translated<typeof en> = {
   'customers.merge.what':
     'Всё, что числится за {from}, отныне считается за {into}. На этой странице разделить их обратно нельзя.',
   'customers.merge.done': 'Теперь это один клиент.',
+  'customers.take': 'Выдать клиенту всё, что о нём хранится',
+  'customers.take.sentence':
+    'Всё, что хранится под этим идентификатором, попадёт в файл: события, заявки, контакты, передачи, риск, заметки. Значения в нём — отпечатками, сотрудники — под номерами. Действие записывается в журнал.',
+  'customers.take.who': 'Идентификатор обратившегося клиента',
+  'customers.take.do': 'Сохранить в файл',
+  'customers.take.done':
+    '{events, plural, =0 {Под этим идентификатором ничего не хранится.} one {Сохранено: # событие} few {Сохранено: # события} many {Сохранено: # событий} other {Сохранено: # события}}{events, plural, =0 {} other {, {cases, plural, =0 {своих заявок нет} one {# заявка} few {# заявки} many {# заявок} other {# заявки}}.}}',
   'customers.erase': 'Забыть клиента',
   'customers.erase.sentence':
     'События и отпечатки исчезнут, и все числа пересчитаются. Повторная загрузка той же выгрузки их не вернёт.',

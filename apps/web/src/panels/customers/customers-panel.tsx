@@ -14,12 +14,14 @@ import { useFailure } from '../../ui/use-failure.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import styles from './customers-panel.module.css';
+import { TakingOut } from './taking-out.tsx';
 
-/** Two ids that are one customer, and a customer who is to be forgotten. Ids as the source writes them; none is listed here. */
+/** Two ids that are one customer, a customer who asks what is kept of them, and one who is to be forgotten. Ids as the source writes them; none is listed here. */
 export function CustomersPanel() {
   return (
     <div className={styles.forms}>
       <Merging />
+      <TakingOut />
       <Erasing />
     </div>
   );
