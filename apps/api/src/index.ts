@@ -24,4 +24,5 @@ export { inputsOf } from './load/input.ts';
 export { Reading } from './load/reading.ts';
 export { RejectedRows } from './load/rejected-rows.ts';
 export { NO_OPERATIONS, type OperationSettings } from './operations/operation-settings.ts';
+export { sampleEvents } from './sample/sample-events.ts';
 export { Stores } from './stores.ts';

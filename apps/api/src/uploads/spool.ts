@@ -1,7 +1,7 @@
 /** Where uploads lie until they are loaded or thrown away: below the data folder, readable by its owner only. */
 import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -127,8 +127,11 @@ export class Spool {
     return names.filter((name) => ID.test(name));
   }
 
+  /** Whole or not at all: half an order would be a load that was promised and forgotten. */
   async #write(id: string, name: string, content: unknown): Promise<void> {
-    await writeFile(path.join(this.#root, id, name), JSON.stringify(content), OWNER_ONLY);
+    const file = path.join(this.#root, id, name);
+    await writeFile(`${file}.partial`, JSON.stringify(content), OWNER_ONLY);
+    await rename(`${file}.partial`, file);
   }
 
   async #read<Content>(id: string, name: string): Promise<Content | null> {
@@ -137,7 +140,7 @@ export class Spool {
     try {
       return JSON.parse(text) as Content;
     } catch {
-      // Killed while it was written.
+      // As a full disk or an older version leaves it.
       return null;
     }
   }
