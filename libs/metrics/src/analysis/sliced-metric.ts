@@ -5,7 +5,7 @@ import { excessOver, figure, type Figure } from '../answer/metric-values.ts';
 import { looksAtLegs } from '../answer/participations.ts';
 import { rankGroups } from '../answer/rank-groups.ts';
 import { referenceScope } from '../answer/reference-scope.ts';
-import { groupCells, overallCells, sliceOf, type Slice } from '../answer/slice.ts';
+import { groupCells, overallCells, sliceOf, sliceOfNumbers, type Slice } from '../answer/slice.ts';
 import type { Metric, Scope } from '../catalogue/define-metric.ts';
 import { findMetric } from '../catalogue/find-metric.ts';
 import { timeAxis } from '../periods/time-axis.ts';
@@ -30,15 +30,22 @@ export interface SlicedMetric {
   readonly overlap: boolean;
 }
 
-export function slicedMetric(metric: Metric, scope: Scope, zone: string, limit: number): SlicedMetric {
+/** `told` 'pair': what its groups say of rows is not looked at. */
+export function slicedMetric(
+  metric: Metric,
+  scope: Scope,
+  zone: string,
+  limit: number,
+  told: 'pair' | 'all' = 'all',
+): SlicedMetric {
   const { from, to, by } = scope.question;
   const { edges } = timeAxis(from, to, 'NONE', zone, scope.asOf);
   const groups = by.length === 0 ? null : new Groups(scope);
-  const slice = sliceOf(metric, scope, edges, groups);
+  const slice = (told === 'all' ? sliceOf : sliceOfNumbers)(metric, scope, edges, groups);
   const less = lessReference(metric, scope, edges);
-  const whole = less(groupAt(slice, overallCells(slice), 0, []));
+  const whole = less(groupAt(slice, overallCells(slice, told), 0, []));
   if (groups === null) return { whole, groups: [], groupsLeftOut: 0, overlap: false };
-  const cells = groupCells(slice, groups.count);
+  const cells = groupCells(slice, groups.count, told);
   const { order, leftOut } = rankGroups(groups, cells, limit);
   return {
     whole,

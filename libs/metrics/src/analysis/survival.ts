@@ -73,7 +73,7 @@ export function survival(columns: Columns, asked: QuestionAsAsked, context: Answ
     ...frame,
     metrics: metrics.map((metric) =>
       hasCurve(metric)
-        ? survivalOf(metric, slicedMetric(metric, scope, context.zone, limit))
+        ? survivalOf(metric, slicedMetric(metric, scope, context.zone, limit, 'pair'))
         : {
             metric: metric.id,
             overall: null,

@@ -36,7 +36,12 @@ const scratch = wholeScratch();
  * `groupOf` null: all in one group. A group below 0 or not below `groups`: the row is in none. By counting sort: linear, and
  * rows of one cell keep their order.
  */
-export function cellsOf(slice: Slice, groupOf: Int32Array | null, groups: number, told: Told = 'all'): Cells {
+export function cellsOf(
+  slice: Pick<Slice, 'buckets' | 'metric' | 'selection' | 'observations'>,
+  groupOf: Int32Array | null,
+  groups: number,
+  told: Told = 'all',
+): Cells {
   const { buckets, metric, selection, observations: from } = slice;
   const reasons = metric.excludes?.length ?? 0;
   const cells = buckets * groups;

@@ -63,6 +63,11 @@ export class Groups {
     return groups;
   }
 
+  /** The group of a combination of codes, of each dimension one. */
+  groupOf(first: number, second = 0): number {
+    return this.#number(first * this.#factor + second);
+  }
+
   #number(combination: number): number {
     const known = this.#table === null ? this.#map.get(combination) : this.#table[combination];
     if (known !== undefined && known >= 0) return known;

@@ -57,7 +57,7 @@ export function legMasks(metric: Metric, scope: Scope): { codes: CodeArray; mask
   });
 }
 
-function maskOfNames(names: readonly (string | null)[], wanted: readonly (string | null)[]): Mask {
+export function maskOfNames(names: readonly (string | null)[], wanted: readonly (string | null)[]): Mask {
   const mask = new Uint8Array(names.length);
   const set = new Set(wanted);
   for (let code = 0; code < names.length; code++) mask[code] = set.has(names[code] as string | null) ? 1 : 0;

@@ -50,6 +50,36 @@ export function selectRows(metric: Metric, scope: Scope, edges: Float64Array): S
   return { length: selected.length, rows: selected.first, buckets: selected.second, legs: null };
 }
 
+/** The same of some rows, in their order; in memory of its own. Not for a state. */
+export function selectAmong(metric: Metric, scope: Scope, edges: Float64Array, among: Int32Array): Selection {
+  const table = scope.columns.tables[metric.table];
+  const { marks } = table;
+  const time = metric.time(scope.question);
+  const instants = (time.ofCase === true ? scope.columns.tables.case : table).column(
+    time.field,
+  ) as Float64Array;
+  const via = time.ofCase === true ? caseRowsOf(scope.columns, metric.table) : null;
+  const lookup = new BucketLookup(edges);
+  const batch = new Int32Array(Math.min(BATCH, among.length));
+  const buckets = new Int32Array(batch.length);
+  const found = new GrowingRows();
+  let filters: readonly RowFilter[] = rowFilters(metric, scope);
+  for (let base = 0; base < among.length; base += BATCH) {
+    const end = Math.min(base + BATCH, among.length);
+    let length = 0;
+    for (let i = base; i < end; i++) {
+      const row = among[i] as number;
+      batch[length] = row;
+      length += (marks[row] as number) & 1;
+    }
+    if (base === 0) filters = inOrderOfRarity(filters, batch.subarray(0, length));
+    for (const filter of filters) length = filter.keep(batch, length);
+    length = lookup.keepOnAxis(batch, length, instants, via, buckets);
+    found.append(batch, buckets, length);
+  }
+  return { length: found.length, rows: found.first, buckets: found.second, legs: null };
+}
+
 /** So many selected rows that the memory for them is not kept for the next question. */
 const VERY_MANY = 1 << 22;
 let selected = new GrowingRows();

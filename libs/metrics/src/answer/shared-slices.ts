@@ -5,19 +5,22 @@
 import type { Metric, Scope } from '../catalogue/define-metric.ts';
 import { allGroups, type Cells, type Told } from './cells.ts';
 import type { Groups } from './groups.ts';
+import { isInAnyOrder } from './settled/settled-question.ts';
 import { readingOf } from './shared-selections.ts';
-import { groupCells, overallCells, sliceOf, unknownIn, type Slice } from './slice.ts';
+import { groupCells, overallCells, sliceOf, sliceOfNumbers, unknownIn, type Slice } from './slice.ts';
 
 /** What metrics ask of one reading together. */
 interface Asked {
   readonly told: Exclude<Told, 'all'>;
   /** None of them looks at the order within a cell. */
   readonly inAnyOrder: boolean;
+  /** Nor does the last digit of any depend on it. */
+  readonly maySettle: boolean;
   readonly quantiles: readonly number[];
 }
 
 const MORE: readonly Told[] = ['count', 'first', 'pair'];
-const NOTHING_YET: Asked = { told: 'count', inAnyOrder: true, quantiles: [] };
+const NOTHING_YET: Asked = { told: 'count', inAnyOrder: true, maySettle: true, quantiles: [] };
 
 export class SharedSlices {
   readonly #scope: Scope;
@@ -35,20 +38,22 @@ export class SharedSlices {
     this.#edges = edges;
     for (const metric of metrics) {
       const reading = this.#reading(metric);
-      const { told, inAnyOrder, quantiles } = this.#asked.get(reading) ?? NOTHING_YET;
+      const { told, inAnyOrder, maySettle, quantiles } = this.#asked.get(reading) ?? NOTHING_YET;
       const { reads, kind, quantile } = metric.statistic;
       this.#asked.set(reading, {
         told: MORE.indexOf(reads) > MORE.indexOf(told) ? reads : told,
         inAnyOrder: inAnyOrder && kind !== 'mean_per_case' && kind !== 'ratio',
+        maySettle: maySettle && isInAnyOrder(metric),
         quantiles: quantile === undefined ? quantiles : [...quantiles, quantile],
       });
     }
   }
 
   of(metric: Metric): Slice {
-    const slice = found(this.#slices, this.#reading(metric), () =>
-      sliceOf(metric, this.#scope, this.#edges, this.#groups),
-    );
+    const reading = this.#reading(metric);
+    const { maySettle } = this.#asked.get(reading) as Asked;
+    const make = maySettle ? sliceOfNumbers : sliceOf;
+    const slice = found(this.#slices, reading, () => make(metric, this.#scope, this.#edges, this.#groups));
     return slice.metric === metric ? slice : { ...slice, metric, unknown: unknownIn(metric, this.#scope) };
   }
 
@@ -57,8 +62,8 @@ export class SharedSlices {
     const reading = this.#reading(metric);
     const { told, inAnyOrder, quantiles } = this.#asked.get(reading) as Asked;
     const slice = this.of(metric);
-    const isAllGroups =
-      inAnyOrder && slice.groupOf !== null && slice.overall === null && slice.whole === null;
+    const isGrouped = slice.groupOf !== null || (slice.settled !== null && this.#groups !== null);
+    const isAllGroups = inAnyOrder && isGrouped && slice.overall === null && slice.whole === null;
     return found(this.#overall, reading, () =>
       isAllGroups && this.#groups?.count === count
         ? withQuantiles(allGroups(this.byGroup(slice, count), told), quantiles)

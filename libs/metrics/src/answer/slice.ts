@@ -8,6 +8,7 @@ import { oncePerCustomer } from './once-per-customer.ts';
 import { eachRowOnce, oncePerGroup } from './participations.ts';
 import { foreignDimensions } from './row-filters.ts';
 import type { Selection } from './select-rows.ts';
+import { cellsOfSettled, settledCellsOf, type SettledCells } from './settled/settled-cells.ts';
 import { observationsOf, selectionOf } from './shared-selections.ts';
 
 export interface Slice {
@@ -23,6 +24,8 @@ export interface Slice {
   readonly overall: Int32Array | null;
   /** The same as one bucket, where the total is not what the buckets add up to. */
   readonly whole: Slice | null;
+  /** Where numbers are made of what is settled: then nothing is selected. */
+  readonly settled: SettledCells | null;
   /** Why the metric cannot be known here at all. */
   readonly unknown: string | null;
   /** Buckets that were over before the log begins. */
@@ -33,6 +36,15 @@ export interface Slice {
 
 const NOTHING: Selection = { length: 0, rows: new Int32Array(0), buckets: new Int32Array(0), legs: null };
 
+const NOTHING_SELECTED = {
+  selection: NOTHING,
+  observations: null,
+  groupOf: null,
+  overall: null,
+  whole: null,
+  settled: null,
+};
+
 /** Why the metric cannot be known in a question at all; null when it can. */
 export const unknownIn = (metric: Metric, scope: Scope): string | null =>
   foreignDimensions(metric.table, scope).length > 0
@@ -41,10 +53,9 @@ export const unknownIn = (metric: Metric, scope: Scope): string | null =>
 
 export function sliceOf(metric: Metric, scope: Scope, edges: Float64Array, groups: Groups | null): Slice {
   const unknown = unknownIn(metric, scope);
-  const slice = { metric, scope, unknown, buckets: edges.length - 1, ...beforeLog(edges, scope.logStart) };
+  const slice = { ...outlineOf(metric, scope, edges), unknown };
   if (foreignDimensions(metric.table, scope).length > 0) {
-    const nothing = { selection: NOTHING, observations: null, groupOf: null, overall: null, whole: null };
-    return { ...slice, ...nothing };
+    return { ...slice, ...NOTHING_SELECTED };
   }
   const selection = selectionOf(metric, scope, edges);
   const groupOf = groups === null ? null : groups.assign(selection, metric, scope);
@@ -60,8 +71,29 @@ export function sliceOf(metric: Metric, scope: Scope, edges: Float64Array, group
       ? null
       : sliceOf(metric, scope, ends, groups);
   const observations = observationsOf(metric, scope, edges);
-  return { ...slice, selection, observations, groupOf, overall, whole };
+  return { ...slice, selection, observations, groupOf, overall, whole, settled: null };
 }
+
+/** For numbers alone, not for the rows behind them: `told` of its cells must not be 'all'. */
+export function sliceOfNumbers(
+  metric: Metric,
+  scope: Scope,
+  edges: Float64Array,
+  groups: Groups | null,
+): Slice {
+  const isForeign = foreignDimensions(metric.table, scope).length > 0;
+  const settled = isForeign ? null : settledCellsOf(metric, scope, edges, groups);
+  if (settled === null) return sliceOf(metric, scope, edges, groups);
+  const unknown = unknownIn(metric, scope);
+  return { ...outlineOf(metric, scope, edges), ...NOTHING_SELECTED, unknown, settled };
+}
+
+const outlineOf = (metric: Metric, scope: Scope, edges: Float64Array) => ({
+  metric,
+  scope,
+  buckets: edges.length - 1,
+  ...beforeLog(edges, scope.logStart),
+});
 
 const allInOne = ({ length }: Selection): Int32Array => new Int32Array(length);
 
@@ -72,12 +104,20 @@ function beforeLog(edges: Float64Array, logStart: number) {
 
 /** Everything together, whatever the groups; each row once. */
 export function overallCells(slice: Slice, told: Told = 'all'): Cells {
+  const { settled } = slice;
+  if (settled !== null && told !== 'all') {
+    const inOne = settled.runs.inOneGroup(slice.buckets);
+    return cellsOfSettled(slice.metric, { ...settled, runs: inOne, groupOf: null }, slice.buckets, 1, told);
+  }
   const whole = slice.whole === null ? null : overallCells(slice.whole, told);
   return { ...cellsOf(slice, slice.overall, 1, told), whole };
 }
 
 /** By group, for the groups numbered below `count`. */
 export function groupCells(slice: Slice, count: number, told: Told = 'all'): Cells {
+  const { settled } = slice;
+  if (settled !== null && told !== 'all')
+    return cellsOfSettled(slice.metric, settled, slice.buckets, count, told);
   const whole = slice.whole === null ? null : groupCells(slice.whole, count, told);
   return { ...cellsOf(slice, slice.groupOf, count, told), whole };
 }

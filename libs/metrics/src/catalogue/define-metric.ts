@@ -10,6 +10,7 @@ import type { Columns } from '../columns/columns.ts';
 import type { ResolvedQuestion } from '../question/question.ts';
 import type { RiskWeights } from '../word-of-mouth/calibration/risk-calibration.ts';
 import type { AnswerSettings } from '../settings/settings.ts';
+import type { Settled } from './settled.ts';
 import type { Statistic } from './statistic.ts';
 import type { Observations } from './observations.ts';
 
@@ -123,6 +124,8 @@ export interface Metric {
     into: Observations,
     moments: Float64Array,
   ) => void;
+  /** What `measure` reads, by calendar time, off rows that `keep` keeps: they are over, complete, recorded and not left out. `keep` keeps none of which the value is not known. */
+  readonly settled?: Settled;
   /**
    * Each customer counts once in every group, in every bucket and in the total, at the earliest of its rows there: neither
    * groups nor buckets add up to the whole.

@@ -19,6 +19,14 @@ export class Observations {
     this.length = length;
   }
 
+  /** `second` null: 1 for all. Nothing is excluded, everything complete and recorded. */
+  static of(first: Float64Array, second: Float64Array | null): Observations {
+    const observations = new Observations(first.length);
+    observations.#first = first;
+    observations.#second = second;
+    return observations;
+  }
+
   /** Seconds, 0 or 1, numerator…: what the statistic takes as the value. Durations in milliseconds. */
   get first(): Float64Array {
     return (this.#first ??= new Float64Array(this.length).fill(1));

@@ -22,11 +22,15 @@ const CASE_MEASURE = MEASURE_NAMES.indexOf('case');
 const LEAST_ROOM = 256 * 1024 * 1024;
 /** Bytes for each case, of all that is kept in memory together. */
 const ROOM_PER_CASE = 48;
+/** Below, every row is looked at in less time than is noticed. */
+const SORTED_FROM = 65_536;
 
 export interface ColumnsOptions {
   /** Bytes for all that is kept in memory, at least; 0: nothing is kept that can be made again. */
   readonly leastRoom?: number;
   readonly roomPerCase?: number;
+  /** Cases of a sealed layer from which on what is settled may be kept in order. */
+  readonly sortedFrom?: number;
 }
 
 interface Replaced {
@@ -42,6 +46,8 @@ export class Columns {
   version = 0;
   /** Of columns that were made of layers, and of what is derived from columns. */
   readonly budget: Budget;
+  /** Cases of a sealed layer from which on what is settled may be kept in order. */
+  readonly sortedFrom: number;
   readonly #tableList: readonly MeasureTable[];
   #layers: readonly Placed[] = [];
   #open = new OpenLayer();
@@ -52,7 +58,8 @@ export class Columns {
 
   constructor(dictionaries: Dictionaries = new Dictionaries(), options: ColumnsOptions = {}) {
     this.dictionaries = dictionaries;
-    const { leastRoom = LEAST_ROOM, roomPerCase = ROOM_PER_CASE } = options;
+    const { leastRoom = LEAST_ROOM, roomPerCase = ROOM_PER_CASE, sortedFrom = SORTED_FROM } = options;
+    this.sortedFrom = sortedFrom;
     this.budget = new Budget(() => Math.max(leastRoom, roomPerCase * this.cases) - this.#layerBytes());
     const tables = Object.fromEntries(
       MEASURE_NAMES.map((m) => [m, new MeasureTable(m, measureFields[m], this.budget)]),
@@ -91,6 +98,13 @@ export class Columns {
 
   get sealed(): readonly SealedLayer[] {
     return this.#layers.flatMap(({ layer }) => (layer instanceof SealedLayer ? [layer] : []));
+  }
+
+  /** Sealed layers, and which row of the case table is the first of each. */
+  get sealedCases(): readonly { readonly layer: SealedLayer; readonly firstRow: number }[] {
+    return this.#layers.flatMap(({ layer, firstRows }) =>
+      layer instanceof SealedLayer ? [{ layer, firstRow: firstRows[CASE_MEASURE] as number }] : [],
+    );
   }
 
   /** Slot of the customer a case row belongs to. */

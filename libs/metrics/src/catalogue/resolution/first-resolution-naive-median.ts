@@ -1,5 +1,6 @@
 /** What helpdesks print as first resolution time: only cases that got one, the slow ones that wait for theirs left out. */
 import { defineMetric } from '../define-metric.ts';
+import { SETTLED_FIRST_RESOLUTION } from '../settled.ts';
 import { keepOnceResolved, measureFirstResolution, RESOLUTION_EXCLUSIONS } from './resolution-durations.ts';
 import { plainQuantile } from '../statistic.ts';
 import { byCohort } from '../times.ts';
@@ -18,6 +19,7 @@ export const firstResolutionNaiveMedian = defineMetric({
   keep: keepOnceResolved,
   excludes: RESOLUTION_EXCLUSIONS,
   measure: measureFirstResolution,
+  settled: SETTLED_FIRST_RESOLUTION,
   statistic: plainQuantile(0.5),
   sentence: (question) =>
     `The time from opening within which half of the cases that were ever resolved got their first resolution, ${clockOf(question)}: ` +

@@ -1,5 +1,6 @@
 /** The time by which nine tenths of the cases were declared solved for the first time, whatever came after. */
 import { defineMetric } from '../define-metric.ts';
+import { SETTLED_FIRST_RESOLUTION } from '../settled.ts';
 import { measureFirstResolution, RESOLUTION_EXCLUSIONS } from './resolution-durations.ts';
 import { durationQuantile } from '../statistic.ts';
 import { byCohort } from '../times.ts';
@@ -17,6 +18,7 @@ export const firstResolutionP90 = defineMetric({
   knowsWaits: true,
   excludes: RESOLUTION_EXCLUSIONS,
   measure: measureFirstResolution,
+  settled: SETTLED_FIRST_RESOLUTION,
   statistic: durationQuantile(0.9),
   sentence: (question) =>
     `The time from opening to the first resolution within which nine tenths of the cases got one, ${clockOf(question)}: ` +

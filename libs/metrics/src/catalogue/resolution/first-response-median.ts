@@ -1,5 +1,6 @@
 /** The time by which half of the first contacts were answered by a person. */
 import { defineMetric } from '../define-metric.ts';
+import { SETTLED_FIRST_RESPONSE } from '../settled.ts';
 import { measureFirstResponse, RESPONSE_EXCLUSIONS } from './response-durations.ts';
 import { durationQuantile } from '../statistic.ts';
 import { byCohort } from '../times.ts';
@@ -17,6 +18,7 @@ export const firstResponseMedian = defineMetric({
   needs: 'answers',
   excludes: RESPONSE_EXCLUSIONS,
   measure: measureFirstResponse,
+  settled: SETTLED_FIRST_RESPONSE,
   statistic: durationQuantile(0.5),
   sentence: (question) =>
     'The time from the first customer contact within which half of the cases were answered by a person ' +

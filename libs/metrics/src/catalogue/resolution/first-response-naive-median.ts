@@ -1,5 +1,6 @@
 /** What helpdesks print as first response time: only cases that were answered, those still waiting left out. */
 import { defineMetric } from '../define-metric.ts';
+import { SETTLED_FIRST_RESPONSE } from '../settled.ts';
 import { keepAnswered, measureFirstResponse, RESPONSE_EXCLUSIONS } from './response-durations.ts';
 import { plainQuantile } from '../statistic.ts';
 import { byCohort } from '../times.ts';
@@ -18,6 +19,7 @@ export const firstResponseNaiveMedian = defineMetric({
   keep: keepAnswered,
   excludes: RESPONSE_EXCLUSIONS,
   measure: measureFirstResponse,
+  settled: SETTLED_FIRST_RESPONSE,
   statistic: plainQuantile(0.5),
   sentence: (question) =>
     `The time from the first customer contact within which half of the answered cases were answered by a person, ${workingOrCalendarTime(question)}: ` +

@@ -1,5 +1,6 @@
 /** The time by which three quarters of the first contacts were answered by a person. */
 import { defineMetric } from '../define-metric.ts';
+import { SETTLED_FIRST_RESPONSE } from '../settled.ts';
 import { measureFirstResponse, RESPONSE_EXCLUSIONS } from './response-durations.ts';
 import { durationQuantile } from '../statistic.ts';
 import { byCohort } from '../times.ts';
@@ -17,6 +18,7 @@ export const firstResponseP75 = defineMetric({
   needs: 'answers',
   excludes: RESPONSE_EXCLUSIONS,
   measure: measureFirstResponse,
+  settled: SETTLED_FIRST_RESPONSE,
   statistic: durationQuantile(0.75),
   sentence: (question) =>
     'The time from the first customer contact within which three quarters of the cases were answered by a person ' +

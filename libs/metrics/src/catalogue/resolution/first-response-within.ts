@@ -1,5 +1,6 @@
 /** The share of cases of which the first contact was answered by a person within so many hours. */
 import { defineMetric } from '../define-metric.ts';
+import { SETTLED_FIRST_RESPONSE } from '../settled.ts';
 import { seenThrough } from './resolution-durations.ts';
 import { measureFirstResponse, RESPONSE_EXCLUSIONS } from './response-durations.ts';
 import { endedWithinHours } from '../statistic.ts';
@@ -21,6 +22,7 @@ export const firstResponseWithin = defineMetric({
     measureFirstResponse(scope, rows, length, into);
     seenThrough(scope, length, into);
   },
+  settled: SETTLED_FIRST_RESPONSE,
   statistic: endedWithinHours,
   sentence: (question) =>
     `The share of cases answered by a person within ${hoursOf(question)} of the first customer contact, ` +

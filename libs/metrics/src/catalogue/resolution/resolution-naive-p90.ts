@@ -3,6 +3,7 @@
  * it stands beside the real one under its own name.
  */
 import { defineMetric } from '../define-metric.ts';
+import { SETTLED_RESOLUTION } from '../settled.ts';
 import { keepResolved, measureResolution, RESOLUTION_EXCLUSIONS } from './resolution-durations.ts';
 import { plainQuantile } from '../statistic.ts';
 import { byCohort } from '../times.ts';
@@ -21,6 +22,7 @@ export const resolutionNaiveP90 = defineMetric({
   keep: keepResolved,
   excludes: RESOLUTION_EXCLUSIONS,
   measure: measureResolution,
+  settled: SETTLED_RESOLUTION,
   statistic: plainQuantile(0.9),
   sentence: (question) =>
     `The time within which nine tenths of the resolved cases were solved, ${clockOf(question)}: ${cohortOf('cases', question)}; ` +

@@ -1,5 +1,6 @@
 /** The time by which nine tenths of the cases are solved, counting those that are still open. */
 import { defineMetric } from '../define-metric.ts';
+import { SETTLED_RESOLUTION } from '../settled.ts';
 import { measureResolution, RESOLUTION_EXCLUSIONS } from './resolution-durations.ts';
 import { durationQuantile } from '../statistic.ts';
 import { byCohort } from '../times.ts';
@@ -17,6 +18,7 @@ export const resolutionP90 = defineMetric({
   knowsWaits: true,
   excludes: RESOLUTION_EXCLUSIONS,
   measure: measureResolution,
+  settled: SETTLED_RESOLUTION,
   statistic: durationQuantile(0.9),
   sentence: (question) =>
     `The time from opening to the final resolution within which nine tenths of the cases are solved, ${clockOf(question)}: ` +

@@ -1,5 +1,6 @@
 /** The share of cases solved within so many hours, counting those that are still open as unfinished. */
 import { defineMetric } from '../define-metric.ts';
+import { SETTLED_RESOLUTION } from '../settled.ts';
 import { measureResolution, RESOLUTION_EXCLUSIONS, seenThrough } from './resolution-durations.ts';
 import { endedWithinHours } from '../statistic.ts';
 import { byCohort } from '../times.ts';
@@ -20,6 +21,7 @@ export const resolvedWithin = defineMetric({
     measureResolution(scope, rows, length, into);
     seenThrough(scope, length, into);
   },
+  settled: SETTLED_RESOLUTION,
   statistic: endedWithinHours,
   sentence: (question) =>
     `The share of cases solved for good within ${hoursOf(question)} of opening, ${clockOf(question)}: ` +

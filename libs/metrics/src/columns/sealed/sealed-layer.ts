@@ -103,6 +103,23 @@ export class SealedLayer implements Layer {
     }
   }
 
+  /** The case rows of those who count no more and are not in `seen`, a bit for each customer, which knows of them afterwards. */
+  buriedSince(seen: Uint8Array, buried: (first: number, count: number) => void): void {
+    const now = this.#buried;
+    if (now === null) return;
+    const { counts } = this.#table(CASE_MEASURE);
+    for (let byte = 0; byte < now.length; byte++) {
+      const added = (now[byte] as number) & ~(seen[byte] as number);
+      if (added === 0) continue;
+      seen[byte] = now[byte] as number;
+      for (let bit = 0; bit < 8; bit++) {
+        if ((added & (1 << bit)) === 0) continue;
+        const slot = 8 * byte + bit;
+        buried(counts.firstRow(slot), counts.count(slot));
+      }
+    }
+  }
+
   largest(measure: number, field: number): number {
     return (this.#table(measure).columns[field] as SealedColumn).largest;
   }
