@@ -14,6 +14,20 @@ const accent: MantineColorsTuple = [
   '#113a69',
 ];
 
+/** The dark paper and its inks, as in theme.css: what the library draws of its own stands on the same paper. */
+const dark: MantineColorsTuple = [
+  '#e8eaed',
+  '#c5cad1',
+  '#a2a9b3',
+  '#6d757f',
+  '#2d333b',
+  '#262b33',
+  '#1b1f25',
+  '#15181d',
+  '#111418',
+  '#0c0e11',
+];
+
 /** What a reader can choose. */
 export const SCHEMES = ['auto', 'light', 'dark'] as const;
 export type Scheme = (typeof SCHEMES)[number];
@@ -21,7 +35,7 @@ export type Scheme = (typeof SCHEMES)[number];
 export const theme = createTheme({
   primaryColor: 'accent',
   primaryShade: { light: 7, dark: 4 },
-  colors: { accent },
+  colors: { accent, dark },
   fontFamily: "'Inter Variable', system-ui, sans-serif",
   fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, monospace',
   fontSizes: { xs: '13px', sm: '13px', md: '15px', lg: '18px', xl: '24px' },

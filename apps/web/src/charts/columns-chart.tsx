@@ -151,6 +151,9 @@ export function ColumnsChart(props: ColumnsChartProps) {
                 y={y(Math.max(at ?? 0, high ?? 0)) - 5}
                 textAnchor="middle"
                 fill="var(--ink)"
+                stroke="var(--paper)"
+                strokeWidth={3}
+                paintOrder="stroke"
               >
                 {value}
               </text>

@@ -32,6 +32,8 @@ const ROW = 28;
 const HEAD = 26;
 const KEY = 34;
 const DIGIT = 7;
+/** 14 teams beside one another fit on a phone; more are moved under the finger. */
+const LEAST = 18;
 const steps: Readonly<Record<string, At>> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
@@ -56,7 +58,7 @@ export function HeatChart({ label, hint, rows, columns, fields, ends, ordered, o
   const [pointed, setPointed] = useState<At | null>(null);
   const width = measured || 720;
   const names = Math.min(width * 0.34, 16 + DIGIT * Math.max(0, ...rows.map((row) => row.length)));
-  const column = Math.max(22, (width - names - 1) / Math.max(1, columns.length));
+  const column = Math.max(LEAST, (width - names - 1) / Math.max(1, columns.length));
   const drawn = names + column * columns.length + 1;
   const widest = Math.max(0, ...fields.flat().map((field) => field?.short.length ?? 0));
   const numbered = widest * DIGIT + 4 <= column;

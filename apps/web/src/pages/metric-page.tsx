@@ -81,7 +81,7 @@ function OneMetric({ definition }: { readonly definition: CatalogueEntry }) {
             <NotesList />
           </span>
         </div>
-        <ControlChartPanel metric={metric} />
+        <ControlChartPanel metric={metric} name={metricTitle(words, definition)} />
       </Noting>
       {by === undefined ? null : (
         <>

@@ -23,8 +23,14 @@ import { chartSheet } from './chart-sheet.ts';
 const ControlFigure = lazy(async () => ({ default: (await import('./control-figure.tsx')).ControlFigure }));
 const height = 288;
 
+interface ControlChartPanelProps {
+  readonly metric: string;
+  /** What it is called. */
+  readonly name: string;
+}
+
 /** One number over time, with what it does by itself and where it did otherwise. */
-export function ControlChartPanel({ metric }: { readonly metric: string }) {
+export function ControlChartPanel({ metric, name }: ControlChartPanelProps) {
   const words = useWords();
   const format = useFormat();
   const navigate = useNavigate();
@@ -106,6 +112,7 @@ export function ControlChartPanel({ metric }: { readonly metric: string }) {
           <ControlFigure
             chart={chart}
             label={title}
+            name={name}
             height={height}
             onOpen={(bucket) => void navigate(to(bucket))}
           />

@@ -14,6 +14,8 @@ import { chartRows, type ControlChart, reachOf, toneOf } from './chart.ts';
 interface ControlFigureProps {
   readonly chart: ControlChart;
   readonly label: string;
+  /** What the number is called, where the label is a question. */
+  readonly name?: string;
   readonly height: number;
   /** One of several beside one another, on the axis of all of them. */
   readonly ticks?: readonly number[];
@@ -23,7 +25,7 @@ interface ControlFigureProps {
 const colours = { good: 'var(--good)', bad: 'var(--bad)', neutral: 'var(--ink)' } as const;
 
 /** The part of the panel that needs the chart library. */
-export function ControlFigure({ chart, label, height, ticks, onOpen }: ControlFigureProps) {
+export function ControlFigure({ chart, label, name = label, height, ticks, onOpen }: ControlFigureProps) {
   const words = useWords();
   const format = useFormat();
   const notes = useBucketNotes(chart.buckets);
@@ -45,7 +47,7 @@ export function ControlFigure({ chart, label, height, ticks, onOpen }: ControlFi
       }))}
       lines={[
         {
-          label,
+          label: name,
           colour: 'var(--accent)',
           accent: 'var(--accent)',
           unnamed: true,

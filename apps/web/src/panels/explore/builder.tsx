@@ -97,9 +97,7 @@ export function Builder({ catalogue, settled, change }: BuilderProps) {
       </div>
       <div className={styles.part}>
         <p className={styles.label}>{words('explore.compare')}</p>
-        <div style={{ marginLeft: -8 }}>
-          <ComparisonChoice />
-        </div>
+        <ComparisonChoice />
       </div>
     </section>
   );

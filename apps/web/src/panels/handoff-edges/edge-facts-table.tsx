@@ -27,11 +27,17 @@ export function EdgeFactsTable({ edge, overall, facts, label }: EdgeFactsTablePr
       : format.value(fact.unit, value.value);
   };
   const around = ({ value, low, high, n }: Value, fact: SaidOfEdge) => {
-    if (value === null) return '';
+    if (value === null) return null;
     const count = words('edge.n', { n: format.count(n) });
-    if (n < TOO_FEW) return words('ranked.few', { n });
+    if (n < TOO_FEW) return <span>{words('ranked.few', { n })}</span>;
     const interval = fact.column === 'excess' ? '' : format.interval(fact.unit, low, high);
-    return interval === '' ? count : `${interval} · ${count}`;
+    return interval === '' ? (
+      <span>{count}</span>
+    ) : (
+      <>
+        <span>{interval}</span> <span>{count}</span>
+      </>
+    );
   };
   return (
     <table className={styles.facts}>
@@ -49,7 +55,7 @@ export function EdgeFactsTable({ edge, overall, facts, label }: EdgeFactsTablePr
             <th scope="row">{words(`edge.fact.${fact.column}`)}</th>
             <td data-unknown={edge[fact.column].value === null || undefined}>
               {said(edge[fact.column], fact)}
-              <span>{around(edge[fact.column], fact)}</span>
+              {around(edge[fact.column], fact)}
             </td>
             <td>
               {overall[fact.column].value === null ? words('value.none') : said(overall[fact.column], fact)}

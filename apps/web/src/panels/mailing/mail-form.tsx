@@ -71,7 +71,7 @@ export function MailForm({ schedule, mailed, onDone }: MailFormProps) {
         onChange={(recipients) => change({ recipients })}
       />
       <WhenFields draft={draft} change={change} />
-      <div className={styles.pair}>
+      <div className={styles.about}>
         <Select
           label={words('mailing.period')}
           value={draft.period}

@@ -39,6 +39,7 @@ export function drawnOf(shaped: OverTime, drawing: Drawing): DrawnOverTime {
   const lines = shaped.lines.map((line, place) => ({
     label: format.name(line.name),
     ...coloursOf(line, place, drawing),
+    marked: drawing.by === 'channel' || drawing.picked.length > 0,
     points: line.values.map((value, index) =>
       value.value === null
         ? null

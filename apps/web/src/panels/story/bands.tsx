@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useWords } from '../../ui/use-words.ts';
 import styles from './bands.module.css';
 import type { Band } from './figures.ts';
@@ -42,11 +43,15 @@ export function Bands({ bands, places, chosen, choose, step }: BandsProps) {
             )}
             <p className={styles.name} data-tight={room < THREE_LINES || undefined}>
               <span title={team}>{team}</span>
-              {first.length === 0 || room < TWO_LINES ? null : <small>{first.join(', ')}</small>}
+              {first.length === 0 || room < TWO_LINES ? null : (
+                <small>
+                  <Names names={first} />
+                </small>
+              )}
             </p>
             {agents.map(({ row, names }) => (
               <small key={row} className={styles.agent} style={{ top: (places.rows[row]?.top ?? 0) - top }}>
-                {names.join(', ')}
+                <Names names={names} />
               </small>
             ))}
           </div>
@@ -54,4 +59,13 @@ export function Bands({ bands, places, chosen, choose, step }: BandsProps) {
       })}
     </div>
   );
+}
+
+function Names({ names }: { readonly names: readonly string[] }) {
+  return names.map((name, place) => (
+    <Fragment key={place}>
+      {place === 0 ? '' : ', '}
+      <bdi className={styles.id}>{name}</bdi>
+    </Fragment>
+  ));
 }

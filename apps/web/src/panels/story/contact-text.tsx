@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import styles from './row-text.module.css';
@@ -17,17 +18,17 @@ const LONG_WAIT_SECONDS = 60;
 export function ContactText({ event, opened, reading }: ContactTextProps) {
   const words = useWords();
   const format = useFormat();
-  const said = useStoryWords();
+  const story = useStoryWords();
   const { channel, direction, visibility, repeat, praise, reach, waitSeconds, team, agent } = event;
   const mood = praise === true ? null : moodOf(event.sentiment);
   const quiet = [
     ...(opened === null ? [] : [words('contact.opens', { case: event.case })]),
-    ...(direction === 'outbound' && team !== null ? [agent === null ? team : `${team}, ${agent}`] : []),
+    ...(direction === 'outbound' && team !== null ? [<Who key="who" team={team} agent={agent} />] : []),
     ...(waitSeconds !== null && waitSeconds >= LONG_WAIT_SECONDS
       ? [words('contact.waited', { duration: format.duration(waitSeconds) })]
       : []),
     ...(event.answersUs === true ? [words('contact.answersUs')] : []),
-    ...particularsInWords([...(opened?.particulars ?? []), ...event.particulars], words, said.field),
+    ...particularsInWords([...(opened?.particulars ?? []), ...event.particulars], words, story.field),
   ];
   return (
     <p>
@@ -55,8 +56,26 @@ export function ContactText({ event, opened, reading }: ContactTextProps) {
         </span>
       ) : null}
       {reading === null ? null : <ReadingBadges reading={reading} />}
-      {quiet.length === 0 ? null : <span className={styles.quiet}>{quiet.join(' · ')}</span>}
+      {quiet.length === 0 ? null : (
+        <span className={styles.quiet}>
+          {quiet.map((said, place) => (
+            <Fragment key={place}>
+              {place === 0 ? '' : ' · '}
+              {said}
+            </Fragment>
+          ))}
+        </span>
+      )}
     </p>
+  );
+}
+
+function Who({ team, agent }: { readonly team: string; readonly agent: string | null }) {
+  if (agent === null) return team;
+  return (
+    <>
+      {team}, <span className={styles.id}>{agent}</span>
+    </>
   );
 }
 

@@ -14,18 +14,18 @@ export function HandoffText({ handoff }: { readonly handoff: Handoff }) {
   const { level, fromTeam, toTeam, fromAgent, toAgent, knownFields, lostFields } = handoff;
   const between =
     level === 'TEAM'
-      ? { from: format.name(fromTeam), to: format.name(toTeam) }
-      : { from: format.name(fromAgent), to: format.name(toAgent) };
+      ? { from: format.name(fromTeam), to: format.name(toTeam), one: undefined }
+      : { from: format.name(fromAgent), to: format.name(toAgent), one: styles.id };
   return (
     <div className={styles.handoff}>
       <p>
         <strong>
-          {between.from}{' '}
+          <span className={between.one}>{between.from}</span>{' '}
           <span className={styles.arrow}>
             <Icon name="to" />
             <span className={styles.unseen}>{words('handoff.to')}</span>
           </span>{' '}
-          {between.to}
+          <span className={between.one}>{between.to}</span>
         </strong>{' '}
         <span className={styles.quiet}>
           {words(
