@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { serveAccess } from './access/access-routes.ts';
+import { serveAuditFile } from './access/audit-file.ts';
 import { Gate } from './access/gate.ts';
 import { guardedBy } from './access/guard-graphql.ts';
 import { SignIn } from './access/sign-in.ts';
@@ -195,6 +196,7 @@ export async function startApplication(stores: Stores, options: ApplicationOptio
       serveDownloads(nest, stores, files);
       serveExports(nest, stores);
       serveCustomerExport(nest, stores, dataFolder);
+      serveAuditFile(nest, stores);
       await uploads.serve(nest);
       changes.serve(nest);
       if (development) serveDevelopmentPage(nest);

@@ -31,6 +31,7 @@ export const ROUTE_RULES: Readonly<Record<string, RouteRule>> = {
   [`GET ${OF_WORKSPACE}/exports/cases.arrow`]: 'export',
   [`GET ${OF_WORKSPACE}/exports/handoffs.csv`]: 'export',
   [`GET ${OF_WORKSPACE}/exports/handoffs.arrow`]: 'export',
+  [`GET ${OF_WORKSPACE}/audit.csv`]: 'members',
   [`GET ${OF_WORKSPACE}/loads/:id/rejects.csv`]: 'load',
   [`GET ${OF_WORKSPACE}/loads/:id/rejects.ndjson`]: 'load',
   [`GET ${OF_WORKSPACE}/loads/:id/differences.csv`]: 'load',

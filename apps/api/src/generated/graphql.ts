@@ -155,7 +155,7 @@ export type Query = {
   readonly invitations: ReadonlyArray<Invitation>;
   /** What may read the workspace, in the order in which it was made; revoked and expired ones too. */
   readonly accessTokens: ReadonlyArray<AccessToken>;
-  /** Who did what here, newest first: those before the entry `before`; `first` at most 200. */
+  /** Who did what here, newest first: those before the entry `before`; `first` at most 200. Only of one `action`, or by whoever has `actor` in their address or name. */
   readonly auditLog: AuditLog;
   /** What erasing the customer would take, by the id as the source writes it. */
   readonly erasableCustomer: ErasedCustomer;
@@ -393,6 +393,8 @@ export type QueryAuditLogArgs = {
   workspace: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['ID']['input']>;
+  action?: InputMaybe<Scalars['String']['input']>;
+  actor?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -838,6 +840,8 @@ export type Workspace = {
   readonly asOf: Maybe<Scalars['Instant']['output']>;
   /** First event. */
   readonly firstEventAt: Maybe<Scalars['Instant']['output']>;
+  /** What whoever asks may do here, by the codes of docs/access.md. */
+  readonly may: ReadonlyArray<Scalars['String']['output']>;
   readonly cases: Scalars['Int']['output'];
   /** Names to filter by. */
   readonly values: ReadonlyArray<Scalars['String']['output']>;
@@ -2226,6 +2230,8 @@ export type Member = {
   readonly disabled: Scalars['Boolean']['output'];
   /** null: never. */
   readonly signedInAt: Maybe<Scalars['Instant']['output']>;
+  /** When they last asked for anything, to the minute; null: never. */
+  readonly seenAt: Maybe<Scalars['Instant']['output']>;
 };
 
 export type Invitation = {

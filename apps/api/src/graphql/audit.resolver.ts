@@ -2,6 +2,7 @@ import { Args, Query, Resolver } from '@nestjs/graphql';
 import type { AuditEntry as StoredEntry } from '@twicetold/store';
 import type { AuditEntry, AuditLog, QueryAuditLogArgs } from '../generated/graphql.ts';
 import { Stores } from '../stores.ts';
+import { filterOf } from '../access/audit-file.ts';
 import { badInput } from './errors.ts';
 import { WorkspaceService } from './workspace.service.ts';
 
@@ -16,12 +17,12 @@ export class AuditResolver {
   ) {}
 
   @Query()
-  async auditLog(@Args() { workspace, first, before }: QueryAuditLogArgs): Promise<AuditLog> {
+  async auditLog(@Args() { workspace, first, before, ...asked }: QueryAuditLogArgs): Promise<AuditLog> {
     const { id } = await this.workspaces.named(workspace);
     const wanted = first ?? USUAL;
     if (wanted < 0 || wanted > MOST) throw badInput('first', `a whole number from 0 to ${MOST}`);
     if (before != null && !/^\d{1,18}$/.test(before)) throw badInput('before', 'is no entry of this list');
-    const found = await this.stores.audit.list(id, before ?? null, wanted + 1);
+    const found = await this.stores.audit.list(id, before ?? null, wanted + 1, filterOf(asked));
     return { entries: found.slice(0, wanted).map(shown), more: found.length > wanted };
   }
 }

@@ -48,9 +48,13 @@ export class MemberResolver {
   }
 }
 
-function shownMember({ id, email, name, role, owner, disabledAt, signedInAt }: StoredMember): Member {
-  const disabled = disabledAt !== null;
-  return { id, email, name, role, owner, disabled, signedInAt: signedInAt?.toISOString() ?? null };
+function shownMember({ disabledAt, signedInAt, seenAt, id, email, name, role, owner }: StoredMember): Member {
+  return {
+    ...{ id, email, name, role, owner },
+    disabled: disabledAt !== null,
+    signedInAt: signedInAt?.toISOString() ?? null,
+    seenAt: seenAt?.toISOString() ?? null,
+  };
 }
 
 function shownInvitation({ id, email, role, expiresAt }: StoredInvitation): Invitation {

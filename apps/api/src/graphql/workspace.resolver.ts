@@ -1,7 +1,7 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Workspace as StoredWorkspace } from '@twicetold/store';
 import { currentPrincipal } from '../access/current-principal.ts';
-import type { Permission } from '../access/permissions.ts';
+import { PERMISSIONS, type Permission } from '../access/permissions.ts';
 import { asksForAgents } from '../access/personal-questions.ts';
 import { belongs, may } from '../access/principal.ts';
 import type { Workspace } from '../generated/graphql.ts';
@@ -10,7 +10,7 @@ import { loadOf, type LoadHead } from './load-of.ts';
 import { WorkspaceService } from './workspace.service.ts';
 
 /** Filled in field by field. */
-export type WorkspaceHead = Omit<Workspace, 'cases' | 'values' | 'loads'> & {
+export type WorkspaceHead = Omit<Workspace, 'may' | 'cases' | 'values' | 'loads'> & {
   readonly stored: StoredWorkspace;
 };
 
@@ -27,6 +27,11 @@ export class WorkspaceResolver {
   async workspace(@Args('name') name: string): Promise<WorkspaceHead | null> {
     const found = await this.service.find(name);
     return found === null || !isTheirs(found) ? null : headOf(found);
+  }
+
+  @ResolveField()
+  may(@Parent() { stored }: WorkspaceHead): string[] {
+    return PERMISSIONS.filter((permission) => mayHere(stored, permission));
   }
 
   @ResolveField()

@@ -631,6 +631,77 @@ export type RiskDistributionQueryVariables = Exact<{
 
 export type RiskDistributionQuery = { readonly riskDistribution: { readonly asOf: string, readonly threshold: number, readonly question: { readonly calibration: number, readonly metrics: ReadonlyArray<string>, readonly by: ReadonlyArray<string>, readonly grain: Grain, readonly from: string, readonly to: string, readonly cohort: Cohort, readonly attribution: Attribution, readonly windowDays: number, readonly issueWindowDays: number, readonly sameReason: boolean, readonly outcomeDays: number, readonly level: Level, readonly clock: Clock, readonly withinHours: number, readonly riskAt: string | null, readonly compare: Comparison, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }> }, readonly definitions: ReadonlyArray<{ readonly metric: string, readonly title: string, readonly unit: string, readonly better: string, readonly counts: string, readonly sentence: string, readonly formula: string, readonly page: string, readonly values: ReadonlyArray<{ readonly name: string, readonly of: string | null, readonly value: string }> }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly metric: string | null, readonly sentence: string, readonly values: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly overall: { readonly mean: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly atRisk: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly bins: ReadonlyArray<{ readonly from: number, readonly to: number, readonly n: number, readonly share: number | null, readonly low: number | null, readonly high: number | null }> } } };
 
+export type AccessQueryVariables = Exact<{
+  workspace: string;
+}>;
+
+
+export type AccessQuery = { readonly members: ReadonlyArray<{ readonly id: number, readonly email: string, readonly name: string, readonly role: string, readonly owner: boolean, readonly disabled: boolean, readonly seenAt: string | null }>, readonly invitations: ReadonlyArray<{ readonly id: string, readonly email: string, readonly role: string, readonly expiresAt: string }>, readonly accessTokens: ReadonlyArray<{ readonly id: number, readonly name: string, readonly role: string, readonly expiresAt: string, readonly usedAt: string | null, readonly revokedAt: string | null }> };
+
+export type ChangeMemberMutationVariables = Exact<{
+  workspace: string;
+  id: number;
+  role: string;
+}>;
+
+
+export type ChangeMemberMutation = { readonly changeMember: { readonly id: number, readonly role: string } };
+
+export type RemoveMemberMutationVariables = Exact<{
+  workspace: string;
+  id: number;
+}>;
+
+
+export type RemoveMemberMutation = { readonly removeMember: boolean };
+
+export type InviteMutationVariables = Exact<{
+  workspace: string;
+  email: string;
+  role: string;
+  language?: string | null | undefined;
+}>;
+
+
+export type InviteMutation = { readonly invite: { readonly link: string | null, readonly mail: string | null, readonly invitation: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string }> } };
+
+export type WithdrawInvitationMutationVariables = Exact<{
+  workspace: string;
+  id: string | number;
+}>;
+
+
+export type WithdrawInvitationMutation = { readonly withdrawInvitation: boolean };
+
+export type CreateAccessTokenMutationVariables = Exact<{
+  workspace: string;
+  name: string;
+  role: string;
+  days: number;
+}>;
+
+
+export type CreateAccessTokenMutation = { readonly createAccessToken: { readonly token: string } };
+
+export type RevokeAccessTokenMutationVariables = Exact<{
+  workspace: string;
+  id: number;
+}>;
+
+
+export type RevokeAccessTokenMutation = { readonly revokeAccessToken: { readonly id: number } };
+
+export type AuditLogQueryVariables = Exact<{
+  workspace: string;
+  first: number;
+  before?: string | number | null | undefined;
+  action?: string | null | undefined;
+  actor?: string | null | undefined;
+}>;
+
+
+export type AuditLogQuery = { readonly auditLog: { readonly more: boolean, readonly entries: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actor: string | null, readonly action: string, readonly particulars: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
 export type AllSettingsFragment = { readonly version: number, readonly title: string, readonly zone: string, readonly keepTexts: boolean, readonly defaultCalendar: string | null, readonly directChannels: ReadonlyArray<string> | null, readonly riskThreshold: number | null, readonly riskCalibration: number | null, readonly file: string, readonly calendars: ReadonlyArray<{ readonly name: string, readonly zone: string, readonly weekly: ReadonlyArray<{ readonly weekday: string, readonly hours: ReadonlyArray<string> }>, readonly exceptions: ReadonlyArray<{ readonly date: string | null, readonly from: string | null, readonly to: string | null, readonly hours: ReadonlyArray<string> }> }>, readonly teamCalendars: ReadonlyArray<{ readonly team: string, readonly calendar: string }>, readonly teamNames: ReadonlyArray<{ readonly former: string, readonly now: string }>, readonly teamSites: ReadonlyArray<{ readonly team: string, readonly site: string }>, readonly outsourced: ReadonlyArray<{ readonly team: string, readonly outsourced: boolean }>, readonly contactMinutes: ReadonlyArray<{ readonly channel: string, readonly minutes: number }>, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } | null, readonly fieldWeights: ReadonlyArray<{ readonly field: string, readonly weight: number }>, readonly targets: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly team: string | null, readonly channel: string | null }>, readonly defaults: { readonly riskThreshold: number, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } }, readonly folding: { readonly waiting: number, readonly failed: number } };
 
 export type SettingsQueryVariables = Exact<{
@@ -932,7 +1003,7 @@ export type DimensionValuesQuery = { readonly workspace: { readonly values: Read
 export type WorkspacesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WorkspacesQuery = { readonly workspaces: ReadonlyArray<{ readonly name: string, readonly title: string, readonly zone: string, readonly simulated: boolean, readonly asOf: string | null, readonly firstEventAt: string | null, readonly cases: number }> };
+export type WorkspacesQuery = { readonly workspaces: ReadonlyArray<{ readonly name: string, readonly title: string, readonly zone: string, readonly simulated: boolean, readonly asOf: string | null, readonly firstEventAt: string | null, readonly may: ReadonlyArray<string>, readonly cases: number }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3414,6 +3485,108 @@ fragment About on Definition {
   formula
   page
 }`) as unknown as TypedDocumentString<RiskDistributionQuery, RiskDistributionQueryVariables>;
+export const AccessDocument = new TypedDocumentString(`
+    query Access($workspace: String!) {
+  members(workspace: $workspace) {
+    id
+    email
+    name
+    role
+    owner
+    disabled
+    seenAt
+  }
+  invitations(workspace: $workspace) {
+    id
+    email
+    role
+    expiresAt
+  }
+  accessTokens(workspace: $workspace) {
+    id
+    name
+    role
+    expiresAt
+    usedAt
+    revokedAt
+  }
+}
+    `) as unknown as TypedDocumentString<AccessQuery, AccessQueryVariables>;
+export const ChangeMemberDocument = new TypedDocumentString(`
+    mutation ChangeMember($workspace: String!, $id: Int!, $role: String!) {
+  changeMember(workspace: $workspace, id: $id, role: $role) {
+    id
+    role
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeMemberMutation, ChangeMemberMutationVariables>;
+export const RemoveMemberDocument = new TypedDocumentString(`
+    mutation RemoveMember($workspace: String!, $id: Int!) {
+  removeMember(workspace: $workspace, id: $id)
+}
+    `) as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
+export const InviteDocument = new TypedDocumentString(`
+    mutation Invite($workspace: String!, $email: String!, $role: String!, $language: String) {
+  invite(workspace: $workspace, email: $email, role: $role, language: $language) {
+    invitation {
+      id
+    }
+    link
+    mail
+    problems {
+      field
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
+export const WithdrawInvitationDocument = new TypedDocumentString(`
+    mutation WithdrawInvitation($workspace: String!, $id: ID!) {
+  withdrawInvitation(workspace: $workspace, id: $id)
+}
+    `) as unknown as TypedDocumentString<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
+export const CreateAccessTokenDocument = new TypedDocumentString(`
+    mutation CreateAccessToken($workspace: String!, $name: String!, $role: String!, $days: Int!) {
+  createAccessToken(
+    workspace: $workspace
+    name: $name
+    role: $role
+    expiresInDays: $days
+  ) {
+    token
+  }
+}
+    `) as unknown as TypedDocumentString<CreateAccessTokenMutation, CreateAccessTokenMutationVariables>;
+export const RevokeAccessTokenDocument = new TypedDocumentString(`
+    mutation RevokeAccessToken($workspace: String!, $id: Int!) {
+  revokeAccessToken(workspace: $workspace, id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeAccessTokenMutation, RevokeAccessTokenMutationVariables>;
+export const AuditLogDocument = new TypedDocumentString(`
+    query AuditLog($workspace: String!, $first: Int!, $before: ID, $action: String, $actor: String) {
+  auditLog(
+    workspace: $workspace
+    first: $first
+    before: $before
+    action: $action
+    actor: $actor
+  ) {
+    entries {
+      id
+      at
+      actor
+      action
+      particulars {
+        name
+        value
+      }
+    }
+    more
+  }
+}
+    `) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
 export const SettingsDocument = new TypedDocumentString(`
     query Settings($workspace: String!) {
   settings(workspace: $workspace) {
@@ -4783,6 +4956,7 @@ export const WorkspacesDocument = new TypedDocumentString(`
     simulated
     asOf
     firstEventAt
+    may
     cases
   }
 }

@@ -4,6 +4,7 @@ import { Navigate, NavLink, useLocation, useParams } from 'react-router';
 import { SECTIONS } from '../panels/settings/sections.ts';
 import { useTitle } from '../ui/use-title.ts';
 import { useWords } from '../ui/use-words.ts';
+import { useMay } from '../workspace/use-may.ts';
 import { useWorkspace } from '../workspace/use-workspace.ts';
 import styles from './settings-page.module.css';
 
@@ -14,7 +15,9 @@ export function SettingsPage() {
   const { section: id } = useParams();
   const { search } = useLocation();
   const home = `/${encodeURIComponent(workspace.name)}/settings`;
-  const section = SECTIONS.find((each) => each.id === id);
+  const may = useMay();
+  const sections = SECTIONS.filter(({ needs = 'settings' }) => may(needs));
+  const section = sections.find((each) => each.id === id);
   const list = useRef<HTMLUListElement>(null);
   // On a phone the sections stand in one line, of which a part is seen.
   useEffect(() => {
@@ -30,7 +33,7 @@ export function SettingsPage() {
   }, [id]);
   useTitle(words(section?.title ?? 'page.settings'), workspace.title);
   if (section === undefined)
-    return <Navigate to={{ pathname: `${home}/${SECTIONS[0]?.id ?? ''}`, search }} replace />;
+    return <Navigate to={{ pathname: `${home}/${sections[0]?.id ?? ''}`, search }} replace />;
   const { title, Panel } = section;
   return (
     <>
@@ -38,7 +41,7 @@ export function SettingsPage() {
       <div className={styles.page}>
         <nav aria-label={words('settings.sections')}>
           <ul ref={list} className={styles.sections}>
-            {SECTIONS.map((each) => (
+            {sections.map((each) => (
               <li key={each.id}>
                 <NavLink
                   to={{ pathname: `${home}/${each.id}`, search }}

@@ -34,7 +34,8 @@ export const SIGNED_IN = `
 
 export const MEMBERS_OF_WORKSPACE = `
   select account.id, account.email, account.name, account.owner, account.disabled_at as "disabledAt",
-         account.signed_in_at as "signedInAt", membership.role, membership.teams
+         account.signed_in_at as "signedInAt", membership.role, membership.teams,
+         greatest(account.signed_in_at, (select max(used_at) from session where account_id = account.id)) as "seenAt"
   from membership join account on account.id = membership.account_id
   where membership.workspace_id = $1
   order by lower(account.name), account.id`;

@@ -48,6 +48,8 @@ export interface Member extends Pick<
 > {
   readonly role: string;
   readonly teams: readonly string[];
+  /** To the minute; null: never. */
+  readonly seenAt: Date | null;
 }
 
 export class LastAdmin extends Error {

@@ -18,6 +18,13 @@ export interface AuditEntry extends Pick<NewAuditEntry, 'actor' | 'action' | 'pa
   readonly at: Date;
 }
 
+/** What is left out leaves everything in. */
+export interface AuditFilter {
+  readonly action?: string | null | undefined;
+  /** Part of an address or name, in any case of letters. */
+  readonly actor?: string | null | undefined;
+}
+
 export class AuditStore {
   readonly #dataSource: DataSource;
 
@@ -31,7 +38,13 @@ export class AuditStore {
   }
 
   /** Newest first. @param before id of the last one seen */
-  list(workspaceId: number, before: string | null, most: number): Promise<AuditEntry[]> {
-    return this.#dataSource.query<AuditEntry[]>(AUDIT_OF_WORKSPACE, [workspaceId, before, most]);
+  list(
+    workspaceId: number,
+    before: string | null,
+    most: number,
+    { action, actor }: AuditFilter = {},
+  ): Promise<AuditEntry[]> {
+    const values = [workspaceId, before, most, action ?? null, actor ?? null];
+    return this.#dataSource.query<AuditEntry[]>(AUDIT_OF_WORKSPACE, values);
   }
 }

@@ -1,5 +1,6 @@
 /** The words of data, settings, alerts and a single case, and of what opens when it is asked for. */
 import { en as settingsProblems } from '@twicetold/metrics/words/settings-problems/en';
+import { en as access } from '../access/en.ts';
 import { en as alerts } from '../alerts/en.ts';
 import { en as customers } from '../customers/en.ts';
 import { en as enter } from '../enter/en.ts';
@@ -21,6 +22,7 @@ export const en = {
   ...tour,
   ...palette,
   ...keys,
+  ...access,
   ...alerts,
   ...story,
   ...enter,

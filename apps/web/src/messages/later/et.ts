@@ -1,6 +1,7 @@
 import type { Translated } from '../catalogue.ts';
 import type { en } from './en.ts';
 import { et as settingsProblems } from '@twicetold/metrics/words/settings-problems/et';
+import { et as access } from '../access/et.ts';
 import { et as alerts } from '../alerts/et.ts';
 import { et as customers } from '../customers/et.ts';
 import { et as enter } from '../enter/et.ts';
@@ -22,6 +23,7 @@ export const et: Translated<typeof en> = {
   ...tour,
   ...palette,
   ...keys,
+  ...access,
   ...alerts,
   ...story,
   ...enter,

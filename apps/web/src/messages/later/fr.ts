@@ -1,6 +1,7 @@
 import type { Translated } from '../catalogue.ts';
 import type { en } from './en.ts';
 import { fr as settingsProblems } from '@twicetold/metrics/words/settings-problems/fr';
+import { fr as access } from '../access/fr.ts';
 import { fr as alerts } from '../alerts/fr.ts';
 import { fr as customers } from '../customers/fr.ts';
 import { fr as enter } from '../enter/fr.ts';
@@ -22,6 +23,7 @@ export const fr: Translated<typeof en> = {
   ...tour,
   ...palette,
   ...keys,
+  ...access,
   ...alerts,
   ...story,
   ...enter,

@@ -1,6 +1,7 @@
 import type { Translated } from '../catalogue.ts';
 import type { en } from './en.ts';
 import { ru as settingsProblems } from '@twicetold/metrics/words/settings-problems/ru';
+import { ru as access } from '../access/ru.ts';
 import { ru as alerts } from '../alerts/ru.ts';
 import { ru as customers } from '../customers/ru.ts';
 import { ru as enter } from '../enter/ru.ts';
@@ -22,6 +23,7 @@ export const ru: Translated<typeof en> = {
   ...tour,
   ...palette,
   ...keys,
+  ...access,
   ...alerts,
   ...story,
   ...enter,

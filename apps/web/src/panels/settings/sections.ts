@@ -1,10 +1,13 @@
 import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
 import type { MessageId } from '../../messages/words.ts';
+import type { Permission } from '../../workspace/use-may.ts';
 
 export interface Section {
   /** In the address: settings/teams. */
   readonly id: string;
   readonly title: MessageId;
+  /** What somebody needs to be let do, to have it; otherwise what the whole page needs. */
+  readonly needs?: Permission;
   readonly Panel: LazyExoticComponent<ComponentType>;
 }
 
@@ -54,6 +57,12 @@ export const SECTIONS: readonly Section[] = [
     id: 'people',
     title: 'settings.people',
     Panel: lazy(async () => ({ default: (await import('./people/people-section.tsx')).PeopleSection })),
+  },
+  {
+    id: 'access',
+    title: 'settings.access',
+    needs: 'members',
+    Panel: lazy(async () => ({ default: (await import('./access/access-section.tsx')).AccessSection })),
   },
   {
     id: 'history',
