@@ -16,20 +16,31 @@ import { RunningApi } from './api/running-api.ts';
 
 jest.setTimeout(240_000);
 
-const ASKERS = ['nobody', 'ingest token', 'executive', 'token', 'analyst', 'admin', 'owner'] as const;
+const ASKERS = [
+  'nobody',
+  'ingest token',
+  'executive',
+  'token',
+  'team_lead',
+  'analyst',
+  'admin',
+  'owner',
+] as const;
 type Asker = (typeof ASKERS)[number];
 
 /** As docs/access.md says it, and not as the code does. */
-const MEMBERS: readonly Asker[] = ['executive', 'token', 'analyst', 'admin', 'owner'];
+const MEMBERS: readonly Asker[] = ['executive', 'token', 'team_lead', 'analyst', 'admin', 'owner'];
 const ANALYSTS: readonly Asker[] = ['analyst', 'admin', 'owner'];
+const LEADS: readonly Asker[] = ['team_lead', ...ANALYSTS];
 const ADMINS: readonly Asker[] = ['admin', 'owner'];
 const MAY: Readonly<Record<string, readonly Asker[]>> = {
   member: MEMBERS,
   numbers: MEMBERS,
-  agents: ANALYSTS,
-  cases: ANALYSTS,
-  export: ANALYSTS,
-  work: ANALYSTS,
+  whole: MEMBERS.filter((asker) => asker !== 'team_lead'),
+  agents: LEADS,
+  cases: LEADS,
+  export: LEADS,
+  work: LEADS,
   rules: ANALYSTS,
   sources: ANALYSTS,
   load: ADMINS,
@@ -92,8 +103,8 @@ describe('what there is to ask for', () => {
     api = await RunningApi.start({ local: false, say: () => undefined });
     const { id: workspaceId } = await api.stores.workspaces.create({ name: WHERE.own, zone: 'UTC' });
     await api.stores.workspaces.create({ name: WHERE.foreign, zone: 'UTC' });
-    for (const asker of ['executive', 'analyst', 'admin', 'owner'] as const) {
-      const as = asker === 'owner' ? asker : { workspaceId, role: asker };
+    for (const asker of ['executive', 'team_lead', 'analyst', 'admin', 'owner'] as const) {
+      const as = asker === 'owner' ? asker : { workspaceId, role: asker, teams: ['front'] };
       const { id, headers: theirs } = await somebody(api, `${asker}@example.org`, as);
       headers.set(asker, theirs);
       sessions.set(asker, id);
@@ -179,7 +190,7 @@ describe('what there is to ask for', () => {
         expect([question, asker, said]).toEqual([
           question,
           asker,
-          ANALYSTS.includes(asker) ? 'answered' : 'forbidden',
+          LEADS.includes(asker) ? 'answered' : 'forbidden',
         ]);
       }
   });

@@ -189,6 +189,7 @@ program
   .option('--workspace <name>', 'whose')
   .option('--email <address>', 'whom to invite')
   .option('--role <role>', MEMBER_ROLES.join(' | '))
+  .option('--teams <names>', 'of a team lead, with commas between them')
   .option('--name <name>', 'of a token, to tell it from others')
   .option('--expires <days>', 'of a token, like 90d')
   .action((action: string, options: AccountsOptions) =>

@@ -28,6 +28,7 @@ export {
   type RowsBehind,
 } from './answer/rows-behind.ts';
 export { dictionaryOf, hasOwnMoment, namesOf, placeOf } from './answer/dimension-places.ts';
+export { namesSeen } from './answer/own-teams.ts';
 export { DEFAULT_RISK_THRESHOLD } from './answer/scope.ts';
 export type { AnalysisFrame } from './analysis/analysis-frame.ts';
 export type { BinEdges, Scale } from './analysis/bin-edges.ts';

@@ -36,12 +36,15 @@ export async function askedBy(
 export async function somebody(
   api: RunningApi,
   email: string,
-  as: { readonly workspaceId: number; readonly role: string } | 'owner' | null,
+  as:
+    | { readonly workspaceId: number; readonly role: string; readonly teams?: readonly string[] }
+    | 'owner'
+    | null,
 ): Promise<{ readonly id: number; readonly headers: Headers }> {
   const { accounts, sessions } = api.stores;
   const account = await accounts.add({ email, name: email, owner: as === 'owner', password: null });
   if (account === null) throw new Error(`${email} is there already`);
-  if (as !== null && as !== 'owner') await accounts.setMembership(account.id, { ...as, teams: [] });
+  if (as !== null && as !== 'owner') await accounts.setMembership(account.id, { teams: [], ...as });
   const { secret } = await sessions.open(account.id);
   return { id: account.id, headers: { cookie: `twicetold=${secret}` } };
 }

@@ -1,15 +1,18 @@
 /** `npm run accounts`: who may sign in, for whoever runs the server. */
 import type { Config } from '../config.ts';
+import type { MemberScope } from '@twicetold/store';
 import { Failure } from '../failure.ts';
 import { expiryAfterDays, nameProblem } from '../ingest/token-rules.ts';
 import type { Stores } from '../stores.ts';
 import { withStores, workspaceNamed } from '../with-stores.ts';
-import { isMemberRole, MEMBER_ROLES } from './permissions.ts';
+import { isMemberRole, MEMBER_ROLES, SCOPED_ROLE } from './permissions.ts';
 
 export interface AccountsOptions {
   readonly workspace?: string;
   readonly email?: string;
   readonly role?: string;
+  /** Names of teams with commas between them, of a team lead. */
+  readonly teams?: string;
   readonly name?: string;
   readonly expires?: string;
 }
@@ -44,14 +47,15 @@ async function setup(stores: Stores, config: Config): Promise<number> {
   return 0;
 }
 
-async function invite(stores: Stores, config: Config, { workspace, email, role }: AccountsOptions) {
+async function invite(stores: Stores, config: Config, options: AccountsOptions) {
+  const { workspace, email } = options;
   if (email === undefined) throw new Failure('--email says whom.', 2);
   const { id } = await workspaceNamed(stores, named(workspace));
   const secret = await stores.links.make({
     purpose: 'invitation',
     email,
     workspaceId: id,
-    role: roleIn(role),
+    ...scopeIn(options),
     hours: INVITATION_HOURS,
   });
   console.error('Give them this link, and nobody else. It opens once, within seven days:');
@@ -59,7 +63,8 @@ async function invite(stores: Stores, config: Config, { workspace, email, role }
   return 0;
 }
 
-async function token(stores: Stores, { workspace, role, name, expires = USUAL_EXPIRY }: AccountsOptions) {
+async function token(stores: Stores, options: AccountsOptions) {
+  const { workspace, name, expires = USUAL_EXPIRY } = options;
   const { id } = await workspaceNamed(stores, named(workspace));
   const called = name ?? 'token';
   const problem = nameProblem(called);
@@ -67,7 +72,7 @@ async function token(stores: Stores, { workspace, role, name, expires = USUAL_EX
   const days = /^(\d+)d$/.exec(expires)?.[1];
   const expiresAt = days === undefined ? 'wrong' : expiryAfterDays(Number(days), Date.now());
   if (expiresAt === 'wrong') throw new Failure(`--expires is "${expires}", but must be like 90d.`, 2);
-  const made = { workspaceId: id, name: called, role: roleIn(role), teams: [], madeBy: null, expiresAt };
+  const made = { workspaceId: id, name: called, ...scopeIn(options), madeBy: null, expiresAt };
   const { token: secret, kept } = await stores.accessTokens.create(made);
   console.error(
     `Token ${kept.id} reads "${workspace}" as ${kept.role}, until ${kept.expiresAt.toISOString()}. It is shown this once:`,
@@ -90,9 +95,13 @@ function named(workspace: string | undefined): string {
   return workspace;
 }
 
-function roleIn(role: string | undefined): string {
-  if (role !== undefined && isMemberRole(role)) return role;
-  throw new Failure(`--role must be one of ${MEMBER_ROLES.join(', ')}.`, 2);
+function scopeIn({ role, teams }: AccountsOptions): MemberScope {
+  if (role === undefined || !isMemberRole(role))
+    throw new Failure(`--role must be one of ${MEMBER_ROLES.join(', ')}.`, 2);
+  const named = (teams ?? '').split(',').flatMap((team) => (team.trim() === '' ? [] : [team.trim()]));
+  if (role === SCOPED_ROLE && named.length === 0)
+    throw new Failure('--teams names the teams of a team lead, with commas between them.', 2);
+  return { role, teams: role === SCOPED_ROLE ? named : [] };
 }
 
 /** The secret follows the #, which browsers keep to themselves: no log of a server or proxy sees it. */

@@ -30,7 +30,7 @@ export const QUERY_RULES: Readonly<Record<string, FieldRule>> = {
   teamHandoffs: 'numbers',
   riskDistribution: 'numbers',
   exposure: 'numbers',
-  calibrations: 'numbers',
+  calibrations: 'whole',
   behind: 'cases',
   case: 'cases',
   stories: 'cases',

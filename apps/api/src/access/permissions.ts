@@ -3,6 +3,8 @@
 export const PERMISSIONS = [
   /** Numbers over many cases. */
   'numbers',
+  /** What is said of the workspace as a whole and cannot be cut by teams. */
+  'whole',
   /** Numbers by agent: about one person's work. */
   'agents',
   /** Single cases, and what was said in them. */
@@ -25,19 +27,24 @@ export const PERMISSIONS = [
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
-export const MEMBER_ROLES = ['admin', 'analyst', 'executive'] as const;
+export const MEMBER_ROLES = ['admin', 'analyst', 'team_lead', 'executive'] as const;
 export type MemberRole = (typeof MEMBER_ROLES)[number];
 
 const ROLE_MAY: Readonly<Record<MemberRole, readonly Permission[]>> = {
   admin: PERMISSIONS,
-  analyst: ['numbers', 'agents', 'cases', 'export', 'work', 'rules', 'sources'],
+  analyst: ['numbers', 'whole', 'agents', 'cases', 'export', 'work', 'rules', 'sources'],
+  // Of their own teams alone: own-teams.ts. What leaves the workspace by itself would leave with whoever wrote the rule.
+  team_lead: ['numbers', 'agents', 'cases', 'export', 'work'],
   // No personal data: neither cases nor agents.
-  executive: ['numbers'],
+  executive: ['numbers', 'whole'],
 };
 
 const SETS: ReadonlyMap<string, ReadonlySet<Permission>> = new Map(
   Object.entries(ROLE_MAY).map(([role, permissions]) => [role, new Set(permissions)]),
 );
+
+/** The role whose scope is some teams. */
+export const SCOPED_ROLE: MemberRole = 'team_lead';
 
 /** Roles that nobody knows may nothing. */
 export function roleMay(role: string, permission: Permission): boolean {

@@ -1,5 +1,5 @@
 /** Whoever a request comes from, and what they may. */
-import { roleMay, type Permission } from './permissions.ts';
+import { roleMay, SCOPED_ROLE, type Permission } from './permissions.ts';
 
 /** One role in one workspace. */
 export interface Right {
@@ -27,6 +27,14 @@ export function may(principal: Principal, workspaceId: number, permission: Permi
   if (principal.owner) return true;
   const right = rightIn(principal, workspaceId);
   return right !== null && roleMay(right.role, permission);
+}
+
+/** The only teams whose work they see; null: all. A scoped role without teams sees none. */
+export function teamsOf(principal: Principal, workspaceId: number): readonly string[] | null {
+  if (principal.owner) return null;
+  const right = rightIn(principal, workspaceId);
+  if (right === null) return [];
+  return right.role === SCOPED_ROLE ? right.teams : null;
 }
 
 /** Whether the workspace is there for them at all. */

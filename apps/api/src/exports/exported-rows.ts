@@ -2,6 +2,7 @@
 import { unpackMeasures, variantBit, type MeasureRow } from '@twicetold/cases';
 import type { Columns, RowsBehind } from '@twicetold/metrics';
 import type { Workspace } from '@twicetold/store';
+import { ownAgents, teamsSeen } from '../access/own-teams.ts';
 import type { Stores } from '../stores.ts';
 import { CASE_COLUMNS, type Cell, type ExportColumn, HANDOFF_COLUMNS } from './export-columns.ts';
 
@@ -33,6 +34,8 @@ function table<M extends 'case' | 'handoff'>(
   { dictionaries }: Columns,
 ): ExportTable {
   const { question } = behind;
+  // Who asks is known now, and no longer where the rows are read.
+  const teams = teamsSeen(workspace);
   const variant = variantBit({ windowDays: question.issueWindowDays, sameReason: question.sameReason });
   return {
     columns: exported,
@@ -53,7 +56,8 @@ function table<M extends 'case' | 'handoff'>(
           const row = measures?.rows[measure][each.ordinal] as MeasureRow<M> | undefined;
           // Erased or joined with another while the file was being written.
           if (measures === undefined || row === undefined) return [];
-          return [exported.map(({ read }) => read({ row, behind: each, measures, question, variant }))];
+          const seen = ownAgents(row, teams);
+          return [exported.map(({ read }) => read({ row: seen, behind: each, measures, question, variant }))];
         });
       }
     },

@@ -771,6 +771,7 @@ export type MutationInviteArgs = {
   workspace: Scalars['String']['input'];
   email: Scalars['String']['input'];
   role: Scalars['String']['input'];
+  teams?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -785,6 +786,7 @@ export type MutationChangeMemberArgs = {
   workspace: Scalars['String']['input'];
   id: Scalars['Int']['input'];
   role: Scalars['String']['input'];
+  teams?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -798,6 +800,7 @@ export type MutationCreateAccessTokenArgs = {
   workspace: Scalars['String']['input'];
   name: Scalars['String']['input'];
   role: Scalars['String']['input'];
+  teams?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   expiresInDays: Scalars['Int']['input'];
 };
 
@@ -840,8 +843,10 @@ export type Workspace = {
   readonly asOf: Maybe<Scalars['Instant']['output']>;
   /** First event. */
   readonly firstEventAt: Maybe<Scalars['Instant']['output']>;
-  /** What whoever asks may do here, by the codes of docs/access.md. */
+  /** What whoever asks may do here, by the codes of docs/access.md; `owner`: everything on this server. */
   readonly may: ReadonlyArray<Scalars['String']['output']>;
+  /** Whom to ask for more, each as a name with an address; for people, not for tokens. */
+  readonly admins: ReadonlyArray<Scalars['String']['output']>;
   readonly cases: Scalars['Int']['output'];
   /** Names to filter by. */
   readonly values: ReadonlyArray<Scalars['String']['output']>;
@@ -2222,8 +2227,10 @@ export type Member = {
   readonly id: Scalars['Int']['output'];
   readonly email: Scalars['String']['output'];
   readonly name: Scalars['String']['output'];
-  /** admin | analyst | executive */
+  /** admin | analyst | team_lead | executive */
   readonly role: Scalars['String']['output'];
+  /** Of a team lead: the only teams whose work they see. */
+  readonly teams: ReadonlyArray<Scalars['String']['output']>;
   /** Owner of the server: may everything, whatever the role says. */
   readonly owner: Scalars['Boolean']['output'];
   /** May not sign in. */
@@ -2238,6 +2245,7 @@ export type Invitation = {
   readonly id: Scalars['ID']['output'];
   readonly email: Scalars['String']['output'];
   readonly role: Scalars['String']['output'];
+  readonly teams: ReadonlyArray<Scalars['String']['output']>;
   readonly expiresAt: Scalars['Instant']['output'];
 };
 
@@ -2255,6 +2263,7 @@ export type AccessToken = {
   readonly id: Scalars['Int']['output'];
   readonly name: Scalars['String']['output'];
   readonly role: Scalars['String']['output'];
+  readonly teams: ReadonlyArray<Scalars['String']['output']>;
   readonly createdAt: Scalars['Instant']['output'];
   readonly expiresAt: Scalars['Instant']['output'];
   /** To the minute; null: never. */

@@ -4,7 +4,7 @@ import type { AccessToken as StoredToken } from '@twicetold/store';
 import { currentPrincipal } from '../access/current-principal.ts';
 import { Gate } from '../access/gate.ts';
 import { noted } from '../access/noted.ts';
-import { isMemberRole, MEMBER_ROLES } from '../access/permissions.ts';
+import { scopeOfRole } from '../access/scope-of-role.ts';
 import type { AccessToken, MutationCreateAccessTokenArgs, NewAccessToken } from '../generated/graphql.ts';
 import { expiryAfterDays, nameProblem } from '../ingest/token-rules.ts';
 import { Stores } from '../stores.ts';
@@ -27,16 +27,19 @@ export class AccessTokenResolver {
   @Mutation()
   async createAccessToken(@Args() args: MutationCreateAccessTokenArgs): Promise<NewAccessToken> {
     const { workspace, name, role, expiresInDays } = args;
+    const teams = [...scopeOfRole(role, args.teams ?? [])];
     const { id: workspaceId } = await this.workspaces.named(workspace);
     const problem = nameProblem(name);
     if (problem !== null) throw badInput('name', problem);
-    if (!isMemberRole(role)) throw badInput('role', `must be one of ${MEMBER_ROLES.join(', ')}`);
     const expiresAt = expiryAfterDays(expiresInDays, Date.now());
     if (expiresAt === 'wrong') throw badInput('expiresInDays', 'must be from 1 to 3650');
     const madeBy = currentPrincipal()?.accountId ?? null;
-    const made = { workspaceId, name, role, teams: [], madeBy, expiresAt };
+    const made = { workspaceId, name, role, teams, madeBy, expiresAt };
     const { token, kept } = await this.stores.accessTokens.create(made);
-    await noted(this.stores, workspaceId, 'access_token_made', { token: kept.id, role, days: expiresInDays });
+    await noted(this.stores, workspaceId, 'access_token_made', {
+      ...{ token: kept.id, role, days: expiresInDays },
+      ...(teams.length === 0 ? {} : { teams }),
+    });
     return { token, kept: shown(kept) };
   }
 
@@ -54,11 +57,12 @@ export class AccessTokenResolver {
   }
 }
 
-function shown({ id, name, role, createdAt, expiresAt, usedAt, revokedAt }: StoredToken): AccessToken {
+function shown({ id, name, role, teams, createdAt, expiresAt, usedAt, revokedAt }: StoredToken): AccessToken {
   return {
     id,
     name,
     role,
+    teams: [...teams],
     createdAt: createdAt.toISOString(),
     expiresAt: expiresAt.toISOString(),
     usedAt: usedAt?.toISOString() ?? null,

@@ -18,6 +18,8 @@ import {
   type RiskWeights,
 } from '@twicetold/metrics';
 import type { CaseStory, QueryCaseArgs, Risk } from '../generated/graphql.ts';
+import { ownPartOf } from '../access/own-part-of-story.ts';
+import { teamsSeen } from '../access/own-teams.ts';
 import { calibrationOf } from '../live/answer-context.ts';
 import { Stores } from '../stores.ts';
 import { caseHead } from './case-summaries.ts';
@@ -66,7 +68,7 @@ export class CaseService {
       momentOfCase(columns, riskContext(columns, at, bit), story.caseRow.reason);
     const risk = riskOf(story.riskRow, momentAt(workspace.asOf), weights);
     const asked = riskAt === undefined || riskAt === null ? null : Date.parse(riskAt);
-    return {
+    const told: CaseStory = {
       ...storyOf(story),
       risk:
         asked === null || asked >= workspace.asOf
@@ -75,6 +77,7 @@ export class CaseService {
       riskSteps: riskStepsOf(riskRowsOver(events, options), momentAt, weights),
       summary: summaryOf(story, risk.index),
     };
+    return ownPartOf(told, teamsSeen(workspace));
   }
 }
 

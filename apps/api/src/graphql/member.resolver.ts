@@ -25,7 +25,11 @@ export class MemberResolver {
 
   @Mutation()
   async invite(@Args() { language, ...asked }: MutationInviteArgs): Promise<Invited> {
-    const made = await this.service.invite({ ...asked, language: language ?? 'en' });
+    const made = await this.service.invite({
+      ...asked,
+      teams: asked.teams ?? [],
+      language: language ?? 'en',
+    });
     if (made.problem !== null)
       return { invitation: null, link: null, mail: null, problems: [{ field: 'email', code: made.problem }] };
     const { invitation, link, mail } = made;
@@ -38,8 +42,8 @@ export class MemberResolver {
   }
 
   @Mutation()
-  async changeMember(@Args() { workspace, id, role }: MutationChangeMemberArgs): Promise<Member> {
-    return shownMember(await this.service.change(workspace, id, role));
+  async changeMember(@Args() { workspace, id, role, teams }: MutationChangeMemberArgs): Promise<Member> {
+    return shownMember(await this.service.change(workspace, id, { role, teams: teams ?? [] }));
   }
 
   @Mutation()
@@ -48,15 +52,26 @@ export class MemberResolver {
   }
 }
 
-function shownMember({ disabledAt, signedInAt, seenAt, id, email, name, role, owner }: StoredMember): Member {
+function shownMember({
+  disabledAt,
+  signedInAt,
+  seenAt,
+  id,
+  email,
+  name,
+  role,
+  teams,
+  owner,
+}: StoredMember): Member {
   return {
     ...{ id, email, name, role, owner },
+    teams: [...teams],
     disabled: disabledAt !== null,
     signedInAt: signedInAt?.toISOString() ?? null,
     seenAt: seenAt?.toISOString() ?? null,
   };
 }
 
-function shownInvitation({ id, email, role, expiresAt }: StoredInvitation): Invitation {
-  return { id, email: email ?? '', role: role ?? '', expiresAt: expiresAt.toISOString() };
+function shownInvitation({ id, email, role, teams, expiresAt }: StoredInvitation): Invitation {
+  return { id, email: email ?? '', role: role ?? '', teams: [...teams], expiresAt: expiresAt.toISOString() };
 }

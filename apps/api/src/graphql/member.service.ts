@@ -1,11 +1,11 @@
 /** Who may see a workspace, and as what: inviting, changing, removing. */
 import { Injectable } from '@nestjs/common';
-import { LastAdmin, type Invitation, type Member, type Workspace } from '@twicetold/store';
+import { LastAdmin, type Invitation, type Member, type MemberScope, type Workspace } from '@twicetold/store';
 import { currentPrincipal } from '../access/current-principal.ts';
 import { Gate } from '../access/gate.ts';
 import { invitationMail } from '../access/invitation-mail.ts';
 import { noted } from '../access/noted.ts';
-import { isMemberRole, MEMBER_ROLES } from '../access/permissions.ts';
+import { scopeOfRole } from '../access/scope-of-role.ts';
 import { emailProblem } from '../alerts/email-problem.ts';
 import { Mailer } from '../mail/mailer.ts';
 import { MailTrouble } from '../mail/mail-trouble.ts';
@@ -19,6 +19,8 @@ export interface Inviting {
   readonly workspace: string;
   readonly email: string;
   readonly role: string;
+  /** Of a team lead. */
+  readonly teams: readonly string[];
   readonly language: string;
 }
 
@@ -49,9 +51,15 @@ export class MemberService {
     return this.stores.links.invitationsTo((await this.workspaces.named(workspace)).id);
   }
 
-  async invite({ workspace: name, email: typed, role, language }: Inviting): Promise<InvitationMade> {
+  async invite({
+    workspace: name,
+    email: typed,
+    role,
+    teams: asked,
+    language,
+  }: Inviting): Promise<InvitationMade> {
     const workspace = await this.workspaces.named(name);
-    checkRole(role);
+    const teams = scopeOfRole(role, asked);
     const email = typed.trim().toLowerCase();
     const problem = emailProblem(email) ?? ((await this.#isMember(workspace, email)) ? 'member' : null);
     if (problem !== null) return { problem };
@@ -60,10 +68,11 @@ export class MemberService {
       email,
       workspaceId: workspace.id,
       role,
+      teams,
       madeBy: currentPrincipal()?.accountId ?? null,
       hours: INVITATION_HOURS,
     });
-    await noted(this.stores, workspace.id, 'invited', { email, role });
+    await noted(this.stores, workspace.id, 'invited', { email, role, ...noting(teams) });
     const link = `${this.mailer.publicUrl ?? ''}/enter#${secret}`;
     const mail = await this.#mail(invitationMail({ email, language, workspace: workspace.title, link }));
     const made = (await this.stores.links.invitationsTo(workspace.id)).find((each) => each.email === email);
@@ -78,14 +87,21 @@ export class MemberService {
     return withdrawn;
   }
 
-  async change(name: string, id: number, role: string): Promise<Member> {
+  async change(
+    name: string,
+    id: number,
+    { role, teams: asked }: { readonly role: string; readonly teams: readonly string[] },
+  ): Promise<Member> {
     const workspace = await this.workspaces.named(name);
-    checkRole(role);
-    const before = await this.#set(workspace, id, role);
+    const teams = scopeOfRole(role, asked);
+    const before = await this.#set(workspace, id, { role, teams });
     const member = (await this.stores.accounts.membersOf(workspace.id)).find((each) => each.id === id);
     if (before === null || member === undefined) throw notFound(`member ${id}`);
-    if (before !== role)
-      await noted(this.stores, workspace.id, 'role_changed', { email: member.email, before, role });
+    if (before.role !== role || before.teams.join('\n') !== teams.join('\n'))
+      await noted(this.stores, workspace.id, 'role_changed', {
+        ...{ email: member.email, before: before.role, role },
+        ...noting(teams),
+      });
     return member;
   }
 
@@ -94,7 +110,10 @@ export class MemberService {
     const account = await this.stores.accounts.find(id);
     const before = await this.#set(workspace, id, null);
     if (before === null) return false;
-    await noted(this.stores, workspace.id, 'member_removed', { email: account?.email ?? null, before });
+    await noted(this.stores, workspace.id, 'member_removed', {
+      email: account?.email ?? null,
+      before: before.role,
+    });
     return true;
   }
 
@@ -102,10 +121,10 @@ export class MemberService {
     return (await this.stores.accounts.membersOf(id)).some((member) => member.email === email);
   }
 
-  /** The role before; null: no member. */
-  async #set(workspace: Workspace, id: number, role: string | null): Promise<string | null> {
+  /** What they were before; null: no member. */
+  async #set(workspace: Workspace, id: number, next: MemberScope | null): Promise<MemberScope | null> {
     try {
-      return await this.stores.accounts.changeMember(workspace.id, id, role);
+      return await this.stores.accounts.changeMember(workspace.id, id, next);
     } catch (error) {
       if (!(error instanceof LastAdmin)) throw error;
       throw badInput('role', 'the last admin stays one: make somebody else an admin first');
@@ -127,6 +146,4 @@ export class MemberService {
   }
 }
 
-function checkRole(role: string): void {
-  if (!isMemberRole(role)) throw badInput('role', `must be one of ${MEMBER_ROLES.join(', ')}`);
-}
+const noting = (teams: readonly string[]) => (teams.length === 0 ? {} : { teams });

@@ -19,6 +19,7 @@ import type {
   Worklist,
   WorklistItem,
 } from '../generated/graphql.ts';
+import { isSeen, teamsSeen } from '../access/own-teams.ts';
 import { settingsOf } from '../live/answer-context.ts';
 import { Stores } from '../stores.ts';
 import { CaseSummaries } from './case-summaries.ts';
@@ -140,10 +141,13 @@ export class WorklistService {
   async #shown(workspace: Workspace, kept: readonly Kept[]): Promise<ListedItem[]> {
     if (kept.length === 0) return [];
     const { places, measures } = await this.#placesOf(workspace, kept);
+    const teams = teamsSeen(workspace);
     const standing = kept.flatMap((item) => {
       const place = places.get(item.caseId);
       const own = place === undefined ? undefined : measures.get(place.customer);
-      return place === undefined || own === undefined ? [] : [{ item, place, own }];
+      return place === undefined || own === undefined || !isSeen(own, place.ordinal, teams)
+        ? []
+        : [{ item, place, own }];
     });
     const units = standing.map(({ place }) => ({ customer: place.customer, caseOrdinal: place.ordinal }));
     const summaries = await this.summaries.of(workspace, ASKED, units);

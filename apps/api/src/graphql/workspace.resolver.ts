@@ -10,7 +10,7 @@ import { loadOf, type LoadHead } from './load-of.ts';
 import { WorkspaceService } from './workspace.service.ts';
 
 /** Filled in field by field. */
-export type WorkspaceHead = Omit<Workspace, 'may' | 'cases' | 'values' | 'loads'> & {
+export type WorkspaceHead = Omit<Workspace, 'may' | 'admins' | 'cases' | 'values' | 'loads'> & {
   readonly stored: StoredWorkspace;
 };
 
@@ -31,7 +31,13 @@ export class WorkspaceResolver {
 
   @ResolveField()
   may(@Parent() { stored }: WorkspaceHead): string[] {
-    return PERMISSIONS.filter((permission) => mayHere(stored, permission));
+    const owner = currentPrincipal()?.owner === true ? ['owner'] : [];
+    return [...PERMISSIONS.filter((permission) => mayHere(stored, permission)), ...owner];
+  }
+
+  @ResolveField()
+  async admins(@Parent() { stored }: WorkspaceHead): Promise<string[]> {
+    return currentPrincipal()?.kind === 'token' ? [] : this.service.admins(stored);
   }
 
   @ResolveField()

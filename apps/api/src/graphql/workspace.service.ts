@@ -4,6 +4,7 @@ import { teamNow } from '@twicetold/cases';
 import {
   DIMENSIONS,
   dictionaryOf,
+  namesSeen,
   namesOf,
   type Columns,
   type DimensionId,
@@ -11,6 +12,7 @@ import {
   type AnswerContext,
 } from '@twicetold/metrics';
 import type { ListedLoad, Workspace } from '@twicetold/store';
+import { teamsSeen } from '../access/own-teams.ts';
 import { settingsOf } from '../live/answer-context.ts';
 import { calibrationOf, contextOf } from '../live/answer-context.ts';
 import { LiveWorkspaces } from '../live/live-workspaces.ts';
@@ -51,9 +53,10 @@ export class WorkspaceService {
     const { teamNames = {} } = settings;
     const isTeam = dictionaryOf(dimension as DimensionId) === 'team';
     const renamed = (name: string) => isTeam && teamNow(teamNames, name) !== name;
+    const seen = namesSeen(columns, dimension as DimensionId, teamsSeen(workspace));
     return namesOf(columns, dimension as DimensionId, settings)
       .filter((name) => name !== null)
-      .filter((name) => !renamed(name))
+      .filter((name) => !renamed(name) && (seen === null || seen.has(name)))
       .sort();
   }
 
@@ -71,6 +74,14 @@ export class WorkspaceService {
       calibrationOf(this.stores, workspace, calibration),
     ]);
     return contextOf(workspace, limits, chosen);
+  }
+
+  /** "Ann Tamm, ann@example.org" */
+  async admins({ id }: Workspace): Promise<string[]> {
+    const members = await this.stores.accounts.membersOf(id);
+    return members
+      .filter(({ role, disabledAt }) => role === 'admin' && disabledAt === null)
+      .map(({ name, email }) => `${name}, ${email}`);
   }
 
   loads(workspace: Workspace): Promise<ListedLoad[]> {

@@ -1,14 +1,12 @@
-import {
-  weightsOf,
-  type AnswerContext,
-  type AnswerSettings,
-  type RiskCalibration,
-  type SourceLimit,
-} from '@twicetold/metrics';
+import { weightsOf, type AnswerContext, type RiskCalibration, type SourceLimit } from '@twicetold/metrics';
 import type { Workspace } from '@twicetold/store';
+import { settingsOf } from './settings-of.ts';
+import { teamsSeen } from '../access/own-teams.ts';
 import type { Stores } from '../stores.ts';
 
-/** What an answer depends on beside the columns and the question. Before the first load, now will do: there is nothing to observe. */
+export { settingsOf };
+
+/** What an answer depends on beside the columns and the question, and what of it whoever asks may see. Before the first load, now will do: there is nothing to observe. */
 export function contextOf(
   workspace: Workspace,
   limits: readonly SourceLimit[] = [],
@@ -16,11 +14,9 @@ export function contextOf(
 ): AnswerContext {
   const { asOf, zone, firstEventAt, hasCustomers } = workspace;
   const settings = settingsOf(workspace);
-  return { asOf: asOf ?? Date.now(), zone, firstEventAt, hasCustomers, settings, limits, calibration };
+  const teams = teamsSeen(workspace);
+  return { asOf: asOf ?? Date.now(), zone, firstEventAt, hasCustomers, settings, limits, calibration, teams };
 }
-
-/** Checked when they were set. */
-export const settingsOf = ({ settings }: Workspace): AnswerSettings => settings;
 
 /**
  * The calibration that a question asks for by its version, else the one that the workspace has chosen; null where there

@@ -2,8 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { Navigate } from 'react-router';
 import { withLaterWords } from '../messages/spoken.ts';
+import { meOptions } from '../request/access.ts';
 import { workspacesOptions } from '../request/workspaces.ts';
+import { Notice } from '../ui/panel/notice.tsx';
 import { RequestFailure } from '../ui/panel/request-failure.tsx';
+import { useWords } from '../ui/use-words.ts';
 
 const FirstLoadPage = lazy(async () => ({
   default: (await withLaterWords(import('../pages/first-load-page.tsx'))).FirstLoadPage,
@@ -12,6 +15,8 @@ const FirstLoadPage = lazy(async () => ({
 /** The address without a workspace leads to the one with most cases. */
 export function FirstWorkspace() {
   const { data: workspaces, error, refetch } = useQuery(workspacesOptions);
+  const none = workspaces?.length === 0;
+  const { data: me } = useQuery({ ...meOptions, enabled: none });
   if (error !== null && workspaces === undefined) {
     return (
       <main style={{ padding: 24 }}>
@@ -19,8 +24,9 @@ export function FirstWorkspace() {
       </main>
     );
   }
-  if (workspaces === undefined) return null;
+  if (workspaces === undefined || (none && me === undefined)) return null;
   const [largest] = workspaces.toSorted((one, other) => other.cases - one.cases);
+  if (largest === undefined && me?.owner === false) return <NothingToSee />;
   if (largest === undefined) {
     return (
       <Suspense fallback={null}>
@@ -31,4 +37,14 @@ export function FirstWorkspace() {
   // One that was just made takes up the files that were dropped before it was there.
   const empty = largest.asOf === null ? '/data/load' : '';
   return <Navigate to={`/${encodeURIComponent(largest.name)}${empty}`} replace />;
+}
+
+/** Somebody without a role in any workspace. */
+function NothingToSee() {
+  const words = useWords();
+  return (
+    <main style={{ padding: 24 }}>
+      <Notice heading title={words('workspace.none')} sentence={words('workspace.none.sentence')} />
+    </main>
+  );
 }

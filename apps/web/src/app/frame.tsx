@@ -4,6 +4,7 @@ import { Navigate, Outlet, useLocation, useParams } from 'react-router';
 import { addLaterWords } from '../messages/spoken.ts';
 import { workspacesOptions } from '../request/workspaces.ts';
 import { fetchLayers } from '../ui/layers/layer.ts';
+import { NotForYou } from '../ui/panel/not-for-you.tsx';
 import { Notice } from '../ui/panel/notice.tsx';
 import { RequestFailure } from '../ui/panel/request-failure.tsx';
 import { useTitle } from '../ui/use-title.ts';
@@ -17,6 +18,7 @@ import styles from './frame.module.css';
 import './print.css';
 import { whenIdle } from './when-idle.ts';
 import { NotUnderstoodNotice } from './not-understood-notice.tsx';
+import { neededFor } from './pages.ts';
 import { Rail } from './rail.tsx';
 import { RouteFocus } from './route-focus.tsx';
 import { TourOffer } from './tour/tour-offer.tsx';
@@ -27,7 +29,8 @@ export function Frame() {
   const { data: workspaces, error, refetch } = useQuery(workspacesOptions);
   const workspace = workspaces?.find((each) => each.name === name);
   // Of an empty workspace there is nothing to see but how to fill it, and what it sets.
-  const withoutCases = ['data', 'settings'].includes(useLocation().pathname.split('/')[2] ?? '');
+  const path = useLocation().pathname.split('/').slice(2);
+  const withoutCases = ['data', 'settings'].includes(path[0] ?? '');
   useChanges(workspace?.name);
   useEffect(
     () =>
@@ -63,10 +66,14 @@ export function Frame() {
               </div>
             ) : null}
             <NotUnderstoodNotice />
-            {workspace.asOf === null && !withoutCases ? (
+            {workspace.asOf === null && !withoutCases && workspace.may.includes('sources') ? (
               <Navigate to={`/${encodeURIComponent(workspace.name)}/data`} replace />
-            ) : (
+            ) : workspace.asOf === null && !withoutCases ? (
+              <Notice heading title={words('workspace.empty')} />
+            ) : workspace.may.includes(neededFor(path.length === 0 ? '' : `/${path.join('/')}`)) ? (
               <Outlet />
+            ) : (
+              <NotForYou heading />
             )}
           </main>
         </div>

@@ -4,13 +4,14 @@ import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { useWorkspace } from '../workspace/use-workspace.ts';
 import { Freshness } from './freshness.tsx';
-import { PAGES } from './pages.ts';
+import { usePages } from './pages.ts';
 import styles from './rail.module.css';
 
 /** The view goes along from page to page; what belongs to one page does not. */
 export function Rail() {
   const words = useWords();
   const workspace = useWorkspace();
+  const pages = usePages();
   const { search } = useLocation();
   const view = printView(readView(new URLSearchParams(search)).view).toString();
   return (
@@ -20,7 +21,7 @@ export function Rail() {
         {words('product')}
       </p>
       <ul className={styles.pages}>
-        {PAGES.map(({ path, label, icon }) => (
+        {pages.map(({ path, label, icon }) => (
           <li key={path}>
             <NavLink
               to={{ pathname: `/${encodeURIComponent(workspace.name)}${path}`, search: view }}

@@ -636,12 +636,13 @@ export type AccessQueryVariables = Exact<{
 }>;
 
 
-export type AccessQuery = { readonly members: ReadonlyArray<{ readonly id: number, readonly email: string, readonly name: string, readonly role: string, readonly owner: boolean, readonly disabled: boolean, readonly seenAt: string | null }>, readonly invitations: ReadonlyArray<{ readonly id: string, readonly email: string, readonly role: string, readonly expiresAt: string }>, readonly accessTokens: ReadonlyArray<{ readonly id: number, readonly name: string, readonly role: string, readonly expiresAt: string, readonly usedAt: string | null, readonly revokedAt: string | null }> };
+export type AccessQuery = { readonly members: ReadonlyArray<{ readonly id: number, readonly email: string, readonly name: string, readonly role: string, readonly teams: ReadonlyArray<string>, readonly owner: boolean, readonly disabled: boolean, readonly seenAt: string | null }>, readonly invitations: ReadonlyArray<{ readonly id: string, readonly email: string, readonly role: string, readonly teams: ReadonlyArray<string>, readonly expiresAt: string }>, readonly accessTokens: ReadonlyArray<{ readonly id: number, readonly name: string, readonly role: string, readonly teams: ReadonlyArray<string>, readonly expiresAt: string, readonly usedAt: string | null, readonly revokedAt: string | null }> };
 
 export type ChangeMemberMutationVariables = Exact<{
   workspace: string;
   id: number;
   role: string;
+  teams?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
@@ -659,6 +660,7 @@ export type InviteMutationVariables = Exact<{
   workspace: string;
   email: string;
   role: string;
+  teams?: ReadonlyArray<string> | string | null | undefined;
   language?: string | null | undefined;
 }>;
 
@@ -677,6 +679,7 @@ export type CreateAccessTokenMutationVariables = Exact<{
   workspace: string;
   name: string;
   role: string;
+  teams?: ReadonlyArray<string> | string | null | undefined;
   days: number;
 }>;
 
@@ -909,6 +912,13 @@ export type ChangeWorkItemMutationVariables = Exact<{
 
 
 export type ChangeWorkItemMutation = { readonly changeWorklistItem: { readonly conflict: boolean, readonly item: { readonly id: number, readonly state: string, readonly owner: string | null, readonly note: string | null, readonly version: number, readonly openedAt: string, readonly changedAt: string, readonly stateSince: string, readonly riskAtOpening: number, readonly riskAtState: number | null, readonly outcome: string | null, readonly cameBack: number | null, readonly rating: { readonly scale: string, readonly score: number, readonly max: number | null } | null, readonly case: { readonly id: string, readonly openedAt: string, readonly resolvedAt: string | null, readonly resolutionSeconds: number | null, readonly channel: string | null, readonly team: string | null, readonly reason: string | null, readonly contacts: number, readonly handoffs: number, readonly repeatedFields: number, readonly risk: number | null } } } };
+
+export type AdminsQueryVariables = Exact<{
+  workspace: string;
+}>;
+
+
+export type AdminsQuery = { readonly workspace: { readonly admins: ReadonlyArray<string> } | null };
 
 export type AskQueryVariables = Exact<{
   workspace: string;
@@ -3492,6 +3502,7 @@ export const AccessDocument = new TypedDocumentString(`
     email
     name
     role
+    teams
     owner
     disabled
     seenAt
@@ -3500,12 +3511,14 @@ export const AccessDocument = new TypedDocumentString(`
     id
     email
     role
+    teams
     expiresAt
   }
   accessTokens(workspace: $workspace) {
     id
     name
     role
+    teams
     expiresAt
     usedAt
     revokedAt
@@ -3513,8 +3526,8 @@ export const AccessDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AccessQuery, AccessQueryVariables>;
 export const ChangeMemberDocument = new TypedDocumentString(`
-    mutation ChangeMember($workspace: String!, $id: Int!, $role: String!) {
-  changeMember(workspace: $workspace, id: $id, role: $role) {
+    mutation ChangeMember($workspace: String!, $id: Int!, $role: String!, $teams: [String!]) {
+  changeMember(workspace: $workspace, id: $id, role: $role, teams: $teams) {
     id
     role
   }
@@ -3526,8 +3539,14 @@ export const RemoveMemberDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
 export const InviteDocument = new TypedDocumentString(`
-    mutation Invite($workspace: String!, $email: String!, $role: String!, $language: String) {
-  invite(workspace: $workspace, email: $email, role: $role, language: $language) {
+    mutation Invite($workspace: String!, $email: String!, $role: String!, $teams: [String!], $language: String) {
+  invite(
+    workspace: $workspace
+    email: $email
+    role: $role
+    teams: $teams
+    language: $language
+  ) {
     invitation {
       id
     }
@@ -3546,11 +3565,12 @@ export const WithdrawInvitationDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
 export const CreateAccessTokenDocument = new TypedDocumentString(`
-    mutation CreateAccessToken($workspace: String!, $name: String!, $role: String!, $days: Int!) {
+    mutation CreateAccessToken($workspace: String!, $name: String!, $role: String!, $teams: [String!], $days: Int!) {
   createAccessToken(
     workspace: $workspace
     name: $name
     role: $role
+    teams: $teams
     expiresInDays: $days
   ) {
     token
@@ -4535,6 +4555,13 @@ fragment WorkItem on WorklistItem {
     ...CaseColumns
   }
 }`) as unknown as TypedDocumentString<ChangeWorkItemMutation, ChangeWorkItemMutationVariables>;
+export const AdminsDocument = new TypedDocumentString(`
+    query Admins($workspace: String!) {
+  workspace(name: $workspace) {
+    admins
+  }
+}
+    `) as unknown as TypedDocumentString<AdminsQuery, AdminsQueryVariables>;
 export const AskDocument = new TypedDocumentString(`
     query Ask($workspace: String!, $question: QuestionInput!) {
   ask(workspace: $workspace, question: $question) {

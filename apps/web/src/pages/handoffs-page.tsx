@@ -13,6 +13,7 @@ import { useWanted } from '../ui/layers/layer.ts';
 import { Segments } from '../ui/segments.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import { useWords } from '../ui/use-words.ts';
+import { useMay } from '../workspace/use-may.ts';
 import { useOwnTeam } from '../workspace/use-own-team.ts';
 import { useWorkspace } from '../workspace/use-workspace.ts';
 import styles from './handoffs-page.module.css';
@@ -25,6 +26,7 @@ const EdgeDrawer = lazy(async () => ({
 export function HandoffsPage() {
   const words = useWords();
   const workspace = useWorkspace();
+  const may = useMay();
   const { view, change } = useView();
   const { side, edge, addressWith } = useHandoffsAddress();
   const isEdgeWanted = useWanted(edge !== null);
@@ -38,7 +40,10 @@ export function HandoffsPage() {
         <Segments
           label={words('level')}
           value={view.level}
-          options={LEVELS.map((value) => ({ value, label: words(`level.${value}`) }))}
+          options={LEVELS.filter((level) => level !== 'AGENT' || may('agents')).map((value) => ({
+            value,
+            label: words(`level.${value}`),
+          }))}
           onChange={(level) => change({ level })}
         />
       </div>
@@ -49,17 +54,21 @@ export function HandoffsPage() {
         <FlowPanel />
         <EdgesPanel side={side} own={team} opens={opens} />
       </section>
-      <section className={styles.part} aria-labelledby="worklist">
-        <h2 id="worklist">{words('handoffs.worklist')}</h2>
-        <WorklistPanel />
-      </section>
-      <section className={styles.part} aria-labelledby="promises">
-        <h2 id="promises">{words('handoffs.promises')}</h2>
-        <div className={styles.pair}>
-          <PromisesPanel list="dueSoon" />
-          <PromisesPanel list="overdue" />
-        </div>
-      </section>
+      {may('work') ? (
+        <section className={styles.part} aria-labelledby="worklist">
+          <h2 id="worklist">{words('handoffs.worklist')}</h2>
+          <WorklistPanel />
+        </section>
+      ) : null}
+      {may('cases') ? (
+        <section className={styles.part} aria-labelledby="promises">
+          <h2 id="promises">{words('handoffs.promises')}</h2>
+          <div className={styles.pair}>
+            <PromisesPanel list="dueSoon" />
+            <PromisesPanel list="overdue" />
+          </div>
+        </section>
+      ) : null}
       {isEdgeWanted ? (
         <Suspense fallback={null}>
           <EdgeDrawer />

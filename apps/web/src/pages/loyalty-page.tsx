@@ -19,6 +19,7 @@ import { useWords } from '../ui/use-words.ts';
 import { useAnswer } from '../workspace/use-answer.ts';
 import { useExplanations } from '../workspace/use-explanations.ts';
 import { useFormat } from '../workspace/use-format.ts';
+import { useMay } from '../workspace/use-may.ts';
 import { useNames } from '../workspace/use-names.ts';
 import { useWorkspace } from '../workspace/use-workspace.ts';
 import styles from './loyalty-page.module.css';
@@ -31,13 +32,14 @@ const MailingDrawer = lazy(async () => ({
 export function LoyaltyPage() {
   const words = useWords();
   const workspace = useWorkspace();
+  const may = useMay();
   useTitle(words('page.loyalty'), workspace.title);
   return (
     <div className={styles.page}>
       <div className={styles.head}>
         <h1>{words('page.loyalty')}</h1>
         <div className={styles.away}>
-          <Mailing />
+          {may('rules') ? <Mailing /> : null}
           <button
             type="button"
             className={styles.print}
@@ -71,7 +73,7 @@ export function LoyaltyPage() {
         <RiskMapPanel />
         <ExposurePanel />
       </div>
-      <StoriesPanel />
+      {may('cases') ? <StoriesPanel /> : null}
       <Definitions />
     </div>
   );

@@ -2,6 +2,7 @@ import { Skeleton } from '@mantine/core';
 import { Suspense, useEffect, useRef } from 'react';
 import { Navigate, NavLink, useLocation, useParams } from 'react-router';
 import { SECTIONS } from '../panels/settings/sections.ts';
+import { NotForYou } from '../ui/panel/not-for-you.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import { useWords } from '../ui/use-words.ts';
 import { useMay } from '../workspace/use-may.ts';
@@ -18,6 +19,7 @@ export function SettingsPage() {
   const may = useMay();
   const sections = SECTIONS.filter(({ needs = 'settings' }) => may(needs));
   const section = sections.find((each) => each.id === id);
+  const isOfOthers = section === undefined && SECTIONS.some((each) => each.id === id);
   const list = useRef<HTMLUListElement>(null);
   // On a phone the sections stand in one line, of which a part is seen.
   useEffect(() => {
@@ -32,6 +34,7 @@ export function SettingsPage() {
     void document.fonts.ready.then(center);
   }, [id]);
   useTitle(words(section?.title ?? 'page.settings'), workspace.title);
+  if (isOfOthers) return <NotForYou heading />;
   if (section === undefined)
     return <Navigate to={{ pathname: `${home}/${sections[0]?.id ?? ''}`, search }} replace />;
   const { title, Panel } = section;

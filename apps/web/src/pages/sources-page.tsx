@@ -10,6 +10,7 @@ import form from '../ui/form.module.css';
 import { useTitle } from '../ui/use-title.ts';
 import { useWords } from '../ui/use-words.ts';
 import { useFormat } from '../workspace/use-format.ts';
+import { useMay } from '../workspace/use-may.ts';
 import { useWorkspace } from '../workspace/use-workspace.ts';
 import styles from './sources-page.module.css';
 
@@ -19,6 +20,7 @@ export function SourcesPage() {
   const format = useFormat();
   const navigate = useNavigate();
   const workspace = useWorkspace();
+  const may = useMay();
   const { asOf, firstEventAt, cases, zone } = workspace;
   const empty = asOf === null || firstEventAt === null;
   const load = `/${encodeURIComponent(workspace.name)}/data/load`;
@@ -43,33 +45,37 @@ export function SourcesPage() {
                 })}
           </p>
         </div>
-        {empty ? null : (
+        {empty || !may('load') ? null : (
           <Link className={form.button} data-kind="primary" data-tour="load" to={load}>
             {words('sources.load')}
           </Link>
         )}
       </header>
-      {empty ? <DropZone onFiles={toLoad} /> : <PageDrop onFiles={toLoad} />}
-      <section className={styles.part} aria-labelledby="sources">
-        <h2 id="sources">{words('sources.list')}</h2>
-        <SourcesPanel />
-      </section>
+      {may('load') ? empty ? <DropZone onFiles={toLoad} /> : <PageDrop onFiles={toLoad} /> : null}
+      {may('load') ? (
+        <section className={styles.part} aria-labelledby="sources">
+          <h2 id="sources">{words('sources.list')}</h2>
+          <SourcesPanel />
+        </section>
+      ) : null}
       <section className={styles.part} aria-labelledby="loads">
         <h2 id="loads">{words('sources.loads')}</h2>
         <LoadsPanel />
       </section>
-      {empty ? null : (
+      {empty || !may('customers') ? null : (
         <section className={styles.part} aria-labelledby="customers">
           <h2 id="customers">{words('customers.title')}</h2>
           <CustomersPanel />
         </section>
       )}
-      <section className={styles.part} aria-labelledby="command">
-        <h2 id="command">{words('sources.command')}</h2>
-        <div className={styles.command}>
-          <Copyable text={words('load.command', { workspace: workspace.name })} />
-        </div>
-      </section>
+      {may('load') ? (
+        <section className={styles.part} aria-labelledby="command">
+          <h2 id="command">{words('sources.command')}</h2>
+          <div className={styles.command}>
+            <Copyable text={words('load.command', { workspace: workspace.name })} />
+          </div>
+        </section>
+      ) : null}
     </>
   );
 }

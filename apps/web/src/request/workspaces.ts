@@ -1,6 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { DimensionId } from '@twicetold/metrics/question';
-import { DimensionValuesDocument, WorkspacesDocument, type WorkspacesQuery } from '../generated/graphql.ts';
+import {
+  AdminsDocument,
+  DimensionValuesDocument,
+  WorkspacesDocument,
+  type WorkspacesQuery,
+} from '../generated/graphql.ts';
 import { request } from './request.ts';
 
 export type Workspace = WorkspacesQuery['workspaces'][number];
@@ -16,5 +21,14 @@ export const valuesOptions = (workspace: string, dimension: DimensionId) =>
     queryKey: ['values', workspace, dimension],
     queryFn: async ({ signal }) =>
       (await request(DimensionValuesDocument, { workspace, dimension }, signal)).workspace?.values ?? [],
+    staleTime: 300_000,
+  });
+
+/** Whom to ask for more. */
+export const adminsOptions = (workspace: string) =>
+  queryOptions({
+    queryKey: ['admins', workspace],
+    queryFn: async ({ signal }) =>
+      (await request(AdminsDocument, { workspace }, signal)).workspace?.admins ?? [],
     staleTime: 300_000,
   });

@@ -3,6 +3,7 @@ import { isDay } from '../address/days.ts';
 import { CLOCKS, COHORTS, LEVELS, OUTCOME_WINDOWS, WITHIN_HOURS } from '../address/parameters.ts';
 import { useView } from '../address/use-view.ts';
 import { CASE_ATTRIBUTIONS, ISSUE_WINDOWS } from '../address/view.ts';
+import { useMay } from '../workspace/use-may.ts';
 import { Choice } from './choice.tsx';
 import { ChoiceOrRadios } from './choice-or-radios.tsx';
 import styles from './parameter-choices.module.css';
@@ -107,11 +108,15 @@ export function ReasonChoice() {
 export function LevelChoice() {
   const words = useWords();
   const { view, change } = useView();
+  const may = useMay();
   return (
     <Choice
       label={words('level')}
       value={view.level}
-      options={LEVELS.map((value) => ({ value, label: words(`level.${value}`) }))}
+      options={LEVELS.filter((level) => level !== 'AGENT' || may('agents')).map((value) => ({
+        value,
+        label: words(`level.${value}`),
+      }))}
       onChange={(level) => change({ level })}
     />
   );

@@ -1,8 +1,10 @@
+import { useCallback } from 'react';
 import { useWorkspace } from './use-workspace.ts';
 
 /** As apps/api/src/access/permissions.ts says them. */
 export type Permission =
   | 'numbers'
+  | 'whole'
   | 'agents'
   | 'cases'
   | 'export'
@@ -12,7 +14,9 @@ export type Permission =
   | 'load'
   | 'settings'
   | 'customers'
-  | 'members';
+  | 'members'
+  /** Everything on the server, new workspaces among it. */
+  | 'owner';
 
 /**
  * What somebody may do in the workspace: what they may not is not shown. Only for the eye; the server refuses it whatever
@@ -20,5 +24,5 @@ export type Permission =
  */
 export function useMay(): (permission: Permission) => boolean {
   const { may } = useWorkspace();
-  return (permission) => may.includes(permission);
+  return useCallback((permission) => may.includes(permission), [may]);
 }

@@ -2,6 +2,7 @@
  * The edges of a slice: who handed over to whom. At level TEAM teams, at level AGENT a team with its agent, as far as
  * known; numbered in the order met.
  */
+import { agentsSeen } from '../answer/own-teams.ts';
 import type { Scope } from '../catalogue/define-metric.ts';
 import type { CodeArray } from '../columns/column-types.ts';
 
@@ -36,7 +37,9 @@ export class EdgeIndex {
   /** The edge of each row of handoffs, or of the fields lost at them. */
   numbersOf(table: 'handoff' | 'loss', rows: Int32Array, length: number): Int32Array {
     const { columns, question } = this.#scope;
-    const { fromTeam, toTeam, fromAgent, toAgent } = columns.tables[table].columns;
+    const { fromTeam, toTeam } = columns.tables[table].columns;
+    const fromAgent = agentsSeen(this.#scope, table, 'fromAgent');
+    const toAgent = agentsSeen(this.#scope, table, 'toAgent');
     const ofAgents = question.level === 'AGENT';
     const agentOf = (agents: CodeArray, row: number) => (ofAgents ? (agents[row] as number) : 0);
     const numbers = new Int32Array(length);

@@ -3,6 +3,7 @@
  * horizon, as every number is. Overdue ones are the broken ones, for as long as nobody keeps them.
  */
 import { placeOf } from '../answer/dimension-places.ts';
+import { agentsSeen } from '../answer/own-teams.ts';
 import { rowFilters } from '../answer/row-filters.ts';
 import { scopeOf } from '../answer/scope.ts';
 import type { Scope } from '../catalogue/define-metric.ts';
@@ -77,7 +78,7 @@ export function promisesDue(
   overdue.sort((a, b) => due(b) - due(a) || a - b);
   const listOf = (rows: Int32Array): PromiseList => ({
     totalCount: rows.length,
-    promises: Array.from(rows.subarray(0, first), (row) => promiseAt(columns, row)),
+    promises: Array.from(rows.subarray(0, first), (row) => promiseAt(scope, row)),
   });
   return { asOf: new Date(asOf).toISOString(), dueSoon: listOf(soon), overdue: listOf(overdue) };
 }
@@ -95,7 +96,8 @@ function unkeptRows(scope: Scope): Int32Array {
   return rows.subarray(0, length);
 }
 
-function promiseAt(columns: Columns, row: number): PromiseDue {
+function promiseAt(scope: Scope, row: number): PromiseDue {
+  const { columns } = scope;
   const { columns: fields, specs } = columns.tables.promise;
   const name = (dictionary: 'team' | 'agent', code: number) =>
     columns.dictionaries.names(dictionary)[code] ?? null;
@@ -107,7 +109,7 @@ function promiseAt(columns: Columns, row: number): PromiseDue {
     madeAt: new Date(fields.at[row] as number).toISOString(),
     dueAt: new Date(fields.dueAt[row] as number).toISOString(),
     team: name('team', fields.team[row] as number),
-    agent: name('agent', fields.agent[row] as number),
+    agent: name('agent', agentsSeen(scope, 'promise', 'agent')[row] as number),
     heldBy: name('team', fields.teamWhenDue[row] as number),
   };
 }

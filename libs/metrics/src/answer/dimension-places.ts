@@ -13,6 +13,7 @@ import { HOURS, WEEKDAYS } from '../periods/wall-clock.ts';
 import type { Attribution, DimensionId } from '../question/question.ts';
 import type { AnswerSettings } from '../settings/settings.ts';
 import { derivedCodes, hasDerived, type DerivedDimension } from './derived-dimensions.ts';
+import { agentsSeen } from './own-teams.ts';
 import { codesByTeam, isOfTeam, namesOfTeams, OUTSOURCED, type TeamDimension } from './team-dimensions.ts';
 
 type Place =
@@ -110,7 +111,7 @@ export function dimensionCodes(
   if (place === null) return null;
   if (place.at === 'several') return { ...derivedCodes(scope, table, place.derived), ofLeg: false };
   const source = place.at === 'row' ? table : place.at;
-  const codes = columns.tables[source].column(place.field) as CodeArray;
+  const codes = agentsSeen(scope, source, place.field);
   const { size } = columns.tables[source];
   const { settings } = scope;
   return {

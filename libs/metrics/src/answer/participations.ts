@@ -10,8 +10,12 @@ import { legMasks } from './row-filters.ts';
 import type { Selection } from './select-rows.ts';
 
 /** Whether a question looks at the legs of the metric's cases at all. */
-export function looksAtLegs(metric: Metric, { question }: Scope): boolean {
-  const asked = [...question.by, ...question.filters.map((filter) => filter.dimension)];
+export function looksAtLegs(metric: Metric, { question, teams }: Scope): boolean {
+  const asked = [
+    ...(teams === null ? [] : (['team'] as const)),
+    ...question.by,
+    ...question.filters.map((filter) => filter.dimension),
+  ];
   return asked.some((d) => placeOf(metric.table, d, question.attribution)?.at === 'leg');
 }
 

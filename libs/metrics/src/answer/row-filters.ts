@@ -6,6 +6,7 @@ import type { FieldSpec, MeasureName } from '@twicetold/cases';
 import type { Metric, Scope } from '../catalogue/define-metric.ts';
 import type { CodeArray } from '../columns/column-types.ts';
 import { dimensionCodes, namesOf, placeOf } from './dimension-places.ts';
+import { isScoped, keepOwnSides, ownTeams } from './own-teams.ts';
 
 export interface RowFilter {
   /** Keeps rows in place, returns how many. */
@@ -36,9 +37,20 @@ export function rowFilters(metric: Metric, scope: Scope): RowFilter[] {
       withMask(place.codes, place.via, maskOfNames(namesOf(columns, dimension, scope.settings), names)),
     );
   }
+  filters.push(...ofOwnTeams(metric, scope));
   const { keep } = metric;
   if (keep !== undefined) filters.push({ keep: (rows, length) => keep(scope, rows, length) });
   return filters;
+}
+
+/** What whoever asks may see at all, like a filter by teams that cannot be left off. */
+function ofOwnTeams({ table }: Metric, scope: Scope): RowFilter[] {
+  if (!isScoped(scope)) return [];
+  const sides = keepOwnSides(scope, table);
+  if (sides !== null) return [{ keep: sides }];
+  const place = dimensionCodes(scope, table, 'team');
+  if (place === null) return [{ keep: () => 0 }];
+  return place.ofLeg ? [] : [withMask(place.codes, place.via, ownTeams(scope))];
 }
 
 /** What keeps the fewest of some rows first: which rows pass all of them does not depend on the order. */
@@ -50,11 +62,14 @@ export function inOrderOfRarity(filters: readonly RowFilter[], rows: Int32Array)
 /** Masks of the filters that the legs of a case have to pass. */
 export function legMasks(metric: Metric, scope: Scope): { codes: CodeArray; mask: Mask }[] {
   const { columns, question } = scope;
-  return question.filters.flatMap(({ dimension, in: names }) => {
+  const own = isScoped(scope) ? dimensionCodes(scope, metric.table, 'team') : null;
+  const ofOwn = own?.ofLeg === true && isScoped(scope) ? [{ codes: own.codes, mask: ownTeams(scope) }] : [];
+  const asked = question.filters.flatMap(({ dimension, in: names }) => {
     const place = dimensionCodes(scope, metric.table, dimension);
     if (place === null || !place.ofLeg) return [];
     return [{ codes: place.codes, mask: maskOfNames(namesOf(columns, dimension, scope.settings), names) }];
   });
+  return [...ofOwn, ...asked];
 }
 
 export function maskOfNames(names: readonly (string | null)[], wanted: readonly (string | null)[]): Mask {

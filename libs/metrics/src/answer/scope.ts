@@ -21,6 +21,7 @@ export function scopeOf(columns: Columns, question: ResolvedQuestion, context: A
     riskWeights: question.calibration === 0 ? DEFAULT_WEIGHTS : (context.calibration ?? DEFAULT_WEIGHTS),
     settings,
     hasCustomers: context.hasCustomers ?? true,
+    teams: context.teams ?? null,
     logStart: firstEventAt === null ? -Infinity : startOfDay(dayOf(firstEventAt, zone), zone),
   };
 }

@@ -33,6 +33,8 @@ export interface Scope {
   readonly hasCustomers: boolean;
   /** Beginning of the first day of the log, in milliseconds. */
   readonly logStart: number;
+  /** The only teams whose work is seen; null: everything is. */
+  readonly teams: readonly string[] | null;
 }
 
 /** The instant at which a row counts; `ofCase` when it stands in the row's case. */

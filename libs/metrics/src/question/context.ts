@@ -26,6 +26,8 @@ export interface AnswerContext extends QuestionContext {
   readonly settings?: AnswerSettings;
   /** Whether the log names customers at all; unless said otherwise, it does. */
   readonly hasCustomers?: boolean;
+  /** The only teams whose work is seen, by the names they have now; without it everything is. */
+  readonly teams?: readonly string[] | null;
   /** What the sources cannot tell, or tell only in part. */
   readonly limits?: readonly SourceLimit[];
 }

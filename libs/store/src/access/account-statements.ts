@@ -58,10 +58,10 @@ export const HAS_ANOTHER_ADMIN = `
          ) as yes`;
 
 export const CHANGE_ROLE = `
-  update membership set role = $3 where workspace_id = $1 and account_id = $2`;
+  update membership set role = $3, teams = $4 where workspace_id = $1 and account_id = $2`;
 
 export const ROLE_OF_MEMBER = `
-  select role from membership where workspace_id = $1 and account_id = $2`;
+  select role, teams from membership where workspace_id = $1 and account_id = $2`;
 
 export const END_MEMBERSHIP = `
   delete from membership where workspace_id = $1 and account_id = $2`;

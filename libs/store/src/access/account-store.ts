@@ -42,6 +42,9 @@ export interface Membership {
   readonly teams: readonly string[];
 }
 
+/** As what somebody sees a workspace. */
+export type MemberScope = Pick<Membership, 'role' | 'teams'>;
+
 export interface Member extends Pick<
   Account,
   'id' | 'email' | 'name' | 'owner' | 'disabledAt' | 'signedInAt'
@@ -114,22 +117,22 @@ export class AccountStore {
   }
 
   /**
-   * The role before. null: they are no member.
-   * @param role null: no longer one
+   * What they were before. null: they are no member.
+   * @param next null: no longer one
    * @throws LastAdmin where nobody would be left who may say who sees the workspace
    */
-  changeMember(workspaceId: number, id: number, role: string | null): Promise<string | null> {
+  changeMember(workspaceId: number, id: number, next: MemberScope | null): Promise<MemberScope | null> {
     return this.#dataSource.transaction(async (manager) => {
       await manager.query(LOCK_MEMBERSHIPS, [workspaceId]);
-      const [member] = await manager.query<{ role: string }[]>(ROLE_OF_MEMBER, [workspaceId, id]);
+      const [member] = await manager.query<MemberScope[]>(ROLE_OF_MEMBER, [workspaceId, id]);
       if (member === undefined) return null;
-      if (member.role === 'admin' && role !== 'admin') {
+      if (member.role === 'admin' && next?.role !== 'admin') {
         const [another] = await manager.query<{ yes: boolean }[]>(HAS_ANOTHER_ADMIN, [workspaceId, id]);
         if (another?.yes !== true) throw new LastAdmin();
       }
-      if (role === null) await manager.query(END_MEMBERSHIP, [workspaceId, id]);
-      else await manager.query(CHANGE_ROLE, [workspaceId, id, role]);
-      return member.role;
+      if (next === null) await manager.query(END_MEMBERSHIP, [workspaceId, id]);
+      else await manager.query(CHANGE_ROLE, [workspaceId, id, next.role, next.teams]);
+      return member;
     });
   }
 

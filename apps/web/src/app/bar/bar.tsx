@@ -6,6 +6,7 @@ import type { Workspace } from '../../request/workspaces.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Drawer } from '../../ui/layers/drawer.tsx';
 import { useWords } from '../../ui/use-words.ts';
+import { useMay } from '../../workspace/use-may.ts';
 import styles from './bar.module.css';
 import { ComparisonChoice } from '../../ui/parameter-choices.tsx';
 import { AlertBell } from './alert-bell.tsx';
@@ -23,6 +24,7 @@ import { WorkspaceChoice } from './workspace-choice.tsx';
 export function Bar({ workspaces }: { readonly workspaces: readonly Workspace[] }) {
   const words = useWords();
   const { view } = useView();
+  const may = useMay();
   const [opened, { open, close }] = useDisclosure(false);
   const { row, folded } = useFolded();
   const controls = (counted: ReactNode) => (
@@ -50,7 +52,7 @@ export function Bar({ workspaces }: { readonly workspaces: readonly Workspace[] 
           <Icon name="filter" />
           {words('bar.filters', { count: chosenIn(view) })}
         </button>
-        <AlertBell />
+        {may('rules') ? <AlertBell /> : null}
         <PaletteButton />
         <div className={styles.wide}>
           <LanguageChoice />

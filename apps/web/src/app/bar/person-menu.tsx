@@ -11,6 +11,7 @@ import { Popover } from '../../ui/layers/popover.tsx';
 import { Segments } from '../../ui/segments.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { useMyName } from '../../workspace/remembered.ts';
+import { useMay } from '../../workspace/use-may.ts';
 import { useCommands } from '../commands.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { SCHEMES } from '../theme.ts';
@@ -19,6 +20,7 @@ import styles from './person-menu.module.css';
 /** Who reads, and how they like it: kept by this browser. */
 export function PersonMenu() {
   const words = useWords();
+  const may = useMay();
   const [opened, setOpened] = useState(false);
   const [name, setName] = useMyName();
   const { open, startTour } = useCommands();
@@ -53,7 +55,7 @@ export function PersonMenu() {
           list="people-here"
           onChange={setName}
         />
-        <PeopleNames id="people-here" />
+        {may('work') ? <PeopleNames id="people-here" /> : null}
         <Segments
           label={words('theme')}
           value={colorScheme}

@@ -5,6 +5,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { Menu } from '../../ui/layers/menu.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
+import { useMay } from '../../workspace/use-may.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { elsewhere } from '../workspace-elsewhere.ts';
 import styles from './workspace-choice.module.css';
@@ -15,6 +16,7 @@ export function WorkspaceChoice({ workspaces }: { readonly workspaces: readonly 
   const format = useFormat();
   const workspace = useWorkspace();
   const navigate = useNavigate();
+  const may = useMay();
   const { pathname, search } = useLocation();
   const reach = ({ asOf, cases }: Workspace) =>
     asOf === null
@@ -56,15 +58,19 @@ export function WorkspaceChoice({ workspaces }: { readonly workspaces: readonly 
             ),
           })),
         }}
-        actions={[
-          [
-            {
-              key: 'new',
-              label: words('workspace.new.choose'),
-              run: () => void navigate(`/${encodeURIComponent(workspace.name)}/data/load?new=1`),
-            },
-          ],
-        ]}
+        actions={
+          may('owner')
+            ? [
+                [
+                  {
+                    key: 'new',
+                    label: words('workspace.new.choose'),
+                    run: () => void navigate(`/${encodeURIComponent(workspace.name)}/data/load?new=1`),
+                  },
+                ],
+              ]
+            : []
+        }
       />
     </div>
   );

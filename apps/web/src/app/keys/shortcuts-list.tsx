@@ -3,7 +3,7 @@ import { Fragment } from 'react';
 import { Check } from '../../ui/field.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { useSingleKeys } from '../../workspace/remembered.ts';
-import { PAGES } from '../pages.ts';
+import { usePages } from '../pages.ts';
 import { PALETTE_KEYS } from './palette-keys.ts';
 import styles from './shortcuts-list.module.css';
 
@@ -15,10 +15,11 @@ interface ShortcutsListProps {
 /** What the keyboard does. Keys without a modifier can be turned off: whoever speaks to the computer types by accident. */
 export function ShortcutsList({ opened, onClose }: ShortcutsListProps) {
   const words = useWords();
+  const pages = usePages();
   const [single, setSingle] = useSingleKeys();
   const rows: readonly (readonly [readonly string[], string])[] = [
     [PALETTE_KEYS, words('keys.palette')],
-    ...PAGES.map(({ letter, label }) => [['g', letter], words('keys.page', { page: words(label) })] as const),
+    ...pages.map(({ letter, label }) => [['g', letter], words('keys.page', { page: words(label) })] as const),
     [['/'], words('keys.filter')],
     [['j'], words('keys.next')],
     [['k'], words('keys.previous')],

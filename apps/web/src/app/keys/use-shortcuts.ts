@@ -3,6 +3,7 @@ import { useLocation, useNavigate } from 'react-router';
 import { addressNow } from '../../address/address-now.ts';
 import { printView, readView } from '../../address/view.ts';
 import { singleKeysAreOn } from '../../workspace/remembered.ts';
+import { useMay } from '../../workspace/use-may.ts';
 import { isWriting, keyOf } from '../../ui/key-of.ts';
 import type { Overlay } from '../commands.ts';
 import { PAGES } from '../pages.ts';
@@ -19,6 +20,7 @@ interface Shortcuts {
 export function useShortcuts({ workspace, open }: Shortcuts): void {
   const navigate = useNavigate();
   const { pathname } = useLocation();
+  const may = useMay();
   const going = useRef(0);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -33,7 +35,7 @@ export function useShortcuts({ workspace, open }: Shortcuts): void {
       if (isWriting(event.target) || !singleKeysAreOn() || isCovered()) return;
       const page = Date.now() - going.current < PATIENCE_MS ? pageAfterG(key) : undefined;
       going.current = key === 'g' ? Date.now() : 0;
-      if (page !== undefined) {
+      if (page !== undefined && may(page.needs)) {
         const view = printView(readView(addressNow()).view).toString();
         void navigate({ pathname: `/${encodeURIComponent(workspace)}${page.path}`, search: view });
       } else if (key === '?') open('shortcuts');
@@ -43,7 +45,7 @@ export function useShortcuts({ workspace, open }: Shortcuts): void {
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [navigate, open, workspace, pathname]);
+  }, [navigate, open, workspace, pathname, may]);
 }
 
 const pageAfterG = (key: string) => PAGES.find(({ letter }) => letter === key);

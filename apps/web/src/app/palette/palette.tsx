@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
+import { useMay } from '../../workspace/use-may.ts';
 import { useNames } from '../../workspace/use-names.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { caseByIdOptions, mayBeCase } from './case-by-id.ts';
@@ -176,11 +177,12 @@ function useFound(query: string, recent: readonly string[]) {
   const caseOffer = useCaseOffer();
   const sought = query.trim();
   const [settled] = useDebouncedValue(sought, 250);
-  const { data: found } = useQuery(caseByIdOptions(name, settled));
-  const asked = settled === sought && mayBeCase(sought);
+  const may = useMay();
+  const { data: found } = useQuery(caseByIdOptions(name, may('cases') ? settled : ''));
+  const asked = may('cases') && settled === sought && mayBeCase(sought);
   if (sought === '') {
     const again = recent
-      .filter((id) => id.startsWith('case '))
+      .filter((id) => may('cases') && id.startsWith('case '))
       .map((id) => caseOffer(id.slice('case '.length), null));
     return { groups: atFirst([...offers, ...again], recent), missing: null };
   }

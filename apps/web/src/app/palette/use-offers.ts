@@ -11,12 +11,13 @@ import { viewsOptions } from '../../panels/views/views.ts';
 import { definitionsOptions } from '../../request/definitions.ts';
 import { workspacesOptions } from '../../request/workspaces.ts';
 import { useWords } from '../../ui/use-words.ts';
+import { useMay } from '../../workspace/use-may.ts';
 import { useNames } from '../../workspace/use-names.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { PRESETS, keyOfPeriod, usePeriodName } from '../bar/period-presets.ts';
 import { useCommands } from '../commands.ts';
 import { useLanguage } from '../language/use-language.ts';
-import { PAGES } from '../pages.ts';
+import { usePages } from '../pages.ts';
 import { SCHEMES } from '../theme.ts';
 import { elsewhere } from '../workspace-elsewhere.ts';
 import { explainAddress } from './explain-address.ts';
@@ -41,11 +42,13 @@ function useGoingOffers(): readonly Offer[] {
   const { data: catalogue = [] } = useQuery(definitionsOptions);
   const { data: views = [] } = useQuery(viewsOptions(name));
   const { data: workspaces = [] } = useQuery(workspacesOptions);
+  const pages = usePages();
+  const may = useMay();
   const base = `/${encodeURIComponent(name)}`;
   const viewed = `?${printView(view).toString()}`;
   const to = (address: string) => () => void navigate(address);
   return [
-    ...PAGES.map(({ path, label, icon, letter }): Offer => ({
+    ...pages.map(({ path, label, icon, letter }): Offer => ({
       id: `page ${path}`,
       group: 'pages',
       icon,
@@ -89,13 +92,17 @@ function useGoingOffers(): readonly Offer[] {
         also: [each.name],
         run: to(elsewhere(pathname, search, each.name)),
       })),
-    {
-      id: 'workspace',
-      group: 'workspaces',
-      icon: 'add',
-      title: words('workspace.new.choose'),
-      run: to(`${base}/data/load?new=1`),
-    },
+    ...(may('owner')
+      ? [
+          {
+            id: 'workspace',
+            group: 'workspaces',
+            icon: 'add',
+            title: words('workspace.new.choose'),
+            run: to(`${base}/data/load?new=1`),
+          } as const satisfies Offer,
+        ]
+      : []),
   ];
 }
 
@@ -170,6 +177,7 @@ function useActingOffers(): readonly Offer[] {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const { language, choose } = useLanguage();
   const { open, startTour, say } = useCommands();
+  const may = useMay();
   const copy = () =>
     void navigator.clipboard.writeText(window.location.href).then(
       () => say(words('palette.copied')),
@@ -192,15 +200,19 @@ function useActingOffers(): readonly Offer[] {
             usual: true,
           },
         ]),
-    {
-      ...act(
-        'load',
-        'source',
-        words('sources.load'),
-        () => void navigate(`/${encodeURIComponent(name)}/data/load`),
-      ),
-      usual: true,
-    },
+    ...(may('load')
+      ? [
+          {
+            ...act(
+              'load',
+              'source',
+              words('sources.load'),
+              () => void navigate(`/${encodeURIComponent(name)}/data/load`),
+            ),
+            usual: true,
+          },
+        ]
+      : []),
     { ...act('copy', 'export', words('palette.copy'), copy), usual: true },
     // Paper shows the page once this is gone.
     {

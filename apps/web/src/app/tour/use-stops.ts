@@ -13,6 +13,7 @@ import { storyOptions } from '../../panels/story/story.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useWording } from '../../workspace/use-wording.ts';
+import { useMay } from '../../workspace/use-may.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { PALETTE_KEYS } from '../keys/palette-keys.ts';
 
@@ -33,6 +34,7 @@ export function useStops(): readonly Stop[] | null {
   const format = useFormat();
   const wording = useWording();
   const workspace = useWorkspace();
+  const may = useMay();
   const questions = useMemo(() => {
     const days = resolvePeriod(defaultView.period, workspace);
     const whole = (metric: string) =>
@@ -52,7 +54,7 @@ export function useStops(): readonly Stop[] | null {
   }, [workspace]);
   const findings = useQuery(findingsOptions(workspace.name, questions.findings));
   const edges = useQuery(handoffEdgesOptions(workspace.name, questions.edges));
-  const stories = useQuery(storiesOptions(workspace.name, questions.stories));
+  const stories = useQuery(storiesOptions(workspace.name, may('cases') ? questions.stories : null));
   const worst = stories.data?.worst[0]?.id ?? '';
   const story = useQuery({
     ...storyOptions(workspace.name, worst, defaultView.issueWindowDays ?? defaultView.windowDays),
@@ -114,6 +116,6 @@ export function useStops(): readonly Stop[] | null {
       words('tour.palette.title'),
       words('tour.palette', { keys: PALETTE_KEYS.join(' ') }),
     ),
-    stop('/data', '[data-tour=load]', words('tour.data.title'), words('tour.data')),
+    may('load') ? stop('/data', '[data-tour=load]', words('tour.data.title'), words('tour.data')) : null,
   ].filter((each) => each !== null);
 }

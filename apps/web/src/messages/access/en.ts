@@ -17,10 +17,14 @@ export const en = {
   'access.role': 'Role',
   'access.role.admin': 'Admin',
   'access.role.analyst': 'Analyst',
+  'access.role.team_lead': 'Team lead',
   'access.role.executive': 'Executive',
   'access.role.other': 'a role that this page does not know',
   'access.role.admin.may': 'Everything here: settings, loading, people.',
   'access.role.analyst.may': 'All numbers, cases, files, alerts; no settings.',
+  'access.role.team_lead.may':
+    'The work of the own teams, their handoffs, their cases; agents of these teams alone.',
+  'access.teams': 'Teams',
   'access.role.executive.may': 'Numbers over many cases; no cases, no names of agents.',
   'access.invite': 'Invite somebody',
   'access.invite.do': 'Invite',
@@ -89,5 +93,6 @@ export const en = {
   'access.did.customers_merged': 'Customers merged',
   'access.did.customers_unmerged': 'Customers taken apart',
   'access.did.customer_erased': 'Customer erased',
+  'access.did.customer_exported': 'Customer’s data exported',
   'access.did.other': '{action}',
 } as const;

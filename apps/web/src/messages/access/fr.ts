@@ -20,10 +20,14 @@ export const fr: Translated<typeof en> = {
   'access.role': 'Rôle',
   'access.role.admin': 'Administrateur',
   'access.role.analyst': 'Analyste',
+  'access.role.team_lead': 'Chef d’équipe',
   'access.role.executive': 'Dirigeant',
   'access.role.other': 'un rôle que cette page ne connaît pas',
   'access.role.admin.may': 'Tout ici : réglages, chargement, personnes.',
   'access.role.analyst.may': 'Tous les chiffres, dossiers, fichiers, alertes ; pas les réglages.',
+  'access.role.team_lead.may':
+    'Le travail de ses équipes, leurs transferts, leurs dossiers ; seulement leurs agents.',
+  'access.teams': 'Équipes',
   'access.role.executive.may': 'Les chiffres sur de nombreux dossiers ; ni dossiers, ni noms d’agents.',
   'access.invite': 'Inviter quelqu’un',
   'access.invite.do': 'Inviter',
@@ -92,5 +96,6 @@ export const fr: Translated<typeof en> = {
   'access.did.customers_merged': 'Clients réunis',
   'access.did.customers_unmerged': 'Clients séparés',
   'access.did.customer_erased': 'Client effacé',
+  'access.did.customer_exported': 'Données d’un client exportées',
   'access.did.other': '{action}',
 };

@@ -11,6 +11,9 @@ export const en = {
   'failed.broken': 'The server answered, but not as agreed ({reason}).',
   'failed.title.forbidden': 'Not part of your role',
   'failed.forbidden': 'Whoever looks after this workspace can change that.',
+  'failed.forbidden.ask': '{admins} can give you access.',
   'failed.refused': '{reason}',
   'failed.retry': 'Try again',
+  'workspace.none': 'You see no workspace yet',
+  'workspace.none.sentence': 'Whoever runs this server, or an admin of a workspace, can invite you to one.',
 } as const;

@@ -14,6 +14,9 @@ export const et: Translated<typeof en> = {
   'failed.broken': 'Server vastas, aga mitte kokkulepitud kujul ({reason}).',
   'failed.title.forbidden': 'See ei kuulu sinu rolli juurde',
   'failed.forbidden': 'Seda saab muuta tööruumi haldaja.',
+  'failed.forbidden.ask': 'Juurdepääsu saab anda {admins}.',
   'failed.refused': '{reason}',
   'failed.retry': 'Proovi uuesti',
+  'workspace.none': 'Sul pole veel ühtegi tööruumi',
+  'workspace.none.sentence': 'Sind saab kutsuda serveri omanik või tööruumi haldaja.',
 };

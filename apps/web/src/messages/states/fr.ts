@@ -15,6 +15,9 @@ export const fr: Translated<typeof en> = {
   'failed.broken': 'Le serveur a répondu, mais pas comme convenu ({reason}).',
   'failed.title.forbidden': 'Cela ne fait pas partie de votre rôle',
   'failed.forbidden': 'L’administrateur de cet espace peut changer cela.',
+  'failed.forbidden.ask': 'L’accès peut être donné par {admins}.',
   'failed.refused': '{reason}',
   'failed.retry': 'Réessayer',
+  'workspace.none': 'Vous ne voyez encore aucun espace',
+  'workspace.none.sentence': 'Le propriétaire du serveur ou l’administrateur d’un espace peut vous inviter.',
 };

@@ -15,6 +15,9 @@ export const ru: Translated<typeof en> = {
   'failed.broken': 'Сервер ответил не так, как условлено ({reason}).',
   'failed.title.forbidden': 'Это не входит в вашу роль',
   'failed.forbidden': 'Изменить это может администратор рабочего пространства.',
+  'failed.forbidden.ask': 'Доступ может дать {admins}.',
   'failed.refused': '{reason}',
   'failed.retry': 'Повторить',
+  'workspace.none': 'Пока вам не видно ни одного пространства',
+  'workspace.none.sentence': 'Пригласить может владелец сервера или администратор пространства.',
 };

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { DIMENSIONS, type DimensionId } from '@twicetold/metrics/question';
+import { type DimensionId } from '@twicetold/metrics/question';
 import { type SubmitEvent, useDeferredValue, useMemo, useState } from 'react';
 import { SaveAlertRuleDocument } from '../../generated/graphql.ts';
 import { metricTitle } from '../../messages/metric-name.ts';
@@ -12,6 +12,7 @@ import form from '../../ui/form.module.css';
 import { useWords } from '../../ui/use-words.ts';
 import { useMyName } from '../../workspace/remembered.ts';
 import { useWording } from '../../workspace/use-wording.ts';
+import { useOfferedDimensions } from '../../workspace/use-offered-dimensions.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import styles from './alerts.module.css';
 import { type AlertRule, alertRulesOptions } from './alerts.ts';
@@ -36,7 +37,7 @@ export function RuleForm({ start, onSaved }: RuleFormProps) {
   const metric = draft.question.metrics[0] ?? '';
   const definition = catalogue.find((each) => each.metric === metric);
   const unit = definition?.unit ?? 'count';
-  const offered = DIMENSIONS.filter((dimension) => definition?.dimensions.includes(dimension) === true);
+  const offered = useOfferedDimensions(definition);
   const settled = useDeferredValue(draft);
   const condition = useMemo(() => conditionOf(settled, unit), [settled, unit]);
   const saving = useMutation({

@@ -1,6 +1,5 @@
 import type { DimensionId } from '@twicetold/metrics/question';
 import { useRef } from 'react';
-import { Link } from 'react-router';
 import { channelColour } from '../../charts/palette.ts';
 import { useListKeys } from '../../ui/use-list-keys.ts';
 import { useWords } from '../../ui/use-words.ts';
@@ -9,6 +8,7 @@ import { useNames } from '../../workspace/use-names.ts';
 import { evidenceInWords } from '../evidence-in-words.ts';
 import { rankInWords } from './rank-in-words.ts';
 import type { PlacedGroup, Tiers } from './tiers.ts';
+import { CasesLink } from '../../ui/cases-link.tsx';
 import styles from './tiers-list.module.css';
 
 interface TiersListProps {
@@ -79,7 +79,7 @@ function Row({ group, tiers: { unit, overall }, by, to }: RowProps) {
           interval: format.interval(unit, group.shrunkLow, group.shrunkHigh),
         });
   return (
-    <Link
+    <CasesLink
       to={to(name)}
       className={styles.row}
       data-row
@@ -114,6 +114,6 @@ function Row({ group, tiers: { unit, overall }, by, to }: RowProps) {
       <span className={styles.evidence}>
         {rankInWords(group, words) || words('evidence.short', { n: format.count(total.n) })}
       </span>
-    </Link>
+    </CasesLink>
   );
 }

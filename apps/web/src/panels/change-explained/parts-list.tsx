@@ -1,9 +1,9 @@
 import { useRef } from 'react';
-import { Link } from 'react-router';
 import { useListKeys } from '../../ui/use-list-keys.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { differenceInWords } from './difference-in-words.ts';
+import { CasesLink } from '../../ui/cases-link.tsx';
 import styles from './parts-list.module.css';
 import type { Bar, Parts } from './parts.ts';
 
@@ -30,7 +30,7 @@ export function PartsList({ shape, label, name, to }: PartsListProps) {
       <ol ref={list} className={styles.list} aria-label={label}>
         {parts.map(({ slice, rate, mix, total }) => (
           <li key={slice.key.join('\u0000')}>
-            <Link to={to(slice.key[0] ?? null)} className={styles.row} data-row>
+            <CasesLink to={to(slice.key[0] ?? null)} className={styles.row} data-row>
               <span className={styles.name}>{name(slice.key[0] ?? null)}</span>
               <span className={styles.scale} aria-hidden="true">
                 {rate === null ? null : <span className={styles.rate} style={along(rate)} />}
@@ -44,7 +44,7 @@ export function PartsList({ shape, label, name, to }: PartsListProps) {
                   after: format.value(unit, slice.after.value),
                 })}
               </span>
-            </Link>
+            </CasesLink>
           </li>
         ))}
       </ol>

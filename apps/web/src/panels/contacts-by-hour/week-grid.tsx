@@ -1,11 +1,11 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
-import { Link } from 'react-router';
 import { WEEKDAYS, weekdayIn } from '../../messages/name-in.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { HOURS, type Week, type WeekCell } from './week.ts';
+import { CasesLink } from '../../ui/cases-link.tsx';
 import styles from './week-grid.module.css';
 
 interface WeekGridProps {
@@ -67,7 +67,7 @@ export function WeekGrid({ week: { days }, label, to }: WeekGridProps) {
             <th scope="row">{rowName(place)}</th>
             {cells.map((cell, across) => (
               <td key={`${cell.weekday} ${cell.hour}`} style={{ '--weight': cell.weight } as object}>
-                <Link
+                <CasesLink
                   to={to(cell)}
                   data-cell={`${place} ${across}`}
                   data-none={cell.value.n === 0 || undefined}
@@ -80,7 +80,7 @@ export function WeekGrid({ week: { days }, label, to }: WeekGridProps) {
                   })}
                 >
                   {format.count(cell.value.n)}
-                </Link>
+                </CasesLink>
               </td>
             ))}
           </tr>

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useMemo } from 'react';
-import { useNavigate } from 'react-router';
 import { casesAddress } from '../../address/cases-address.ts';
 import { questionOf } from '../../address/question-of.ts';
 import { grainsFor, judgingGrain, resolvePeriod } from '../../address/resolve-period.ts';
@@ -10,6 +9,7 @@ import { Choice } from '../../ui/choice.tsx';
 import { evidenceOf } from '../../ui/panel/evidence.ts';
 import { PanelFrame } from '../../ui/panel/panel-frame.tsx';
 import { standingOf } from '../../ui/panel/standing.ts';
+import { useOpenCases } from '../../ui/use-open-cases.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useTarget } from '../../workspace/use-target.ts';
@@ -33,7 +33,7 @@ interface ControlChartPanelProps {
 export function ControlChartPanel({ metric, name }: ControlChartPanelProps) {
   const words = useWords();
   const format = useFormat();
-  const navigate = useNavigate();
+  const open = useOpenCases();
   const workspace = useWorkspace();
   const { view, change } = useView();
   const days = resolvePeriod(view.period, workspace);
@@ -114,7 +114,7 @@ export function ControlChartPanel({ metric, name }: ControlChartPanelProps) {
             label={title}
             name={name}
             height={height}
-            onOpen={(bucket) => void navigate(to(bucket))}
+            onOpen={(bucket) => open(to(bucket))}
           />
         </Suspense>
       )}

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useMemo } from 'react';
-import { useNavigate } from 'react-router';
 import { casesAddress } from '../../address/cases-address.ts';
 import { useView } from '../../address/use-view.ts';
 import { evidenceFrom } from '../../ui/panel/evidence.ts';
 import { PanelFrame } from '../../ui/panel/panel-frame.tsx';
 import { type Standing, standingOf } from '../../ui/panel/standing.ts';
 import { Segments } from '../../ui/segments.tsx';
+import { useOpenCases } from '../../ui/use-open-cases.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
@@ -31,7 +31,7 @@ export function DistributionPanel({ settled, onCumulated }: DistributionPanelPro
   const { metric } = definition;
   const words = useWords();
   const format = useFormat();
-  const navigate = useNavigate();
+  const open = useOpenCases();
   const { name: workspace } = useWorkspace();
   const { view } = useView();
   const request = useQuery(distributedOptions(workspace, useExploredQuestion(settled, false)));
@@ -136,7 +136,7 @@ export function DistributionPanel({ settled, onCumulated }: DistributionPanelPro
             cumulated={cumulated}
             label={title}
             height={height}
-            onOpen={(group) => void navigate(to(group))}
+            onOpen={(group) => open(to(group))}
           />
         </Suspense>
       )}

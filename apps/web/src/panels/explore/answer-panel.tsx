@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useMemo } from 'react';
-import { useNavigate } from 'react-router';
 import { casesAddress } from '../../address/cases-address.ts';
 import type { Chart, Explored } from '../../address/explored.ts';
 import { useView } from '../../address/use-view.ts';
@@ -8,6 +7,7 @@ import type { Answer } from '../../request/ask.ts';
 import { askOptions } from '../../request/ask.ts';
 import { Button } from '../../ui/button.tsx';
 import { Panel } from '../../ui/panel/panel.tsx';
+import { useOpenCases } from '../../ui/use-open-cases.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useNames } from '../../workspace/use-names.ts';
@@ -58,7 +58,7 @@ export function AnswerPanel({ settled, chart, change }: AnswerPanelProps) {
   const words = useWords();
   const format = useFormat();
   const nameIn = useNames();
-  const navigate = useNavigate();
+  const open = useOpenCases();
   const { name: workspace } = useWorkspace();
   const { view } = useView();
   const height = HEIGHTS[chart];
@@ -141,7 +141,7 @@ export function AnswerPanel({ settled, chart, change }: AnswerPanelProps) {
             label={title}
             height={height}
             ownScale={ownScale}
-            onOpen={(key, bucket) => void navigate(to(key, bucket))}
+            onOpen={(key, bucket) => open(to(key, bucket))}
           />
           <Scales chart={chart} outlying={oneOutliesOthers(drawnOf(shaped))} own={ownScale} change={change} />
         </Suspense>

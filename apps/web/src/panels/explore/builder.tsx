@@ -1,5 +1,4 @@
 import type { DimensionId } from '@twicetold/metrics/question';
-import { DIMENSIONS } from '@twicetold/metrics/question';
 import { useMemo } from 'react';
 import { grainsFor, resolvePeriod } from '../../address/resolve-period.ts';
 import type { Explored } from '../../address/explored.ts';
@@ -10,6 +9,7 @@ import type { CatalogueEntry } from '../../request/definitions.ts';
 import { Select } from '../../ui/field.tsx';
 import { ComparisonChoice } from '../../ui/parameter-choices.tsx';
 import { useWords } from '../../ui/use-words.ts';
+import { useOfferedDimensions } from '../../workspace/use-offered-dimensions.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { Parameters } from '../metric/parameters.tsx';
 import styles from './explore.module.css';
@@ -43,7 +43,7 @@ export function Builder({ catalogue, settled, change }: BuilderProps) {
   const asked = settled.chart === 'funnel' ? { ...definition, parameters: FUNNEL_PARAMETERS } : definition;
   const days = resolvePeriod(view.period, workspace);
   const grains = days === null ? [] : grainsFor(days);
-  const offered = DIMENSIONS.filter((dimension) => definition.dimensions.includes(dimension));
+  const offered = useOfferedDimensions(definition);
   const [first, second] = by;
   const cut = (place: 0 | 1, text: string) => {
     const chosen = offered.filter((dimension) => dimension === text);

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback } from 'react';
-import { useNavigate } from 'react-router';
 import { casesAddress } from '../../address/cases-address.ts';
 import { useView } from '../../address/use-view.ts';
 import { funnelHeight, type Kind, KINDS } from '../../charts/funnel-chart.tsx';
 import { messageFor } from '../../messages/words.ts';
 import { PanelFrame } from '../../ui/panel/panel-frame.tsx';
 import { standingOf } from '../../ui/panel/standing.ts';
+import { useOpenCases } from '../../ui/use-open-cases.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
@@ -25,7 +25,7 @@ const MOST_STEPS = 6;
 export function FunnelPanel({ settled }: { readonly settled: Settled }) {
   const words = useWords();
   const format = useFormat();
-  const navigate = useNavigate();
+  const open = useOpenCases();
   const { name: workspace } = useWorkspace();
   const { view } = useView();
   const request = useQuery(walkedOptions(workspace, useExploredQuestion(settled, false)));
@@ -132,7 +132,7 @@ export function FunnelPanel({ settled }: { readonly settled: Settled }) {
             groups={shownOf(funnel)}
             by={by}
             label={title}
-            onOpen={(group, step, kind) => void navigate(to(group, step, kind))}
+            onOpen={(group, step, kind) => open(to(group, step, kind))}
           />
           <Remarks funnel={funnel} />
         </Suspense>

@@ -6,6 +6,7 @@ import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useNames } from '../../workspace/use-names.ts';
 import { EdgeCases } from './edge-cases.tsx';
+import { useMay } from '../../workspace/use-may.ts';
 import styles from './edge-drawer.module.css';
 import { AFTERWARDS, AT_THE_HANDOFF, fieldShares } from './edge-facts.ts';
 import { EdgeFactsTable } from './edge-facts-table.tsx';
@@ -51,6 +52,7 @@ export function EdgeDrawer() {
 
 function EdgeFacts({ edge, answer }: { readonly edge: Edge; readonly answer: HandoffEdges }) {
   const words = useWords();
+  const may = useMay();
   const format = useFormat();
   const nameIn = useNames();
   const fields = fieldShares(edge);
@@ -94,10 +96,12 @@ function EdgeFacts({ edge, answer }: { readonly edge: Edge; readonly answer: Han
         facts={AFTERWARDS}
         label={words('edge.afterwards')}
       />
-      <section aria-labelledby="edge-cases">
-        <h3 id="edge-cases">{words('edge.cases')}</h3>
-        <EdgeCases edge={edge} />
-      </section>
+      {may('cases') ? (
+        <section aria-labelledby="edge-cases">
+          <h3 id="edge-cases">{words('edge.cases')}</h3>
+          <EdgeCases edge={edge} />
+        </section>
+      ) : null}
     </div>
   );
 }

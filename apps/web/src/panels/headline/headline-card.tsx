@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { type Comparison, reaches } from '@twicetold/metrics/question';
 import { type Compared, comparedOf } from '@twicetold/metrics/words';
 import { useMemo } from 'react';
-import { Link } from 'react-router';
 import { casesAddress } from '../../address/cases-address.ts';
 import { questionOf } from '../../address/question-of.ts';
 import { judgingGrain, resolvePeriod } from '../../address/resolve-period.ts';
@@ -21,6 +20,7 @@ import { ChangeWords } from '../change-words.tsx';
 import { evidenceInWords } from '../evidence-in-words.ts';
 import { LOYALTY_METRICS, type LoyaltyMetric } from '../headlines.ts';
 import { VerdictWords } from '../verdict-words.tsx';
+import { CasesLink } from '../../ui/cases-link.tsx';
 import styles from './headline-card.module.css';
 import { courseOf, newestOf, shapeHeadline } from './headline-shape.ts';
 import { type HeadlineTrends, headlineTrendsOptions } from './headline-trends.ts';
@@ -75,13 +75,13 @@ export function HeadlineCard({ metric }: { readonly metric: LoyaltyMetric }) {
         {shape === null ? null : (
           <>
             <p>
-              <Link
+              <CasesLink
                 className={styles.value}
                 to={casesAddress(workspace, view, { metric })}
                 title={format.exact(shape.unit, shape.total.value)}
               >
                 {format.value(shape.unit, shape.total.value)}
-              </Link>
+              </CasesLink>
             </p>
             {target === null || reached === null ? null : (
               <p className={styles.target} data-reached={reached}>

@@ -5,6 +5,7 @@ import { isMoving } from '../../request/loads.ts';
 import { PanelBody } from '../../ui/panel/panel-body.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
+import { useMay } from '../../workspace/use-may.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { type ListedLoad, loadsOptions } from './loads.ts';
 import styles from './loads-panel.module.css';
@@ -56,6 +57,7 @@ const counts = ['rows', 'events', 'rejected'] as const;
 
 function Row({ load }: { readonly load: ListedLoad }) {
   const words = useWords();
+  const may = useMay();
   const format = useFormat();
   const { name } = useWorkspace();
   const { id, source, kind, state } = load;
@@ -80,7 +82,7 @@ function Row({ load }: { readonly load: ListedLoad }) {
         </td>
       ))}
       <td className={styles.actions}>
-        {isMoving(load) || state === 'undone' ? null : <UndoLoad load={load} />}
+        {isMoving(load) || state === 'undone' || !may('load') ? null : <UndoLoad load={load} />}
       </td>
     </tr>
   );

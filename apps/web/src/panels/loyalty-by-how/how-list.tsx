@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useNames } from '../../workspace/use-names.ts';
 import { evidenceInWords } from '../evidence-in-words.ts';
 import type { How, HowRow, Way } from './how.ts';
+import { CasesLink } from '../../ui/cases-link.tsx';
 import styles from './how-list.module.css';
 
 const percent = (place: number) => `${(place * 100).toFixed(2)}%`;
@@ -21,9 +21,9 @@ export function HowList({ how, to }: { readonly how: How; readonly to: (way: Way
                 <Row row={row} how={how} />
               </span>
             ) : (
-              <Link to={to(row.way)} className={styles.row}>
+              <CasesLink to={to(row.way)} className={styles.row}>
                 <Row row={row} how={how} />
-              </Link>
+              </CasesLink>
             )}
           </li>
         ))}

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { verdictInWords } from '@twicetold/metrics/words';
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
-import { useNavigate } from 'react-router';
 import { casesAddress } from '../../address/cases-address.ts';
 import { questionOf } from '../../address/question-of.ts';
 import { resolvePeriod } from '../../address/resolve-period.ts';
@@ -9,6 +8,7 @@ import { useView } from '../../address/use-view.ts';
 import { PanelFrame } from '../../ui/panel/panel-frame.tsx';
 import type { Sheet } from '../../ui/panel/sheet.ts';
 import { Segments } from '../../ui/segments.tsx';
+import { useOpenCases } from '../../ui/use-open-cases.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useNames } from '../../workspace/use-names.ts';
@@ -37,7 +37,7 @@ export function HowOverTimePanel() {
   const words = useWords();
   const format = useFormat();
   const nameOf = useNames();
-  const navigate = useNavigate();
+  const open = useOpenCases();
   const workspace = useWorkspace();
   const { view } = useView();
   const [chosen, setChosen] = useState<Afterwards | null>(null);
@@ -155,7 +155,7 @@ export function HowOverTimePanel() {
                       label={words(`howTime.after.${way}`)}
                       height={height}
                       ticks={ticks}
-                      onOpen={(bucket) => void navigate(to(way, bucket))}
+                      onOpen={(bucket) => open(to(way, bucket))}
                     />
                   </Suspense>
                 )}

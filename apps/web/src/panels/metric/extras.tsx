@@ -4,12 +4,14 @@ import { ExposurePanel } from '../exposure/exposure-panel.tsx';
 import { EdgesPanel } from '../handoff-edges/edges-panel.tsx';
 import { PromisesPanel } from '../promises-due/promises-panel.tsx';
 import { RiskDistributionPanel } from '../risk-distribution/risk-distribution-panel.tsx';
+import { useMay } from '../../workspace/use-may.ts';
 
 /** What a topic shows on the page of each of its metrics beside what every metric has. */
 export function Extras({ topic }: { readonly topic: string }) {
+  const may = useMay();
   if (topic === 'contacts') return <ContactsByHourPanel />;
   if (topic === 'handoffs') return <EdgesPanel />;
-  if (topic === 'promises') {
+  if (topic === 'promises' && may('cases')) {
     return (
       <>
         <PromisesPanel list="dueSoon" />
@@ -22,7 +24,7 @@ export function Extras({ topic }: { readonly topic: string }) {
       <>
         <RiskDistributionPanel />
         <ExposurePanel />
-        <CalibrationPanel />
+        {may('whole') ? <CalibrationPanel /> : null}
       </>
     );
   }

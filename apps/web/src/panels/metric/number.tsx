@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { casesAddress } from '../../address/cases-address.ts';
 import { useView } from '../../address/use-view.ts';
 import { messageFor } from '../../messages/words.ts';
@@ -14,6 +13,7 @@ import { useVerdicts } from '../../workspace/use-verdicts.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { ChangeWords } from '../change-words.tsx';
 import { tellVerdict } from '../verdict.ts';
+import { CasesLink } from '../../ui/cases-link.tsx';
 import styles from './metric.module.css';
 import { useMemo } from 'react';
 
@@ -45,13 +45,13 @@ export function MetricNumber({ metric }: { readonly metric: string }) {
         >
           {total === undefined || definition === undefined ? null : (
             <>
-              <Link
+              <CasesLink
                 className={styles.value}
                 to={casesAddress(workspace, view, { metric })}
                 title={format.exact(unit, total.value)}
               >
                 {format.value(unit, total.value)}
-              </Link>
+              </CasesLink>
               <div className={styles.lines}>
                 {total.low === null && total.high === null ? null : (
                   <span>

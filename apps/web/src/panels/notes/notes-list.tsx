@@ -11,6 +11,7 @@ import { useFailure } from '../../ui/use-failure.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useMyName } from '../../workspace/remembered.ts';
 import { useFormat } from '../../workspace/use-format.ts';
+import { useMay } from '../../workspace/use-may.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { type Note, notesOptions } from './notes.ts';
 import styles from './kept-list.module.css';
@@ -20,6 +21,7 @@ import { useNoting } from './noting.tsx';
 export function NotesList() {
   const words = useWords();
   const failure = useFailure();
+  const may = useMay();
   const format = useFormat();
   const workspace = useWorkspace();
   const client = useQueryClient();
@@ -41,7 +43,7 @@ export function NotesList() {
     <Popover
       position="bottom-end"
       width={360}
-      opened={opened || draft !== null}
+      opened={opened || (draft !== null && may('work'))}
       onChange={toggle}
       aria-label={words('notes.title')}
       button={{
@@ -58,17 +60,21 @@ export function NotesList() {
               <strong>{format.bucket(note.day)}</strong> {note.text}
               {note.author === null ? null : <span className={styles.by}> {note.author}</span>}
             </span>
-            <Button kind="quiet" onClick={() => setEdited(note)}>
-              {words('notes.change')}
-            </Button>
-            <button
-              type="button"
-              className={styles.remove}
-              aria-label={words('notes.remove', { text: note.text })}
-              onClick={() => remove.mutate(note.id)}
-            >
-              <Icon name="close" />
-            </button>
+            {may('work') ? (
+              <>
+                <Button kind="quiet" onClick={() => setEdited(note)}>
+                  {words('notes.change')}
+                </Button>
+                <button
+                  type="button"
+                  className={styles.remove}
+                  aria-label={words('notes.remove', { text: note.text })}
+                  onClick={() => remove.mutate(note.id)}
+                >
+                  <Icon name="close" />
+                </button>
+              </>
+            ) : null}
           </li>
         ))}
         {notes.length === 0 ? <li className={styles.by}>{words('notes.none')}</li> : null}
@@ -78,13 +84,15 @@ export function NotesList() {
           {failure(remove.error)}
         </p>
       )}
-      <NoteForm
-        key={edited?.id ?? `new ${draft?.number ?? 0}`}
-        note={edited}
-        on={draft?.day ?? null}
-        done={() => setEdited(null)}
-        refresh={refresh}
-      />
+      {may('work') ? (
+        <NoteForm
+          key={edited?.id ?? `new ${draft?.number ?? 0}`}
+          note={edited}
+          on={draft?.day ?? null}
+          done={() => setEdited(null)}
+          refresh={refresh}
+        />
+      ) : null}
     </Popover>
   );
 }

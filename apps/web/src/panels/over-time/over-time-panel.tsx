@@ -1,5 +1,4 @@
 import { lazy, Suspense, useCallback } from 'react';
-import { useNavigate } from 'react-router';
 import { casesAddress } from '../../address/cases-address.ts';
 import { useView } from '../../address/use-view.ts';
 import type { Drawn } from '../../address/view.ts';
@@ -7,6 +6,7 @@ import type { Answer } from '../../request/ask.ts';
 import { NamesChoice } from '../../ui/names-choice.tsx';
 import { NamesList } from '../../ui/names-list.tsx';
 import { Panel } from '../../ui/panel/panel.tsx';
+import { useOpenCases } from '../../ui/use-open-cases.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useAnswer } from '../../workspace/use-answer.ts';
 import { useFormat } from '../../workspace/use-format.ts';
@@ -30,7 +30,7 @@ interface OverTimePanelProps {
 export function OverTimePanel({ metric, by }: OverTimePanelProps) {
   const words = useWords();
   const format = useFormat();
-  const navigate = useNavigate();
+  const open = useOpenCases();
   const { name: workspace } = useWorkspace();
   const { view, change } = useView();
   const request = useAnswer({ metrics: HEADLINES, by });
@@ -98,7 +98,7 @@ export function OverTimePanel({ metric, by }: OverTimePanelProps) {
             drawn={drawnOf(shaped, { by, picked, format, words })}
             label={title}
             height={height}
-            onOpen={(key, bucket) => void navigate(cellTo(key, bucket))}
+            onOpen={(key, bucket) => open(cellTo(key, bucket))}
           />
         </Suspense>
       )}

@@ -1,11 +1,11 @@
 import { useRef } from 'react';
-import { Link } from 'react-router';
 import type { Drawn } from '../../address/view.ts';
 import { channelColour } from '../../charts/palette.ts';
 import { useListKeys } from '../../ui/use-list-keys.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { evidenceInWords } from '../evidence-in-words.ts';
+import { CasesLink } from '../../ui/cases-link.tsx';
 import styles from './ranked-list.module.css';
 import type { Ranking } from './ranks.ts';
 
@@ -29,7 +29,7 @@ export function RankedList({ ranking, by, label, to }: RankedListProps) {
     <ol ref={list} className={styles.list} aria-label={label}>
       {ranks.map(({ name, value, at, from, to: until, few }) => (
         <li key={name ?? ''}>
-          <Link
+          <CasesLink
             to={to(name)}
             className={styles.row}
             data-row
@@ -64,7 +64,7 @@ export function RankedList({ ranking, by, label, to }: RankedListProps) {
                 : words('evidence.short', { n: format.count(value.n) })}
               <span className={styles.spoken}> {format.interval(unit, value.low, value.high)}</span>
             </span>
-          </Link>
+          </CasesLink>
         </li>
       ))}
     </ol>

@@ -1,11 +1,11 @@
 import { mostAtRisk, riskPlaces } from '@twicetold/metrics/words';
 import { lazy, Suspense, useCallback } from 'react';
-import { useNavigate } from 'react-router';
 import { casesAddress } from '../../address/cases-address.ts';
 import { useView } from '../../address/use-view.ts';
 import type { Answer } from '../../request/ask.ts';
 import { Panel } from '../../ui/panel/panel.tsx';
 import { useOnPaper } from '../../ui/use-on-paper.ts';
+import { useOpenCases } from '../../ui/use-open-cases.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useAnswer } from '../../workspace/use-answer.ts';
 import { useFormat } from '../../workspace/use-format.ts';
@@ -30,7 +30,7 @@ export function RiskMapPanel() {
   const words = useWords();
   const format = useFormat();
   const nameOf = useNames();
-  const navigate = useNavigate();
+  const open = useOpenCases();
   const { name: workspace } = useWorkspace();
   const { view } = useView();
   const request = useAnswer({ metrics: METRICS, by: BY, grain: 'NONE', limit: MOST_FIELDS });
@@ -82,7 +82,7 @@ export function RiskMapPanel() {
             groups={shaped.groups}
             label={title}
             height={height}
-            onOpen={(key) => void navigate(to(key))}
+            onOpen={(key) => open(to(key))}
           />
         </Suspense>
       )}

@@ -51,6 +51,7 @@ export const SECTIONS: readonly Section[] = [
   {
     id: 'alerts',
     title: 'settings.alerts',
+    needs: 'rules',
     Panel: lazy(async () => ({ default: (await import('./alerts/alerts-section.tsx')).AlertsSection })),
   },
   {

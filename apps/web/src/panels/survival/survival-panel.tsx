@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { DimensionId } from '@twicetold/metrics/question';
 import { lazy, Suspense, useCallback, useMemo } from 'react';
-import { useNavigate } from 'react-router';
 import { casesAddress } from '../../address/cases-address.ts';
 import { useView } from '../../address/use-view.ts';
 import type { Format } from '../../format/format.ts';
@@ -9,6 +8,7 @@ import { messageFor, type Words } from '../../messages/words.ts';
 import { evidenceFrom } from '../../ui/panel/evidence.ts';
 import { PanelFrame } from '../../ui/panel/panel-frame.tsx';
 import type { Standing } from '../../ui/panel/standing.ts';
+import { useOpenCases } from '../../ui/use-open-cases.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useNames } from '../../workspace/use-names.ts';
@@ -33,7 +33,7 @@ export function SurvivalPanel({ metric, by }: SurvivalPanelProps) {
   const words = useWords();
   const format = useFormat();
   const nameOf = useNames();
-  const navigate = useNavigate();
+  const open = useOpenCases();
   const { name: workspace } = useWorkspace();
   const { view } = useView();
   const request = useQuery(survivedOptions(workspace, useQuestion(metric, by)));
@@ -121,7 +121,7 @@ export function SurvivalPanel({ metric, by }: SurvivalPanelProps) {
             by={by}
             label={title}
             height={height}
-            onOpen={(group) => void navigate(to(group))}
+            onOpen={(group) => open(to(group))}
           />
         </Suspense>
       )}

@@ -10,6 +10,7 @@ import { Popover } from '../../ui/layers/popover.tsx';
 import { useFailure } from '../../ui/use-failure.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useMyName } from '../../workspace/remembered.ts';
+import { useMay } from '../../workspace/use-may.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import styles from '../notes/kept-list.module.css';
 import { viewsOptions } from './views.ts';
@@ -18,6 +19,7 @@ import { viewsOptions } from './views.ts';
 export function ViewsList() {
   const words = useWords();
   const failure = useFailure();
+  const may = useMay();
   const { name: workspace } = useWorkspace();
   const { pathname, search } = useLocation();
   const client = useQueryClient();
@@ -71,14 +73,16 @@ export function ViewsList() {
               {view.name}
             </Link>
             {view.author === null ? null : <span className={styles.by}>{view.author}</span>}
-            <button
-              type="button"
-              className={styles.remove}
-              aria-label={words('views.remove', { name: view.name })}
-              onClick={() => remove.mutate(view.name)}
-            >
-              <Icon name="close" />
-            </button>
+            {may('work') ? (
+              <button
+                type="button"
+                className={styles.remove}
+                aria-label={words('views.remove', { name: view.name })}
+                onClick={() => remove.mutate(view.name)}
+              >
+                <Icon name="close" />
+              </button>
+            ) : null}
           </li>
         ))}
         {views.length === 0 ? <li className={styles.by}>{words('views.none')}</li> : null}
@@ -88,25 +92,27 @@ export function ViewsList() {
           {failure(remove.error)}
         </p>
       )}
-      <form className={styles.form} onSubmit={submit}>
-        <input
-          className={form.input}
-          aria-label={words('views.name')}
-          placeholder={words('views.name')}
-          value={name}
-          required
-          maxLength={80}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-        <Button type="submit" kind="primary">
-          {words(replaces ? 'views.replace' : 'views.save')}
-        </Button>
-        {save.error === null ? null : (
-          <span className={form.wrong} role="alert">
-            {failure(save.error)}
-          </span>
-        )}
-      </form>
+      {may('work') ? (
+        <form className={styles.form} onSubmit={submit}>
+          <input
+            className={form.input}
+            aria-label={words('views.name')}
+            placeholder={words('views.name')}
+            value={name}
+            required
+            maxLength={80}
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
+          <Button type="submit" kind="primary">
+            {words(replaces ? 'views.replace' : 'views.save')}
+          </Button>
+          {save.error === null ? null : (
+            <span className={form.wrong} role="alert">
+              {failure(save.error)}
+            </span>
+          )}
+        </form>
+      ) : null}
     </Popover>
   );
 }

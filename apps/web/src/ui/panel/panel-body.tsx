@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { useView } from '../../address/use-view.ts';
 import { messageFor } from '../../messages/words.ts';
+import { useMay } from '../../workspace/use-may.ts';
 import { useWords } from '../use-words.ts';
 import { Notice } from './notice.tsx';
 import { RequestFailure } from './request-failure.tsx';
@@ -23,6 +24,7 @@ interface PanelBodyProps {
 /** Loading, failed, empty, too few, unknown or shown: exactly one of them, in the room that the chart will take. */
 export function PanelBody({ request, standing, height, casesTo, children }: PanelBodyProps) {
   const words = useWords();
+  const may = useMay();
   const { view } = useView();
   const [address] = useSearchParams();
   const place = (what: ReactNode) => (
@@ -60,7 +62,7 @@ export function PanelBody({ request, standing, height, casesTo, children }: Pane
       <Notice
         title={words('state.few', { n: standing.n })}
         sentence={words('state.few.hint')}
-        links={casesTo === undefined ? [] : [{ label: words('panel.cases'), to: casesTo }]}
+        links={casesTo === undefined || !may('cases') ? [] : [{ label: words('panel.cases'), to: casesTo }]}
       />,
     );
   }

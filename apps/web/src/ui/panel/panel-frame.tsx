@@ -2,6 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { type ReactNode, use, useId, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { useFormat } from '../../workspace/use-format.ts';
+import { useMay } from '../../workspace/use-may.ts';
 import { Icon } from '../icon.tsx';
 import { useWords } from '../use-words.ts';
 import { AboutNumber } from './about-number.tsx';
@@ -51,8 +52,9 @@ const MOST_BESIDE = 150;
 /** What all panels have in common: question, answer, drawing or why there is none, evidence, table, file, cases. */
 export function PanelFrame<Shape>(props: PanelFrameProps<Shape>) {
   const { title, request, drawn, standing, evidence, foot, asOf, sentence, sheet } = props;
-  const { file, casesTo, height, tools, readable, children } = props;
+  const { file, height, tools, readable, children } = props;
   const words = useWords();
+  const casesTo = useMay()('cases') ? props.casesTo : undefined;
   const format = useFormat();
   const heading = useId();
   const beside = use(TableBeside);

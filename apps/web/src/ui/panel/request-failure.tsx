@@ -1,13 +1,12 @@
 import { RequestFailed } from '../../request/request.ts';
 import { useWords } from '../use-words.ts';
+import { NotForYou } from './not-for-you.tsx';
 import { Notice } from './notice.tsx';
 
 export function RequestFailure({ error, retry }: { readonly error: Error; readonly retry: () => void }) {
   const words = useWords();
   const kind = error instanceof RequestFailed ? error.kind : 'broken';
-  // Nothing has failed, and asking again changes nothing.
-  if (kind === 'forbidden')
-    return <Notice title={words('failed.title.forbidden')} sentence={words('failed.forbidden')} />;
+  if (kind === 'forbidden') return <NotForYou />;
   return (
     <Notice
       tone="failed"

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useWords } from '../use-words.ts';
 import type { Sheet } from './sheet.ts';
+import { CasesLink } from '../cases-link.tsx';
 import styles from './sheet-table.module.css';
 
 interface SheetTableProps {
@@ -49,7 +49,7 @@ export function SheetTable({ sheet, caption, hidden, height, most = Infinity }: 
             {names.map((name, place) =>
               place === 0 ? (
                 <th key={name} scope="row">
-                  {to === null || hidden ? name : <Link to={to}>{name}</Link>}
+                  {to === null || hidden ? name : <CasesLink to={to}>{name}</CasesLink>}
                   {partial ? ` ${words('sheet.unfinished')}` : ''}
                   {note === undefined ? '' : ` · ${note}`}
                 </th>

@@ -4,6 +4,7 @@ import { isMoving, type Load } from '../../../request/loads.ts';
 import { useWords } from '../../../ui/use-words.ts';
 import { useExplanations } from '../../../workspace/use-explanations.ts';
 import { useFormat } from '../../../workspace/use-format.ts';
+import { useMay } from '../../../workspace/use-may.ts';
 import { useWorkspace } from '../../../workspace/use-workspace.ts';
 import form from '../../../ui/form.module.css';
 import { AbilitiesTable } from './abilities-table.tsx';
@@ -30,6 +31,7 @@ const TITLES: Readonly<
 /** One load, while it runs and for ever after: what came of it, exactly. */
 export function LoadReportPanel({ load }: { readonly load: Load }) {
   const words = useWords();
+  const may = useMay();
   const format = useFormat();
   const { name: workspace } = useWorkspace();
   const title = TITLES[load.state] ?? (load.kind === 'live' ? 'load.live' : 'load.loaded');
@@ -61,7 +63,7 @@ export function LoadReportPanel({ load }: { readonly load: Load }) {
             <Link className={form.button} data-kind="primary" to={`/${encodeURIComponent(workspace)}`}>
               {words('load.see')}
             </Link>
-            <UndoLoad load={load} />
+            {may('load') ? <UndoLoad load={load} /> : null}
           </div>
         )}
       </header>

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { RevokeAccessTokenDocument } from '../../../generated/graphql.ts';
-import { messageFor } from '../../../messages/words.ts';
 import { request } from '../../../request/request.ts';
 import { Ago } from '../../../ui/ago.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -11,6 +10,7 @@ import { useWords } from '../../../ui/use-words.ts';
 import { useFormat } from '../../../workspace/use-format.ts';
 import styles from '../../alerts/alerts.module.css';
 import type { AccessToken } from './access.ts';
+import { roleInWords } from './role-in-words.ts';
 import { useChangingAccess } from './use-changing-access.ts';
 
 /** Something that reads the workspace until it expires or is revoked. */
@@ -20,7 +20,7 @@ export function AccessTokenRow({ token }: { readonly token: AccessToken }) {
   const failure = useFailure();
   const now = useNow();
   const [asked, setAsked] = useState(false);
-  const { id, name, role, usedAt, expiresAt } = token;
+  const { id, name, usedAt, expiresAt } = token;
   const revoking = useChangingAccess(
     (workspace, gone: number) => request(RevokeAccessTokenDocument, { workspace, id: gone }),
     () => setAsked(false),
@@ -31,7 +31,7 @@ export function AccessTokenRow({ token }: { readonly token: AccessToken }) {
       <div>
         <strong>{name}</strong>
         <p className={styles.quiet}>
-          {words(messageFor(`access.role.${role}`, 'access.role.other'))}
+          {roleInWords(words, token)}
           {' · '}
           {words(over ? 'access.tokens.over' : 'token.expires', { day: format.day(expiresAt) })}
           {' · '}

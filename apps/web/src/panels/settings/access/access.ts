@@ -12,8 +12,17 @@ export type Invitation = AccessQuery['invitations'][number];
 export type AccessToken = AccessQuery['accessTokens'][number];
 export type AuditEntry = AuditLogQuery['auditLog']['entries'][number];
 
-export const ROLES = ['admin', 'analyst', 'executive'] as const;
+export const ROLES = ['admin', 'analyst', 'team_lead', 'executive'] as const;
 export type Role = (typeof ROLES)[number];
+
+/** As what somebody sees the workspace: a team lead of some teams. */
+export interface RoleScope {
+  readonly role: Role;
+  readonly teams: readonly string[];
+}
+
+/** A team lead without a team would see nothing. */
+export const isWhole = ({ role, teams }: RoleScope): boolean => role !== 'team_lead' || teams.length > 0;
 
 /** The one that may least, for one that nobody knows. */
 export const roleOf = (role: string): Role => ROLES.find((each) => each === role) ?? 'executive';
@@ -37,6 +46,7 @@ export const ACTIONS = [
   'customers_merged',
   'customers_unmerged',
   'customer_erased',
+  'customer_exported',
 ] as const;
 
 /** Who sees the workspace: members, who is invited, tokens. */

@@ -1,5 +1,4 @@
 import { WithdrawInvitationDocument } from '../../../generated/graphql.ts';
-import { messageFor } from '../../../messages/words.ts';
 import { request } from '../../../request/request.ts';
 import { Button } from '../../../ui/button.tsx';
 import form from '../../../ui/form.module.css';
@@ -8,6 +7,7 @@ import { useWords } from '../../../ui/use-words.ts';
 import { useFormat } from '../../../workspace/use-format.ts';
 import styles from '../../alerts/alerts.module.css';
 import type { Invitation } from './access.ts';
+import { roleInWords } from './role-in-words.ts';
 import { useChangingAccess } from './use-changing-access.ts';
 
 /** Somebody who may come in still. */
@@ -15,7 +15,7 @@ export function InvitationRow({ invitation }: { readonly invitation: Invitation 
   const words = useWords();
   const format = useFormat();
   const failure = useFailure();
-  const { id, email, role, expiresAt } = invitation;
+  const { id, email, expiresAt } = invitation;
   const withdrawing = useChangingAccess((workspace, gone: string) =>
     request(WithdrawInvitationDocument, { workspace, id: gone }),
   );
@@ -24,7 +24,7 @@ export function InvitationRow({ invitation }: { readonly invitation: Invitation 
       <div>
         <strong>{email}</strong>
         <p className={styles.quiet}>
-          {words(messageFor(`access.role.${role}`, 'access.role.other'))}
+          {roleInWords(words, invitation)}
           {' · '}
           {words('access.invited.until', { when: format.moment(expiresAt) })}
         </p>

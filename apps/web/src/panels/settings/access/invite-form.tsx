@@ -10,7 +10,7 @@ import form from '../../../ui/form.module.css';
 import { useFailure } from '../../../ui/use-failure.ts';
 import { useWords } from '../../../ui/use-words.ts';
 import styles from '../../alerts/alerts.module.css';
-import type { Role } from './access.ts';
+import { isWhole, type RoleScope } from './access.ts';
 import { RoleChoice } from './role-choice.tsx';
 import { useChangingAccess } from './use-changing-access.ts';
 
@@ -22,9 +22,9 @@ export function InviteForm() {
   const { locale } = useIntl();
   const failure = useFailure();
   const [email, setEmail] = useState('');
-  const [role, setRole] = useState<Role>('analyst');
+  const [scope, setScope] = useState<RoleScope>({ role: 'analyst', teams: [] });
   const inviting = useChangingAccess(
-    async (workspace, asked: { readonly email: string; readonly role: Role }) => ({
+    async (workspace, asked: RoleScope & { readonly email: string }) => ({
       asked,
       invited: (await request(InviteDocument, { workspace, ...asked, language: locale })).invite,
     }),
@@ -34,7 +34,7 @@ export function InviteForm() {
   );
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    inviting.mutate({ email, role });
+    inviting.mutate({ email, ...scope });
   };
   const problem = inviting.data?.invited.problems[0]?.code;
   return (
@@ -52,10 +52,10 @@ export function InviteForm() {
           }
           onChange={setEmail}
         />
-        <RoleChoice role={role} onChange={setRole} />
+        <RoleChoice scope={scope} onChange={setScope} />
       </div>
       <div className={form.buttons}>
-        <Button type="submit" disabled={inviting.isPending || email.trim() === ''}>
+        <Button type="submit" disabled={inviting.isPending || email.trim() === '' || !isWhole(scope)}>
           {words('access.invite.do')}
         </Button>
       </div>

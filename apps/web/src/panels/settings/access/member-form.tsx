@@ -5,7 +5,7 @@ import { Button } from '../../../ui/button.tsx';
 import form from '../../../ui/form.module.css';
 import { useFailure } from '../../../ui/use-failure.ts';
 import { useWords } from '../../../ui/use-words.ts';
-import { type Member, type Role, roleOf } from './access.ts';
+import { isWhole, type Member, roleOf, type RoleScope } from './access.ts';
 import { RoleChoice } from './role-choice.tsx';
 import { useChangingAccess } from './use-changing-access.ts';
 
@@ -13,25 +13,25 @@ import { useChangingAccess } from './use-changing-access.ts';
 export function MemberForm({ member, onDone }: { readonly member: Member; readonly onDone: () => void }) {
   const words = useWords();
   const failure = useFailure();
-  const [role, setRole] = useState(roleOf(member.role));
+  const [scope, setScope] = useState<RoleScope>({ role: roleOf(member.role), teams: member.teams });
   const changing = useChangingAccess(
-    (workspace, next: Role) => request(ChangeMemberDocument, { workspace, id: member.id, role: next }),
+    (workspace, next: RoleScope) => request(ChangeMemberDocument, { workspace, id: member.id, ...next }),
     onDone,
   );
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    changing.mutate(role);
+    changing.mutate(scope);
   };
   return (
     <form className={form.form} onSubmit={submit} aria-label={member.name}>
-      <RoleChoice role={role} onChange={setRole} />
+      <RoleChoice scope={scope} onChange={setScope} />
       {changing.error === null ? null : (
         <p className={form.wrong} role="alert">
           {failure(changing.error)}
         </p>
       )}
       <div className={form.buttons}>
-        <Button type="submit" disabled={changing.isPending}>
+        <Button type="submit" disabled={changing.isPending || !isWhole(scope)}>
           {words('people.save')}
         </Button>
         <Button kind="quiet" onClick={onDone}>

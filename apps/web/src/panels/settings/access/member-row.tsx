@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { RemoveMemberDocument } from '../../../generated/graphql.ts';
-import { messageFor } from '../../../messages/words.ts';
 import { request } from '../../../request/request.ts';
 import { Ago } from '../../../ui/ago.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -11,6 +10,7 @@ import { useFormat } from '../../../workspace/use-format.ts';
 import styles from '../../alerts/alerts.module.css';
 import type { Member } from './access.ts';
 import { MemberForm } from './member-form.tsx';
+import { roleInWords } from './role-in-words.ts';
 import { useChangingAccess } from './use-changing-access.ts';
 
 /** Somebody who sees the workspace. */
@@ -62,9 +62,9 @@ export function MemberRow({ member }: { readonly member: Member }) {
 function MemberSaid({ member }: { readonly member: Member }) {
   const words = useWords();
   const format = useFormat();
-  const { email, role, owner, disabled, seenAt } = member;
+  const { email, owner, disabled, seenAt } = member;
   const said = [
-    words(messageFor(`access.role.${role}`, 'access.role.other')),
+    roleInWords(words, member),
     email,
     ...(owner ? [words('access.owner')] : []),
     ...(disabled ? [words('access.disabled')] : []),

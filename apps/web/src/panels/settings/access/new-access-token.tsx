@@ -8,15 +8,14 @@ import form from '../../../ui/form.module.css';
 import { useFailure } from '../../../ui/use-failure.ts';
 import { useWords } from '../../../ui/use-words.ts';
 import styles from '../../alerts/alerts.module.css';
-import type { Role } from './access.ts';
+import { isWhole, type RoleScope } from './access.ts';
 import { RoleChoice } from './role-choice.tsx';
 import { useChangingAccess } from './use-changing-access.ts';
 
 const LASTS = ['30', '90', '365'] as const;
 
-interface Wanted {
+interface Wanted extends RoleScope {
   readonly name: string;
-  readonly role: Role;
   readonly days: number;
 }
 
@@ -25,7 +24,7 @@ export function NewAccessToken() {
   const words = useWords();
   const failure = useFailure();
   const [name, setName] = useState('');
-  const [role, setRole] = useState<Role>('executive');
+  const [scope, setScope] = useState<RoleScope>({ role: 'executive', teams: [] });
   const [days, setDays] = useState<(typeof LASTS)[number]>('90');
   const making = useChangingAccess(
     (workspace, wanted: Wanted) => request(CreateAccessTokenDocument, { workspace, ...wanted }),
@@ -33,7 +32,7 @@ export function NewAccessToken() {
   );
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    making.mutate({ name: name.trim(), role, days: Number(days) });
+    making.mutate({ name: name.trim(), ...scope, days: Number(days) });
   };
   const token = making.data?.createAccessToken.token;
   return (
@@ -46,7 +45,7 @@ export function NewAccessToken() {
           wrong={making.error && failure(making.error)}
           onChange={setName}
         />
-        <RoleChoice role={role} onChange={setRole} />
+        <RoleChoice scope={scope} onChange={setScope} />
         <Select
           label={words('access.tokens.days')}
           value={days}
@@ -58,7 +57,7 @@ export function NewAccessToken() {
         />
       </div>
       <div className={form.buttons}>
-        <Button type="submit" disabled={making.isPending || name.trim() === ''}>
+        <Button type="submit" disabled={making.isPending || name.trim() === '' || !isWhole(scope)}>
           {words('access.tokens.make')}
         </Button>
       </div>
