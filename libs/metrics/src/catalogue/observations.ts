@@ -1,4 +1,5 @@
-import { plainQuantile, plainQuantiles, type PlainQuantile } from '../statistics/quantile.ts';
+import { plainQuantile, plainQuantiles, quantilesBy, type PlainQuantile } from '../statistics/quantile.ts';
+import type { SortedCells } from './sorted-cells.ts';
 
 /**
  * What a metric reads off its rows: one entry per row, in the same order. What a metric never touches is the same for all
@@ -9,6 +10,7 @@ export class Observations {
   /** Quantiles that are asked of the same stretches are looked for at once: all that will be asked. */
   quantiles: readonly number[] = [];
   readonly #known = new Map<number, readonly PlainQuantile[]>();
+  #sorted: SortedCells | null = null;
   #first: Float64Array | null = null;
   #second: Float64Array | null = null;
   #complete: Uint8Array | null = null;
@@ -27,9 +29,16 @@ export class Observations {
     return observations;
   }
 
+  /** Of nothing but values, in stretches that are in order; they are put together only where somebody asks for them one by one. */
+  static ofSorted(sorted: SortedCells): Observations {
+    const observations = new Observations(sorted.length);
+    observations.#sorted = sorted;
+    return observations;
+  }
+
   /** Seconds, 0 or 1, numerator…: what the statistic takes as the value. Durations in milliseconds. */
   get first(): Float64Array {
-    return (this.#first ??= new Float64Array(this.length).fill(1));
+    return (this.#first ??= this.#sorted?.together() ?? new Float64Array(this.length).fill(1));
   }
 
   /** Denominator of a ratio; 1 for a duration that is over, 0 for one still running. */
@@ -67,11 +76,20 @@ export class Observations {
 
   /** Of the values from `start` to before `end`, at least one. */
   quantile(start: number, end: number, p: number): PlainQuantile {
-    if (this.quantiles.length < 2) return plainQuantile(this.first, start, end, p);
+    const sorted = this.#sorted;
+    if (this.quantiles.length < 2 && sorted === null) return plainQuantile(this.first, start, end, p);
     const stretch = start * (this.length + 1) + end;
     let known = this.#known.get(stretch);
     if (known === undefined)
-      this.#known.set(stretch, (known = plainQuantiles(this.first, start, end, this.quantiles)));
+      this.#known.set(
+        stretch,
+        (known =
+          sorted === null
+            ? plainQuantiles(this.first, start, end, this.quantiles)
+            : quantilesBy(end - start, this.quantiles, (ranks, into) =>
+                sorted.select(start, end, ranks, into),
+              )),
+      );
     return known[this.quantiles.indexOf(p)] as PlainQuantile;
   }
 
@@ -80,6 +98,7 @@ export class Observations {
    * depend on the order within a cell.
    */
   byBucket(starts: Int32Array, buckets: number, what: 'first' | 'pair'): Observations {
+    if (this.#sorted !== null) return Observations.ofSorted(this.#sorted.byBucket(buckets));
     const all = new Observations(this.length);
     if (this.#first !== null)
       regroup(this.#first, starts, buckets, (all.#first = new Float64Array(this.length)));

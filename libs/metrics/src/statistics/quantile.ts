@@ -69,7 +69,15 @@ export function plainQuantiles(
   end: number,
   shares: readonly number[],
 ): PlainQuantile[] {
-  const n = end - start;
+  return quantilesBy(end - start, shares, (ranks, into) => orderStatistics(values, start, end, ranks, into));
+}
+
+/** The same of `n` numbers, at least one, of which `select` writes those at some ascending places to the front of `into`. */
+export function quantilesBy(
+  n: number,
+  shares: readonly number[],
+  select: (ranks: readonly number[], into: Float64Array) => void,
+): PlainQuantile[] {
   wanted.length = 0;
   for (const p of shares) {
     const half = Z95 * Math.sqrt(n * p * (1 - p));
@@ -80,7 +88,7 @@ export function plainQuantiles(
     addInOrder(wanted, within(n, Math.ceil(n * p + half) - 1));
   }
   if (inOrder.length < wanted.length) inOrder = new Float64Array(wanted.length);
-  orderStatistics(values, start, end, wanted, inOrder);
+  select(wanted, inOrder);
   return shares.map((p) => {
     const half = Z95 * Math.sqrt(n * p * (1 - p));
     const position = (n - 1) * p;

@@ -27,18 +27,19 @@ function bucketAt(edges: Float64Array, instant: number): number {
 
 export function addRuns(
   runs: Runs,
-  { sizes, starts, ends, values }: SettledPart,
+  part: SettledPart,
   bucketOfMonth: Int32Array,
   { masks, by }: AskedOfSettled,
   groups: Groups | null,
   buckets: number,
 ): void {
+  const { sizes, starts, ends } = part;
   const [channels, teams, reasons] = sizes;
   const passing = sizes.map((size, field) => codesThatPass(size, masks[field] ?? null));
   const [ofChannel, ofTeam, ofReason] = passing as [Int32Array, Int32Array, Int32Array];
   const codes = [0, 0, 0];
   const [first, second] = by;
-  runs.begin(values);
+  runs.begin(part);
   for (let month = 0; month < bucketOfMonth.length; month++) {
     const bucket = bucketOfMonth[month] as number;
     if (bucket === OFF_THE_AXIS) continue;
@@ -55,8 +56,8 @@ export function addRuns(
           const group =
             groups === null || first === undefined
               ? 0
-              : groups.groupOf(codes[first] as number, second === undefined ? 0 : (codes[second]));
-          runs.add(group * buckets + bucket, from, to);
+              : groups.groupOf(codes[first] as number, second === undefined ? 0 : codes[second]);
+          runs.add(group * buckets + bucket, before + reason, from, to);
         }
       }
     }

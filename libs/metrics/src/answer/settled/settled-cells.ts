@@ -10,6 +10,7 @@ import { selectAmong, type Selection } from '../select-rows.ts';
 import { addRuns, bucketsOfMonths, otherRows } from './choose-runs.ts';
 import { Runs } from './runs.ts';
 import { askedOf, knowsFields } from './settled-question.ts';
+import { putInOrder } from './settled-part.ts';
 import { settledParts } from './settled-parts.ts';
 
 const NO_MOMENTS = new Float64Array(0);
@@ -17,6 +18,8 @@ const NO_MOMENTS = new Float64Array(0);
 export interface SettledCells {
   /** Numbered `group * buckets + bucket`. */
   readonly runs: Runs;
+  /** Between which values of runs are counted. */
+  readonly bounds: Float64Array;
   /** Rows that are not settled, or not kept in order. */
   readonly others: Selection;
   readonly observations: Observations | null;
@@ -37,7 +40,8 @@ export function settledCellsOf(
     const buckets = bucketsOfMonths(placed.part, edges);
     return buckets === null || !knowsFields(placed.part, asked) ? [] : [{ ...placed, buckets }];
   });
-  if (parts.length === 0) return null;
+  const [first] = parts;
+  if (first === undefined) return null;
   const runs = new Runs();
   for (const { part, buckets } of parts) addRuns(runs, part, buckets, asked, groups, edges.length - 1);
   const among = otherRows(scope.columns.tables.case.size, parts, metric.keep !== undefined);
@@ -46,13 +50,13 @@ export function settledCellsOf(
   const { measure } = metric;
   const observations = measure === undefined ? null : new Observations(others.length);
   if (observations !== null) measure?.(scope, others.rows, others.length, observations, NO_MOMENTS);
-  return { runs, others, observations, groupOf };
+  return { runs, bounds: first.part.bounds, others, observations, groupOf };
 }
 
 /** For the groups numbered below `groups`; 1 where the question has none. */
 export function cellsOfSettled(
   metric: Metric,
-  { runs, others, observations, groupOf }: SettledCells,
+  { runs, bounds, others, observations, groupOf }: SettledCells,
   buckets: number,
   groups: number,
   told: Exclude<Told, 'all'>,
@@ -73,8 +77,18 @@ export function cellsOfSettled(
     observations:
       told === 'count' || observations === null
         ? looked.observations
-        : together(runs, settled, looked, starts, told),
+        : told === 'first'
+          ? Observations.ofSorted(runs.sortedCells(inOrder(looked), looked.starts, bounds))
+          : together(runs, settled, looked, starts),
   };
+}
+
+/** What was looked at, in ascending order within each cell. */
+function inOrder({ starts, observations }: Cells): Float64Array {
+  const values = observations.length === 0 ? new Float64Array(0) : observations.first;
+  for (let cell = 0; cell < starts.length - 1; cell++)
+    putInOrder(values, starts[cell] as number, starts[cell + 1] as number);
+  return values;
 }
 
 /** In each cell first what is settled. */
@@ -83,18 +97,17 @@ function together(
   settled: Int32Array,
   { starts: startsLooked, observations: looked }: Cells,
   starts: Int32Array,
-  told: Exclude<Told, 'all'>,
 ): Observations {
   const length = starts[settled.length] as number;
   const first = new Float64Array(length);
   runs.copy(starts, first);
-  const second = told === 'pair' ? new Float64Array(length).fill(1) : null;
+  const second = new Float64Array(length).fill(1);
   for (let cell = 0; cell < settled.length; cell++) {
     let place = (starts[cell] as number) + (settled[cell] as number);
     const end = startsLooked[cell + 1] as number;
     for (let i = startsLooked[cell] as number; i < end; i++, place++) {
       first[place] = looked.first[i] as number;
-      if (second !== null) second[place] = looked.second[i] as number;
+      second[place] = looked.second[i] as number;
     }
   }
   return Observations.of(first, second);

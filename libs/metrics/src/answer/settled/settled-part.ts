@@ -11,6 +11,7 @@ import type { SealedLayer } from '../../columns/sealed/sealed-layer.ts';
 import { BucketLookup, bucketOf } from '../../periods/bucket-lookup.ts';
 import { addToDay, dayOf, firstDayOf } from '../../periods/calendar-day.ts';
 import { timeAxis } from '../../periods/time-axis.ts';
+import { BOUNDS, boundsOf, countStretch } from '../../statistics/sorted-runs.ts';
 import { durationsAt } from './durations-at.ts';
 
 /** What is kept, and by what. */
@@ -27,7 +28,7 @@ const CASE_MEASURE = MEASURE_NAMES.indexOf('case');
 const FIELDS = 3;
 const BATCH = 8192;
 /** With fewer rows in a cell than this on average, looking through cells is not worth it. */
-const LEAST_ROWS_A_CELL = 4;
+const LEAST_ROWS_A_CELL = 8;
 /** So many cells a month are few, however many rows there are. */
 const FEW_CELLS = 64;
 /** So few are put in order one by one. */
@@ -46,14 +47,24 @@ export class SettledPart {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly values: Float64Array;
+  /** The same of all parts of a kind. */
+  readonly bounds: Float64Array;
+  /** Per cell, how many values are less than each bound. */
+  readonly below: Uint16Array | Int32Array;
   /** Rows of the layer of which the value of the kind is not known, ascending. */
   readonly unknown: Int32Array;
   /** Rows of which it is, and which are not settled all the same, ascending. */
   readonly unsettled: Int32Array;
   readonly #seen: Uint8Array;
 
-  /** `firstRow`: which row of the table is the first of the layer. */
-  constructor(columns: Columns, layer: SealedLayer, firstRow: number, kind: SettledKind) {
+  /** `firstRow`: which row of the table is the first of the layer. `bounds` null: its own. */
+  constructor(
+    columns: Columns,
+    layer: SealedLayer,
+    firstRow: number,
+    kind: SettledKind,
+    bounds: Float64Array | null,
+  ) {
     const table = columns.tables.case;
     const instants = table.column(kind.time) as Float64Array;
     const { marks } = table;
@@ -116,15 +127,23 @@ export class SettledPart {
       this.values[place] = durationAt(firstRow + i);
       this.ends[cell] = place + 1;
     }
+    this.bounds = bounds ?? boundsOf(this.values);
+    let longest = 0;
     for (let cell = 0; cell < cells; cell++)
-      putInOrder(this.values, starts[cell] as number, starts[cell + 1] as number);
+      longest = Math.max(longest, (starts[cell + 1] as number) - (starts[cell] as number));
+    this.below = longest > 0xffff ? new Int32Array(cells * BOUNDS) : new Uint16Array(cells * BOUNDS);
+    for (let cell = 0; cell < cells; cell++) {
+      const end = starts[cell + 1] as number;
+      putInOrder(this.values, starts[cell] as number, end);
+      countStretch(this.values, starts[cell] as number, end, this.bounds, this.below, cell);
+    }
     this.#seen = new Uint8Array(Math.ceil(layer.customers / 8));
     layer.buriedSince(this.#seen, () => undefined);
   }
 
   get bytes(): number {
-    const { starts, ends, values, unknown, unsettled, edges } = this;
-    return [starts, ends, values, unknown, unsettled, edges, this.#seen].reduce(
+    const { starts, ends, values, below, unknown, unsettled, edges } = this;
+    return [starts, ends, values, below, unknown, unsettled, edges, this.#seen].reduce(
       (sum, { byteLength }) => sum + byteLength,
       0,
     );
@@ -149,8 +168,13 @@ export class SettledPart {
       if (Number.isNaN(duration) || Number.isNaN(instant)) return;
       const cell = cellAt(row, bucketOf(this.edges, instant));
       const end = this.ends[cell] as number;
-      const place = placeOf(this.values, this.starts[cell] as number, end, duration);
-      this.values.copyWithin(place, place + 1, end);
+      const start = this.starts[cell] as number;
+      const place = this.values.subarray(start, end).indexOf(duration);
+      if (place < 0) throw new Error('a settled duration is not where it was put');
+      this.values.copyWithin(start + place, start + place + 1, end);
+      for (let at = BOUNDS * cell; at < BOUNDS * (cell + 1); at++)
+        if (duration < (this.bounds[at - BOUNDS * cell] as number))
+          this.below[at] = (this.below[at] as number) - 1;
       this.ends[cell] = end - 1;
     };
   }
@@ -195,7 +219,8 @@ function cellsAt({ tables }: Columns, { fields }: SettledKind, sizes: readonly [
   };
 }
 
-function putInOrder(values: Float64Array, start: number, end: number): void {
+/** From `start` to before `end`, ascending. */
+export function putInOrder(values: Float64Array, start: number, end: number): void {
   if (end - start > FEW) {
     values.subarray(start, end).sort();
     return;
@@ -207,16 +232,4 @@ function putInOrder(values: Float64Array, start: number, end: number): void {
       values[place] = values[place - 1] as number;
     values[place] = value;
   }
-}
-
-/** The first place from `start` to before `end` at which the value, or a larger one, stands. */
-export function placeOf(values: Float64Array, start: number, end: number, value: number): number {
-  let low = start;
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((values[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -42,7 +42,7 @@ export function settledParts(columns: Columns, kind: SettledKind): PlacedPart[] 
     if (own.part === null) {
       const isTooLarge = rows * Float64Array.BYTES_PER_ELEMENT > SHARE_OF_ROOM * columns.budget.room;
       if (own.wanted < WANTED || isTooLarge) return [];
-      own.part = new SettledPart(columns, layer, firstRow, kind);
+      own.part = new SettledPart(columns, layer, firstRow, kind, boundsOfOthers(kept, words));
       own.held = columns.budget.hold(own.part.bytes, () => {
         own.wanted = 0;
         own.part = own.held = null;
@@ -53,6 +53,15 @@ export function settledParts(columns: Columns, kind: SettledKind): PlacedPart[] 
     }
     return [{ part: own.part, firstRow, rows }];
   });
+}
+
+/** Parts of a kind are counted between the same bounds. */
+function boundsOfOthers(kept: Map<SealedLayer, Map<string, Kept>>, words: string): Float64Array | null {
+  for (const ofLayer of kept.values()) {
+    const part = ofLayer.get(words)?.part ?? null;
+    if (part !== null) return part.bounds;
+  }
+  return null;
 }
 
 /** What belongs to layers that are no more goes. */
