@@ -124,7 +124,7 @@ export function ColumnsChart(props: ColumnsChartProps) {
             </text>
           </g>
         ))}
-        {columns.map(({ at, low, high, value, apart = false }, place) => (
+        {columns.map(({ at, low, high, apart = false }, place) => (
           <g key={place} onPointerEnter={() => setPointed(place)} onClick={onOpen}>
             <rect x={x(place)} y={TOP} width={column} height={height - TOP} fill="transparent" />
             {at === null ? null : (
@@ -145,19 +145,6 @@ export function ColumnsChart(props: ColumnsChartProps) {
                 strokeWidth={1.25}
               />
             )}
-            {numbered && at !== 0 ? (
-              <text
-                x={x(place + 0.5)}
-                y={y(Math.max(at ?? 0, high ?? 0)) - 5}
-                textAnchor="middle"
-                fill="var(--ink)"
-                stroke="var(--paper)"
-                strokeWidth={3}
-                paintOrder="stroke"
-              >
-                {value}
-              </text>
-            ) : null}
           </g>
         ))}
         <path d={`M${axis} ${y(0)}H${width}`} stroke="var(--line-2)" />
@@ -192,6 +179,25 @@ export function ColumnsChart(props: ColumnsChartProps) {
             </text>
           </g>
         ))}
+        {numbered
+          ? columns.map(({ at, high, value }, place) =>
+              at === 0 ? null : (
+                <text
+                  key={place}
+                  x={x(place + 0.5)}
+                  y={y(Math.max(at ?? 0, high ?? 0)) - 5}
+                  textAnchor="middle"
+                  fill="var(--ink)"
+                  stroke="var(--paper)"
+                  strokeWidth={4}
+                  paintOrder="stroke"
+                  pointerEvents="none"
+                >
+                  {value}
+                </text>
+              ),
+            )
+          : null}
       </svg>
       <span id={hintId} className={chart.spoken}>
         {hint}
