@@ -89,7 +89,7 @@ describe('Durations that are settled', () => {
             survival(plain, curves as QuestionAsAsked, RANDOM_LOG),
           );
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   }, 120_000);
 
