@@ -3,8 +3,18 @@ import fc from 'fast-check';
 import { METRICS } from '../catalogue/catalogue.ts';
 import { foldIntoColumns } from '../fixtures/fold-into-columns.ts';
 import { RANDOM_LOG, randomLog } from '../fixtures/random-log.ts';
+import { distribution } from '../analysis/distribution.ts';
+import { explainChange } from '../analysis/explain-change.ts';
+import { exposure } from '../analysis/exposure.ts';
+import { findings } from '../analysis/findings/findings.ts';
+import { funnel } from '../analysis/funnel/funnel.ts';
 import { handoffEdges } from '../analysis/handoff-edges.ts';
 import { promisesDue } from '../analysis/promises-due.ts';
+import { ranking } from '../analysis/ranking.ts';
+import { riskDistribution } from '../analysis/risk-distribution.ts';
+import { storiesOfTheMonth } from '../analysis/stories-of-the-month.ts';
+import { survival } from '../analysis/survival.ts';
+import { trend } from '../analysis/trend.ts';
 import type { DimensionId } from '../question/question.ts';
 import type { QuestionAsAsked } from '../question/resolve.ts';
 import { answer } from './answer.ts';
@@ -56,6 +66,43 @@ describe('somebody who sees the work of some teams only', () => {
       { numRuns: 60 },
     );
   }, 240_000);
+
+  it.each([
+    ['distribution', distribution, { metrics: ['resolution_median'], by: ['channel'] }],
+    ['survival', survival, { metrics: ['resolution_median'], by: ['channel'] }],
+    ['funnel', funnel, { metrics: ['issues'] }],
+    ['trend', trend, { metrics: ['cases_opened'], grain: 'WEEK' }],
+    ['ranking', ranking, { metrics: ['repeat_rate'], by: ['team'] }],
+    [
+      'explained change',
+      explainChange,
+      { metrics: ['cases_opened'], by: ['reason'], compare: 'PREVIOUS_PERIOD' },
+    ],
+    ['distribution of risk', riskDistribution, { metrics: ['word_of_mouth_index'] }],
+    ['exposure', exposure, { metrics: ['word_of_mouth_index'] }],
+    ['stories', storiesOfTheMonth, { metrics: ['word_of_mouth_index'] }],
+    ['findings', findings, { metrics: ['repeat_rate', 'cases_opened'], grain: 'WEEK' }],
+  ] as const)(
+    'is told by an analysis (%s) what everybody is told who asks for these teams',
+    (_, analysis, asked) => {
+      fc.assert(
+        fc.property(randomLog, (events) => {
+          const columns = foldIntoColumns(events);
+          const said = (question: QuestionAsAsked, context: typeof NORTH | typeof RANDOM_LOG) => {
+            // Which question it was, also of each finding, and what is remarked of its filters, differ.
+            const asks = new Set(['question', 'warnings']);
+            return JSON.stringify(analysis(columns, question, context), (key, value: unknown) =>
+              asks.has(key) ? null : typeof value === 'bigint' ? String(value) : value,
+            );
+          };
+          const filters = [{ dimension: 'team' as const, in: ['North'] }];
+          expect(said(asked, NORTH)).toEqual(said({ ...asked, filters }, RANDOM_LOG));
+        }),
+        { numRuns: 40 },
+      );
+    },
+    240_000,
+  );
 
   it('sees of handoffs those from and to these teams, each as everybody does, and no others', () => {
     fc.assert(
