@@ -60,6 +60,7 @@ export const en = {
   'access.log.save': 'Save as CSV',
   'access.log.none': 'Nothing of that is noted.',
   'access.log.server': 'on the server itself',
+  'access.log.entry': '{what}: {particulars}',
   'access.log.particular': '{name} {value}',
   'access.log.of.token': 'token',
   'access.log.of.days': 'days',

@@ -63,6 +63,7 @@ export const et: Translated<typeof en> = {
   'access.log.save': 'Salvesta CSV-na',
   'access.log.none': 'Sellist ei ole üles märgitud.',
   'access.log.server': 'serveris endas',
+  'access.log.entry': '{what}: {particulars}',
   'access.log.particular': '{name} {value}',
   'access.log.of.token': 'luba',
   'access.log.of.days': 'päevi',

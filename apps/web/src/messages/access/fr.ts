@@ -63,6 +63,7 @@ export const fr: Translated<typeof en> = {
   'access.log.save': 'Enregistrer en CSV',
   'access.log.none': 'Rien de tel n’est noté.',
   'access.log.server': 'sur le serveur même',
+  'access.log.entry': '{what} : {particulars}',
   'access.log.particular': '{name} {value}',
   'access.log.of.token': 'jeton',
   'access.log.of.days': 'jours',

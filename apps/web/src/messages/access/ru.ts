@@ -62,6 +62,7 @@ export const ru: Translated<typeof en> = {
   'access.log.save': 'Сохранить как CSV',
   'access.log.none': 'Ничего такого не записано.',
   'access.log.server': 'на самом сервере',
+  'access.log.entry': '{what}: {particulars}',
   'access.log.particular': '{name} {value}',
   'access.log.of.token': 'токен',
   'access.log.of.days': 'дней',

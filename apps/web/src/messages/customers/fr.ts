@@ -16,7 +16,7 @@ export const fr: Translated<typeof en> = {
   'customers.merge.done': 'Ils ne font plus qu’un.',
   'customers.take': 'Remettre à un client ce qui est conservé de lui',
   'customers.take.sentence':
-    'Tout ce qui est conservé sous cet identifiant va dans un fichier : événements, dossiers, contacts, transferts, risque, notes. Les valeurs y sont des empreintes ; ceux qui travaillent ici portent des numéros. L’action est consignée.',
+    'Tout ce qui est conservé sous cet identifiant va dans un fichier : événements, dossiers, contacts, transferts, risque, notes. Les valeurs y sont des empreintes ; ceux qui travaillent ici portent des numéros. L’action est consignée.',
   'customers.take.who': 'Identifiant du client qui demande',
   'customers.take.do': 'Enregistrer dans un fichier',
   'customers.take.done':

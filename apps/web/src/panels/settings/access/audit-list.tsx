@@ -81,6 +81,7 @@ function AuditRow({ entry }: { readonly entry: AuditEntry }) {
   const words = useWords();
   const format = useFormat();
   const { at, actor, action, particulars } = entry;
+  const what = words(messageFor(`access.did.${action}`, 'access.did.other'), { action });
   return (
     <li className={settings.change}>
       <div>
@@ -91,9 +92,12 @@ function AuditRow({ entry }: { readonly entry: AuditEntry }) {
           })}
         </p>
         <p>
-          {words(messageFor(`access.did.${action}`, 'access.did.other'), { action })}
-          {particulars.length === 0 ? '' : ': '}
-          {particulars.map((each) => particularInWords(words, each)).join(', ')}
+          {particulars.length === 0
+            ? what
+            : words('access.log.entry', {
+                what,
+                particulars: particulars.map((each) => particularInWords(words, each)).join(', '),
+              })}
         </p>
       </div>
     </li>
