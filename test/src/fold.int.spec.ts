@@ -35,6 +35,30 @@ describe('folding customers whose events have changed', () => {
     ]);
   });
 
+  it('folds those first whom somebody waits for, and nobody who does not wait', async () => {
+    const workspace = await newWorkspace(store.dataSource, 'awaited');
+    const customers = ['anna', 'boris', 'clara', 'dora'];
+    for (const customer of customers) await workspace.append(opened(`M-${customer}`, { customer }));
+    const awaited = ['boris', 'dora'].map((customer) => String(workspace.key(customer)));
+    expect(await refold.foldThese(workspace.id, awaited)).toEqual({ folded: 2, failures: [] });
+    const folded = [...(await storedMeasures(store.dataSource, workspace.id)).keys()];
+    expect(folded.map(String).sort()).toEqual([...awaited].sort());
+    expect(await refold.foldThese(workspace.id, awaited)).toEqual({ folded: 0, failures: [] });
+    expect(await refold.backlog(workspace.id)).toEqual({ waiting: 2, failed: 0 });
+  });
+
+  it('says that numbers are under way while customers wait and no load has just ended', async () => {
+    const workspace = await newWorkspace(store.dataSource, 'under way');
+    expect(await refold.isUnderWay(workspace.id)).toBe(false);
+    await workspace.append(opened('M-1'));
+    expect(await refold.isUnderWay(workspace.id)).toBe(true);
+    await store.dataSource.query(
+      `update load set state = 'finished', finished_at = now() where workspace_id = $1`,
+      [workspace.id],
+    );
+    expect(await refold.isUnderWay(workspace.id)).toBe(false);
+  });
+
   it('folds nobody again because of a file that was loaded before', async () => {
     const workspace = await newWorkspace(store.dataSource, 'loaded before');
     await workspace.append(opened('M-1'));

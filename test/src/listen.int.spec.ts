@@ -37,12 +37,12 @@ describe('listening to the database', () => {
     const workspace = await newWorkspace(store.dataSource, 'listening');
     const ear = listener();
     await ear.heard(1);
-    await workspace.append(opened('M-1'));
+    await workspace.append(opened('M-1', { customer: 'anna' }));
     await ear.heard(2);
     await new Refold(store.dataSource, echoFold).foldAll(workspace.id);
     expect(await ear.heard(3)).toEqual([
       { about: 'connected' },
-      { about: 'dirty', workspaceId: workspace.id },
+      { about: 'dirty', workspaceId: workspace.id, awaited: [String(workspace.key('anna'))] },
       { about: 'measures', workspaceId: workspace.id, version: 1 },
     ]);
   });
@@ -69,6 +69,6 @@ describe('listening to the database', () => {
     );
     expect(await ear.heard(2)).toEqual([{ about: 'connected' }, { about: 'connected' }]);
     await workspace.append(opened('M-1'));
-    expect((await ear.heard(3))[2]).toEqual({ about: 'dirty', workspaceId: workspace.id });
+    expect((await ear.heard(3))[2]).toMatchObject({ about: 'dirty', workspaceId: workspace.id });
   });
 });

@@ -30,12 +30,27 @@ const SEAL_AT = 65_536;
 const MERGED_AT_ONCE = 8;
 const AFTER_TROUBLE_MS = 60_000;
 
+/** Customers that are replaced at once: what is derived from the columns is lost each time anything changes. */
+const REPLACED_AT_ONCE = 2_000;
+
+async function* together<T>(rows: AsyncIterable<T>): AsyncGenerator<T[]> {
+  let some: T[] = [];
+  for await (const row of rows) {
+    if (some.push(row) < REPLACED_AT_ONCE) continue;
+    yield some;
+    some = [];
+  }
+  if (some.length > 0) yield some;
+}
+
 export class LiveColumns {
   readonly #stores: Stores;
   readonly #workspaceId: number;
   readonly #options: KeepingOptions;
   #columns: Columns;
   #version = -1;
+  #readAt = -Infinity;
+  #readingMs = 0;
   #refreshing: Promise<void> | null = null;
   /** null: not opened yet, or there is none. */
   #folder: LayerFolder | null = null;
@@ -57,6 +72,16 @@ export class LiveColumns {
   /** Version of the measures that the columns hold; −1 before the first look. */
   get version(): number {
     return this.#version;
+  }
+
+  /** Since the columns were read last, in milliseconds; Infinity before. */
+  get age(): number {
+    return performance.now() - this.#readAt;
+  }
+
+  /** How long it took, in milliseconds. */
+  get readingMs(): number {
+    return this.#readingMs;
   }
 
   /** Bytes of the workspace's layers on disk. */
@@ -93,14 +118,17 @@ export class LiveColumns {
    */
   async #read(): Promise<void> {
     const { workspaces, measures } = this.#stores;
+    const started = performance.now();
     const version = (await workspaces.withId(this.#workspaceId))?.measureVersion ?? 0;
     const columns = this.#columns;
     const opened = this.#version < 0 ? await this.#open(columns, version) : this.#version;
     if (opened < 0) await this.#readAll(columns);
     else
-      for await (const { customer, packed } of measures.changedSince(this.#workspaceId, opened))
-        columns.replace(customer, packed);
+      for await (const changed of together(measures.changedSince(this.#workspaceId, opened)))
+        for (const { customer, packed } of changed) columns.replace(customer, packed);
     await this.#readNames();
+    this.#readAt = performance.now();
+    this.#readingMs = this.#readAt - started;
     // Meanwhile what it was made of may have been found damaged.
     if (columns !== this.#columns) return;
     this.#version = Math.max(opened, version);

@@ -1,4 +1,5 @@
 /** Every workspace's columns, patched as soon as the database says that there is something new. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { listen, type Listening, type Workspace } from '@twicetold/store';
 import type { Columns } from '@twicetold/metrics';
 import type { Stores } from '../stores.ts';
@@ -6,6 +7,12 @@ import { LiveColumns, type KeepingOptions } from './live-columns.ts';
 
 /** Notices get lost while a connection is down, so look now and then. */
 const LOOK_EVERY_MS = 1_000;
+/** Numbers that change all the time are shown anew so often, or more seldom where taking them in takes long: most of the time is for answers. */
+const TAKEN_IN_EVERY_MS = 300;
+const PAUSE_PER_READING = 3;
+const LONGEST_PAUSE_MS = 700;
+/** Longer than it takes from one time to the next. */
+const WILL_DO_FOR_MS = 2_000;
 
 export interface LoadedColumns {
   /** Everything that was there when this process started has been read once. */
@@ -48,9 +55,15 @@ export class LiveWorkspaces {
     this.#timer = setInterval(() => this.#look(), LOOK_EVERY_MS);
   }
 
-  /** No older than what `workspace` says of itself, so that whoever saw a load finish sees its numbers too. */
-  columnsOf({ id, measureVersion }: Workspace): Promise<Columns> {
-    return this.#of(id).upTo(measureVersion);
+  /**
+   * No older than what `workspace` says of itself, so that whoever saw a load finish sees its numbers too. While numbers
+   * change all the time anyway, those of a moment ago will do: else each question would wait for the changes before it.
+   */
+  async columnsOf({ id, measureVersion }: Workspace): Promise<Columns> {
+    const live = this.#of(id);
+    const isLittleBehind = live.version < measureVersion && live.age < WILL_DO_FOR_MS;
+    if (isLittleBehind && (await this.#stores.refold.isUnderWay(id))) return live.columns;
+    return live.upTo(measureVersion);
   }
 
   /** Told whenever the columns of a workspace show something new. */
@@ -115,11 +128,20 @@ export class LiveWorkspaces {
       this.#settings.set(workspace.id, workspace.settingsVersion);
       if (this.#of(workspace.id).version < workspace.measureVersion && !this.#behind.has(workspace.id))
         this.#behind.set(workspace.id, Date.now());
-      await this.columnsOf(workspace);
+      await this.#upToDate(workspace);
       this.#behind.delete(workspace.id);
       this.#tell(workspace);
     }
     this.#whole = true;
+  }
+
+  /** Changes that come one after the other are taken in together: each time, what was derived from the columns is lost. */
+  async #upToDate({ id, measureVersion }: Workspace): Promise<void> {
+    const live = this.#of(id);
+    const every = Math.min(LONGEST_PAUSE_MS, Math.max(TAKEN_IN_EVERY_MS, PAUSE_PER_READING * live.readingMs));
+    const early = every - live.age;
+    if (live.version < measureVersion && early > 0) await pause(early);
+    await live.upTo(measureVersion);
   }
 
   #tell({ id, measureVersion }: Workspace): void {

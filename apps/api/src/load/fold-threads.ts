@@ -6,7 +6,8 @@ import type { FoldedSome } from './fold-waiting.ts';
 
 export interface FoldOrder {
   readonly url: string;
-  readonly workspaceId: number;
+  /** null: any. */
+  readonly workspaceId: number | null;
 }
 
 /** Customers a thread is worth: to load and to get warm takes as much as to fold ten thousand (docs/decisions/0022). */
@@ -16,6 +17,9 @@ const MOST = 3;
 
 /** Only the built program has a file that a thread can begin with. */
 const FILE = import.meta.url.endsWith('.js') ? new URL('./fold-thread.js', import.meta.url) : null;
+
+/** Where there is none, everything is folded in the process that asks. */
+export const HAS_THREADS = FILE !== null;
 
 /** How many beside this one. */
 export function threadsFor(waiting: number): number {

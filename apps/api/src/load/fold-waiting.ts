@@ -16,7 +16,7 @@ export interface FoldedSome {
 /** Folds until nobody waits whom no other worker holds, or it is to stop. */
 export async function foldWaiting(
   refold: Refold,
-  workspaceId: number,
+  workspaceId: number | null,
   stop: AbortSignal,
   onFolded: (some: FoldedSome) => void,
 ): Promise<void> {

@@ -1,5 +1,6 @@
 import type { SourceLimit } from '@twicetold/metrics';
 import { In, MoreThan, Not, type DataSource, type EntityManager, type Repository } from 'typeorm';
+import { AskedTogether } from '../database/asked-together.ts';
 import { LOCK_APPENDS } from '../log/statements.ts';
 import { RAISE_AS_OF } from '../workspaces/statements.ts';
 import { LoadEntity, type Load, type LoadState } from './load-entity.ts';
@@ -36,6 +37,8 @@ export class LoadStore {
   readonly #dataSource: DataSource;
   readonly #loads: Repository<LoadEntity>;
   readonly #sources: Repository<SourceEntity>;
+  /** Every question asks. */
+  readonly #limiting = new AskedTogether<number, SourceLimit[]>();
 
   constructor(dataSource: DataSource) {
     this.#dataSource = dataSource;
@@ -153,7 +156,9 @@ export class LoadStore {
 
   /** By source and metric. */
   limits(workspaceId: number): Promise<SourceLimit[]> {
-    return this.#dataSource.query<SourceLimit[]>(LIMITS_OF_SOURCES, [workspaceId]);
+    return this.#limiting.of(workspaceId, () =>
+      this.#dataSource.query<SourceLimit[]>(LIMITS_OF_SOURCES, [workspaceId]),
+    );
   }
 
   /** A text that is another one as soon as any load of the workspace has moved. */

@@ -21,6 +21,7 @@ import {
   KNOWN_EVENTS,
   LOCK_APPENDS,
   MARK_CASES_DIRTY,
+  NOTIFY_AWAITED,
   NOTIFY_DIRTY,
   STATE_OF_LOAD,
   UPSERT_CASE_CUSTOMERS,
@@ -85,6 +86,7 @@ export class EventLog {
       if (copies.length > 0) await keepCopies(client, by, copies);
       const newCases = await noteCaseCustomers(client, workspaceId, fresh);
       if (fresh.length > 0) await widen(client, workspaceId, sourceId, fresh);
+      if (fresh.length > 0) await notify(client, workspaceId, repeatable ? [] : fresh);
       return {
         accepted: fresh.length,
         duplicates: admitted.length - fresh.length,
@@ -190,5 +192,14 @@ async function widen(
   }
   await client.query(WIDEN_SOURCE, [sourceId, last]);
   await client.query(WIDEN_WORKSPACE, [workspaceId, last, first, stated]);
-  await client.query(NOTIFY_DIRTY, [workspaceId]);
+}
+
+/** A notice holds no more than some 8 000 characters. */
+const MOST_AWAITED = 200;
+
+/** What is posted is awaited by somebody, what comes out of a file is not. */
+async function notify(client: PoolClient, workspaceId: number, awaited: readonly EventRow[]): Promise<void> {
+  const customers = new Set(awaited.map(({ customer }) => customer));
+  if (customers.size === 0 || customers.size > MOST_AWAITED) await client.query(NOTIFY_DIRTY, [workspaceId]);
+  else await client.query(NOTIFY_AWAITED, [JSON.stringify([workspaceId, [...customers]])]);
 }

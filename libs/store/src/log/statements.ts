@@ -112,6 +112,9 @@ export const MARK_CASES_DIRTY = `
   order by 2
   ${MARK}`;
 
+/** With the customers, as JSON [workspace, [customer, …]]: somebody waits for these. */
+export const NOTIFY_AWAITED = `select pg_notify('twicetold_dirty', $1::text)`;
+
 export const NOTIFY_DIRTY = `select pg_notify('twicetold_dirty', $1::integer::text)`;
 
 const EVENT_COLUMNS = `

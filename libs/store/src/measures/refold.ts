@@ -8,6 +8,7 @@ import {
 } from '@twicetold/cases';
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
+import { AskedTogether } from '../database/asked-together.ts';
 import { arrayLiteral } from '../database/copy-text.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { historiesOf } from '../log/histories.ts';
@@ -15,6 +16,8 @@ import { DictionaryCodes } from './dictionary-codes.ts';
 import {
   COUNT_DIRTY,
   DELETE_DIRTY,
+  IS_UNDER_WAY,
+  LOCK_AWAITED,
   LOCK_DIRTY,
   MARK_OUTDATED_DIRTY,
   MARK_WORKSPACE_DIRTY,
@@ -56,6 +59,7 @@ interface Folded {
 export class Refold {
   readonly #dataSource: DataSource;
   readonly #fold: Fold;
+  readonly #lookingAhead = new AskedTogether<number, boolean>();
   readonly #codes = new Map<number, DictionaryCodes>();
 
   /** Another `fold` than the real one is for tests of the store. */
@@ -65,13 +69,19 @@ export class Refold {
   }
 
   /** Folds up to `limit` waiting customers in one transaction; of the given workspace or of any. */
-  async foldNext(limit = 500, workspaceId: number | null = null): Promise<FoldedBatch> {
+  foldNext(limit = 500, workspaceId: number | null = null): Promise<FoldedBatch> {
+    return this.#foldLocked(LOCK_DIRTY, [limit, workspaceId]);
+  }
+
+  /** Folds those of the customers who are waiting, before all others. */
+  foldThese(workspaceId: number, customers: readonly string[]): Promise<FoldedBatch> {
+    return this.#foldLocked(LOCK_AWAITED, [workspaceId, customers]);
+  }
+
+  async #foldLocked(lock: string, values: unknown[]): Promise<FoldedBatch> {
     const afterCommit: (() => void)[] = [];
     const batch = await inTransaction(this.#dataSource, async (client) => {
-      const locked = await client.query<{ workspace_id: number; customer_id: string }>(LOCK_DIRTY, [
-        limit,
-        workspaceId,
-      ]);
+      const locked = await client.query<{ workspace_id: number; customer_id: string }>(lock, values);
       const workspaces = new Map<number, string[]>();
       for (const { workspace_id, customer_id } of locked.rows)
         workspaces.set(workspace_id, [...(workspaces.get(workspace_id) ?? []), customer_id]);
@@ -115,6 +125,14 @@ export class Refold {
       workspaceId,
     ]);
     return row ?? { waiting: 0, failed: 0 };
+  }
+
+  /** Measures are being computed of which nobody has been told that they are whole. */
+  isUnderWay(workspaceId: number): Promise<boolean> {
+    return this.#lookingAhead.of(workspaceId, async () => {
+      const [row] = await this.#dataSource.query<{ under_way: boolean }[]>(IS_UNDER_WAY, [workspaceId]);
+      return row?.under_way ?? false;
+    });
   }
 
   async #foldWorkspace(client: PoolClient, workspaceId: number, customers: readonly string[]) {

@@ -13,6 +13,14 @@ export const LOCK_DIRTY = `
   limit $1
   for update skip locked`;
 
+/** Those of the customers $2 who wait and whom nobody holds. */
+export const LOCK_AWAITED = `
+  select workspace_id, customer_id
+  from dirty_customer
+  where failure is null and workspace_id = $1 and customer_id = any($2::bigint[])
+  order by workspace_id, customer_id
+  for update skip locked`;
+
 /** Teams that have another name now, as the workspace has set it. */
 export const TEAM_NAMES = `
   select coalesce(settings -> 'teamNames', '{}'::jsonb) as names from workspace where id = $1`;
@@ -67,6 +75,13 @@ export const COUNT_DIRTY = `
   select count(*) filter (where failure is null)::float8 as waiting, count(failure)::float8 as failed
   from dirty_customer
   where workspace_id = $1`;
+
+/** Whether the numbers of the workspace $1 are changing all the time, and none of its loads has come to its end just now. */
+export const IS_UNDER_WAY = `
+  select exists (select from dirty_customer where workspace_id = $1 and failure is null)
+     and not exists (
+           select from load
+           where workspace_id = $1 and finished_at > now() - interval '2 seconds') as under_way`;
 
 /**
  * Measures of another definition ($2 is this program's) cannot be read; they are waiting to be folded again.

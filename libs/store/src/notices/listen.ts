@@ -2,8 +2,8 @@ import pg from 'pg';
 
 /** What the database says has happened. */
 export type Notice =
-  /** Customers are waiting to be folded. */
-  | { readonly about: 'dirty'; readonly workspaceId: number }
+  /** Customers are waiting to be folded; for those that are told, somebody waits. */
+  | { readonly about: 'dirty'; readonly workspaceId: number; readonly awaited?: readonly string[] }
   /** Measures up to this version can be seen. */
   | { readonly about: 'measures'; readonly workspaceId: number; readonly version: number }
   /** Connected, for the first time or again: whatever was said before that was missed, so look for yourself. */
@@ -71,7 +71,11 @@ export function listen(url: string, onNotice: (notice: Notice) => void): Listeni
 }
 
 function noticeOf(channel: string, payload: string): Notice {
-  if (channel === 'twicetold_dirty') return { about: 'dirty', workspaceId: Number(payload) };
+  if (channel === 'twicetold_dirty') {
+    const told = JSON.parse(payload) as number | [number, string[]];
+    if (typeof told === 'number') return { about: 'dirty', workspaceId: told };
+    return { about: 'dirty', workspaceId: told[0], awaited: told[1] };
+  }
   const [workspaceId, version] = JSON.parse(payload) as [number, number];
   return { about: 'measures', workspaceId, version };
 }

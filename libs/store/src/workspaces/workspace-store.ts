@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { settingChanges, type SettingChange } from '@twicetold/metrics';
 import type { PoolClient } from 'pg';
 import type { DataSource, Repository } from 'typeorm';
+import { AskedTogether } from '../database/asked-together.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { LOCK_APPENDS, NOTIFY_DIRTY } from '../log/statements.ts';
 import { MARK_WORKSPACE_DIRTY } from '../measures/statements.ts';
@@ -60,6 +61,8 @@ const SECRET_BYTES = 32;
 export class WorkspaceStore {
   readonly #dataSource: DataSource;
   readonly #workspaces: Repository<WorkspaceEntity>;
+  /** Every request asks, more than once. */
+  readonly #finding = new AskedTogether<string, Workspace | null>();
 
   constructor(dataSource: DataSource) {
     this.#dataSource = dataSource;
@@ -77,7 +80,7 @@ export class WorkspaceStore {
   }
 
   find(name: string): Promise<Workspace | null> {
-    return this.#workspaces.findOneBy({ name });
+    return this.#finding.of(name, () => this.#workspaces.findOneBy({ name }));
   }
 
   withId(id: number): Promise<Workspace | null> {
