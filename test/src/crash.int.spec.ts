@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { LoadStore, LoadUndo, Refold } from '@twicetold/store';
+import { LoadStore, LoadUndo, Refold, Retention } from '@twicetold/store';
 import { holdBack } from './database/held-back.ts';
 import { openStore, type TestStore } from './database/open-store.ts';
 import { echoFold } from './log/echo-fold.ts';
@@ -120,4 +120,39 @@ describe('a process that is cut off', () => {
       );
     },
   );
+
+  it.each([
+    'retention_sweep',
+    'retention_customer',
+    'event_copy',
+    'event',
+    'case_customer',
+    'dirty_customer',
+    'workspace',
+  ])('while taking away what is too old, at table %s, leaves a sweep that goes on', async (table) => {
+    const retention = new Retention(store.dataSource);
+    const old = [
+      opened('O-1', { customer: 'anna', at: '2024-04-01T09:00:00Z' }),
+      called('O-2', { at: '2024-04-02T09:00:00Z' }),
+    ];
+    const workspace = await newWorkspace(store.dataSource, `sweep cut off at ${table}`, SECRET);
+    await workspace.append(...old, ...FIRST);
+    await newRefold().foldAll(workspace.id);
+    const horizons = { horizon: Date.UTC(2025, 0, 1), textHorizon: null };
+    await cutOffAt(table, () => retention.sweep(workspace.id, horizons, { batch: 1 }));
+    expect(await retention.sweep(workspace.id, horizons)).toBe(true);
+    await newRefold().foldAll(workspace.id);
+    const noted = await store.dataSource.query<unknown[]>(
+      `select particulars from audit_entry where workspace_id = $1`,
+      [workspace.id],
+    );
+    expect(noted).toEqual([{ particulars: { cases: 2, customers: 0, events: 2, texts: 0 } }]);
+
+    const reference = await newWorkspace(store.dataSource, `sweep not cut off at ${table}`, SECRET);
+    await reference.append(...FIRST);
+    await newRefold().foldAll(reference.id);
+    expect(await storedLog(store.dataSource, workspace)).toEqual(
+      await storedLog(store.dataSource, reference),
+    );
+  });
 });

@@ -32,6 +32,7 @@ import { PersonResolver } from './graphql/person.resolver.ts';
 import { PromisesDueResolver } from './graphql/promises-due.resolver.ts';
 import { PromisesDueService } from './graphql/promises-due.service.ts';
 import { MOST_TOKENS, withinLimits } from './graphql/query-limits.ts';
+import { RetentionResolver } from './graphql/retention.resolver.ts';
 import { RiskResolver } from './graphql/risk.resolver.ts';
 import { RiskService } from './graphql/risk.service.ts';
 import { SCHEMA_FILE } from './graphql/schema-file.ts';
@@ -151,6 +152,7 @@ export class ApplicationModule {
         MailScheduleResolver,
         CorrectionService,
         CorrectionResolver,
+        RetentionResolver,
         ConnectionService,
         ConnectionResolver,
         IngestTokenService,

@@ -45,6 +45,7 @@ import { endRequests } from './operations/end-requests.ts';
 import { openMetrics } from './operations/open-metrics.ts';
 import { traceRequests } from './operations/request-spans.ts';
 import { watchGraphql } from './operations/watch-graphql.ts';
+import { Sweeping, type SweepPauses } from './retention/sweeping.ts';
 import type { Stores } from './stores.ts';
 import { Uploads } from './uploads/uploads.ts';
 
@@ -71,6 +72,8 @@ export interface ApplicationOptions {
   readonly mailPauses?: MailPauses;
   /** Between attempts to send an alert, for tests. */
   readonly alertPauses?: Partial<DeliveryPauses>;
+  /** Between looks for what is too old, for tests. */
+  readonly sweepPauses?: Partial<SweepPauses>;
   /** Bytes that the columns of a workspace may take in memory, however few cases it has. */
   readonly columnsRoom?: number | undefined;
   readonly say: Say;
@@ -114,6 +117,7 @@ export async function startApplication(stores: Stores, options: ApplicationOptio
   const uploads = new Uploads(stores, runs, { dataFolder, unpacking, uploadLimit, say });
   const files = new KeptFiles(stores, dataFolder);
   const corrections = new Corrections(stores, files, dataFolder, say);
+  const sweeping = new Sweeping(stores, { files, sweeps: works, say, pauses: options.sweepPauses ?? {} });
   const mailer = new Mailer(options.mail ?? NO_MAIL);
   const reach = { loopback: development, privateHosts };
   const pauses = options.alertPauses ?? {};
@@ -174,6 +178,7 @@ export async function startApplication(stores: Stores, options: ApplicationOptio
     await uploads.close();
     await sources.close();
     await corrections.close();
+    await sweeping.close();
     await alerting.close();
     await working;
     await metrics?.close();

@@ -29,6 +29,7 @@ import {
   MeasureStore,
   migrate,
   PersonStore,
+  Retention,
   Refold,
   SessionStore,
   SourceStore,
@@ -54,6 +55,7 @@ export class Stores {
   readonly merging: CustomerMerging;
   readonly erasure: CustomerErasure;
   readonly records: CustomerRecords;
+  readonly retention: Retention;
   readonly log: EventLog;
   readonly figures: FigureStore;
   readonly refold: Refold;
@@ -93,6 +95,7 @@ export class Stores {
     this.merging = new CustomerMerging(dataSource);
     this.erasure = new CustomerErasure(dataSource);
     this.records = new CustomerRecords(dataSource);
+    this.retention = new Retention(dataSource);
     this.log = new EventLog(dataSource);
     this.figures = new FigureStore(dataSource);
     this.refold = new Refold(dataSource, foldCustomer);

@@ -19,3 +19,4 @@ export { STORY_NAMES, storyEvents, type StoryName } from './stories/stories.ts';
 export { issueStory } from './story/issue-story.ts';
 export type { RiskFacts } from './measures/risk-facts.ts';
 export { riskRowsOver } from './story/risk-over-time.ts';
+export { endedBefore } from './retention/ended-before.ts';

@@ -33,6 +33,7 @@ export * from './undo/undo.ts';
 export * from './customers/customer-merging.ts';
 export * from './customers/customer-erasure.ts';
 export * from './customers/customer-records.ts';
+export * from './retention/retention.ts';
 export * from './worklist/worklist-store.ts';
 export * from './people/person-store.ts';
 export * from './access/account-store.ts';

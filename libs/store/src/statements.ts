@@ -23,6 +23,7 @@ import * as measures from './measures/statements.ts';
 import * as notes from './notes/statements.ts';
 import * as notices from './notices/listen.ts';
 import * as people from './people/statements.ts';
+import * as retention from './retention/statements.ts';
 import * as tokens from './tokens/statements.ts';
 import * as undo from './undo/statements.ts';
 import * as views from './views/statements.ts';
@@ -55,6 +56,7 @@ const modules: readonly object[] = [
   notes,
   notices,
   people,
+  retention,
   tokens,
   undo,
   views,

@@ -30,6 +30,7 @@ export const MINIMAL_ARGUMENTS: Readonly<Record<string, string>> = {
   previewAlertRule: `question: { metrics: ["nps"], grain: DAY }, ${CONDITION}`,
   mailPreview: CONTENT,
   erasableCustomer: 'customer: "none"',
+  retentionPreview: 'casesKeptMonths: 24',
   createWorkspace: 'name: "/", title: "", zone: "UTC", keepTexts: false',
   saveView: 'name: "kept", address: "explore"',
   deleteView: 'name: "none"',

@@ -55,6 +55,7 @@ export type ServedWith = Partial<
     | 'operations'
     | 'privateHosts'
     | 'say'
+    | 'sweepPauses'
     | 'uploadLimit'
   >
 >;

@@ -48,6 +48,7 @@ export const QUERY_RULES: Readonly<Record<string, FieldRule>> = {
   ingestTokens: 'load',
   connections: 'load',
   erasableCustomer: 'customers',
+  retentionPreview: 'settings',
   members: 'members',
   invitations: 'members',
   accessTokens: 'members',

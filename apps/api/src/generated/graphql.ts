@@ -159,6 +159,8 @@ export type Query = {
   readonly auditLog: AuditLog;
   /** What erasing the customer would take, by the id as the source writes it. */
   readonly erasableCustomer: ErasedCustomer;
+  /** What would go with the next sweep if so many months were kept; null: for ever. */
+  readonly retentionPreview: RetentionPreview;
 };
 
 
@@ -401,6 +403,13 @@ export type QueryAuditLogArgs = {
 export type QueryErasableCustomerArgs = {
   workspace: Scalars['String']['input'];
   customer: Scalars['String']['input'];
+};
+
+
+export type QueryRetentionPreviewArgs = {
+  workspace: Scalars['String']['input'];
+  casesKeptMonths?: InputMaybe<Scalars['Int']['input']>;
+  textsKeptMonths?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type SavedMapping = {
@@ -2376,6 +2385,10 @@ export type Settings = {
   readonly audience: Maybe<Audience>;
   readonly fieldWeights: ReadonlyArray<FieldWeight>;
   readonly targets: ReadonlyArray<Target>;
+  /** Months for which cases are kept after the last that was heard of their issue; null: for ever. */
+  readonly casesKeptMonths: Maybe<Scalars['Int']['output']>;
+  /** Months for which texts and notes are kept; null: as long as their case. */
+  readonly textsKeptMonths: Maybe<Scalars['Int']['output']>;
   /** What holds where nothing is set. */
   readonly defaults: SettingsDefaults;
   /** All settings as a file; title, zone and texts are not in it. */
@@ -2497,6 +2510,22 @@ export type SettingsProblem = {
   readonly reason: Scalars['String']['output'];
 };
 
+export type RetentionPreview = {
+  /** Cases go whose whole issue was over before; null: none. */
+  readonly casesBefore: Maybe<Scalars['Instant']['output']>;
+  readonly textsBefore: Maybe<Scalars['Instant']['output']>;
+  readonly cases: Scalars['Int']['output'];
+  /** Named customers of whom nothing would be left. */
+  readonly customers: Scalars['Int']['output'];
+  readonly events: Scalars['Int']['output'];
+  /** Texts and notes, of cases that stay too. */
+  readonly texts: Scalars['Int']['output'];
+  /** false: looking for all of it took too long, and there is at least as much. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** When a sweep last came to its end. */
+  readonly sweptAt: Maybe<Scalars['Instant']['output']>;
+};
+
 export type OpenHoursOfWeek = {
   readonly monday: Maybe<Scalars['Day']['output']>;
   /** null where the calendar is wrong. */
@@ -2522,6 +2551,8 @@ export type SettingsChangeInput = {
   readonly audience?: InputMaybe<AudienceInput>;
   readonly fieldWeights?: InputMaybe<ReadonlyArray<FieldWeightInput>>;
   readonly targets?: InputMaybe<ReadonlyArray<TargetInput>>;
+  readonly casesKeptMonths?: InputMaybe<Scalars['Int']['input']>;
+  readonly textsKeptMonths?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type CalendarInput = {

@@ -31,6 +31,8 @@ export function settingsWith(now: AnswerSettings, asked: SettingsChangeInput): A
     audience: asked.audience,
     fieldWeights: byName(asked.fieldWeights, ({ field, weight }) => [field, weight]),
     targets: asked.targets?.map(targetOf) ?? (asked.targets as null | undefined),
+    casesKeptMonths: asked.casesKeptMonths,
+    textsKeptMonths: asked.textsKeptMonths,
   } as Change;
   const entries = Object.entries(changed).filter(([, value]) => value !== undefined);
   const merged = { ...now, ...Object.fromEntries(entries) };

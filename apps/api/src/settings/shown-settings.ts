@@ -34,6 +34,8 @@ export function shownSettings(stored: Workspace): SettingsHead {
     audience: settings.audience ?? null,
     fieldWeights: entries(settings.fieldWeights).map(([field, weight]) => ({ field, weight })),
     targets: (settings.targets ?? []).map((target) => ({ team: null, channel: null, ...target })),
+    casesKeptMonths: settings.casesKeptMonths ?? null,
+    textsKeptMonths: settings.textsKeptMonths ?? null,
     defaults: { riskThreshold: DEFAULT_RISK_THRESHOLD, audience: DEFAULT_AUDIENCE },
     file: JSON.stringify(stored.settings, null, 2),
     computedAnew: ['teamNames'],

@@ -122,6 +122,8 @@ export type SettingsChangeInput = {
   readonly audience?: AudienceInput | null | undefined;
   readonly fieldWeights?: ReadonlyArray<FieldWeightInput> | null | undefined;
   readonly targets?: ReadonlyArray<TargetInput> | null | undefined;
+  readonly casesKeptMonths?: number | null | undefined;
+  readonly textsKeptMonths?: number | null | undefined;
 };
 
 export type CalendarInput = {
@@ -705,14 +707,14 @@ export type AuditLogQueryVariables = Exact<{
 
 export type AuditLogQuery = { readonly auditLog: { readonly more: boolean, readonly entries: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actor: string | null, readonly action: string, readonly particulars: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
-export type AllSettingsFragment = { readonly version: number, readonly title: string, readonly zone: string, readonly keepTexts: boolean, readonly defaultCalendar: string | null, readonly directChannels: ReadonlyArray<string> | null, readonly riskThreshold: number | null, readonly riskCalibration: number | null, readonly file: string, readonly calendars: ReadonlyArray<{ readonly name: string, readonly zone: string, readonly weekly: ReadonlyArray<{ readonly weekday: string, readonly hours: ReadonlyArray<string> }>, readonly exceptions: ReadonlyArray<{ readonly date: string | null, readonly from: string | null, readonly to: string | null, readonly hours: ReadonlyArray<string> }> }>, readonly teamCalendars: ReadonlyArray<{ readonly team: string, readonly calendar: string }>, readonly teamNames: ReadonlyArray<{ readonly former: string, readonly now: string }>, readonly teamSites: ReadonlyArray<{ readonly team: string, readonly site: string }>, readonly outsourced: ReadonlyArray<{ readonly team: string, readonly outsourced: boolean }>, readonly contactMinutes: ReadonlyArray<{ readonly channel: string, readonly minutes: number }>, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } | null, readonly fieldWeights: ReadonlyArray<{ readonly field: string, readonly weight: number }>, readonly targets: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly team: string | null, readonly channel: string | null }>, readonly defaults: { readonly riskThreshold: number, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } }, readonly folding: { readonly waiting: number, readonly failed: number } };
+export type AllSettingsFragment = { readonly version: number, readonly title: string, readonly zone: string, readonly keepTexts: boolean, readonly defaultCalendar: string | null, readonly directChannels: ReadonlyArray<string> | null, readonly riskThreshold: number | null, readonly riskCalibration: number | null, readonly casesKeptMonths: number | null, readonly textsKeptMonths: number | null, readonly file: string, readonly calendars: ReadonlyArray<{ readonly name: string, readonly zone: string, readonly weekly: ReadonlyArray<{ readonly weekday: string, readonly hours: ReadonlyArray<string> }>, readonly exceptions: ReadonlyArray<{ readonly date: string | null, readonly from: string | null, readonly to: string | null, readonly hours: ReadonlyArray<string> }> }>, readonly teamCalendars: ReadonlyArray<{ readonly team: string, readonly calendar: string }>, readonly teamNames: ReadonlyArray<{ readonly former: string, readonly now: string }>, readonly teamSites: ReadonlyArray<{ readonly team: string, readonly site: string }>, readonly outsourced: ReadonlyArray<{ readonly team: string, readonly outsourced: boolean }>, readonly contactMinutes: ReadonlyArray<{ readonly channel: string, readonly minutes: number }>, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } | null, readonly fieldWeights: ReadonlyArray<{ readonly field: string, readonly weight: number }>, readonly targets: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly team: string | null, readonly channel: string | null }>, readonly defaults: { readonly riskThreshold: number, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } }, readonly folding: { readonly waiting: number, readonly failed: number } };
 
 export type SettingsQueryVariables = Exact<{
   workspace: string;
 }>;
 
 
-export type SettingsQuery = { readonly settings: { readonly version: number, readonly title: string, readonly zone: string, readonly keepTexts: boolean, readonly defaultCalendar: string | null, readonly directChannels: ReadonlyArray<string> | null, readonly riskThreshold: number | null, readonly riskCalibration: number | null, readonly file: string, readonly calendars: ReadonlyArray<{ readonly name: string, readonly zone: string, readonly weekly: ReadonlyArray<{ readonly weekday: string, readonly hours: ReadonlyArray<string> }>, readonly exceptions: ReadonlyArray<{ readonly date: string | null, readonly from: string | null, readonly to: string | null, readonly hours: ReadonlyArray<string> }> }>, readonly teamCalendars: ReadonlyArray<{ readonly team: string, readonly calendar: string }>, readonly teamNames: ReadonlyArray<{ readonly former: string, readonly now: string }>, readonly teamSites: ReadonlyArray<{ readonly team: string, readonly site: string }>, readonly outsourced: ReadonlyArray<{ readonly team: string, readonly outsourced: boolean }>, readonly contactMinutes: ReadonlyArray<{ readonly channel: string, readonly minutes: number }>, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } | null, readonly fieldWeights: ReadonlyArray<{ readonly field: string, readonly weight: number }>, readonly targets: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly team: string | null, readonly channel: string | null }>, readonly defaults: { readonly riskThreshold: number, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } }, readonly folding: { readonly waiting: number, readonly failed: number } } };
+export type SettingsQuery = { readonly settings: { readonly version: number, readonly title: string, readonly zone: string, readonly keepTexts: boolean, readonly defaultCalendar: string | null, readonly directChannels: ReadonlyArray<string> | null, readonly riskThreshold: number | null, readonly riskCalibration: number | null, readonly casesKeptMonths: number | null, readonly textsKeptMonths: number | null, readonly file: string, readonly calendars: ReadonlyArray<{ readonly name: string, readonly zone: string, readonly weekly: ReadonlyArray<{ readonly weekday: string, readonly hours: ReadonlyArray<string> }>, readonly exceptions: ReadonlyArray<{ readonly date: string | null, readonly from: string | null, readonly to: string | null, readonly hours: ReadonlyArray<string> }> }>, readonly teamCalendars: ReadonlyArray<{ readonly team: string, readonly calendar: string }>, readonly teamNames: ReadonlyArray<{ readonly former: string, readonly now: string }>, readonly teamSites: ReadonlyArray<{ readonly team: string, readonly site: string }>, readonly outsourced: ReadonlyArray<{ readonly team: string, readonly outsourced: boolean }>, readonly contactMinutes: ReadonlyArray<{ readonly channel: string, readonly minutes: number }>, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } | null, readonly fieldWeights: ReadonlyArray<{ readonly field: string, readonly weight: number }>, readonly targets: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly team: string | null, readonly channel: string | null }>, readonly defaults: { readonly riskThreshold: number, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } }, readonly folding: { readonly waiting: number, readonly failed: number } } };
 
 export type SettingsHistoryQueryVariables = Exact<{
   workspace: string;
@@ -731,7 +733,7 @@ export type ChangeSettingsMutationVariables = Exact<{
 }>;
 
 
-export type ChangeSettingsMutation = { readonly changeSettings: { readonly conflicts: ReadonlyArray<string>, readonly settings: { readonly version: number, readonly title: string, readonly zone: string, readonly keepTexts: boolean, readonly defaultCalendar: string | null, readonly directChannels: ReadonlyArray<string> | null, readonly riskThreshold: number | null, readonly riskCalibration: number | null, readonly file: string, readonly calendars: ReadonlyArray<{ readonly name: string, readonly zone: string, readonly weekly: ReadonlyArray<{ readonly weekday: string, readonly hours: ReadonlyArray<string> }>, readonly exceptions: ReadonlyArray<{ readonly date: string | null, readonly from: string | null, readonly to: string | null, readonly hours: ReadonlyArray<string> }> }>, readonly teamCalendars: ReadonlyArray<{ readonly team: string, readonly calendar: string }>, readonly teamNames: ReadonlyArray<{ readonly former: string, readonly now: string }>, readonly teamSites: ReadonlyArray<{ readonly team: string, readonly site: string }>, readonly outsourced: ReadonlyArray<{ readonly team: string, readonly outsourced: boolean }>, readonly contactMinutes: ReadonlyArray<{ readonly channel: string, readonly minutes: number }>, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } | null, readonly fieldWeights: ReadonlyArray<{ readonly field: string, readonly weight: number }>, readonly targets: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly team: string | null, readonly channel: string | null }>, readonly defaults: { readonly riskThreshold: number, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } }, readonly folding: { readonly waiting: number, readonly failed: number } }, readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly reason: string, readonly values: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+export type ChangeSettingsMutation = { readonly changeSettings: { readonly conflicts: ReadonlyArray<string>, readonly settings: { readonly version: number, readonly title: string, readonly zone: string, readonly keepTexts: boolean, readonly defaultCalendar: string | null, readonly directChannels: ReadonlyArray<string> | null, readonly riskThreshold: number | null, readonly riskCalibration: number | null, readonly casesKeptMonths: number | null, readonly textsKeptMonths: number | null, readonly file: string, readonly calendars: ReadonlyArray<{ readonly name: string, readonly zone: string, readonly weekly: ReadonlyArray<{ readonly weekday: string, readonly hours: ReadonlyArray<string> }>, readonly exceptions: ReadonlyArray<{ readonly date: string | null, readonly from: string | null, readonly to: string | null, readonly hours: ReadonlyArray<string> }> }>, readonly teamCalendars: ReadonlyArray<{ readonly team: string, readonly calendar: string }>, readonly teamNames: ReadonlyArray<{ readonly former: string, readonly now: string }>, readonly teamSites: ReadonlyArray<{ readonly team: string, readonly site: string }>, readonly outsourced: ReadonlyArray<{ readonly team: string, readonly outsourced: boolean }>, readonly contactMinutes: ReadonlyArray<{ readonly channel: string, readonly minutes: number }>, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } | null, readonly fieldWeights: ReadonlyArray<{ readonly field: string, readonly weight: number }>, readonly targets: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly team: string | null, readonly channel: string | null }>, readonly defaults: { readonly riskThreshold: number, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } }, readonly folding: { readonly waiting: number, readonly failed: number } }, readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly reason: string, readonly values: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ReplaceSettingsMutationVariables = Exact<{
   workspace: string;
@@ -741,7 +743,7 @@ export type ReplaceSettingsMutationVariables = Exact<{
 }>;
 
 
-export type ReplaceSettingsMutation = { readonly replaceSettings: { readonly conflicts: ReadonlyArray<string>, readonly settings: { readonly version: number, readonly title: string, readonly zone: string, readonly keepTexts: boolean, readonly defaultCalendar: string | null, readonly directChannels: ReadonlyArray<string> | null, readonly riskThreshold: number | null, readonly riskCalibration: number | null, readonly file: string, readonly calendars: ReadonlyArray<{ readonly name: string, readonly zone: string, readonly weekly: ReadonlyArray<{ readonly weekday: string, readonly hours: ReadonlyArray<string> }>, readonly exceptions: ReadonlyArray<{ readonly date: string | null, readonly from: string | null, readonly to: string | null, readonly hours: ReadonlyArray<string> }> }>, readonly teamCalendars: ReadonlyArray<{ readonly team: string, readonly calendar: string }>, readonly teamNames: ReadonlyArray<{ readonly former: string, readonly now: string }>, readonly teamSites: ReadonlyArray<{ readonly team: string, readonly site: string }>, readonly outsourced: ReadonlyArray<{ readonly team: string, readonly outsourced: boolean }>, readonly contactMinutes: ReadonlyArray<{ readonly channel: string, readonly minutes: number }>, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } | null, readonly fieldWeights: ReadonlyArray<{ readonly field: string, readonly weight: number }>, readonly targets: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly team: string | null, readonly channel: string | null }>, readonly defaults: { readonly riskThreshold: number, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } }, readonly folding: { readonly waiting: number, readonly failed: number } }, readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly reason: string, readonly values: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+export type ReplaceSettingsMutation = { readonly replaceSettings: { readonly conflicts: ReadonlyArray<string>, readonly settings: { readonly version: number, readonly title: string, readonly zone: string, readonly keepTexts: boolean, readonly defaultCalendar: string | null, readonly directChannels: ReadonlyArray<string> | null, readonly riskThreshold: number | null, readonly riskCalibration: number | null, readonly casesKeptMonths: number | null, readonly textsKeptMonths: number | null, readonly file: string, readonly calendars: ReadonlyArray<{ readonly name: string, readonly zone: string, readonly weekly: ReadonlyArray<{ readonly weekday: string, readonly hours: ReadonlyArray<string> }>, readonly exceptions: ReadonlyArray<{ readonly date: string | null, readonly from: string | null, readonly to: string | null, readonly hours: ReadonlyArray<string> }> }>, readonly teamCalendars: ReadonlyArray<{ readonly team: string, readonly calendar: string }>, readonly teamNames: ReadonlyArray<{ readonly former: string, readonly now: string }>, readonly teamSites: ReadonlyArray<{ readonly team: string, readonly site: string }>, readonly outsourced: ReadonlyArray<{ readonly team: string, readonly outsourced: boolean }>, readonly contactMinutes: ReadonlyArray<{ readonly channel: string, readonly minutes: number }>, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } | null, readonly fieldWeights: ReadonlyArray<{ readonly field: string, readonly weight: number }>, readonly targets: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly team: string | null, readonly channel: string | null }>, readonly defaults: { readonly riskThreshold: number, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } }, readonly folding: { readonly waiting: number, readonly failed: number } }, readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly reason: string, readonly values: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type UndoSettingsChangeMutationVariables = Exact<{
   workspace: string;
@@ -751,7 +753,7 @@ export type UndoSettingsChangeMutationVariables = Exact<{
 }>;
 
 
-export type UndoSettingsChangeMutation = { readonly undoSettingsChange: { readonly conflicts: ReadonlyArray<string>, readonly settings: { readonly version: number, readonly title: string, readonly zone: string, readonly keepTexts: boolean, readonly defaultCalendar: string | null, readonly directChannels: ReadonlyArray<string> | null, readonly riskThreshold: number | null, readonly riskCalibration: number | null, readonly file: string, readonly calendars: ReadonlyArray<{ readonly name: string, readonly zone: string, readonly weekly: ReadonlyArray<{ readonly weekday: string, readonly hours: ReadonlyArray<string> }>, readonly exceptions: ReadonlyArray<{ readonly date: string | null, readonly from: string | null, readonly to: string | null, readonly hours: ReadonlyArray<string> }> }>, readonly teamCalendars: ReadonlyArray<{ readonly team: string, readonly calendar: string }>, readonly teamNames: ReadonlyArray<{ readonly former: string, readonly now: string }>, readonly teamSites: ReadonlyArray<{ readonly team: string, readonly site: string }>, readonly outsourced: ReadonlyArray<{ readonly team: string, readonly outsourced: boolean }>, readonly contactMinutes: ReadonlyArray<{ readonly channel: string, readonly minutes: number }>, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } | null, readonly fieldWeights: ReadonlyArray<{ readonly field: string, readonly weight: number }>, readonly targets: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly team: string | null, readonly channel: string | null }>, readonly defaults: { readonly riskThreshold: number, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } }, readonly folding: { readonly waiting: number, readonly failed: number } }, readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly reason: string, readonly values: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+export type UndoSettingsChangeMutation = { readonly undoSettingsChange: { readonly conflicts: ReadonlyArray<string>, readonly settings: { readonly version: number, readonly title: string, readonly zone: string, readonly keepTexts: boolean, readonly defaultCalendar: string | null, readonly directChannels: ReadonlyArray<string> | null, readonly riskThreshold: number | null, readonly riskCalibration: number | null, readonly casesKeptMonths: number | null, readonly textsKeptMonths: number | null, readonly file: string, readonly calendars: ReadonlyArray<{ readonly name: string, readonly zone: string, readonly weekly: ReadonlyArray<{ readonly weekday: string, readonly hours: ReadonlyArray<string> }>, readonly exceptions: ReadonlyArray<{ readonly date: string | null, readonly from: string | null, readonly to: string | null, readonly hours: ReadonlyArray<string> }> }>, readonly teamCalendars: ReadonlyArray<{ readonly team: string, readonly calendar: string }>, readonly teamNames: ReadonlyArray<{ readonly former: string, readonly now: string }>, readonly teamSites: ReadonlyArray<{ readonly team: string, readonly site: string }>, readonly outsourced: ReadonlyArray<{ readonly team: string, readonly outsourced: boolean }>, readonly contactMinutes: ReadonlyArray<{ readonly channel: string, readonly minutes: number }>, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } | null, readonly fieldWeights: ReadonlyArray<{ readonly field: string, readonly weight: number }>, readonly targets: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly team: string | null, readonly channel: string | null }>, readonly defaults: { readonly riskThreshold: number, readonly audience: { readonly low: number, readonly likely: number, readonly high: number } }, readonly folding: { readonly waiting: number, readonly failed: number } }, readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly reason: string, readonly values: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type OpenHoursQueryVariables = Exact<{
   calendar: CalendarInput;
@@ -759,6 +761,15 @@ export type OpenHoursQueryVariables = Exact<{
 
 
 export type OpenHoursQuery = { readonly openHours: { readonly monday: string | null, readonly seconds: number | null, readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly reason: string, readonly values: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RetentionPreviewQueryVariables = Exact<{
+  workspace: string;
+  casesKeptMonths?: number | null | undefined;
+  textsKeptMonths?: number | null | undefined;
+}>;
+
+
+export type RetentionPreviewQuery = { readonly retentionPreview: { readonly cases: number, readonly customers: number, readonly events: number, readonly texts: number, readonly complete: boolean, readonly sweptAt: string | null } };
 
 export type ConnectionColumnsFragment = { readonly id: string, readonly connector: string, readonly source: string, readonly webhookPath: string, readonly secretsSet: ReadonlyArray<string>, readonly state: string, readonly nextAttemptAt: string | null, readonly caughtUpAt: string | null, readonly receivedAt: string | null, readonly trouble: { readonly code: string, readonly sentence: string, readonly since: string | null } | null };
 
@@ -1478,6 +1489,8 @@ export const AllSettingsFragmentDoc = new TypedDocumentString(`
     team
     channel
   }
+  casesKeptMonths
+  textsKeptMonths
   defaults {
     riskThreshold
     audience {
@@ -3671,6 +3684,8 @@ export const SettingsDocument = new TypedDocumentString(`
     team
     channel
   }
+  casesKeptMonths
+  textsKeptMonths
   defaults {
     riskThreshold
     audience {
@@ -3783,6 +3798,8 @@ export const ChangeSettingsDocument = new TypedDocumentString(`
     team
     channel
   }
+  casesKeptMonths
+  textsKeptMonths
   defaults {
     riskThreshold
     audience {
@@ -3878,6 +3895,8 @@ export const ReplaceSettingsDocument = new TypedDocumentString(`
     team
     channel
   }
+  casesKeptMonths
+  textsKeptMonths
   defaults {
     riskThreshold
     audience {
@@ -3973,6 +3992,8 @@ export const UndoSettingsChangeDocument = new TypedDocumentString(`
     team
     channel
   }
+  casesKeptMonths
+  textsKeptMonths
   defaults {
     riskThreshold
     audience {
@@ -4004,6 +4025,22 @@ export const OpenHoursDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpenHoursQuery, OpenHoursQueryVariables>;
+export const RetentionPreviewDocument = new TypedDocumentString(`
+    query RetentionPreview($workspace: String!, $casesKeptMonths: Int, $textsKeptMonths: Int) {
+  retentionPreview(
+    workspace: $workspace
+    casesKeptMonths: $casesKeptMonths
+    textsKeptMonths: $textsKeptMonths
+  ) {
+    cases
+    customers
+    events
+    texts
+    complete
+    sweptAt
+  }
+}
+    `) as unknown as TypedDocumentString<RetentionPreviewQuery, RetentionPreviewQueryVariables>;
 export const SourcesDocument = new TypedDocumentString(`
     query Sources($workspace: String!) {
   workspace(name: $workspace) {

@@ -51,4 +51,6 @@ export const settingsFields = {
   audience,
   fieldWeights: byName(Type.Number({ minimum: 0 })),
   targets: Type.Array(target),
+  casesKeptMonths: Type.Integer({ minimum: 1, maximum: 1200 }),
+  textsKeptMonths: Type.Integer({ minimum: 0, maximum: 1200 }),
 } satisfies Readonly<Record<keyof AnswerSettings, TSchema>>;

@@ -31,6 +31,10 @@ export interface AnswerSettings {
   readonly fieldWeights?: Readonly<Record<string, number>>;
   /** What numbers are to reach; at most one for a metric and the team and channel that it is for. */
   readonly targets?: readonly Target[];
+  /** Months for which cases are kept after the last that was heard of their issue. Default: for ever. */
+  readonly casesKeptMonths?: number;
+  /** Months for which texts and notes are kept, where they are kept at all; 0: they go with the next sweep. Default: as long as their case. */
+  readonly textsKeptMonths?: number;
 }
 
 /** For all cases, or for one team, one channel, or one team by one channel. */

@@ -25,6 +25,8 @@ export const TABLES: Readonly<Record<string, Lies>> = {
 
   dirty_customer: 'on the coordinator',
   undo_customer: 'on the coordinator',
+  retention_customer: 'on the coordinator',
+  retention_sweep: 'on the coordinator',
   access_token: 'on the coordinator',
   account: 'on the coordinator',
   alert: 'on the coordinator',

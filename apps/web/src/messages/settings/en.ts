@@ -8,6 +8,20 @@ export const en = {
   'settings.targets': 'Targets',
   'settings.weights': 'Weights and calibration',
   'settings.audience': 'Audience',
+  'settings.privacy': 'Privacy',
+  'setting.casesKeptMonths': 'Months for which cases are kept',
+  'setting.textsKeptMonths': 'Months for which texts and notes are kept',
+  'settings.casesKeptMonths.hint':
+    'After the last that was heard of them; cases of one issue go together. Empty: for ever.',
+  'settings.textsKeptMonths.hint': '0: none from before today. Empty: as long as their case.',
+  'settings.privacy.lead':
+    'What is too old is taken away once a day, for good, and every number is then what it would be without it. Nothing goes within an hour of saving.',
+  'settings.privacy.nothing': 'Nothing goes by itself.',
+  'settings.privacy.looking': 'Looking for what would go …',
+  'settings.privacy.goes':
+    'As things stand this takes {cases, plural, =0 {no cases} one {# case} other {# cases}} with {events, plural, one {# event} other {# events}}, everything of {customers, plural, =0 {no customer} one {# customer} other {# customers}}, and {texts, plural, =0 {no texts} one {# text} other {# texts}}.',
+  'settings.privacy.atLeast': 'It is at least as much: counting stopped before the end.',
+  'settings.privacy.swept': 'The last sweep was on {day}.',
   'settings.historyAndFile': 'History and file',
   'setting.title': 'Title',
   'setting.zone': 'Time zone',

@@ -11,6 +11,20 @@ export const et: Translated<typeof en> = {
   'settings.targets': 'Eesmärgid',
   'settings.weights': 'Kaalud ja kalibreering',
   'settings.audience': 'Kuulajaskond',
+  'settings.privacy': 'Privaatsus',
+  'setting.casesKeptMonths': 'Mitu kuud juhtumeid hoitakse',
+  'setting.textsKeptMonths': 'Mitu kuud tekste ja märkmeid hoitakse',
+  'settings.casesKeptMonths.hint':
+    'Pärast viimast, mis neist kuuldi; ühe mure juhtumid lähevad koos. Tühi: alatiseks.',
+  'settings.textsKeptMonths.hint': '0: ühtegi tänasest varasemat. Tühi: sama kaua kui juhtumit.',
+  'settings.privacy.lead':
+    'Liiga vana võetakse kord päevas jäädavalt ära ja iga arv on siis selline, nagu seda poleks olnud. Tunni jooksul pärast salvestamist ei kao midagi.',
+  'settings.privacy.nothing': 'Iseenesest ei kao midagi.',
+  'settings.privacy.looking': 'Otsin, mis kaoks …',
+  'settings.privacy.goes':
+    'Praeguse seisuga kaob {cases, plural, =0 {null juhtumit} one {# juhtum} other {# juhtumit}} ({events, plural, one {# sündmus} other {# sündmust}}), täielikult {customers, plural, =0 {null klienti} one {# klient} other {# klienti}} ja {texts, plural, =0 {null teksti} one {# tekst} other {# teksti}}.',
+  'settings.privacy.atLeast': 'Seda on vähemalt nii palju: loendamine jäi pooleli.',
+  'settings.privacy.swept': 'Viimati koristati {day}.',
   'settings.historyAndFile': 'Ajalugu ja fail',
   'setting.title': 'Pealkiri',
   'setting.zone': 'Ajavöönd',

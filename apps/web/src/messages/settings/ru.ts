@@ -11,6 +11,20 @@ export const ru: Translated<typeof en> = {
   'settings.targets': 'Цели',
   'settings.weights': 'Веса и калибровка',
   'settings.audience': 'Аудитория',
+  'settings.privacy': 'Личные данные',
+  'setting.casesKeptMonths': 'Сколько месяцев хранить заявки',
+  'setting.textsKeptMonths': 'Сколько месяцев хранить тексты и заметки',
+  'settings.casesKeptMonths.hint':
+    'После последнего события; заявки одного вопроса уходят вместе. Пусто: бессрочно.',
+  'settings.textsKeptMonths.hint': '0: ни одного раньше сегодняшнего дня. Пусто: столько же, сколько заявку.',
+  'settings.privacy.lead':
+    'Слишком старое раз в день удаляется навсегда, и все числа становятся такими, как если бы его не было. В первый час после сохранения ничего не удаляется.',
+  'settings.privacy.nothing': 'Само собой ничего не удаляется.',
+  'settings.privacy.looking': 'Считаем, что исчезнет …',
+  'settings.privacy.goes':
+    'Сейчас это удалит: {cases, plural, one {# заявку} few {# заявки} many {# заявок} other {# заявки}} ({events, plural, one {# событие} few {# события} many {# событий} other {# события}}), полностью {customers, plural, one {# клиента} few {# клиентов} many {# клиентов} other {# клиента}}, {texts, plural, one {# текст} few {# текста} many {# текстов} other {# текста}}.',
+  'settings.privacy.atLeast': 'На самом деле не меньше: подсчёт остановлен до конца.',
+  'settings.privacy.swept': 'Последняя очистка: {day}.',
   'settings.historyAndFile': 'История и файл',
   'setting.title': 'Название',
   'setting.zone': 'Часовой пояс',

@@ -19,6 +19,8 @@ export const settingsWith = (given: Partial<Settings> = {}): Settings => ({
   audience: null,
   fieldWeights: [],
   targets: [],
+  casesKeptMonths: null,
+  textsKeptMonths: null,
   defaults: { riskThreshold: 50, audience: { low: 1, likely: 2, high: 5 } },
   file: '{}',
   folding: { waiting: 0, failed: 0 },

@@ -66,6 +66,12 @@ export const SECTIONS: readonly Section[] = [
     Panel: lazy(async () => ({ default: (await import('./access/access-section.tsx')).AccessSection })),
   },
   {
+    id: 'privacy',
+    title: 'settings.privacy',
+    needs: 'settings',
+    Panel: lazy(async () => ({ default: (await import('./privacy/privacy-section.tsx')).PrivacySection })),
+  },
+  {
     id: 'history',
     title: 'settings.historyAndFile',
     Panel: lazy(async () => ({ default: (await import('./history/history-section.tsx')).HistorySection })),

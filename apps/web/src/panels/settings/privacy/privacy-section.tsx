@@ -1,0 +1,113 @@
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
+import { type RetentionPreviewQuery, RetentionPreviewDocument } from '../../../generated/graphql.ts';
+import { request } from '../../../request/request.ts';
+import { Field } from '../../../ui/field.tsx';
+import { useFormat } from '../../../workspace/use-format.ts';
+import { useWords } from '../../../ui/use-words.ts';
+import { useWorkspace } from '../../../workspace/use-workspace.ts';
+import { notANumber } from '../problem-in-words.ts';
+import { numberIn, type Settings } from '../settings.ts';
+import { SettingsForm } from '../settings-form.tsx';
+import styles from '../settings.module.css';
+import { WithSettings } from '../with-settings.tsx';
+
+interface Draft {
+  /** Months as typed; empty: for ever. */
+  readonly casesKeptMonths: string;
+  readonly textsKeptMonths: string;
+}
+
+const FIELDS = ['casesKeptMonths', 'textsKeptMonths'] as const;
+const LEAST = { casesKeptMonths: 1, textsKeptMonths: 0 } as const;
+const MOST = 1_200;
+
+const draftOf = (settings: Settings): Draft => ({
+  casesKeptMonths: settings.casesKeptMonths?.toString() ?? '',
+  textsKeptMonths: settings.textsKeptMonths?.toString() ?? '',
+});
+
+const changeOf = (draft: Draft, settings: Settings) =>
+  Object.fromEntries(
+    FIELDS.filter((field) => draft[field] !== draftOf(settings)[field]).map((field) => [
+      field,
+      numberIn(draft[field]),
+    ]),
+  );
+
+const problemsOf = (draft: Draft) =>
+  FIELDS.filter((field) => draft[field].trim() !== '' && numberIn(draft[field]) === null).map(notANumber);
+
+type Months = Readonly<Record<(typeof FIELDS)[number], number | null>>;
+
+const previewOptions = (workspace: string, months: Months) =>
+  queryOptions({
+    queryKey: ['retentionPreview', workspace, months],
+    queryFn: async ({ signal }) =>
+      (await request(RetentionPreviewDocument, { workspace, ...months }, signal)).retentionPreview,
+    placeholderData: keepPreviousData,
+  });
+
+/** How long cases and texts are kept, and what would go. */
+export function PrivacySection() {
+  const words = useWords();
+  return (
+    <>
+      <p className={styles.lead}>{words('settings.privacy.lead')}</p>
+      <WithSettings>
+        {(settings) => (
+          <SettingsForm settings={settings} draftOf={draftOf} changeOf={changeOf} problemsOf={problemsOf}>
+            {({ draft, set, wrong }) => (
+              <>
+                {FIELDS.map((field) => (
+                  <Field
+                    key={field}
+                    label={words(`setting.${field}`)}
+                    hint={words(`settings.${field}.hint`)}
+                    value={draft[field]}
+                    wrong={wrong(field)}
+                    onChange={(typed) => set({ [field]: typed })}
+                  />
+                ))}
+                <WhatWouldGo draft={draft} />
+              </>
+            )}
+          </SettingsForm>
+        )}
+      </WithSettings>
+    </>
+  );
+}
+
+function WhatWouldGo({ draft }: { readonly draft: Draft }) {
+  const words = useWords();
+  const { name: workspace } = useWorkspace();
+  const months = {
+    casesKeptMonths: monthsIn(draft, 'casesKeptMonths'),
+    textsKeptMonths: monthsIn(draft, 'textsKeptMonths'),
+  };
+  const isAsked = FIELDS.some((field) => months[field] !== null);
+  const preview = useQuery({ ...previewOptions(workspace, months), enabled: isAsked });
+  if (!isAsked) return <p role="status">{words('settings.privacy.nothing')}</p>;
+  return (
+    <p role="status">
+      {preview.data === undefined ? words('settings.privacy.looking') : <Going {...preview.data} />}
+    </p>
+  );
+}
+
+function Going(preview: RetentionPreviewQuery['retentionPreview']) {
+  const words = useWords();
+  const format = useFormat();
+  const { cases, customers, events, texts, complete, sweptAt } = preview;
+  const goes = words('settings.privacy.goes', { cases, customers, events, texts });
+  const last = sweptAt == null ? '' : words('settings.privacy.swept', { day: format.day(sweptAt) });
+  return `${goes} ${complete ? '' : words('settings.privacy.atLeast')} ${last}`.trim();
+}
+
+/** null where nothing that could be kept stands in the field. */
+function monthsIn(draft: Draft, field: (typeof FIELDS)[number]): number | null {
+  const months = numberIn(draft[field]);
+  return months !== null && Number.isInteger(months) && months >= LEAST[field] && months <= MOST
+    ? months
+    : null;
+}
