@@ -139,7 +139,10 @@ describe('a request that takes more than it may', () => {
     });
     expect(late.status).toBe(503);
     const { errors } = (await late.json()) as { errors: { extensions: object }[] };
-    expect(errors[0]?.extensions).toEqual({ code: 'TIMED_OUT' });
+    expect(errors[0]?.extensions).toEqual({
+      code: 'TIMED_OUT',
+      refusal: { code: 'took_too_long', values: {} },
+    });
     await runner.rollbackTransaction();
     await runner.release();
     expect(await api.data('{ workspaces { name } }')).toEqual({ workspaces: [] });
@@ -161,7 +164,10 @@ describe('a request that takes more than it may', () => {
       const reply = await asked;
       expect([reply.status, await reply.json()]).toEqual([
         500,
-        { message: 'Something went wrong here; the log of the server says what.' },
+        {
+          message: 'Something went wrong here; the log of the server says what.',
+          refusal: { code: 'fault', values: {} },
+        },
       ]);
     }
     expect(said).toContain('A request failed');

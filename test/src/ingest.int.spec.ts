@@ -326,7 +326,10 @@ describe('a page that listens', () => {
     stop.abort();
     const nobody = await fetch(`${api.address}/api/v1/workspaces/nobody/changes`);
     expect(nobody.status).toBe(404);
-    expect(await nobody.json()).toEqual({ message: 'There is no workspace "nobody".' });
+    expect(await nobody.json()).toEqual({
+      message: 'There is no workspace "nobody".',
+      refusal: { code: 'no_workspace', values: { value: 'nobody' } },
+    });
   });
 
   it('does not keep the server from ending', async () => {

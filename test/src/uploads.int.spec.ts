@@ -169,9 +169,9 @@ describe('An upload', () => {
   });
 
   it.each([
-    ['source', { source: 'telex' }, 'There is no source "telex".'],
-    ['until', { until: 'yesterday' }, 'It must be an instant'],
-    ['sourceName', { sourceName: ' ' }, 'The name of a source'],
+    ['source', { source: 'telex' }, 'source: there is no source "telex"'],
+    ['until', { until: 'yesterday' }, 'until: must be an instant'],
+    ['sourceName', { sourceName: ' ' }, 'sourceName: must have 1 to 80 characters'],
   ])('is not loaded with a wrong %s', async (field, order, message) => {
     const { body } = await upload('desk', { 'a.ndjson': eventsOf(2) });
     const address = `${base('desk')}/${String(body['upload'])}`;

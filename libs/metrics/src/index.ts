@@ -15,6 +15,7 @@ export * from './calendars/calendar.ts';
 export { businessTime, businessWait } from './calendars/business-time.ts';
 export { OpenHours, openHoursOf } from './calendars/open-hours.ts';
 export { QuestionError } from './question/question-error.ts';
+export * from './refusals/refusal.ts';
 export { resolveQuestion, type QuestionAsAsked } from './question/resolve.ts';
 export * from './answer/answer-types.ts';
 export { answer } from './answer/answer.ts';

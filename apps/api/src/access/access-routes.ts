@@ -1,5 +1,6 @@
 /** `/api/v1/session`, `/api/v1/link`, `/api/v1/me`: coming in, going out, and who one is. */
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type Language, languageOf, localeOf } from '@twicetold/metrics/words';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Stores } from '../stores.ts';
 import { AccessProblem } from './access-problem.ts';
@@ -66,8 +67,8 @@ export function serveAccess(
   );
   server.post('/api/v1/password', OPTIONS, (request, reply) =>
     answered(reply, async () => {
-      const { email } = fieldsOf(request, 'email');
-      await signIn.sendPasswordLink(email as string, request.ip);
+      const { email, language } = fieldsOf(request, 'email', 'language');
+      await signIn.sendPasswordLink(email as string, languageFor(request, language as string), request.ip);
     }),
   );
   server.post('/api/v1/link/look', OPTIONS, (request, reply) =>
@@ -105,6 +106,14 @@ async function meOf(request: FastifyRequest, stores: Stores, gate: Gate): Promis
       may: PERMISSIONS.filter((permission) => may(principal, id, permission)),
     })),
   };
+}
+
+/** As the page was read, else as the browser wants it. */
+function languageFor({ headers }: FastifyRequest, chosen: string): Language {
+  const wanted = (headers['accept-language'] ?? '')
+    .split(',')
+    .map((each) => each.split(';')[0]?.trim() ?? '');
+  return languageOf(localeOf(chosen === '' ? wanted : [chosen, ...wanted]));
 }
 
 /** What is not a text counts as left out. */

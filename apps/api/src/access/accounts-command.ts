@@ -1,4 +1,5 @@
 /** `npm run accounts`: who may sign in, for whoever runs the server. */
+import { refusal } from '@twicetold/metrics';
 import type { Config } from '../config.ts';
 import type { MemberScope } from '@twicetold/store';
 import { Failure } from '../failure.ts';
@@ -68,7 +69,7 @@ async function token(stores: Stores, options: AccountsOptions) {
   const { id } = await workspaceNamed(stores, named(workspace));
   const called = name ?? 'token';
   const problem = nameProblem(called);
-  if (problem !== null) throw new Failure(`--name ${problem}.`, 2);
+  if (problem !== null) throw new Failure(`--name ${refusal(problem).reason}.`, 2);
   const days = /^(\d+)d$/.exec(expires)?.[1];
   const expiresAt = days === undefined ? 'wrong' : expiryAfterDays(Number(days), Date.now());
   if (expiresAt === 'wrong') throw new Failure(`--expires is "${expires}", but must be like 90d.`, 2);

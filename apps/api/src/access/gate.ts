@@ -4,7 +4,9 @@
  */
 import fastifyCookie from '@fastify/cookie';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { RefusalCode, RefusalValues } from '@twicetold/metrics';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { refusedBody } from '../http/refused-body.ts';
 import type { Stores } from '../stores.ts';
 import { asPrincipal } from './current-principal.ts';
 import { isFromHere } from './loopback.ts';
@@ -114,25 +116,27 @@ export class Gate {
     request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<void> {
-    if (rule === undefined) return refuse(reply, 404, 'There is nothing here.');
+    if (rule === undefined) return refuse(reply, 404, 'nothing_here');
     if (changes(request) && isOfAnotherPage(request) && rule !== 'own_secret')
-      return refuse(reply, 403, 'Only the page of this server may do this.');
+      return refuse(reply, 403, 'other_page');
     if (rule === 'open' || rule === 'own_secret') return;
-    if (principal === null) return refuse(reply, 401, 'Sign in first.');
+    if (principal === null) return refuse(reply, 401, 'sign_in_first');
     if (rule === 'signed_in') return;
     const { workspace: name = '' } = request.params as { readonly workspace?: string };
     const workspace = await this.#stores.workspaces.find(name);
     // Whose it is not cannot tell it from one that is not there.
     if (workspace === null || !belongs(principal, workspace.id))
-      return refuse(reply, 404, `There is no workspace "${name}".`);
-    if (rule !== 'member' && !may(principal, workspace.id, rule))
-      return refuse(reply, 403, 'Your role does not include this.');
+      return refuse(reply, 404, 'no_workspace', { value: name });
+    if (rule !== 'member' && !may(principal, workspace.id, rule)) return refuse(reply, 403, 'not_your_role');
   }
 }
 
-function refuse(reply: FastifyReply, status: number, message: string): void {
+function refuse(reply: FastifyReply, status: number, code: RefusalCode, values: RefusalValues = {}): void {
   if (status === 401) void reply.header('www-authenticate', 'Bearer');
-  void reply.code(status).header('cache-control', 'no-store').send({ message });
+  void reply
+    .code(status)
+    .header('cache-control', 'no-store')
+    .send(refusedBody(null, code, values));
 }
 
 const changes = ({ method }: FastifyRequest): boolean => !['GET', 'HEAD', 'OPTIONS'].includes(method);

@@ -1,6 +1,6 @@
 /** Every field of Query and Mutation, behind the rule of fields.ts. */
-import { defaultFieldResolver, GraphQLError, type GraphQLField, type GraphQLSchema } from 'graphql';
-import { notFound } from '../graphql/errors.ts';
+import { defaultFieldResolver, type GraphQLError, type GraphQLField, type GraphQLSchema } from 'graphql';
+import { notFound, refused } from '../graphql/errors.ts';
 import type { Stores } from '../stores.ts';
 import { currentPrincipal } from './current-principal.ts';
 import { MUTATION_RULES, QUERY_RULES, type FieldRule } from './fields.ts';
@@ -36,8 +36,7 @@ function guardFields(
 
 async function checkField(rule: FieldRule | undefined, args: Arguments, stores: Stores): Promise<void> {
   const principal = currentPrincipal();
-  if (principal === null)
-    throw new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } });
+  if (principal === null) throw refused('UNAUTHENTICATED', 'sign_in_first');
   if (rule === undefined) throw forbidden();
   if (rule === 'signed_in') return;
   if (rule === 'owner') {
@@ -47,7 +46,7 @@ async function checkField(rule: FieldRule | undefined, args: Arguments, stores: 
   const { workspace: name = '' } = args;
   const id = (await stores.workspaces.find(name))?.id;
   // Whose it is not cannot tell it from one that is not there.
-  if (id === undefined || !belongs(principal, id)) throw notFound(`workspace "${name}"`);
+  if (id === undefined || !belongs(principal, id)) throw notFound('workspace', name);
   if (rule !== 'member' && !may(principal, id, rule)) throw forbidden();
   checkAgents(principal, id, args);
 }
@@ -57,5 +56,4 @@ function checkAgents(principal: Principal, workspaceId: number, { question }: Ar
   if (asksForAgents(question) && !may(principal, workspaceId, 'agents')) throw forbidden();
 }
 
-const forbidden = (): GraphQLError =>
-  new GraphQLError('Your role does not include this.', { extensions: { code: 'FORBIDDEN' } });
+const forbidden = (): GraphQLError => refused('FORBIDDEN', 'not_your_role');

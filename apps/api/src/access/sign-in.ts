@@ -5,6 +5,7 @@ import type { Mailer } from '../mail/mailer.ts';
 import type { Say } from '../log/say.ts';
 import type { Stores } from '../stores.ts';
 import { hashPassword, isPassword, passwordProblem } from './passwords.ts';
+import type { Language } from '@twicetold/metrics/words';
 import { passwordMail } from './password-mail.ts';
 import { AccessProblem } from './access-problem.ts';
 import { emailProblem } from '../alerts/email-problem.ts';
@@ -72,7 +73,7 @@ export class SignIn {
   }
 
   /** Mails a link for a new password, if there is an account; whoever asks is told the same in any case. */
-  async sendPasswordLink(email: string, from: string): Promise<void> {
+  async sendPasswordLink(email: string, language: Language, from: string): Promise<void> {
     await count(this.#mails, from);
     const { publicUrl } = this.#mailer;
     if (!this.#mailer.configured || publicUrl === null) throw new AccessProblem(409, 'no_mail');
@@ -80,10 +81,11 @@ export class SignIn {
     if (account === null || account.disabledAt !== null) return;
     const hours = PASSWORD_LINK_HOURS;
     const secret = await this.#stores.links.make({ purpose: 'password', accountId: account.id, hours });
-    const mail = passwordMail(account.name, `${publicUrl}/enter#${secret}`, hours);
+    const link = `${publicUrl}/enter#${secret}`;
+    const mail = passwordMail({ email: account.email, name: account.name, link, hours, language });
     // Nobody waits for the mail server, whose time would tell that there is an account.
     void this.#mailer
-      .send({ to: [account.email], ...mail })
+      .send(mail)
       .catch((error: unknown) =>
         this.#say('A mail with a link for a new password could not be sent', { error }),
       );

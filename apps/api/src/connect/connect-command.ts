@@ -1,4 +1,5 @@
 /** `npm run connect`, `npm run connections`, `npm run disconnect`: helpdesks that a running server fetches from. */
+import { refusal } from '@twicetold/metrics';
 import process from 'node:process';
 import { text } from 'node:stream/consumers';
 import type { Connection } from '@twicetold/store';
@@ -31,7 +32,7 @@ export async function connectCommand(
   { workspace: name, source, connection: id, fields: given }: ConnectOptions,
 ): Promise<number> {
   const problem = source === undefined ? null : nameProblem(source);
-  if (problem !== null) throw new Failure(`--source ${problem}.`, NOT_TAKEN);
+  if (problem !== null) throw new Failure(`--source ${refusal(problem).reason}.`, NOT_TAKEN);
   const fields = { ...given, ...(await secretsFor(config, fieldsOf(connector))) };
   return withStores(config, async (stores) => {
     const workspace = await workspaceNamed(stores, name);
@@ -47,7 +48,7 @@ export async function connectCommand(
       return 0;
     } catch (error) {
       if (!(error instanceof ConfigurationProblem)) throw error;
-      throw new Failure(`${error.field} ${error.reason}.`, NOT_TAKEN);
+      throw new Failure(`${error.message}.`, NOT_TAKEN);
     }
   });
 }

@@ -1,5 +1,6 @@
 /** Making, changing and ending connections: the same for the command line and the page. */
 import { randomUUID } from 'node:crypto';
+import { refusal, type Refusal, type RefusalCode, type RefusalValues } from '@twicetold/metrics';
 import type { Connection, Workspace } from '@twicetold/store';
 import { Check, Errors } from 'typebox/value';
 import type { Stores } from '../stores.ts';
@@ -11,11 +12,16 @@ import type { SecretBox, SecretFields } from './secret-box.ts';
 export class ConfigurationProblem extends Error {
   override readonly name = 'ConfigurationProblem';
 
+  readonly refusal: Refusal;
+
   constructor(
     readonly field: string,
-    readonly reason: string,
+    code: RefusalCode,
+    values: RefusalValues = {},
   ) {
-    super(`${field} ${reason}`);
+    const said = refusal(code, values);
+    super(`${field} ${said.reason}`);
+    this.refusal = said;
   }
 }
 
@@ -100,7 +106,9 @@ export class Connections {
   #connectorNamed(name: string): Connector {
     const connector = this.connectors.get(name);
     if (connector !== undefined) return connector;
-    throw new ConfigurationProblem('connector', `must be one of ${[...this.connectors.keys()].join(', ')}`);
+    throw new ConfigurationProblem('connector', 'one_of', {
+      allowed: [...this.connectors.keys()].join(', '),
+    });
   }
 
   #checked(
@@ -110,15 +118,18 @@ export class Connections {
     const known = Object.keys(connector.configuration.properties);
     const unknown = Object.keys(given).find((field) => !known.includes(field));
     if (unknown !== undefined)
-      throw new ConfigurationProblem(unknown, `is no field of ${connector.name}: ${known.join(', ')}`);
+      throw new ConfigurationProblem(unknown, 'no_field', {
+        connector: connector.name,
+        allowed: known.join(', '),
+      });
     const fields = meant(connector, given);
     const missing = (connector.configuration.required as readonly string[] | undefined)?.find(
       (field) => fields[field] === undefined || fields[field] === '',
     );
-    if (missing !== undefined) throw new ConfigurationProblem(missing, 'is missing');
+    if (missing !== undefined) throw new ConfigurationProblem(missing, 'missing');
     if (!Check(connector.configuration, fields)) {
       const [wrong] = Errors(connector.configuration, fields);
-      throw new ConfigurationProblem(wrong?.instancePath.slice(1) ?? '', wrong?.message ?? 'does not fit');
+      throw new ConfigurationProblem(wrong?.instancePath.slice(1) ?? '', ...unfit(wrong));
     }
     const { url } = fields as unknown as ConnectionConfiguration;
     const problem = urlProblem(url, this.rules);
@@ -132,6 +143,28 @@ export class Connections {
     };
   }
 }
+
+/** What a schema finds wrong with a value. */
+function unfit(wrong: ReturnType<typeof Errors>[number] | undefined): [RefusalCode, RefusalValues?] {
+  const { type, limit } = (wrong?.params ?? {}) as Readonly<Record<string, unknown>>;
+  switch (wrong?.keyword) {
+    case 'type':
+      return [KINDS[String(type)] ?? 'unfit'];
+    case 'minimum':
+      return ['at_least', { limit: Number(limit) }];
+    case 'maximum':
+      return ['at_most', { limit: Number(limit) }];
+    default:
+      return ['unfit'];
+  }
+}
+
+const KINDS: Readonly<Record<string, RefusalCode>> = {
+  string: 'not_text',
+  number: 'not_number',
+  integer: 'not_whole',
+  boolean: 'not_boolean',
+};
 
 /** Texts as somebody typed them become what their fields hold; what does not fit stays as it is, and is refused. */
 function meant(connector: Connector, given: Readonly<Record<string, unknown>>): Record<string, unknown> {

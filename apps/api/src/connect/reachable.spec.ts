@@ -121,19 +121,19 @@ describe('The address of a helpdesk, as somebody types it', () => {
   );
 
   it.each([
-    ['desk.example.com', 'must be a URL'],
-    ['http://desk.example.com', 'must begin with https://'],
-    ['ftp://desk.example.com', 'must begin with https://'],
-    ['https://me:secret@desk.example.com', 'user or password'],
-    ['https://desk.example.com?x=1', 'base URL'],
-    ['https://10.0.0.1', 'no connection may go to'],
-    ['https://[::ffff:10.0.0.1]', 'no connection may go to'],
+    ['desk.example.com', 'not_a_url'],
+    ['http://desk.example.com', 'url_https'],
+    ['ftp://desk.example.com', 'url_https'],
+    ['https://me:secret@desk.example.com', 'url_user'],
+    ['https://desk.example.com?x=1', 'url_base'],
+    ['https://10.0.0.1', 'url_not_allowed'],
+    ['https://[::ffff:10.0.0.1]', 'url_not_allowed'],
     // Browsers and we read these as 127.0.0.1 and 169.254.169.254.
-    ['https://0x7f.1', 'no connection may go to'],
-    ['https://2852039166', 'no connection may go to'],
-    ['http://localhost:4300', 'must begin with https://'],
+    ['https://0x7f.1', 'url_not_allowed'],
+    ['https://2852039166', 'url_not_allowed'],
+    ['http://localhost:4300', 'url_https'],
   ])('%s is refused', (url, because) => {
-    expect(urlProblem(url, PUBLIC_ONLY)).toContain(because);
+    expect(urlProblem(url, PUBLIC_ONLY)).toBe(because);
   });
 
   it('may be this machine without TLS in development, and a machine of one’s own where private networks are allowed', () => {

@@ -4,6 +4,7 @@
  */
 import { lookup, type LookupAddress, type LookupAllOptions } from 'node:dns';
 import type { LookupFunction } from 'node:net';
+import type { RefusalCode } from '@twicetold/metrics';
 import ipaddr from 'ipaddr.js';
 import { Agent, type Dispatcher } from 'undici';
 import { Trouble } from './trouble.ts';
@@ -25,18 +26,18 @@ export function addressAllowed(address: string, { loopback, privateHosts }: Reac
   return (range === 'loopback' && loopback) || (PRIVATE.has(range) && privateHosts);
 }
 
-/** What is wrong with a base URL, in words, or null. Names are judged when they are connected to. */
-export function urlProblem(text: string, rules: ReachRules): string | null {
-  if (!URL.canParse(text)) return 'must be a URL like https://desk.example.com';
+/** What is wrong with a base URL, or null. Names are judged when they are connected to. */
+export function urlProblem(text: string, rules: ReachRules): RefusalCode | null {
+  if (!URL.canParse(text)) return 'not_a_url';
   const { protocol, hostname, username, password, search, hash } = new URL(text);
-  if (username !== '' || password !== '') return 'must not hold a user or password';
-  if (search !== '' || hash !== '') return 'must be a base URL, without ? and #';
+  if (username !== '' || password !== '') return 'url_user';
+  if (search !== '' || hash !== '') return 'url_base';
   const host = hostname.replace(/^\[|\]$/g, '');
   const isAddress = ipaddr.isValid(host);
-  if (isAddress && !addressAllowed(host, rules)) return 'leads to an address that no connection may go to';
+  if (isAddress && !addressAllowed(host, rules)) return 'url_not_allowed';
   const isLoopback = host === 'localhost' || (isAddress && ipaddr.process(host).range() === 'loopback');
   const plain = protocol === 'http:' && ((rules.loopback && isLoopback) || rules.privateHosts);
-  return protocol === 'https:' || plain ? null : 'must begin with https://';
+  return protocol === 'https:' || plain ? null : 'url_https';
 }
 
 /** Connects to what is allowed and refuses the rest with Trouble `address_not_allowed`. */

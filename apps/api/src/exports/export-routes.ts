@@ -11,6 +11,7 @@ import type { FastifyReply } from 'fastify';
 import { Readable } from 'node:stream';
 import { noted } from '../access/noted.ts';
 import { WorkspaceService } from '../graphql/workspace.service.ts';
+import { refusedBody } from '../http/refused-body.ts';
 import type { Stores } from '../stores.ts';
 import { asArrow } from './as-arrow.ts';
 import { asCsv } from './as-csv.ts';
@@ -45,12 +46,11 @@ export function serveExports(nest: NestFastifyApplication, stores: Stores): void
         async ({ params, query }, reply) => {
           const workspace = await workspaces.find(params.workspace);
           if (workspace === null)
-            return reply.code(404).send({ message: `There is no workspace "${params.workspace}".` });
+            return reply.code(404).send(refusedBody(null, 'no_workspace', { value: params.workspace }));
           const asked = objectIn<QuestionAsAsked>(query.question);
-          if (asked === null) return refused(reply, 'question', 'a question as JSON, the same as in GraphQL');
+          if (asked === null) return refused(reply, 'question', 'question_json');
           const cell = query.cell === undefined ? {} : cellIn(query.cell);
-          if (cell === null)
-            return refused(reply, 'cell', 'key (names, one for each dimension) and bucket as JSON');
+          if (cell === null) return refused(reply, 'cell', 'cell_json');
           const [columns, context] = await Promise.all([
             workspaces.columnsOf(workspace),
             workspaces.contextFor(workspace, { calibration: asked.calibration ?? null }),
@@ -68,7 +68,10 @@ export function serveExports(nest: NestFastifyApplication, stores: Stores): void
               .header('x-rows', String(behind.count));
             return await reply.send(stream(table, context.zone));
           } catch (error) {
-            if (error instanceof QuestionError) return refused(reply, error.field, error.reason);
+            if (error instanceof QuestionError) {
+              const { code, values } = error.refusal;
+              return refused(reply, error.field, code, values);
+            }
             throw error;
           }
         },
@@ -77,8 +80,8 @@ export function serveExports(nest: NestFastifyApplication, stores: Stores): void
   }
 }
 
-const refused = (reply: FastifyReply, field: string, reason: string) =>
-  reply.code(400).send({ message: `${field}: ${reason}`, field });
+const refused = (reply: FastifyReply, ...because: Parameters<typeof refusedBody>) =>
+  reply.code(400).send(refusedBody(...because));
 
 function objectIn<T extends object>(text: string | undefined): T | null {
   try {

@@ -6,7 +6,7 @@ import { Gate } from '../access/gate.ts';
 import { noted } from '../access/noted.ts';
 import { scopeOfRole } from '../access/scope-of-role.ts';
 import type { AccessToken, MutationCreateAccessTokenArgs, NewAccessToken } from '../generated/graphql.ts';
-import { expiryAfterDays, nameProblem } from '../ingest/token-rules.ts';
+import { expiryAfterDays, LONGEST_DAYS, nameProblem } from '../ingest/token-rules.ts';
 import { Stores } from '../stores.ts';
 import { badInput, notFound } from './errors.ts';
 import { WorkspaceService } from './workspace.service.ts';
@@ -32,7 +32,7 @@ export class AccessTokenResolver {
     const problem = nameProblem(name);
     if (problem !== null) throw badInput('name', problem);
     const expiresAt = expiryAfterDays(expiresInDays, Date.now());
-    if (expiresAt === 'wrong') throw badInput('expiresInDays', 'must be from 1 to 3650');
+    if (expiresAt === 'wrong') throw badInput('expiresInDays', 'whole', { low: 1, high: LONGEST_DAYS });
     const madeBy = currentPrincipal()?.accountId ?? null;
     const made = { workspaceId, name, role, teams, madeBy, expiresAt };
     const { token, kept } = await this.stores.accessTokens.create(made);
@@ -50,7 +50,7 @@ export class AccessTokenResolver {
   ): Promise<AccessToken> {
     const { id: workspaceId } = await this.workspaces.named(workspace);
     const revoked = await this.stores.accessTokens.revoke(workspaceId, id);
-    if (revoked === null) throw notFound(`token ${id}`);
+    if (revoked === null) throw notFound('token', id);
     this.gate.forget();
     await noted(this.stores, workspaceId, 'access_token_revoked', { token: id });
     return shown(revoked);

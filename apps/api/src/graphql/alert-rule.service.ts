@@ -78,7 +78,7 @@ export class AlertRuleService {
       id == null
         ? await this.stores.alertRules.add(workspace.id, given)
         : await this.stores.alertRules.change(workspace.id, id, given);
-    if (saved === null) throw notFound(`rule ${id}`);
+    if (saved === null) throw notFound('rule', String(id));
     await this.alerting.evaluating.evaluate(workspace.id, saved.id);
     return { rule: await this.#find(name, saved.id), problems: [] };
   }
@@ -86,7 +86,7 @@ export class AlertRuleService {
   async enable(name: string, id: number, enabled: boolean): Promise<AlertRule> {
     const workspace = await this.workspaces.named(name);
     if ((await this.stores.alertRules.enable(workspace.id, id, enabled)) === null)
-      throw notFound(`rule ${id}`);
+      throw notFound('rule', String(id));
     await this.alerting.evaluating.evaluate(workspace.id, id);
     return this.#find(name, id);
   }
@@ -149,7 +149,7 @@ export class AlertRuleService {
       recipientOf(recipient),
       secret === null ? null : (of) => this.alerting.closeTarget(of, { url, secret }),
     );
-    if (id === null) throw notFound(recipient.kind === 'person' ? 'such rule or person' : `rule ${rule}`);
+    if (id === null) throw notFound(recipient.kind === 'person' ? 'rule_or_person' : 'rule', rule);
     const added = (await this.#find(name, rule)).recipients.find((each) => each.id === id);
     return { recipient: added ?? null, secret, problems: [] };
   }
@@ -162,15 +162,15 @@ export class AlertRuleService {
   async test(name: string, id: string): Promise<AlertDelivery> {
     const workspace = await this.workspaces.named(name);
     const queued = isUuid(id) ? await this.stores.alertDeliveries.queueTest(workspace.id, id) : null;
-    if (queued === null) throw notFound(`recipient ${id}`);
+    if (queued === null) throw notFound('recipient', id);
     const delivery = await this.alerting.delivering.deliver(queued);
-    if (delivery === null) throw notFound(`recipient ${id}`);
+    if (delivery === null) throw notFound('recipient', id);
     return shownDelivery(delivery);
   }
 
   async #find(name: string, id: number): Promise<AlertRule> {
     const found = (await this.list(name)).find((rule) => rule.id === id);
-    if (found === undefined) throw notFound(`rule ${id}`);
+    if (found === undefined) throw notFound('rule', String(id));
     return found;
   }
 

@@ -28,7 +28,7 @@ export class AlertService {
 
   async list({ workspace: name, states, rule, first }: QueryAlertsArgs): Promise<Alerts> {
     const count = first ?? 100;
-    if (count < 0 || count > MOST_LISTED) throw badInput('first', `a whole number from 0 to ${MOST_LISTED}`);
+    if (count < 0 || count > MOST_LISTED) throw badInput('first', 'whole', { low: 0, high: MOST_LISTED });
     const wanted = (states ?? ALERT_STATES).map(stateNamed);
     const workspace = await this.workspaces.named(name);
     const [counts, found] = await Promise.all([
@@ -44,7 +44,7 @@ export class AlertService {
     await this.stores.alerts.acknowledge(workspace.id, id, by === '' ? null : by);
     const found = await this.stores.alerts.find(workspace.id, id);
     const [alert] = found === null ? [] : await this.#shown(workspace, [found]);
-    if (alert === undefined) throw notFound(`alert ${id}`);
+    if (alert === undefined) throw notFound('alert', id);
     return alert;
   }
 
@@ -115,6 +115,6 @@ function shownAlert(
 
 function stateNamed(text: string): AlertState {
   const state = ALERT_STATES.find((each) => each === text);
-  if (state === undefined) throw badInput('states', `one of ${ALERT_STATES.join(', ')}`);
+  if (state === undefined) throw badInput('states', 'one_of', { allowed: ALERT_STATES.join(', ') });
   return state;
 }

@@ -66,7 +66,7 @@ export class AnswerService {
     after,
   }: QueryBehindArgs): Promise<UnitConnection> {
     const count = first ?? 50;
-    if (count < 0 || count > MOST_UNITS) throw badInput('first', `a whole number from 0 to ${MOST_UNITS}`);
+    if (count < 0 || count > MOST_UNITS) throw badInput('first', 'whole', { low: 0, high: MOST_UNITS });
     const workspace = await this.workspaces.named(name);
     const [columns, context] = await Promise.all([
       this.workspaces.columnsOf(workspace),

@@ -20,8 +20,8 @@ export class AuditResolver {
   async auditLog(@Args() { workspace, first, before, ...asked }: QueryAuditLogArgs): Promise<AuditLog> {
     const { id } = await this.workspaces.named(workspace);
     const wanted = first ?? USUAL;
-    if (wanted < 0 || wanted > MOST) throw badInput('first', `a whole number from 0 to ${MOST}`);
-    if (before != null && !/^\d{1,18}$/.test(before)) throw badInput('before', 'is no entry of this list');
+    if (wanted < 0 || wanted > MOST) throw badInput('first', 'whole', { low: 0, high: MOST });
+    if (before != null && !/^\d{1,18}$/.test(before)) throw badInput('before', 'no_entry');
     const found = await this.stores.audit.list(id, before ?? null, wanted + 1, filterOf(asked));
     return { entries: found.slice(0, wanted).map(shown), more: found.length > wanted };
   }

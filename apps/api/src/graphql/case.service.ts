@@ -46,7 +46,8 @@ export class CaseService {
     calibration,
   }: QueryCaseArgs): Promise<CaseStory | null> {
     const windowDays = ISSUE_WINDOWS.find((days) => days === (issueWindowDays ?? 7));
-    if (windowDays === undefined) throw badInput('issueWindowDays', `one of ${ISSUE_WINDOWS.join(', ')}`);
+    if (windowDays === undefined)
+      throw badInput('issueWindowDays', 'one_of', { allowed: ISSUE_WINDOWS.join(', ') });
     const workspace = await this.workspaces.named(name);
     const logged = await this.stores.log.ofCase(workspace.id, id);
     if (logged === null || workspace.asOf === null) return null;
@@ -61,7 +62,7 @@ export class CaseService {
     const columns = await this.workspaces.columnsOf(workspace);
     const chosen = await calibrationOf(this.stores, workspace, calibration);
     if (chosen === null && (calibration ?? 0) !== 0)
-      throw badInput('calibration', `there is no calibration ${calibration}`);
+      throw badInput('calibration', 'no_calibration', { value: String(calibration) });
     const weights = chosen ?? DEFAULT_WEIGHTS;
     const bit = variantBit(options.variant);
     const momentAt = (at: number) =>
@@ -89,9 +90,9 @@ function riskThen(
   momentAt: (at: number) => CaseMoment,
   weights: RiskWeights,
 ): Risk {
-  if (Number.isNaN(at)) throw badInput('riskAt', 'an instant like 2026-01-31T12:00:00Z');
+  if (Number.isNaN(at)) throw badInput('riskAt', 'not_an_instant');
   const story = issueStory(events, { ...options, asOf: at });
-  if (story === null) throw badInput('riskAt', 'nothing was known of the case by then');
+  if (story === null) throw badInput('riskAt', 'not_known_then');
   return riskOf(story.riskRow, momentAt(at), weights);
 }
 

@@ -37,7 +37,7 @@ export class ConnectionService {
     fields: TypedFields,
   ): Promise<Connection> {
     const workspace = await this.workspaces.named(workspaceName);
-    if (workspace.simulated) throw badInput('workspace', 'holds simulated data: use another one');
+    if (workspace.simulated) throw badInput('workspace', 'simulated');
     const problem = source == null ? null : nameProblem(source);
     if (problem !== null) throw badInput('source', problem);
     const made = await checked(() =>
@@ -77,7 +77,7 @@ export class ConnectionService {
 
   async #find(workspace: string, id: string): Promise<Connection> {
     const found = (await this.list(workspace)).find((connection) => connection.id === id);
-    if (found === undefined) throw notFound(`connection ${id}`);
+    if (found === undefined) throw notFound('connection', id);
     return found;
   }
 }
@@ -86,6 +86,8 @@ async function checked<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw error instanceof ConfigurationProblem ? badInput(error.field, error.reason) : error;
+    throw error instanceof ConfigurationProblem
+      ? badInput(error.field, error.refusal.code, error.refusal.values)
+      : error;
   }
 }

@@ -23,14 +23,12 @@ export class CorrectionService {
     try {
       await this.corrections.undo(workspace.id, id);
     } catch (error) {
-      if (error instanceof NoSuchLoad) throw notFound(`load ${id}`);
-      throw error instanceof LoadIsRunning
-        ? badInput('id', 'the load is still running: stop it first')
-        : error;
+      if (error instanceof NoSuchLoad) throw notFound('load', id);
+      throw error instanceof LoadIsRunning ? badInput('id', 'load_runs') : error;
     }
     await noted(this.stores, workspace.id, 'load_undone', { load: id });
     const load = await this.loads.find(workspace, id);
-    if (load === null) throw notFound(`load ${id}`);
+    if (load === null) throw notFound('load', id);
     return load;
   }
 
@@ -62,5 +60,5 @@ export class CorrectionService {
 }
 
 function refused(error: unknown): never {
-  throw error instanceof MergeRefused ? badInput('from', error.message) : error;
+  throw error instanceof MergeRefused ? badInput('from', error.code) : error;
 }

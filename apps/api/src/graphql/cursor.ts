@@ -11,6 +11,6 @@ export function positionOf(cursor: string): number {
   const text = Buffer.from(cursor, 'base64url').toString();
   const position = Number(text.slice(MARK.length));
   if (!text.startsWith(MARK) || !Number.isInteger(position) || position < 0)
-    throw badInput('after', 'is no cursor of this list');
+    throw badInput('after', 'no_cursor');
   return position;
 }

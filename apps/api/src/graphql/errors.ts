@@ -1,14 +1,29 @@
 /** What can be wrong with a request, as a code that a program can tell apart. */
-import { QuestionError } from '@twicetold/metrics';
+import { QuestionError, refusal, type RefusalCode, type RefusalValues } from '@twicetold/metrics';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Say } from '../log/say.ts';
 
-export function badInput(field: string, reason: string): GraphQLError {
-  return new GraphQLError(`${field}: ${reason}`, { extensions: { code: 'BAD_USER_INPUT', field, reason } });
+export function badInput(field: string, code: RefusalCode, values: RefusalValues = {}): GraphQLError {
+  const { reason, ...said } = refusal(code, values);
+  const extensions = { code: 'BAD_USER_INPUT', field, reason, refusal: said };
+  return new GraphQLError(`${field}: ${reason}`, { extensions });
 }
 
-export function notFound(what: string): GraphQLError {
-  return new GraphQLError(`There is no ${what}.`, { extensions: { code: 'NOT_FOUND' } });
+/** What can be asked for by its name or number, and be not there. */
+export type Missable = RefusalCode extends infer Code
+  ? Code extends `no_${infer What}`
+    ? What
+    : never
+  : never;
+
+export function notFound(what: Missable, value: string | number): GraphQLError {
+  return refused('NOT_FOUND', `no_${what}`, { value });
+}
+
+/** @param code what GraphQL calls this kind of errors */
+export function refused(code: string, because: RefusalCode, values: RefusalValues = {}): GraphQLError {
+  const { reason, ...said } = refusal(because, values);
+  return new GraphQLError(reason, { extensions: { code, refusal: said } });
 }
 
 /** A question that cannot be asked is the asker's matter, not a fault of ours. */
@@ -16,7 +31,9 @@ export function answered<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw error instanceof QuestionError ? badInput(error.field, error.reason) : error;
+    throw error instanceof QuestionError
+      ? badInput(error.field, error.refusal.code, error.refusal.values)
+      : error;
   }
 }
 
@@ -25,5 +42,6 @@ export function answerable(shown: GraphQLFormattedError, error: unknown, say: Sa
   if (shown.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return shown;
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   say('A request failed', { error: cause });
-  return { ...shown, message: 'Something went wrong here; the log of the server says what.' };
+  const { reason, ...said } = refusal('fault');
+  return { ...shown, message: reason, extensions: { ...shown.extensions, refusal: said } };
 }

@@ -26,8 +26,7 @@ export class FindingsService {
 
   async stories({ workspace: name, question, first }: QueryStoriesArgs): Promise<StoriesOfTheMonth> {
     const count = first ?? 1;
-    if (count < 0 || count > MOST_STORIES)
-      throw badInput('first', `a whole number from 0 to ${MOST_STORIES}`);
+    if (count < 0 || count > MOST_STORIES) throw badInput('first', 'whole', { low: 0, high: MOST_STORIES });
     const workspace = await this.workspaces.named(name);
     const [columns, context] = await Promise.all([
       this.workspaces.columnsOf(workspace),

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import type { IngestToken } from '@twicetold/store';
 import { noted } from '../access/noted.ts';
-import { expiryAfterDays, nameProblem } from '../ingest/token-rules.ts';
+import { expiryAfterDays, LONGEST_DAYS, nameProblem } from '../ingest/token-rules.ts';
 import { Stores } from '../stores.ts';
 import { badInput, notFound } from './errors.ts';
 import { WorkspaceService } from './workspace.service.ts';
@@ -25,7 +25,7 @@ export class IngestTokenService {
     expiresInDays: number | null | undefined,
   ): Promise<{ token: string; kept: IngestToken }> {
     const { id, simulated } = await this.workspaces.named(workspace);
-    if (simulated) throw badInput('workspace', 'holds simulated data: use another one');
+    if (simulated) throw badInput('workspace', 'simulated');
     for (const [field, text] of [
       ['source', sourceName],
       ['name', name],
@@ -34,7 +34,7 @@ export class IngestTokenService {
       if (problem !== null) throw badInput(field, problem);
     }
     const expiresAt = expiresInDays == null ? null : expiryAfterDays(expiresInDays, Date.now());
-    if (expiresAt === 'wrong') throw badInput('expiresInDays', 'must be from 1 to 3650');
+    if (expiresAt === 'wrong') throw badInput('expiresInDays', 'whole', { low: 1, high: LONGEST_DAYS });
     const source = await this.stores.sources.named(id, sourceName, 'canonical');
     const made = await this.stores.tokens.create(source, name, expiresAt);
     await noted(this.stores, id, 'ingest_token_made', { token: made.kept.id, days: expiresInDays ?? null });
@@ -44,7 +44,7 @@ export class IngestTokenService {
   async revoke(workspace: string, id: number): Promise<IngestToken> {
     const { id: workspaceId } = await this.workspaces.named(workspace);
     const revoked = await this.stores.tokens.revoke(workspaceId, id);
-    if (revoked === null) throw notFound(`token ${id}`);
+    if (revoked === null) throw notFound('token', id);
     await noted(this.stores, workspaceId, 'ingest_token_revoked', { token: id });
     return revoked;
   }

@@ -4,7 +4,7 @@ import type { ListedLoad, Workspace } from '@twicetold/store';
 import { KeptFiles } from '../load/kept-files.ts';
 import { LoadRuns } from '../load/load-runs.ts';
 import { Stores } from '../stores.ts';
-import { badInput } from './errors.ts';
+import { badInput, notFound } from './errors.ts';
 
 @Injectable()
 export class LoadService {
@@ -35,9 +35,9 @@ export class LoadService {
 
   async cancel(workspace: Workspace, id: number): Promise<ListedLoad> {
     const load = await this.find(workspace, id);
-    if (load === null) throw badInput('id', `there is no load ${id}`);
+    if (load === null) throw notFound('load', id);
     if (load.state === 'running' && !(await this.runs.cancel(id)))
-      throw badInput('id', `load ${id} does not run in this process: stop the command that runs it`);
+      throw badInput('id', 'load_elsewhere', { load: id });
     return (await this.find(workspace, id)) ?? load;
   }
 }

@@ -76,7 +76,7 @@ export class MailScheduleService {
   async pause(name: string, id: number, paused: boolean): Promise<MailSchedule> {
     const workspace = await this.workspaces.named(name);
     const schedule = await this.stores.mailSchedules.find(workspace.id, id);
-    if (schedule === null) throw notFound(`mail schedule ${id}`);
+    if (schedule === null) throw notFound('schedule', id);
     const nextAt = new Date(nextDue(schedule.rhythm, workspace.zone, Date.now()));
     return this.#shown(
       workspace,
@@ -92,14 +92,14 @@ export class MailScheduleService {
   async sendNow(name: string, id: number): Promise<MailSchedule> {
     const workspace = await this.workspaces.named(name);
     const schedule = await this.stores.mailSchedules.find(workspace.id, id);
-    if (schedule === null) throw notFound(`mail schedule ${id}`);
+    if (schedule === null) throw notFound('schedule', id);
     const days = this.mails.daysOf(workspace, schedule.period, Date.now());
     await this.stores.mailSchedules.sendByHand(workspace.id, id, days);
     return this.#shown(workspace, id, schedule);
   }
 
   async #shown(workspace: Workspace, id: number, schedule: StoredSchedule | null): Promise<MailSchedule> {
-    if (schedule === null) throw notFound(`mail schedule ${id}`);
+    if (schedule === null) throw notFound('schedule', id);
     return shown(schedule, await this.stores.mailSchedules.sendings(workspace.id, DUE_TIMES_SHOWN));
   }
 }
@@ -107,7 +107,7 @@ export class MailScheduleService {
 function checkedSchedule(input: MailScheduleInput, workspace: Workspace): NewMailSchedule {
   const author = input.author.trim();
   if (author === '' || author.length > LONGEST_AUTHOR)
-    throw badInput('author', `must have 1 to ${LONGEST_AUTHOR} characters`);
+    throw badInput('author', 'length', { limit: LONGEST_AUTHOR });
   const rhythm = checkedRhythm(input);
   return {
     ...checkedContent(input.content, workspace),
@@ -122,21 +122,21 @@ function checkedSchedule(input: MailScheduleInput, workspace: Workspace): NewMai
 function checkedRecipients(recipients: readonly string[]): string[] {
   const unique = new Map(recipients.map((address) => [address.trim().toLowerCase(), address.trim()]));
   const wrong = [...unique.values()].find((address) => emailProblem(address) !== null);
-  if (wrong !== undefined) throw badInput('recipients', `"${wrong}" is no mail address`);
+  if (wrong !== undefined) throw badInput('recipients', 'no_mail_address', { value: wrong });
   if (unique.size === 0 || unique.size > MOST_RECIPIENTS)
-    throw badInput('recipients', `1 to ${MOST_RECIPIENTS} addresses`);
+    throw badInput('recipients', 'addresses', { limit: MOST_RECIPIENTS });
   return [...unique.values()];
 }
 
 function checkedRhythm({ every, weekday, day, hour }: MailScheduleInput): MailRhythm {
   const isWhole = (value: number | null | undefined, low: number, high: number): value is number =>
     value != null && Number.isInteger(value) && value >= low && value <= high;
-  if (!isWhole(hour, 0, 23)) throw badInput('hour', 'a whole number from 0 to 23');
+  if (!isWhole(hour, 0, 23)) throw badInput('hour', 'whole', { low: 0, high: 23 });
   if (every === 'WEEK') {
-    if (!isWhole(weekday, 1, 7)) throw badInput('weekday', 'a whole number from 1, Monday, to 7, Sunday');
+    if (!isWhole(weekday, 1, 7)) throw badInput('weekday', 'weekday');
     return { every, weekday, hour };
   }
-  if (!isWhole(day, 1, 31)) throw badInput('day', 'a whole number from 1 to 31');
+  if (!isWhole(day, 1, 31)) throw badInput('day', 'whole', { low: 1, high: 31 });
   return { every: 'MONTH', day, hour };
 }
 
@@ -146,8 +146,8 @@ function checkedContent(
   { asOf, zone, firstEventAt }: Workspace,
 ): Pick<NewMailSchedule, 'language' | 'question' | 'address'> & { readonly period: MailPeriod } {
   if (!(LANGUAGES as readonly string[]).includes(language))
-    throw badInput('language', `one of ${LANGUAGES.join(', ')}`);
-  if (address.length > LONGEST_ADDRESS) throw badInput('address', `at most ${LONGEST_ADDRESS} characters`);
+    throw badInput('language', 'one_of', { allowed: LANGUAGES.join(', ') });
+  if (address.length > LONGEST_ADDRESS) throw badInput('address', 'too_long', { limit: LONGEST_ADDRESS });
   const kept = askedOfPage(question);
   answered(() =>
     resolveQuestion({ ...kept, metrics: ['repeat_rate'] } as QuestionAsAsked, {

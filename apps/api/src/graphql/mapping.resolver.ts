@@ -27,13 +27,12 @@ export class MappingResolver {
   ): Promise<SavedMapping> {
     const { id } = await this.#find(workspace);
     const name = said.trim();
-    if (name === '' || name.length > LONGEST_NAME)
-      throw badInput('name', `must have 1 to ${LONGEST_NAME} characters`);
-    if (text.length > LARGEST) throw badInput('mapping', `must have at most ${LARGEST} characters`);
+    if (name === '' || name.length > LONGEST_NAME) throw badInput('name', 'length', { limit: LONGEST_NAME });
+    if (text.length > LARGEST) throw badInput('mapping', 'too_long', { limit: LARGEST });
     try {
       return shown(await this.stores.mappings.save(id, name, mappingFromText(text)));
     } catch (error) {
-      throw error instanceof Failure ? badInput('mapping', error.message) : error;
+      throw error instanceof Failure ? badInput('mapping', 'trouble', { trouble: error.message }) : error;
     }
   }
 
@@ -44,7 +43,7 @@ export class MappingResolver {
 
   async #find(name: string): Promise<Workspace> {
     const found = await this.stores.workspaces.find(name);
-    if (found === null) throw notFound(`workspace "${name}"`);
+    if (found === null) throw notFound('workspace', name);
     return found;
   }
 }

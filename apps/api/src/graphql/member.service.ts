@@ -76,7 +76,7 @@ export class MemberService {
     const link = `${this.mailer.publicUrl ?? ''}/enter#${secret}`;
     const mail = await this.#mail(invitationMail({ email, language, workspace: workspace.title, link }));
     const made = (await this.stores.links.invitationsTo(workspace.id)).find((each) => each.email === email);
-    if (made === undefined) throw notFound(`invitation to ${email}`);
+    if (made === undefined) throw notFound('invitation', email);
     return { problem: null, invitation: made, link, mail };
   }
 
@@ -96,7 +96,7 @@ export class MemberService {
     const teams = scopeOfRole(role, asked);
     const before = await this.#set(workspace, id, { role, teams });
     const member = (await this.stores.accounts.membersOf(workspace.id)).find((each) => each.id === id);
-    if (before === null || member === undefined) throw notFound(`member ${id}`);
+    if (before === null || member === undefined) throw notFound('member', id);
     if (before.role !== role || before.teams.join('\n') !== teams.join('\n'))
       await noted(this.stores, workspace.id, 'role_changed', {
         ...{ email: member.email, before: before.role, role },
@@ -127,7 +127,7 @@ export class MemberService {
       return await this.stores.accounts.changeMember(workspace.id, id, next);
     } catch (error) {
       if (!(error instanceof LastAdmin)) throw error;
-      throw badInput('role', 'the last admin stays one: make somebody else an admin first');
+      throw badInput('role', 'last_admin');
     } finally {
       // What they may is remembered for a few seconds, but not past this.
       this.gate.forget();

@@ -2,7 +2,7 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { WorkspaceNameTaken } from '@twicetold/store';
 import { IANAZone } from 'luxon';
 import { Stores } from '../stores.ts';
-import { isWorkspaceName, WORKSPACE_NAME_RULE } from '../workspace-name.ts';
+import { isWorkspaceName } from '../workspace-name.ts';
 import { badInput } from './errors.ts';
 import { headOf, type WorkspaceHead } from './workspace.resolver.ts';
 
@@ -19,15 +19,14 @@ export class NewWorkspaceResolver {
     @Args('zone') zone: string,
     @Args('keepTexts') keepTexts: boolean,
   ): Promise<WorkspaceHead> {
-    if (!isWorkspaceName(name)) throw badInput('name', WORKSPACE_NAME_RULE);
+    if (!isWorkspaceName(name)) throw badInput('name', 'name_rule');
     const title = said.trim() === '' ? name : said.trim();
-    if (title.length > LONGEST_TITLE)
-      throw badInput('title', `must have at most ${LONGEST_TITLE} characters`);
-    if (!IANAZone.isValidZone(zone)) throw badInput('zone', 'must be a time zone like Europe/Tallinn');
+    if (title.length > LONGEST_TITLE) throw badInput('title', 'too_long', { limit: LONGEST_TITLE });
+    if (!IANAZone.isValidZone(zone)) throw badInput('zone', 'not_a_zone');
     try {
       return headOf(await this.stores.workspaces.create({ name, title, zone, keepTexts }));
     } catch (error) {
-      throw error instanceof WorkspaceNameTaken ? badInput('name', 'is taken') : error;
+      throw error instanceof WorkspaceNameTaken ? badInput('name', 'taken') : error;
     }
   }
 }

@@ -36,7 +36,7 @@ export class PersonResolver {
     const changed = await this.stores.people.change(workspaceId, id, given);
     if (changed !== null) return { person: changed, problems: [] };
     const there = (await this.stores.people.list(workspaceId)).some((each) => each.id === id);
-    if (!there) throw notFound(`person ${id}`);
+    if (!there) throw notFound('person', id);
     return TAKEN;
   }
 

@@ -25,8 +25,7 @@ export class PromisesDueService {
 
   async of({ workspace: name, withinHours, filters, first }: QueryPromisesDueArgs): Promise<PromisesDue> {
     const count = first ?? 100;
-    if (count < 0 || count > MOST_PROMISES)
-      throw badInput('first', `a whole number from 0 to ${MOST_PROMISES}`);
+    if (count < 0 || count > MOST_PROMISES) throw badInput('first', 'whole', { low: 0, high: MOST_PROMISES });
     const workspace = await this.workspaces.named(name);
     const columns = await this.workspaces.columnsOf(workspace);
     const asked = {

@@ -72,7 +72,7 @@ export class SettingsService {
   async undo(changing: Changing, version: number): Promise<Changed> {
     const { id } = await this.workspaces.named(changing.workspace);
     const kept = await this.stores.workspaces.settingsChange(id, version);
-    if (kept === null) throw notFound(`change ${version}`);
+    if (kept === null) throw notFound('change', version);
     return this.#write(changing, ({ title, zone, keepTexts, settings }) => {
       const { title: before, ...rest } = withChangesTakenBack(
         { title, zone, keepTexts, ...settings },
@@ -84,8 +84,7 @@ export class SettingsService {
   }
 
   async history({ id }: Workspace, first: number, before: number | null): Promise<SettingsVersion[]> {
-    if (first < 0 || first > MOST_VERSIONS)
-      throw badInput('first', `a whole number from 0 to ${MOST_VERSIONS}`);
+    if (first < 0 || first > MOST_VERSIONS) throw badInput('first', 'whole', { low: 0, high: MOST_VERSIONS });
     return (await this.stores.workspaces.settingsHistory(id, first, before)).map(shownVersion);
   }
 

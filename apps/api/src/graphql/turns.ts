@@ -4,8 +4,8 @@
  *
  * Work whose asker is gone when its turn comes is not done.
  */
-import { GraphQLError } from 'graphql';
 import { isGivenUp } from '../http/deadline.ts';
+import { refused } from './errors.ts';
 
 const TURN_MS = 5;
 
@@ -17,7 +17,7 @@ export class Turns {
     return new Promise((resolve, reject) => {
       const givenUp = isGivenUp();
       const run = () => {
-        if (givenUp()) return reject(new GraphQLError('Given up.', { extensions: { code: 'TIMED_OUT' } }));
+        if (givenUp()) return reject(refused('TIMED_OUT', 'took_too_long'));
         try {
           resolve(work());
         } catch (error) {

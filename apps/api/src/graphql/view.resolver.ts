@@ -35,8 +35,7 @@ export class ViewResolver {
   @Mutation()
   async saveView(@Args() { workspace, name, address, author }: MutationSaveViewArgs): Promise<SavedView> {
     const { id } = await this.workspaces.named(workspace);
-    if (address.length > LONGEST_ADDRESS || !ADDRESS.test(address))
-      throw badInput('address', 'a page of the workspace, such as "explore?by=channel"');
+    if (address.length > LONGEST_ADDRESS || !ADDRESS.test(address)) throw badInput('address', 'not_a_page');
     const view = { name: text('name', name, LONGEST_NAME), address, author: authorOf(author) };
     return shownView(await this.stores.views.save(id, view));
   }
@@ -49,7 +48,7 @@ export class ViewResolver {
   @Mutation()
   async saveNote(@Args() args: MutationSaveNoteArgs): Promise<DayNote> {
     const workspace = await this.workspaces.named(args.workspace);
-    if (!isCalendarDay(args.day)) throw badInput('day', 'a day such as "2026-03-14"');
+    if (!isCalendarDay(args.day)) throw badInput('day', 'not_a_day', { value: args.day });
     const note = {
       day: args.day,
       text: text('text', args.text, LONGEST_NOTE),
@@ -58,7 +57,7 @@ export class ViewResolver {
     if (args.id === undefined || args.id === null)
       return shownNote(await this.stores.notes.add(workspace.id, note));
     const changed = await this.stores.notes.change(workspace.id, args.id, note);
-    if (changed === null) throw notFound(`note ${args.id}`);
+    if (changed === null) throw notFound('note', args.id);
     return shownNote(changed);
   }
 
@@ -70,8 +69,7 @@ export class ViewResolver {
 
 function text(field: string, said: string, longest: number): string {
   const trimmed = said.trim();
-  if (trimmed === '' || trimmed.length > longest)
-    throw badInput(field, `must have 1 to ${longest} characters`);
+  if (trimmed === '' || trimmed.length > longest) throw badInput(field, 'length', { limit: longest });
   return trimmed;
 }
 

@@ -72,7 +72,7 @@ export class WorklistService {
 
   async list({ workspace: name, team, states, owner, first }: QueryWorklistArgs): Promise<Listed> {
     const count = first ?? 200;
-    if (count < 0 || count > MOST_LISTED) throw badInput('first', `a whole number from 0 to ${MOST_LISTED}`);
+    if (count < 0 || count > MOST_LISTED) throw badInput('first', 'whole', { low: 0, high: MOST_LISTED });
     const wanted = new Set((states ?? WORK_STATES).map(stateNamed));
     const workspace = await this.workspaces.named(name);
     const all = await this.#shown(workspace, await this.stores.worklist.list(workspace.id));
@@ -108,7 +108,7 @@ export class WorklistService {
     const workspace = await this.workspaces.named(name);
     const kept = await this.stores.worklist.find(workspace.id, id);
     const before = kept === null ? undefined : (await this.#shown(workspace, [kept]))[0];
-    if (kept === null || before === undefined) throw notFound(`item ${id}`);
+    if (kept === null || before === undefined) throw notFound('item', id);
     const changed = await this.stores.worklist.change(workspace.id, id, version, {
       state: change.state == null ? kept.state : stateNamed(change.state),
       owner: change.owner === undefined ? kept.owner : textOf('owner', change.owner, LONGEST_NAME),
@@ -118,7 +118,7 @@ export class WorklistService {
     });
     const now = changed ?? (await this.stores.worklist.find(workspace.id, id));
     const item = now === null ? undefined : (await this.#shown(workspace, [now]))[0];
-    if (item === undefined) throw notFound(`item ${id}`);
+    if (item === undefined) throw notFound('item', id);
     return { item, conflict: changed === null };
   }
 
@@ -227,13 +227,13 @@ function byWorkThenRisk(a: ListedItem, b: ListedItem): number {
 
 function stateNamed(text: string): WorkState {
   const state = WORK_STATES.find((each) => each === text);
-  if (state === undefined) throw badInput('state', `one of ${WORK_STATES.join(', ')}`);
+  if (state === undefined) throw badInput('state', 'one_of', { allowed: WORK_STATES.join(', ') });
   return state;
 }
 
 /** An empty text is none. */
 function textOf(field: string, text: string | null | undefined, longest: number): string | null {
   const said = text?.trim() ?? '';
-  if (said.length > longest) throw badInput(field, `at most ${longest} characters`);
+  if (said.length > longest) throw badInput(field, 'too_long', { limit: longest });
   return said === '' ? null : said;
 }

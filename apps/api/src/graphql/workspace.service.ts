@@ -36,7 +36,7 @@ export class WorkspaceService {
 
   async named(name: string): Promise<Workspace> {
     const workspace = await this.find(name);
-    if (workspace === null) throw notFound(`workspace "${name}"`);
+    if (workspace === null) throw notFound('workspace', name);
     return workspace;
   }
 
@@ -47,7 +47,7 @@ export class WorkspaceService {
   /** By code unit. */
   async values(workspace: Workspace, dimension: string): Promise<string[]> {
     if (!(DIMENSIONS as readonly string[]).includes(dimension))
-      throw badInput('dimension', `"${dimension}" is not one of ${DIMENSIONS.join(', ')}`);
+      throw badInput('dimension', 'not_one_of', { value: dimension, allowed: DIMENSIONS.join(', ') });
     const columns = await this.columnsOf(workspace);
     const settings = settingsOf(workspace);
     const { teamNames = {} } = settings;

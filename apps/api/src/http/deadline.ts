@@ -2,6 +2,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { refusedBody } from './refused-body.ts';
 
 /** From the first byte of a request that changes or asks something to the last one of its answer. */
 export const ANSWERED_WITHIN_MS = 60_000;
@@ -51,11 +52,11 @@ function limited(reply: FastifyReply, withinMs: number): AbortSignal {
 
 /** What is still on its way is not waited for. */
 const LATE_HEADERS = { connection: 'close', 'cache-control': 'no-store' };
-const LATE_MESSAGE = 'This took too long and was given up. Ask for less at once.';
 
 /** As GraphQL tells errors, and as the other routes do. */
+const SAID = refusedBody(null, 'took_too_long');
 const LATE = {
-  message: LATE_MESSAGE,
+  ...SAID,
   code: 'TIMED_OUT',
-  errors: [{ message: LATE_MESSAGE, extensions: { code: 'TIMED_OUT' } }],
+  errors: [{ message: SAID.message, extensions: { code: 'TIMED_OUT', refusal: SAID.refusal } }],
 };

@@ -2,6 +2,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { Say } from '../log/say.ts';
+import { refusedBody } from './refused-body.ts';
 
 /**
  * For every route that does not stand in a scope with a way of its own to tell what went wrong. Route by route: the handler of
@@ -13,7 +14,7 @@ export function hideFaults(nest: NestFastifyApplication, say: Say): void {
     const status = error.statusCode ?? 500;
     if (status >= 400 && status < 500) return void reply.code(status).send({ message: error.message });
     say('A request failed', { error });
-    void reply.code(500).send({ message: 'Something went wrong here; the log of the server says what.' });
+    void reply.code(500).send(refusedBody(null, 'fault'));
   };
   server.addHook('onRoute', function (route) {
     if (this === server) route.errorHandler ??= errorHandler;

@@ -1,4 +1,5 @@
 /** `npm run tokens`: what may post events to a workspace. */
+import { refusal } from '@twicetold/metrics';
 import type { IngestToken } from '@twicetold/store';
 import type { Config } from '../config.ts';
 import { Failure } from '../failure.ts';
@@ -35,7 +36,7 @@ export function tokensCommand(
 function create(config: Config, { workspace: workspaceName, source, name, expires }: TokensOptions) {
   if (source === undefined) throw new Failure('--source names what posts by the token, like crm.', 2);
   const problem = nameProblem(source) ?? nameProblem(name ?? source);
-  if (problem !== null) throw new Failure(`--source and --name ${problem}.`, 2);
+  if (problem !== null) throw new Failure(`--source and --name ${refusal(problem).reason}.`, 2);
   const expiresAt = expires === undefined ? null : expiryIn(expires);
   return withStores(config, async (stores) => {
     const workspace = await workspaceNamed(stores, workspaceName);

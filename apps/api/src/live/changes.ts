@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Workspace } from '@twicetold/store';
 import type { Stores } from '../stores.ts';
 import type { Gate } from '../access/gate.ts';
+import { refusedBody } from '../http/refused-body.ts';
 import type { LiveWorkspaces } from './live-workspaces.ts';
 
 /** No more than one message of a kind in this time. */
@@ -43,7 +44,8 @@ export class Changes {
 
   async #open(request: FastifyRequest<Params>, reply: FastifyReply): Promise<FastifyReply> {
     const workspace = await this.#stores.workspaces.find(request.params.workspace);
-    if (workspace === null) return reply.code(404).send({ message: 'There is no such workspace.' });
+    if (workspace === null)
+      return reply.code(404).send(refusedBody(null, 'no_workspace', { value: request.params.workspace }));
     const moved = await this.#stores.loads.moved(workspace.id);
     reply.hijack();
     const stream = new ChangeStream(workspace, moved, request, reply);

@@ -70,8 +70,8 @@ function encodingOfHead(head: Buffer, name: string): { encoding: Encoding | null
   const mark = head.length >= 2 ? head.readUInt16BE(0) : 0;
   if (mark === 0xfffe) return { encoding: 'UTF-16LE', mark: 2 };
   if (mark === 0xfeff) return { encoding: 'UTF-16BE', mark: 2 };
-  const kind = binaryKind(head);
-  if (kind !== null) throw new Failure(`${name} is ${kind}.`, 2);
+  const kind = binaryKind(head, name);
+  if (kind !== null) throw new Failure(kind, 2);
   const zeros = [0, 0] as [number, number];
   const sample = head.subarray(0, HEAD);
   for (const [place, byte] of sample.entries()) if (byte === 0) zeros[(place % 2) as 0 | 1] += 1;

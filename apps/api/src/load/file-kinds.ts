@@ -16,10 +16,11 @@ const KINDS: readonly (readonly [beginning: string, is: string])[] = [
   ['ffd8ff', 'a picture'],
 ];
 
-/** A clause that goes on the name of the file; null = nothing known. */
-export function binaryKind(head: Buffer): string | null {
+/** What the file of that name is, as a sentence; null = nothing known. */
+export function binaryKind(head: Buffer, name: string): string | null {
   const beginning = head.subarray(0, 16).toString('hex');
-  return KINDS.find(([bytes]) => beginning.startsWith(bytes))?.[1] ?? null;
+  const kind = KINDS.find(([bytes]) => beginning.startsWith(bytes))?.[1];
+  return kind === undefined ? null : `${name} is ${kind}.`;
 }
 
 export const isGzip = (head: Buffer): boolean => head[0] === 0x1f && head[1] === 0x8b;

@@ -11,9 +11,8 @@ const HEADER = 'x-twicetold';
 /** @throws RequestProblem */
 export function checkOwnPage({ method, headers }: Pick<FastifyRequest, 'method' | 'headers'>): void {
   if (method === 'GET' || method === 'HEAD') return;
-  if (headers[HEADER] !== '1')
-    throw new RequestProblem(403, `The header ${HEADER}: 1 is missing, which other pages cannot send.`);
+  if (headers[HEADER] !== '1') throw new RequestProblem(403, 'header_missing', null, { header: HEADER });
   const { origin } = headers;
   if (origin !== undefined && !(URL.canParse(origin) && new URL(origin).host === headers.host))
-    throw new RequestProblem(403, 'Only the page of this server may do this.');
+    throw new RequestProblem(403, 'other_page');
 }

@@ -1,24 +1,25 @@
-/** What is wrong with a request, as an answer: a status, a sentence, and the field where it is one. */
+/** What is wrong with a request, as an answer: a status, why, and the field where it is one. */
+import type { RefusalCode, RefusalValues } from '@twicetold/metrics';
+import { refusedBody, type RefusedBody } from '../http/refused-body.ts';
 import { megabytes } from '../load/unpacking.ts';
 
 export class RequestProblem extends Error {
   override readonly name = 'RequestProblem';
+  readonly body: RefusedBody;
 
   constructor(
     readonly statusCode: number,
-    message: string,
-    readonly field: string | null = null,
+    code: RefusalCode,
+    field: string | null = null,
+    values: RefusalValues = {},
   ) {
-    super(message);
+    const body = refusedBody(field, code, values);
+    super(body.message);
+    this.body = body;
   }
 
   /** @param limit bytes */
   static tooLarge(limit: number): RequestProblem {
-    const sentence = `These files are more than ${megabytes(limit)} MB together, as much as one upload may have (TWICETOLD_UPLOAD_LIMIT). The command line has no such limit.`;
-    return new RequestProblem(413, sentence, 'file');
-  }
-
-  get body(): { readonly message: string; readonly field?: string } {
-    return { message: this.message, ...(this.field === null ? {} : { field: this.field }) };
+    return new RequestProblem(413, 'too_large', 'file', { limit: megabytes(limit) });
   }
 }

@@ -71,7 +71,7 @@ export class Spool {
         files.push({ name, size });
         left -= size;
       }
-      if (files.length === 0) throw new RequestProblem(422, 'No file was sent.', 'file');
+      if (files.length === 0) throw new RequestProblem(422, 'no_file', 'file');
       const upload = { id, workspace, files };
       await this.#write(id, UPLOAD, upload);
       return upload;

@@ -48,7 +48,7 @@ export class UploadLoads {
    * @returns id of the load
    */
   async start(workspace: Workspace, upload: Upload, order: UploadOrder): Promise<number> {
-    if (this.#loading.has(upload.id)) throw new RequestProblem(409, 'This upload is being loaded already.');
+    if (this.#loading.has(upload.id)) throw new RequestProblem(409, 'upload_loading_already');
     this.#loading.add(upload.id);
     try {
       await this.spool.order(upload.id, order);
@@ -120,4 +120,4 @@ export class UploadLoads {
 
 /** A Failure is about the files: whoever sent them is told. */
 export const asProblem = (error: unknown): unknown =>
-  error instanceof Failure ? new RequestProblem(422, error.message, 'file') : error;
+  error instanceof Failure ? new RequestProblem(422, 'trouble', 'file', { trouble: error.message }) : error;

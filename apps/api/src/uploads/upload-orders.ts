@@ -24,7 +24,7 @@ const LONGEST_NAME = 80;
 export function previewOrderIn(raw: unknown): PreviewOrder {
   const body = bodyOf(raw);
   const { mapping = null, saved = true } = body;
-  if (typeof saved !== 'boolean') throw new RequestProblem(422, 'It must be true or false.', 'saved');
+  if (typeof saved !== 'boolean') throw new RequestProblem(422, 'not_boolean', 'saved');
   return { source: sourceIn(body), mapping, saved, zone: textIn(body, 'zone') };
 }
 
@@ -33,34 +33,28 @@ export function loadOrderIn(raw: unknown): Omit<UploadOrder, 'begun'> {
   const body = bodyOf(raw);
   const sourceName = textIn(body, 'sourceName')?.trim() ?? null;
   if (sourceName !== null && (sourceName === '' || sourceName.length > LONGEST_NAME))
-    throw new RequestProblem(422, `The name of a source has 1 to ${LONGEST_NAME} characters.`, 'sourceName');
+    throw new RequestProblem(422, 'length', 'sourceName', { limit: LONGEST_NAME });
   const text = textIn(body, 'until');
   const until = text === null ? null : parseInstant(text);
-  if (Number.isNaN(until))
-    throw new RequestProblem(
-      422,
-      'It must be an instant with its offset, like 2016-03-15T00:00:00Z.',
-      'until',
-    );
+  if (Number.isNaN(until)) throw new RequestProblem(422, 'not_an_offset_instant', 'until');
   return { source: sourceIn(body), mapping: body['mapping'] ?? null, sourceName, until };
 }
 
 function bodyOf(raw: unknown): Body {
   if (raw === undefined || raw === null) return {};
-  if (typeof raw !== 'object' || Array.isArray(raw))
-    throw new RequestProblem(400, 'The body must be a JSON object.');
+  if (typeof raw !== 'object' || Array.isArray(raw)) throw new RequestProblem(400, 'body_json');
   return raw as Body;
 }
 
 function sourceIn(body: Body): string {
   const source = textIn(body, 'source') ?? AUTO;
   if (source !== AUTO && !ADAPTERS.has(source))
-    throw new RequestProblem(422, `There is no source "${source}".`, 'source');
+    throw new RequestProblem(422, 'no_source', 'source', { value: source });
   return source;
 }
 
 function textIn(body: Body, field: string): string | null {
   const value = body[field] ?? null;
-  if (value !== null && typeof value !== 'string') throw new RequestProblem(422, 'It must be a text.', field);
+  if (value !== null && typeof value !== 'string') throw new RequestProblem(422, 'not_text', field);
   return value;
 }

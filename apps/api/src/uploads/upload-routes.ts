@@ -10,6 +10,7 @@ import { recognise } from '../load/recognise.ts';
 import type { Stores } from '../stores.ts';
 import { checkOwnPage } from './own-page.ts';
 import { previewOf, type Preview } from './preview.ts';
+import { refusedBody } from '../http/refused-body.ts';
 import { RequestProblem } from './request-problem.ts';
 import type { Spool, Upload, UploadedFile } from './spool.ts';
 import { asProblem, type UploadLoads } from './upload-loads.ts';
@@ -65,8 +66,7 @@ export async function uploadRoutes(scope: FastifyInstance, options: UploadRoutes
   scope.post<{ Params: Params }>(BASE, { bodyLimit }, (request) => routes.upload(request));
   scope.delete<{ Params: Params }>(`${BASE}/:id`, async (request, reply) => {
     const upload = await uploadOf(stores, spool, request.params);
-    if (loads.isLoading(upload.id))
-      throw new RequestProblem(409, 'This upload is being loaded: cancel the load.');
+    if (loads.isLoading(upload.id)) throw new RequestProblem(409, 'upload_loading');
     await spool.remove(upload.id);
     return reply.code(204).send();
   });
@@ -82,7 +82,7 @@ class UploadRoutes {
   async upload(request: Request): Promise<UploadReply> {
     const { stores, spool, loads, limit } = this.options;
     const workspace = await writable(stores, request.params.workspace);
-    if (!request.isMultipart()) throw new RequestProblem(415, 'Files are sent as multipart/form-data.');
+    if (!request.isMultipart()) throw new RequestProblem(415, 'multipart');
     if (Number(request.headers['content-length'] ?? 0) > limit + AROUND_FILES)
       throw RequestProblem.tooLarge(limit);
     const upload = await spool.keep(workspace.name, request.files(), limit);
@@ -109,8 +109,7 @@ class UploadRoutes {
     const { stores, spool, loads } = this.options;
     const upload = await uploadOf(stores, spool, request.params);
     const { source, mapping, saved, zone } = previewOrderIn(request.body);
-    if (zone !== null && !IANAZone.isValidZone(zone))
-      throw new RequestProblem(422, 'A time zone is named like Europe/Tallinn.', 'zone');
+    if (zone !== null && !IANAZone.isValidZone(zone)) throw new RequestProblem(422, 'not_a_zone', 'zone');
     return answered(async () => {
       const { adapter, inputs } = await chosenSource(
         source,
@@ -147,20 +146,15 @@ async function answered<Answer>(work: () => Promise<Answer>): Promise<Answer> {
 
 async function writable(stores: Stores, name: string): Promise<Workspace> {
   const workspace = await stores.workspaces.find(name);
-  if (workspace === null) throw new RequestProblem(404, `There is no workspace "${name}".`, 'workspace');
-  if (workspace.simulated)
-    throw new RequestProblem(
-      409,
-      `The workspace "${name}" holds simulated data: load into another one.`,
-      'workspace',
-    );
+  if (workspace === null) throw new RequestProblem(404, 'no_workspace', null, { value: name });
+  if (workspace.simulated) throw new RequestProblem(409, 'simulated_workspace', null, { value: name });
   return workspace;
 }
 
 async function uploadOf(stores: Stores, spool: Spool, { workspace, id }: Params): Promise<Upload> {
   await writable(stores, workspace);
   const upload = await spool.find(workspace, id);
-  if (upload === null) throw new RequestProblem(404, 'There is no such upload (any more).', 'id');
+  if (upload === null) throw new RequestProblem(404, 'no_upload');
   return upload;
 }
 
@@ -173,5 +167,5 @@ function answerProblem(error: unknown, reply: FastifyReply, say: Say): FastifyRe
   if (error instanceof RequestProblem) return reply.code(statusCode).send(error.body);
   if (statusCode < 500) return reply.code(statusCode).send({ message });
   say('A request failed', { error });
-  return reply.code(500).send({ message: 'Something went wrong here; the log of the server says what.' });
+  return reply.code(500).send(refusedBody(null, 'fault'));
 }

@@ -16,10 +16,14 @@ const root = new URL('../../../../', import.meta.url).pathname;
 
 const sourcesIn = (folder: string): ts.SourceFile[] =>
   ts.sys
-    .readDirectory(root + folder, ['.ts'], ['**/*.spec.ts'])
+    .readDirectory(
+      root + folder,
+      ['.ts'],
+      ['**/*.spec.ts', '**/*-command.ts', '**/import-mapping.ts', '**/secrets-key.ts'],
+    )
     .map((path) => ts.createSourceFile(path, ts.sys.readFile(path) ?? '', ts.ScriptTarget.Latest, true));
 
-/** The sentences that a file says of a load, as `producer: sentence`, with a number in the place of what changes. */
+/** The sentences that a file says of a load, and why it cannot be loaded, as `producer: sentence`, with a number in the place of what changes. */
 function saidIn(source: ts.SourceFile): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
@@ -28,6 +32,16 @@ function saidIn(source: ts.SourceFile): string[] {
       const sentence = place === undefined ? undefined : node.arguments[place];
       const noticed = /noticed$/i.test(node.expression.expression.getText());
       if (noticed && sentence !== undefined) found.push(...sentencesOf(sentence, source));
+    }
+    if (ts.isNewExpression(node) && node.expression.getText() === 'Failure') {
+      const sentence = node.arguments?.[0];
+      if (sentence !== undefined) found.push(...sentencesOf(sentence, source));
+    }
+    // [first bytes, what a file is that begins so]
+    if (ts.isArrayLiteralExpression(node) && source.fileName.endsWith('/file-kinds.ts')) {
+      const is = node.elements[1];
+      if (is !== undefined && ts.isStringLiteralLike(is) && is.text.includes(' '))
+        found.push(`7 is ${is.text}.`);
     }
     if (ts.isPropertyAssignment(node) && node.name.getText() === 'lacks') {
       if (ts.isObjectLiteralExpression(node.initializer))

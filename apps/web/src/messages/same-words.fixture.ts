@@ -53,6 +53,9 @@ export const SAME_IN: Readonly<Record<Exclude<Language, 'en'>, ReadonlySet<Messa
     'sources.list',
     'token.source',
     'connection.webhook',
+    'refused.field.dimension',
+    'refused.field.note',
+    'refused.field.source',
     'notes',
   ]),
 };

@@ -75,7 +75,9 @@ export const signIn = (email: string, password: string) =>
 
 export const signOut = () => send<null>('DELETE', 'session', {});
 
-export const sendPasswordLink = (email: string) => send<null>('POST', 'password', { email });
+/** @param language that the mail is written in */
+export const sendPasswordLink = (email: string, language: string) =>
+  send<null>('POST', 'password', { email, language });
 
 export const lookAtLink = (secret: string) => send<Link>('POST', 'link/look', { secret });
 

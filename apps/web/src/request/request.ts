@@ -14,24 +14,44 @@ import { Turns } from './turns.ts';
 /** Why there is no answer: nobody is there, the server broke, it speaks newer than this page, one may not see it, or the question itself. */
 export type FailureKind = 'unreachable' | 'broken' | 'outdated' | 'forbidden' | 'refused';
 
+/** Why a request is not taken, as a code with values that the catalogue has words for. */
+export interface Refusal {
+  readonly code: string;
+  readonly values: Readonly<Record<string, string>>;
+  /** What is to blame; null: nothing by itself. */
+  readonly field: string | null;
+}
+
 export class RequestFailed extends Error {
   readonly kind: FailureKind;
-  constructor(kind: FailureKind, message: string) {
+  /** What the server says of it as a code; null: nothing. */
+  readonly refusal: Refusal | null;
+  constructor(kind: FailureKind, message: string, refusal: Refusal | null = null) {
     super(message);
     this.name = 'RequestFailed';
     this.kind = kind;
+    this.refusal = refusal;
   }
 }
 
 interface Reply<Result> {
   readonly data?: Result | null;
-  readonly errors?: readonly Refusal[];
+  readonly errors?: readonly Refused[];
 }
 
-interface Refusal {
+interface Refused {
   readonly message: string;
-  readonly extensions?: { readonly code?: string };
+  readonly extensions?: Said & { readonly code?: string };
 }
+
+/** As the server says it, beside its English. */
+export interface Said {
+  readonly field?: string;
+  readonly refusal?: Pick<Refusal, 'code' | 'values'>;
+}
+
+export const refusalIn = ({ refusal, field }: Said): Refusal | null =>
+  refusal === undefined ? null : { ...refusal, field: field ?? null };
 
 /** What the codes of GraphQL errors mean; all others are about the question. */
 const KINDS: Readonly<Record<string, FailureKind>> = {
@@ -83,9 +103,11 @@ async function send<Result, Variables>(
     signal: signal ?? null,
   });
   const reply = await readReply<Result>(response);
-  const refusal = reply.errors?.[0];
-  if (refusal !== undefined)
-    throw new RequestFailed(KINDS[refusal.extensions?.code ?? ''] ?? 'refused', refusal.message);
+  const refused = reply.errors?.[0];
+  if (refused !== undefined) {
+    const { message, extensions = {} } = refused;
+    throw new RequestFailed(KINDS[extensions.code ?? ''] ?? 'refused', message, refusalIn(extensions));
+  }
   if (!response.ok || reply.data === undefined || reply.data === null) {
     throw new RequestFailed('broken', `HTTP ${response.status}`);
   }

@@ -1,5 +1,5 @@
 /** What is no question: files go up and rows come down beside GraphQL. */
-import { reach, RequestFailed } from './request.ts';
+import { reach, refusalIn, RequestFailed, type Said } from './request.ts';
 
 /** Without this header the server takes nothing: no other page can make a browser send it. */
 export const OURS = { 'x-twicetold': '1' } as const;
@@ -33,7 +33,8 @@ export function read(status: number, text: string): unknown {
     throw new RequestFailed('broken', `HTTP ${status}`);
   }
   if (status >= 200 && status < 300) return body;
-  const message = (body as { readonly message?: unknown } | null)?.message;
-  if (typeof message === 'string' && status < 500) throw new RequestFailed('refused', message);
-  throw new RequestFailed('broken', `HTTP ${status}`);
+  const said = (body ?? {}) as Said & { readonly message?: unknown };
+  if (typeof said.message === 'string' && status < 500)
+    throw new RequestFailed('refused', said.message, refusalIn(said));
+  throw new RequestFailed('broken', `HTTP ${status}`, refusalIn(said));
 }

@@ -1,5 +1,6 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { definitionInWords, languageOf, type SaidDefinition } from '@twicetold/metrics/words';
+import { useCallback } from 'react';
 import { createIntl, useIntl } from 'react-intl';
 import { explanationsIn } from '../messages/explanations.ts';
 import { createRetelling, type Retell } from '../messages/heard.ts';
@@ -27,6 +28,20 @@ export function useExplanations(): Explanations | null {
   const { locale } = useIntl();
   const { data, isError } = useQuery(optionsIn(locale));
   return isError ? AS_SAID : (data ?? null);
+}
+
+/** Words that hardly ever are wanted: they come when they are, and what was said is there until then. */
+export function useRetellingOnDemand(): Retell {
+  const { locale } = useIntl();
+  const client = useQueryClient();
+  const { data } = useQuery({ ...optionsIn(locale), enabled: false });
+  return useCallback(
+    (sentence) => {
+      if (data === undefined) client.query(optionsIn(locale)).catch(() => undefined);
+      return (data ?? AS_SAID).retell(sentence);
+    },
+    [client, data, locale],
+  );
 }
 
 const AS_SAID: Explanations = {

@@ -63,8 +63,8 @@ export function explainChange(
 ): ChangesExplained {
   const { frame, scope, metrics } = analysed(columns, { ...asked, grain: 'NONE' }, context);
   const previous = comparedPeriod(frame.question, frame.question.compare);
-  if (previous === null) throw new QuestionError('compare', 'a change is from one period to another');
-  if (frame.question.by.length === 0) throw new QuestionError('by', 'a change is explained by a dimension');
+  if (previous === null) throw new QuestionError('compare', 'two_periods');
+  if (frame.question.by.length === 0) throw new QuestionError('by', 'explained_by');
   const edgesOf = ({ from, to }: { from: string; to: string }) =>
     timeAxis(from, to, 'NONE', context.zone, context.asOf).edges;
   return {

@@ -95,7 +95,7 @@ export function handoffEdges(
   context: AnswerContext,
 ): HandoffEdges {
   const least = minimum ?? DEFAULT_MINIMUM;
-  if (!Number.isInteger(least) || least < 2) throw new QuestionError('minimum', 'a whole number from 2');
+  if (!Number.isInteger(least) || least < 2) throw new QuestionError('minimum', 'whole_from', { low: 2 });
   const question = {
     ...asked,
     metrics: Object.values(OF_EDGES),

@@ -62,10 +62,11 @@ export function promisesDue(
   context: AnswerContext,
 ): PromisesDue {
   if (!(withinHours > 0 && withinHours <= MOST_HOURS))
-    throw new QuestionError('withinHours', `a number of hours above 0, at most ${MOST_HOURS}`);
+    throw new QuestionError('withinHours', 'hours', { limit: MOST_HOURS });
   const question = resolveQuestion({ metrics: [promisesMade.id], filters }, context);
   const foreign = question.filters.find((f) => placeOf('promise', f.dimension, 'AT_EVENT') === null);
-  if (foreign !== undefined) throw new QuestionError('filters', `promises have no ${foreign.dimension}`);
+  if (foreign !== undefined)
+    throw new QuestionError('filters', 'promises_have_no', { value: foreign.dimension });
   const { asOf } = context;
   const until = asOf + withinHours * HOUR;
   const scope = scopeOf(columns, question, context);

@@ -55,7 +55,7 @@ export interface Ranking extends AnalysisFrame {
 /** Throws QuestionError when the question cannot be asked. The grain and the comparison of the question are not used. */
 export function ranking(columns: Columns, asked: QuestionAsAsked, context: AnswerContext): Ranking {
   const { frame, scope, metrics } = analysed(columns, { ...asked, grain: 'NONE', compare: 'NONE' }, context);
-  if (frame.question.by.length !== 1) throw new QuestionError('by', 'a ranking is by exactly one dimension');
+  if (frame.question.by.length !== 1) throw new QuestionError('by', 'one_dimension');
   return {
     ...frame,
     metrics: metrics.map((metric) => {

@@ -87,7 +87,7 @@ const DAY = 86_400_000;
 export function trend(columns: Columns, asked: QuestionAsAsked, context: AnswerContext): Trend {
   const now = answer(columns, asked, context);
   const { question } = now;
-  if (question.grain === 'NONE') throw new QuestionError('grain', 'a trend needs days, weeks, months …');
+  if (question.grain === 'NONE') throw new QuestionError('grain', 'grain_needed');
   const period = comparedPeriod(question, question.compare);
   const before =
     period === null

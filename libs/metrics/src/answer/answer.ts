@@ -40,10 +40,10 @@ export function answer(columns: Columns, asked: QuestionAsAsked, context: Answer
   const slices = metrics.map((metric) => now.of(metric));
   const groupCount = groups?.count ?? 0;
   if (groupCount * axes.now.buckets.length > MOST_CELLS) {
-    throw new QuestionError(
-      'by',
-      `${groupCount} groups in ${axes.now.buckets.length} buckets: choose a coarser grain`,
-    );
+    throw new QuestionError('by', 'too_many_groups', {
+      count: groupCount,
+      buckets: axes.now.buckets.length,
+    });
   }
   let ranking: Ranking | null = groups === null ? NO_GROUPS : null;
   const figures = slices.map((slice) => {

@@ -35,11 +35,11 @@ export function behind(
   const step = cell.step ?? null;
   const question = resolveQuestion(step === null ? asked : askedAsFunnel(asked), context);
   const metric = findMetric(cell.metric);
-  if (metric === undefined) throw new QuestionError('cell.metric', `there is no metric "${cell.metric}"`);
-  if (step !== null && metric.id !== 'issues') throw new QuestionError('cell.step', 'steps are of issues');
+  if (metric === undefined) throw new QuestionError('cell.metric', 'no_metric', { value: cell.metric });
+  if (step !== null && metric.id !== 'issues') throw new QuestionError('cell.step', 'steps_of_issues');
   const key = cell.key ?? null;
   if (key !== null && key.length !== question.by.length) {
-    throw new QuestionError('cell.key', 'one name for each dimension of the question');
+    throw new QuestionError('cell.key', 'key_per_dimension');
   }
   const scope = scopeOf(columns, question, context);
   const edges = cellEdges(cell, scope, context);

@@ -14,6 +14,6 @@ export function cellEdges(
   if (wanted === undefined || wanted === null || wanted === '')
     return Float64Array.of(edges[0] as number, edges[buckets.length] as number);
   const bucket = buckets.findIndex(({ label }) => label === wanted);
-  if (bucket < 0) throw new QuestionError('cell.bucket', `there is no bucket "${wanted}"`);
+  if (bucket < 0) throw new QuestionError('cell.bucket', 'no_bucket', { value: wanted });
   return edges.slice(bucket, bucket + 2);
 }

@@ -94,8 +94,7 @@ function unitsOf(columns: Columns, asked: QuestionAsAsked, context: AnswerContex
 /** The group of a cell, as filters: the same rows, each once. */
 function filtersOf({ by }: ResolvedQuestion, { key }: CellBehind): Filter[] {
   if (key === undefined || key === null) return [];
-  if (key.length !== by.length)
-    throw new QuestionError('cell.key', 'one name for each dimension of the question');
+  if (key.length !== by.length) throw new QuestionError('cell.key', 'key_per_dimension');
   return by.map((dimension, place) => ({ dimension, in: [key[place] ?? null] }));
 }
 

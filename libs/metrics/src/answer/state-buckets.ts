@@ -43,7 +43,7 @@ export class StateBuckets {
       }
     }
     if (into.length > MOST_STATES) {
-      throw new QuestionError('grain', 'too much lasts from bucket to bucket: choose a coarser grain');
+      throw new QuestionError('grain', 'lasts_too_long');
     }
   }
 }

@@ -1,12 +1,17 @@
+import { refusal, type RefusalCode, type RefusalValues, type Refusal } from '../refusals/refusal.ts';
+
 /** A question that cannot be asked, with the field to blame. */
 export class QuestionError extends Error {
-  readonly field: string;
-  readonly reason: string;
+  override readonly name = 'QuestionError';
+  readonly refusal: Refusal;
 
-  constructor(field: string, reason: string) {
-    super(`${field}: ${reason}`);
-    this.name = 'QuestionError';
-    this.field = field;
-    this.reason = reason;
+  constructor(
+    readonly field: string,
+    code: RefusalCode,
+    values: RefusalValues = {},
+  ) {
+    const said = refusal(code, values);
+    super(`${field}: ${said.reason}`);
+    this.refusal = said;
   }
 }

@@ -56,18 +56,17 @@ export function resolveQuestion(asked: QuestionAsAsked, context: QuestionContext
 }
 
 function knownMetrics({ metrics }: QuestionAsAsked) {
-  if (!Array.isArray(metrics) || metrics.length === 0)
-    throw new QuestionError('metrics', 'at least one is needed');
+  if (!Array.isArray(metrics) || metrics.length === 0) throw new QuestionError('metrics', 'one_needed');
   for (const id of metrics as readonly string[]) {
-    if (findMetric(id) === undefined) throw new QuestionError('metrics', `there is no metric "${id}"`);
+    if (findMetric(id) === undefined) throw new QuestionError('metrics', 'no_metric', { value: id });
   }
   return { metrics: [...new Set<string>(metrics)] };
 }
 
 function atMostTwoDimensions({ by }: QuestionAsAsked) {
   const dimensions = (by ?? []).map((dimension) => oneOf('by', dimension, DIMENSIONS, null));
-  if (dimensions.length > 2) throw new QuestionError('by', 'at most two dimensions');
-  if (new Set(dimensions).size < dimensions.length) throw new QuestionError('by', 'the same dimension twice');
+  if (dimensions.length > 2) throw new QuestionError('by', 'two_dimensions');
+  if (new Set(dimensions).size < dimensions.length) throw new QuestionError('by', 'dimension_twice');
   return { by: dimensions };
 }
 
@@ -75,7 +74,7 @@ function filtersByKnownDimensions({ filters }: QuestionAsAsked) {
   const checked = (filters ?? []).map((filter): Filter => {
     const dimension: DimensionId = oneOf('filters', filter.dimension, DIMENSIONS, null);
     if (!Array.isArray(filter.in) || filter.in.some((name) => name !== null && typeof name !== 'string')) {
-      throw new QuestionError('filters', `"${dimension}" needs a list of names`);
+      throw new QuestionError('filters', 'names_needed', { value: dimension });
     }
     return { dimension, in: [...new Set(filter.in)] };
   });
@@ -86,8 +85,8 @@ function periodWithinTheLog(asked: QuestionAsAsked, { asOf, zone, firstEventAt }
   const lastDay = dayOf(asOf, zone);
   const from = day('from', asked.from) ?? dayOf(Math.min(firstEventAt ?? asOf, asOf), zone);
   const to = day('to', asked.to) ?? lastDay;
-  if (from > to) throw new QuestionError('from', `${from} is after ${to}`);
-  if (from > lastDay) throw new QuestionError('from', `${from} is after the last day known, ${lastDay}`);
+  if (from > to) throw new QuestionError('from', 'after_end', { from, to });
+  if (from > lastDay) throw new QuestionError('from', 'after_last_day', { from, last: lastDay });
   return { from, to: to > lastDay ? lastDay : to };
 }
 
@@ -95,7 +94,7 @@ function notTooManyBuckets({ grain, from, to }: QuestionAsAsked) {
   const settled = oneOf('grain', grain, GRAINS, 'NONE');
   const count = bucketCount(daysBetween(from as string, addToDay(to as string, 1, 'day')), settled);
   if (count > MOST_BUCKETS) {
-    throw new QuestionError('grain', `${count} buckets, at most ${MOST_BUCKETS}: choose a coarser grain`);
+    throw new QuestionError('grain', 'too_many_buckets', { count, limit: MOST_BUCKETS });
   }
   return { grain: settled };
 }
@@ -122,7 +121,7 @@ function cohortAttributionLevelAndClock({ cohort, attribution, level, clock }: Q
 function hoursToResolveOrAnswerWithin({ withinHours }: QuestionAsAsked) {
   const hours = withinHours ?? 24;
   if (!(typeof hours === 'number' && hours > 0 && hours <= MOST_HOURS))
-    throw new QuestionError('withinHours', `a number of hours above 0, at most ${MOST_HOURS}`);
+    throw new QuestionError('withinHours', 'hours', { limit: MOST_HOURS });
   return { withinHours: hours };
 }
 
@@ -139,14 +138,14 @@ function calibrationOfRisk(
   const wanted = version ?? calibration?.version ?? 0;
   if (wanted === 0) return { calibration: 0, calibratedOn: null };
   if (wanted !== calibration?.version)
-    throw new QuestionError('calibration', `there is no calibration ${wanted}`);
+    throw new QuestionError('calibration', 'no_calibration', { value: wanted });
   return { calibration: wanted, calibratedOn: dayOf(Date.parse(calibration.asOf), zone) };
 }
 
 function comparisonAndLimit({ compare, limit }: QuestionAsAsked) {
   const most = limit ?? 100;
   if (!Number.isInteger(most) || most < 1 || most > MOST_GROUPS) {
-    throw new QuestionError('limit', `a whole number from 1 to ${MOST_GROUPS}`);
+    throw new QuestionError('limit', 'whole', { low: 1, high: MOST_GROUPS });
   }
   return { compare: oneOf('compare', compare, COMPARISONS, 'NONE'), limit: most };
 }
@@ -159,7 +158,7 @@ function oneOf<T extends string | number>(
 ): T {
   if ((value === undefined || value === null) && fallback !== null) return fallback;
   if (!allowed.includes(value as T)) {
-    throw new QuestionError(field, `"${String(value)}" is not one of ${allowed.join(', ')}`);
+    throw new QuestionError(field, 'not_one_of', { value: String(value), allowed: allowed.join(', ') });
   }
   return value as T;
 }
@@ -167,7 +166,7 @@ function oneOf<T extends string | number>(
 function day(field: string, value: string | null | undefined): string | null {
   if (value === undefined || value === null || value === '') return null;
   if (!isCalendarDay(value) || value < EARLIEST_DAY) {
-    throw new QuestionError(field, `"${value}" is not a day like 2026-01-31`);
+    throw new QuestionError(field, 'not_a_day', { value });
   }
   return value;
 }

@@ -1,3 +1,4 @@
+import { refusal, type RefusalCode } from '@twicetold/metrics';
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import { inTransaction } from '../database/transaction.ts';
@@ -14,9 +15,15 @@ import {
 } from './statements.ts';
 import { casesOf, wholeCustomer } from './whole-customer.ts';
 
+type MergeCode = Extract<RefusalCode, `merge${string}` | 'not_merged'>;
+
 /** Says why; names no customer. */
 export class MergeRefused extends Error {
   override readonly name = 'MergeRefused';
+
+  constructor(readonly code: MergeCode) {
+    super(refusal(code).reason);
+  }
 }
 
 export interface Merged {
@@ -42,17 +49,13 @@ export class CustomerMerging {
   async merge(workspaceId: number, from: string, into: string): Promise<Merged> {
     const [fromKey, intoKey] = await this.#keysOf(workspaceId, [from, into]);
     return this.#change(workspaceId, async (client) => {
-      if (fromKey === intoKey) throw new MergeRefused('A customer cannot be merged into itself.');
-      if (await isMerged(client, workspaceId, fromKey))
-        throw new MergeRefused(
-          'The customer to merge counts as another one already: take that merge apart first.',
-        );
+      if (fromKey === intoKey) throw new MergeRefused('merge_itself');
+      if (await isMerged(client, workspaceId, fromKey)) throw new MergeRefused('merged_already');
       const moving = await wholeCustomer(client, workspaceId, fromKey);
       const { root, keys } = await wholeCustomer(client, workspaceId, intoKey);
-      if (root === fromKey)
-        throw new MergeRefused('The customer to merge into counts as the one to merge already.');
+      if (root === fromKey) throw new MergeRefused('merge_circle');
       const cases = await casesOf(client, workspaceId, moving);
-      if (cases.events === 0) throw new MergeRefused('Nothing is known of the customer to merge.');
+      if (cases.events === 0) throw new MergeRefused('merge_unknown');
       const affected = [...moving.keys, ...keys];
       return {
         affected,
@@ -69,8 +72,7 @@ export class CustomerMerging {
   async unmerge(workspaceId: number, from: string): Promise<Merged> {
     const [key] = await this.#keysOf(workspaceId, [from]);
     return this.#change(workspaceId, async (client) => {
-      if (!(await isMerged(client, workspaceId, key)))
-        throw new MergeRefused('The customer was not merged into another one.');
+      if (!(await isMerged(client, workspaceId, key))) throw new MergeRefused('not_merged');
       const { keys: affected } = await wholeCustomer(client, workspaceId, key);
       const below = await mergedBelow(client, workspaceId, key);
       const cases = await casesOf(client, workspaceId, { root: key, keys: [key, ...below] });

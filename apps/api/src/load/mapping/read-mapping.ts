@@ -11,8 +11,11 @@ export function mappingFrom(raw: unknown): Mapping {
   if (!compiled.Check(raw)) {
     const first = compiled.Errors(raw)[0];
     const place = first?.instancePath.replace(/^\//, '').replaceAll('/', '.') ?? '';
+    const trouble = first?.message ?? '';
     throw new Failure(
-      `The mapping is not right${place === '' ? '' : ` at ${place}`}: ${first?.message ?? ''}.`,
+      place === ''
+        ? `The mapping is not right: ${trouble}.`
+        : `The mapping is not right at ${place}: ${trouble}.`,
       2,
     );
   }

@@ -45,7 +45,6 @@ export const en = {
   'settings.saved': 'Saved.',
   'settings.dirty': 'Not saved yet.',
   'settings.discard': 'Discard',
-  'settings.failed': 'This was not saved: {reason}',
   'settings.problems':
     '{count, plural, one {Nothing was saved: # thing is wrong.} other {Nothing was saved: # things are wrong.}}',
   'settings.problem': '{field}: {reason}',

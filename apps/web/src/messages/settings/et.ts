@@ -48,7 +48,6 @@ export const et: Translated<typeof en> = {
   'settings.saved': 'Salvestatud.',
   'settings.dirty': 'Veel salvestamata.',
   'settings.discard': 'Loobu muudatustest',
-  'settings.failed': 'Seda ei salvestatud: {reason}',
   'settings.problems':
     '{count, plural, one {Midagi ei salvestatud: # asi on valesti.} other {Midagi ei salvestatud: # asja on valesti.}}',
   'settings.problem': '{field}: {reason}',

@@ -48,7 +48,6 @@ export const fr: Translated<typeof en> = {
   'settings.saved': 'Enregistré.',
   'settings.dirty': 'Pas encore enregistré.',
   'settings.discard': 'Abandonner',
-  'settings.failed': 'Non enregistré : {reason}',
   'settings.problems':
     '{count, plural, one {Rien n’a été enregistré : # erreur.} many {Rien n’a été enregistré : # d’erreurs.} other {Rien n’a été enregistré : # erreurs.}}',
   'settings.problem': '{field} : {reason}',

@@ -48,7 +48,6 @@ export const ru: Translated<typeof en> = {
   'settings.saved': 'Сохранено.',
   'settings.dirty': 'Ещё не сохранено.',
   'settings.discard': 'Отменить изменения',
-  'settings.failed': 'Это не сохранено: {reason}',
   'settings.problems':
     '{count, plural, one {Ничего не сохранено: # ошибка.} few {Ничего не сохранено: # ошибки.} many {Ничего не сохранено: # ошибок.} other {Ничего не сохранено: # ошибки.}}',
   'settings.problem': '{field}: {reason}',

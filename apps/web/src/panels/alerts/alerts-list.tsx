@@ -5,6 +5,7 @@ import { request } from '../../request/request.ts';
 import form from '../../ui/form.module.css';
 import { PanelBody } from '../../ui/panel/panel-body.tsx';
 import { Segments } from '../../ui/segments.tsx';
+import { useFailure } from '../../ui/use-failure.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useMyName } from '../../workspace/remembered.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
@@ -15,6 +16,7 @@ import { alertsOptions, type State, STATES } from './alerts.ts';
 /** New ones first; acknowledging one takes it off this list at once. */
 export function AlertsList() {
   const words = useWords();
+  const failure = useFailure();
   const client = useQueryClient();
   const { name: workspace } = useWorkspace();
   const [me] = useMyName();
@@ -55,7 +57,7 @@ export function AlertsList() {
           />
           {acknowledge.error === null ? null : (
             <p className={form.wrong} role="alert">
-              {acknowledge.error.message}
+              {failure(acknowledge.error)}
             </p>
           )}
           {data.alerts.length === 0 ? (

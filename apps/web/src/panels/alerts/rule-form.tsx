@@ -9,6 +9,7 @@ import { request } from '../../request/request.ts';
 import { Button } from '../../ui/button.tsx';
 import { Check, Field, Select } from '../../ui/field.tsx';
 import form from '../../ui/form.module.css';
+import { useFailure } from '../../ui/use-failure.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useMyName } from '../../workspace/remembered.ts';
 import { useWording } from '../../workspace/use-wording.ts';
@@ -27,6 +28,7 @@ interface RuleFormProps {
 /** A rule, with what it would have told of the last twelve months. */
 export function RuleForm({ start, onSaved }: RuleFormProps) {
   const words = useWords();
+  const failure = useFailure();
   const { nameOf, listed } = useWording();
   const client = useQueryClient();
   const { name: workspace } = useWorkspace();
@@ -185,7 +187,7 @@ export function RuleForm({ start, onSaved }: RuleFormProps) {
       <RulePreview question={settled.question} condition={condition} />
       {saving.error === null ? null : (
         <p className={form.wrong} role="alert">
-          {saving.error.message}
+          {failure(saving.error)}
         </p>
       )}
       <div className={form.buttons}>

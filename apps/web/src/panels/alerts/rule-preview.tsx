@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { DimensionId } from '@twicetold/metrics/question';
 import type { AlertConditionInput, QuestionInput } from '../../generated/graphql.ts';
+import { useReason } from '../../ui/use-reason.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useNames } from '../../workspace/use-names.ts';
@@ -19,6 +20,7 @@ interface RulePreviewProps {
 /** How often the rule would have fired, before it is kept. */
 export function RulePreview({ question, condition }: RulePreviewProps) {
   const words = useWords();
+  const reason = useReason();
   const format = useFormat();
   const nameIn = useNames();
   const { name: workspace } = useWorkspace();
@@ -31,7 +33,7 @@ export function RulePreview({ question, condition }: RulePreviewProps) {
         {condition === null
           ? words('alerts.preview.waiting')
           : error !== null
-            ? error.message
+            ? reason(error)
             : shown === undefined
               ? '…'
               : shown.problems.length > 0 || shown.judged === 0

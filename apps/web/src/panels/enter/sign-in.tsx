@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useIntl } from 'react-intl';
 import { sendPasswordLink, signIn } from '../../request/access.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -27,14 +28,7 @@ export function SignIn({ onEntered }: { readonly onEntered: () => void }) {
     >
       {() => (
         <>
-          <Field
-            label={words('enter.email')}
-            type="email"
-            complete="username"
-            value={email}
-            required
-            onChange={setEmail}
-          />
+          <EmailField value={email} onChange={setEmail} />
           <Field
             label={words('enter.password')}
             type="password"
@@ -51,6 +45,7 @@ export function SignIn({ onEntered }: { readonly onEntered: () => void }) {
 
 function Forgotten({ email: typed, onBack }: { readonly email: string; readonly onBack: () => void }) {
   const words = useWords();
+  const { locale } = useIntl();
   const [email, setEmail] = useState(typed);
   const [sent, setSent] = useState(false);
   const back = (
@@ -71,22 +66,18 @@ function Forgotten({ email: typed, onBack }: { readonly email: string; readonly 
       <EnterForm
         label={words('enter.forgotten.do')}
         submit={async () => {
-          await sendPasswordLink(email);
+          await sendPasswordLink(email, locale);
           setSent(true);
         }}
         aside={back}
       >
-        {() => (
-          <Field
-            label={words('enter.email')}
-            type="email"
-            complete="username"
-            value={email}
-            required
-            onChange={setEmail}
-          />
-        )}
+        {() => <EmailField value={email} onChange={setEmail} />}
       </EnterForm>
     </>
   );
+}
+
+function EmailField(field: { readonly value: string; readonly onChange: (email: string) => void }) {
+  const words = useWords();
+  return <Field label={words('enter.email')} type="email" complete="username" required {...field} />;
 }

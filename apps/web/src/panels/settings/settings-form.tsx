@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { Confirmation } from '../../ui/confirmation.tsx';
 import { Field } from '../../ui/field.tsx';
 import form from '../../ui/form.module.css';
+import { useFailure } from '../../ui/use-failure.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useMyName } from '../../workspace/remembered.ts';
 import { placeInWords, problemInWords, settingInWords } from './problem-in-words.ts';
@@ -35,6 +36,7 @@ interface SettingsFormProps<Draft extends object> {
 export function SettingsForm<Draft extends object>(props: SettingsFormProps<Draft>) {
   const { settings, draftOf, changeOf, problemsOf, children } = props;
   const words = useWords();
+  const failure = useFailure();
   const [me, setMe] = useMyName();
   const [begun, setBegun] = useState({ seen: settings, draftOf });
   const { seen } = begun;
@@ -112,7 +114,7 @@ export function SettingsForm<Draft extends object>(props: SettingsFormProps<Draf
         ) : null}
         {saving.error === null ? null : (
           <p className={form.wrong} role="alert">
-            {words('settings.failed', { reason: saving.error.message })}
+            {failure(saving.error)}
           </p>
         )}
         {problems.length === 0 ? null : (

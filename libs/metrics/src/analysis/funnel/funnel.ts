@@ -83,7 +83,7 @@ export const askedAsFunnel = (asked: QuestionAsAsked): QuestionAsAsked => ({
 /** Throws QuestionError when the question cannot be asked. */
 export function funnel(columns: Columns, asked: QuestionAsAsked, context: AnswerContext): Funnel {
   const { frame, scope } = analysed(columns, askedAsFunnel(asked), context);
-  if (frame.question.by.length > 1) throw new QuestionError('by', 'a funnel is by one dimension at most');
+  if (frame.question.by.length > 1) throw new QuestionError('by', 'one_dimension_most');
   const issues = findMetric('issues');
   if (issues === undefined) throw new RangeError('there are no issues');
   const limit = Math.min(frame.question.limit, MOST_GROUPS);
@@ -172,10 +172,10 @@ function errorOf({ ofFirst: { low, high, value } }: StepReached, opened: number)
 /** Which of these issues came so far and then had that fate, by their positions. Throws QuestionError. */
 export function positionsWith(scope: Scope, rows: Int32Array, step: string, fate: string): Int32Array {
   const wanted = FATES.indexOf(fate as Fate);
-  if (wanted < 0) throw new QuestionError('cell.fate', `one of ${FATES.join(', ')}`);
+  if (wanted < 0) throw new QuestionError('cell.fate', 'one_of', { allowed: FATES.join(', ') });
   const steps = stepsRecorded(scope);
   const last = steps.findIndex(({ id }) => id === step);
-  if (last < 0) throw new QuestionError('cell.step', `there is no step "${step}" in this log`);
+  if (last < 0) throw new QuestionError('cell.step', 'no_step', { value: step });
   let positions = Int32Array.from(rows, (_, i) => i);
   for (let s = 0; s <= last; s++) {
     const fates = (steps[s] as Step).judge(

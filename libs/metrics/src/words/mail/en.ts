@@ -22,4 +22,9 @@ export const en = {
   'mail.invited': 'You are invited to “{workspace}” on Twicetold. This link lets you in:',
   'mail.invited.once':
     'It opens once, within seven days. If you expected no invitation, there is nothing to do.',
+  'mail.password.subject': 'A new password for Twicetold',
+  'mail.password.hello': 'Hello {name},',
+  'mail.password':
+    'Somebody, probably you, asked for a new password for Twicetold. This link opens once, within {hours, plural, one {one hour} other {# hours}}:',
+  'mail.password.once': 'If it was not you, there is nothing to do: your password stays as it is.',
 } as const;

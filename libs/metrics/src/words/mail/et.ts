@@ -27,4 +27,9 @@ export const et: Translated<typeof en> = {
   'mail.invited': 'Sind on kutsutud tööruumi „{workspace}“ Twicetoldis. Selle lingiga pääsed sisse:',
   'mail.invited.once':
     'Link avaneb ühe korra, seitsme päeva jooksul. Kui sa kutset ei oodanud, pole vaja midagi teha.',
+  'mail.password.subject': 'Twicetoldi uus parool',
+  'mail.password.hello': 'Tere, {name}!',
+  'mail.password':
+    'Keegi, arvatavasti sina, küsis Twicetoldi uut parooli. Link avaneb ühe korra, {hours, plural, one {ühe tunni} other {# tunni}} jooksul:',
+  'mail.password.once': 'Kui see ei olnud sina, pole vaja midagi teha: sinu parool jääb endiseks.',
 };

@@ -28,4 +28,9 @@ export const fr: Translated<typeof en> = {
   'mail.invited': 'Vous êtes invité à rejoindre « {workspace} » sur Twicetold. Ce lien vous fait entrer :',
   'mail.invited.once':
     'Il s’ouvre une seule fois, dans les sept jours. Si vous n’attendiez pas d’invitation, il n’y a rien à faire.',
+  'mail.password.subject': 'Un nouveau mot de passe pour Twicetold',
+  'mail.password.hello': 'Bonjour {name},',
+  'mail.password':
+    'Quelqu’un, sans doute vous, a demandé un nouveau mot de passe pour Twicetold. Ce lien s’ouvre une seule fois, dans {hours, plural, one {l’heure} many {les # heures} other {les # heures}} :',
+  'mail.password.once': 'Si ce n’était pas vous, il n’y a rien à faire : votre mot de passe reste le même.',
 };

@@ -28,4 +28,9 @@ export const ru: Translated<typeof en> = {
   'mail.invited': 'Вас приглашают в «{workspace}» в Twicetold. Войти можно по этой ссылке:',
   'mail.invited.once':
     'Она открывается один раз, в течение семи дней. Если вы не ждали приглашения, ничего делать не нужно.',
+  'mail.password.subject': 'Новый пароль для Twicetold',
+  'mail.password.hello': 'Здравствуйте, {name}!',
+  'mail.password':
+    'Кто-то, вероятно вы, попросил новый пароль для Twicetold. Ссылка открывается один раз, в течение {hours, plural, one {# часа} few {# часов} many {# часов} other {# часа}}:',
+  'mail.password.once': 'Если это были не вы, ничего делать не нужно: пароль останется прежним.',
 };

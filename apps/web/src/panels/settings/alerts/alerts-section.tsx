@@ -7,6 +7,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Confirmation } from '../../../ui/confirmation.tsx';
 import { Check } from '../../../ui/field.tsx';
 import { PanelBody } from '../../../ui/panel/panel-body.tsx';
+import { useFailure } from '../../../ui/use-failure.ts';
 import { useWords } from '../../../ui/use-words.ts';
 import { useFormat } from '../../../workspace/use-format.ts';
 import { useWorkspace } from '../../../workspace/use-workspace.ts';
@@ -58,6 +59,7 @@ interface RuleRowProps {
 
 function RuleRow({ rule, missing, onEdit }: RuleRowProps) {
   const words = useWords();
+  const failure = useFailure();
   const format = useFormat();
   const client = useQueryClient();
   const { name: workspace } = useWorkspace();
@@ -131,7 +133,7 @@ function RuleRow({ rule, missing, onEdit }: RuleRowProps) {
         title={words('alerts.delete.title')}
         confirm={words('alerts.delete')}
         busy={remove.isPending}
-        failure={remove.error?.message ?? null}
+        failure={remove.error === null ? null : failure(remove.error)}
         onConfirm={() => remove.mutate()}
         onClose={() => setAsked(false)}
       >

@@ -5,6 +5,7 @@ import { definitionsOptions } from '../../../request/definitions.ts';
 import { Button } from '../../../ui/button.tsx';
 import form from '../../../ui/form.module.css';
 import { save } from '../../../ui/panel/save.ts';
+import { useFailure } from '../../../ui/use-failure.ts';
 import { useWords } from '../../../ui/use-words.ts';
 import { useFormat } from '../../../workspace/use-format.ts';
 import { useWorkspace } from '../../../workspace/use-workspace.ts';
@@ -22,6 +23,7 @@ export function HistorySection() {
 
 function History({ settings }: { readonly settings: Settings }) {
   const words = useWords();
+  const failure = useFailure();
   const { name } = useWorkspace();
   const picker = useRef<HTMLInputElement>(null);
   const changing = useChangeSettings();
@@ -60,7 +62,7 @@ function History({ settings }: { readonly settings: Settings }) {
       </div>
       {changing.error === null ? null : (
         <p className={form.wrong} role="alert">
-          {words('settings.failed', { reason: changing.error.message })}
+          {failure(changing.error)}
         </p>
       )}
       {refused ? (

@@ -11,6 +11,7 @@ import { Confirmation } from '../../../ui/confirmation.tsx';
 import { Field, Select } from '../../../ui/field.tsx';
 import form from '../../../ui/form.module.css';
 import { PanelBody } from '../../../ui/panel/panel-body.tsx';
+import { useFailure } from '../../../ui/use-failure.ts';
 import { useWords } from '../../../ui/use-words.ts';
 import { useWorkspace } from '../../../workspace/use-workspace.ts';
 import styles from '../../alerts/alerts.module.css';
@@ -47,6 +48,7 @@ export function PeopleSection() {
 
 function PersonRow({ person, onEdit }: { readonly person: Person; readonly onEdit: () => void }) {
   const words = useWords();
+  const failure = useFailure();
   const client = useQueryClient();
   const { name: workspace } = useWorkspace();
   const [asked, setAsked] = useState(false);
@@ -83,7 +85,7 @@ function PersonRow({ person, onEdit }: { readonly person: Person; readonly onEdi
         title={words('people.remove.title')}
         confirm={words('alerts.delete')}
         busy={remove.isPending}
-        failure={remove.error?.message ?? null}
+        failure={remove.error === null ? null : failure(remove.error)}
         onConfirm={() => remove.mutate()}
         onClose={() => setAsked(false)}
       >
@@ -95,6 +97,7 @@ function PersonRow({ person, onEdit }: { readonly person: Person; readonly onEdi
 
 function PersonForm({ person, onDone }: { readonly person: Person | null; readonly onDone: () => void }) {
   const words = useWords();
+  const failure = useFailure();
   const { locale } = useIntl();
   const client = useQueryClient();
   const { name: workspace } = useWorkspace();
@@ -149,7 +152,7 @@ function PersonForm({ person, onDone }: { readonly person: Person | null; readon
       </div>
       {saving.error === null ? null : (
         <p className={form.wrong} role="alert">
-          {saving.error.message}
+          {failure(saving.error)}
         </p>
       )}
       <div className={form.buttons}>
