@@ -148,10 +148,10 @@ describe('Durations that are settled', () => {
       Date.UTC(2026, 0, 31, 22),
       Date.UTC(2026, 2, 1),
     );
-    const used = (asked: Partial<QuestionAsAsked>) => {
+    const used = (asked: Partial<QuestionAsAsked>, teams: readonly string[] | null = null) => {
       const resolved = resolveQuestion({ metrics: ['resolution_median'], ...asked }, RANDOM_LOG);
       const metric = METRICS.find(({ id }) => id === 'resolution_median') as (typeof METRICS)[number];
-      return settledCellsOf(metric, scopeOf(columns, resolved, RANDOM_LOG), edges, null);
+      return settledCellsOf(metric, scopeOf(columns, resolved, { ...RANDOM_LOG, teams }), edges, null);
     };
     expect(used({})).toBeNull();
     const cells = used({});
@@ -162,6 +162,8 @@ describe('Durations that are settled', () => {
     expect(ofTeam?.runs.counts(2).reduce((sum, count) => sum + count)).toBe(134);
     expect(used({ filters: [{ dimension: 'agent', in: [null] }] })).toBeNull();
     expect(used({ clock: 'OURS' })).toBeNull();
+    // Whoever sees the work of some teams only is answered from rows that pass that too.
+    expect(used({}, ['team 1'])).toBeNull();
     for (let i = 1; i <= 100; i++) columns.remove(BigInt(i));
     expect(
       used({})
