@@ -39,6 +39,6 @@ export class RetentionResolver {
 function months(field: string, asked: number | null | undefined, least: number): number | null {
   if (asked == null) return null;
   if (asked < least || asked > MOST_MONTHS)
-    throw badInput(field, `a whole number of months from ${least} to ${MOST_MONTHS}`);
+    throw badInput(field, 'months', { low: least, high: MOST_MONTHS });
   return asked;
 }

@@ -16,6 +16,7 @@ export const en = {
   'refused.hours': 'a number of hours above 0, at most {limit}',
   'refused.no_calibration': 'there is no calibration {value}',
   'refused.whole': 'a whole number from {low} to {high}',
+  'refused.months': 'a whole number of months from {low} to {high}',
   'refused.whole_from': 'a whole number from {low}',
   'refused.weekday': 'a whole number from 1, Monday, to 7, Sunday',
   'refused.not_one_of': '"{value}" is not one of {allowed}',

@@ -16,6 +16,7 @@ export const et = {
   'refused.hours': 'tundide arv üle 0, kuni {limit}',
   'refused.no_calibration': 'kalibreeringut {value} ei ole',
   'refused.whole': 'täisarv {low} kuni {high}',
+  'refused.months': 'täisarv kuid, {low} kuni {high}',
   'refused.whole_from': 'täisarv alates {low}',
   'refused.weekday': 'täisarv 1 (esmaspäev) kuni 7 (pühapäev)',
   'refused.not_one_of': '„{value}“ ei ole lubatud; lubatud on {allowed}',

@@ -16,6 +16,7 @@ export const fr = {
   'refused.hours': 'un nombre d’heures au-dessus de 0, {limit} au plus',
   'refused.no_calibration': 'l’étalonnage {value} n’existe pas',
   'refused.whole': 'un nombre entier de {low} à {high}',
+  'refused.months': 'un nombre entier de mois, de {low} à {high}',
   'refused.whole_from': 'un nombre entier à partir de {low}',
   'refused.weekday': 'un nombre entier de 1, lundi, à 7, dimanche',
   'refused.not_one_of': '« {value} » ne convient pas ; possibles : {allowed}',

@@ -16,6 +16,7 @@ export const ru = {
   'refused.hours': 'число часов больше 0 и не больше {limit}',
   'refused.no_calibration': 'калибровки {value} нет',
   'refused.whole': 'целое число от {low} до {high}',
+  'refused.months': 'целое число месяцев от {low} до {high}',
   'refused.whole_from': 'целое число от {low}',
   'refused.weekday': 'целое число от 1 (понедельник) до 7 (воскресенье)',
   'refused.not_one_of': '«{value}» не подходит; можно {allowed}',
