@@ -1,11 +1,10 @@
 import { messageFor } from '../../messages/words.ts';
-import type { Value } from '../../request/ask.ts';
 import { TOO_FEW } from '../../ui/panel/standing.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import type { SaidOfEdge } from './edge-facts.ts';
 import styles from './edge-drawer.module.css';
-import type { Edge, HandoffEdges } from './handoff-edges.ts';
+import type { Edge, EdgeValue, HandoffEdges } from './handoff-edges.ts';
 
 interface EdgeFactsTableProps {
   readonly edge: Edge;
@@ -17,7 +16,7 @@ interface EdgeFactsTableProps {
 export function EdgeFactsTable({ edge, overall, facts, label }: EdgeFactsTableProps) {
   const words = useWords();
   const format = useFormat();
-  const said = (value: Value, fact: SaidOfEdge) => {
+  const said = (value: EdgeValue, fact: SaidOfEdge) => {
     if (value.value === null)
       return words(messageFor(`unknown.${value.unknownBecause ?? ''}`, 'value.unknown'), {
         code: value.unknownBecause ?? '',
@@ -26,7 +25,7 @@ export function EdgeFactsTable({ edge, overall, facts, label }: EdgeFactsTablePr
       ? words('edges.points', { points: value.value * 100 })
       : format.value(fact.unit, value.value);
   };
-  const around = ({ value, low, high, n }: Value, fact: SaidOfEdge) => {
+  const around = ({ value, low, high, n }: EdgeValue, fact: SaidOfEdge) => {
     if (value === null) return null;
     const count = words('edge.n', { n: format.count(n) });
     if (n < TOO_FEW) return <span>{words('ranked.few', { n })}</span>;

@@ -1,7 +1,6 @@
 import type { Level } from '@twicetold/metrics/question';
 import { Link } from 'react-router';
 import { messageFor } from '../../messages/words.ts';
-import type { Value } from '../../request/ask.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { TOO_FEW } from '../../ui/panel/standing.ts';
 import { useWords } from '../../ui/use-words.ts';
@@ -10,7 +9,7 @@ import { useNames } from '../../workspace/use-names.ts';
 import { EDGE_NUMBERS } from './edge-numbers.ts';
 import { useHolderName } from './edges-in-words.ts';
 import styles from './edges-table.module.css';
-import type { Edge, RankedEdge } from './handoff-edges.ts';
+import type { Edge, EdgeValue, RankedEdge } from './handoff-edges.ts';
 import { LossScale } from './loss-scale.tsx';
 
 interface EdgeRowProps {
@@ -29,11 +28,11 @@ export function EdgeRow({ edge, rank, level, top, baseline, to }: EdgeRowProps) 
   const format = useFormat();
   const nameIn = useNames();
   const holder = useHolderName(level);
-  const unknownBecause = ({ unknownBecause: because }: Value) =>
+  const unknownBecause = ({ unknownBecause: because }: EdgeValue) =>
     because === null
       ? undefined
       : words(messageFor(`unknown.${because}`, 'unknown.other'), { code: because });
-  const few = ({ n }: Value) => n < TOO_FEW;
+  const few = ({ n }: EdgeValue) => n < TOO_FEW;
   const { loss, excess } = edge;
   const fields = edge.fieldsLost.map(({ field, count }) =>
     words('edges.field', { field: nameIn('field', field), count }),

@@ -3,8 +3,9 @@ import { valueOf } from '../../fixtures/answer.ts';
 import { edgeCell, edgeKey, firstOf, shapeEdges } from './edges.ts';
 import type { HandoffEdges, RankedEdge } from './handoff-edges.ts';
 
+const none = valueOf(null);
+
 function edgeOf(from: string, to: string, loss: number, high: number, tier: number | null): RankedEdge {
-  const none = valueOf(null);
   return {
     from: { team: from, agent: null },
     to: { team: to, agent: null },
@@ -41,9 +42,18 @@ const answerWith = (ranked: readonly RankedEdge[]): HandoffEdges => ({
   definitions: [],
   warnings: [],
   overall: {
-    ...edgeOf('', '', 0.3, 0.4, null),
     handoffs: valueOf(80),
+    loss: valueOf(0.3),
     excess: valueOf(0.25),
+    returnRate: none,
+    wait: none,
+    waitP90: none,
+    orphans: none,
+    droppedPromises: none,
+    repeats: none,
+    publicContacts: none,
+    rating: none,
+    lostCustomers: none,
   },
   baseline: valueOf(0.05),
   centre: null,

@@ -8,6 +8,8 @@ export type RankedEdge = HandoffEdges['ranked'][number];
 /** The same without a rank where too few handoffs had anything to lose. */
 export type Edge = HandoffEdges['tooFew'][number];
 export type Holder = Edge['from'];
+/** What is left out of a number of one edge, and how ripe it is, is not asked for. */
+export type EdgeValue = Edge['handoffs'];
 
 export const handoffEdgesOptions = (workspace: string, question: QuestionInput | null) =>
   queryOptions({
