@@ -15,15 +15,15 @@ export const fr: Translated<typeof en> = {
   'setting.casesKeptMonths': 'Mois de conservation des dossiers',
   'setting.textsKeptMonths': 'Mois de conservation des textes et notes',
   'settings.casesKeptMonths.hint':
-    'Après le dernier événement ; les dossiers d’un même problème partent ensemble. Vide : sans limite.',
-  'settings.textsKeptMonths.hint': '0 : aucun d’avant aujourd’hui. Vide : aussi longtemps que le dossier.',
+    'Après le dernier événement ; les dossiers d’un même problème partent ensemble. Vide : sans limite.',
+  'settings.textsKeptMonths.hint': '0 : aucun d’avant aujourd’hui. Vide : aussi longtemps que le dossier.',
   'settings.privacy.lead':
     'Ce qui est trop ancien est retiré une fois par jour, définitivement, et chaque nombre devient ce qu’il serait sans cela. Rien ne part dans l’heure qui suit l’enregistrement.',
   'settings.privacy.nothing': 'Rien ne part de soi-même.',
   'settings.privacy.looking': 'Recherche de ce qui partirait …',
   'settings.privacy.goes':
     'En l’état, cela retire {cases, plural, =0 {aucun dossier} one {# dossier} many {# de dossiers} other {# dossiers}} avec {events, plural, =0 {aucun événement} one {# événement} many {# d’événements} other {# événements}}, tout de {customers, plural, =0 {aucun client} one {# client} many {# de clients} other {# clients}}, et {texts, plural, =0 {aucun texte} one {# texte} many {# de textes} other {# textes}}.',
-  'settings.privacy.atLeast': 'C’est au moins autant : le comptage s’est arrêté avant la fin.',
+  'settings.privacy.atLeast': 'C’est au moins autant : le comptage s’est arrêté avant la fin.',
   'settings.privacy.swept': 'Le dernier passage date du {day}.',
   'settings.historyAndFile': 'Historique et fichier',
   'setting.title': 'Titre',
