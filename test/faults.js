@@ -7,7 +7,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 
-const SPECS = { kills: 'test/src/kill-loop', inputs: 'test/src/bad-input' };
+const SPECS = { kills: 'test/src/kill-loop', inputs: 'test/src/bad-' };
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '1000' },

@@ -60,6 +60,7 @@ async function serve(config: Config, dev: boolean, say: Say): Promise<number> {
       if (stop.aborted) return 0;
       await stores.loads.closeAbandoned();
       await stores.refold.markOutdated();
+      await stores.refold.retryFailed();
       await serveOn(stores, config, { dev, say, stop, servesAt: (address) => database.servesAt(address) });
     } finally {
       await stores.close();

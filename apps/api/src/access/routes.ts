@@ -35,6 +35,7 @@ export const ROUTE_RULES: Readonly<Record<string, RouteRule>> = {
   [`GET ${OF_WORKSPACE}/loads/:id/rejects.csv`]: 'load',
   [`GET ${OF_WORKSPACE}/loads/:id/rejects.ndjson`]: 'load',
   [`GET ${OF_WORKSPACE}/loads/:id/differences.csv`]: 'load',
+  [`GET ${OF_WORKSPACE}/set-aside.csv`]: 'load',
   [`POST ${OF_WORKSPACE}/customer-export`]: 'customers',
   [`POST ${OF_WORKSPACE}/uploads`]: 'load',
   [`DELETE ${OF_WORKSPACE}/uploads/:id`]: 'load',

@@ -1,4 +1,4 @@
-/** What a load left in its folder, as files: rejected rows, to be put right and loaded again, and differences. */
+/** What was left aside, as files: rejected rows of a load, to be put right and loaded again, differences, and cases that cannot be computed. */
 import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -17,6 +17,7 @@ const CSV = 'text/csv; charset=utf-8';
 const NDJSON = 'application/x-ndjson; charset=utf-8';
 /** Our own columns before those of the source, which are left out when the file is loaded again. */
 const REJECT_COLUMNS = ['rejected_file', 'rejected_line', 'rejected_field', 'rejected_reason'];
+const SET_ASIDE_COLUMNS = ['case', 'reason', 'since'];
 const DIFFERENCE_COLUMNS = ['case', 'figure', 'ours', 'theirs'];
 
 export function serveDownloads(nest: NestFastifyApplication, stores: Stores, files: KeptFiles): void {
@@ -41,6 +42,23 @@ export function serveDownloads(nest: NestFastifyApplication, stores: Stores, fil
         return reply.send(Readable.from(made(found.file), { objectMode: false }));
       },
     );
+  server.get<{ Params: Pick<Asked, 'workspace'> }>(
+    '/api/v1/workspaces/:workspace/set-aside.csv',
+    async (request, reply) => {
+      const workspace = await stores.workspaces.find(request.params.workspace);
+      if (workspace === null) return reply.code(404).send({ message: 'There is no such workspace.' });
+      const cases = await stores.refold.setAside(workspace.id);
+      void reply
+        .header('content-type', CSV)
+        .header('content-disposition', 'attachment; filename="set-aside.csv"')
+        .header('cache-control', 'no-store')
+        .header('x-content-type-options', 'nosniff');
+      return [
+        csvLine(SET_ASIDE_COLUMNS),
+        ...cases.map((one) => csvLine([one.case, one.reason, one.since.toISOString()])),
+      ].join('');
+    },
+  );
   const rejects = (load: Load) => files.rejects(load);
   serve('rejects.ndjson', NDJSON, rejects, rejectsAsLines);
   serve('rejects.csv', CSV, rejects, rejectsAsCsv);

@@ -24,6 +24,8 @@ import {
   NEXT_VERSION,
   NOTE_FAILURE,
   NOTIFY_MEASURES,
+  RETRY_FAILED,
+  SET_ASIDE,
   TEAM_NAMES,
   WRITE_MEASURES,
 } from './statements.ts';
@@ -39,6 +41,13 @@ export interface FoldFailure {
   readonly workspaceId: number;
   readonly customer: bigint;
   readonly error: unknown;
+}
+
+export interface SetAsideCase {
+  readonly case: string;
+  readonly reason: string;
+  /** Since when it has been waiting. */
+  readonly since: Date;
 }
 
 /** Everything that happened to one customer, and the teams that have another name now. */
@@ -118,6 +127,16 @@ export class Refold {
   /** Measures of another definition than this program's are to be folded again; asked once at start. */
   async markOutdated(): Promise<void> {
     await this.#dataSource.query(MARK_OUTDATED_DIRTY, [DEFINITION_VERSION]);
+  }
+
+  /** Who was passed over is tried once more; asked at start, when the program may be another one. */
+  async retryFailed(): Promise<void> {
+    await this.#dataSource.query(RETRY_FAILED);
+  }
+
+  /** Cases whose measures could not be computed, by id: they keep what was known of them. */
+  setAside(workspaceId: number): Promise<SetAsideCase[]> {
+    return this.#dataSource.query<SetAsideCase[]>(SET_ASIDE, [workspaceId]);
   }
 
   async backlog(workspaceId: number): Promise<{ waiting: number; failed: number }> {

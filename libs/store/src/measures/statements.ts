@@ -53,6 +53,17 @@ export const WRITE_MEASURES = `
 export const NOTIFY_MEASURES = `
   select pg_notify('twicetold_measures', json_build_array($1::integer, $2::bigint)::text)`;
 
+/** Whoever could not be folded may be by this program, or once what was short then is there again. */
+export const RETRY_FAILED = 'update dirty_customer set failure = null where failure is not null';
+
+/** Cases of the customers who cannot be folded, and why. */
+export const SET_ASIDE = `
+  select key.case_id as "case", dirty.failure as reason, dirty.since
+  from dirty_customer as dirty
+  join case_customer as key on key.workspace_id = $1 and key.customer_id = dirty.customer_id
+  where dirty.workspace_id = $1 and dirty.failure is not null
+  order by key.case_id`;
+
 export const MARK_WORKSPACE_DIRTY = `
   insert into dirty_customer (workspace_id, customer_id)
   select distinct $1::integer, coalesce(alias.root_id, key.customer_id)
