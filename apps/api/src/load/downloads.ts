@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Load } from '@twicetold/store';
+import { refusedBody } from '../http/refused-body.ts';
 import type { Stores } from '../stores.ts';
 import { csvLine } from './csv-line.ts';
 import { valuesIn, type KeptFile, type KeptFiles } from './kept-files.ts';
@@ -46,7 +47,8 @@ export function serveDownloads(nest: NestFastifyApplication, stores: Stores, fil
     '/api/v1/workspaces/:workspace/set-aside.csv',
     async (request, reply) => {
       const workspace = await stores.workspaces.find(request.params.workspace);
-      if (workspace === null) return reply.code(404).send({ message: 'There is no such workspace.' });
+      if (workspace === null)
+        return reply.code(404).send(refusedBody(null, 'no_workspace', { value: request.params.workspace }));
       const cases = await stores.refold.setAside(workspace.id);
       void reply
         .header('content-type', CSV)
