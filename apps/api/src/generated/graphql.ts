@@ -1754,6 +1754,8 @@ export type Findings = {
   readonly findings: ReadonlyArray<Finding>;
   /** Metrics that a control chart could judge. */
   readonly judged: ReadonlyArray<Scalars['String']['output']>;
+  /** Of these the ones for which no rule of a control chart fired. */
+  readonly steady: ReadonlyArray<Scalars['String']['output']>;
   readonly notJudged: ReadonlyArray<NotJudged>;
 };
 

@@ -10,14 +10,15 @@ export function useWording(): Wording {
   const words = useWords();
   const format = useFormat();
   const nameOf = useNames();
-  const { formatList } = useIntl();
+  const { formatList, locale } = useIntl();
   return useMemo(
     () => ({
       words,
+      locale,
       format,
       nameOf,
       listed: (texts) => formatList([...texts], { type: 'conjunction' }),
     }),
-    [words, format, nameOf, formatList],
+    [words, locale, format, nameOf, formatList],
   );
 }

@@ -9,6 +9,7 @@ const told = {
   question: { compare: 'PREVIOUS_PERIOD' },
   definitions: [{ metric: 'repeat_rate', unit: 'share' }],
   judged: ['repeat_rate'],
+  steady: ['repeat_rate'],
 } as const;
 const nothing: SaidFinding = {
   kind: 'no_change',
@@ -38,7 +39,18 @@ describe('a finding in words', () => {
 
   it('says plainly when nothing changed', () => {
     expect(findingInWords(nothing, told, wording)).toBe(
-      'Nothing changed beyond chance: Repeat contacts stayed within their limits.',
+      'Nothing changed beyond chance: repeat contacts stayed within their limits.',
+    );
+  });
+
+  it('does not say that a metric stayed within limits which it left', () => {
+    const judged = ['repeat_rate', 'nps'];
+    expect(findingInWords(nothing, { ...told, judged }, wording)).toBe(
+      'Nothing changed beyond chance: repeat contacts stayed within their limits. ' +
+        'A rule of the control chart fired for net promoter score, but the numbers before and after do not bear a change out.',
+    );
+    expect(findingInWords(nothing, { ...told, steady: [] }, wording)).toBe(
+      'A rule of the control chart fired for repeat contacts, but the numbers before and after do not bear a change out.',
     );
   });
 });

@@ -42,6 +42,7 @@ export interface SaidOf {
   readonly question: { readonly compare: Comparison };
   readonly definitions: readonly { readonly metric: string; readonly unit: string }[];
   readonly judged: readonly string[];
+  readonly steady: readonly string[];
 }
 
 const MOSTLY = 0.5;
@@ -51,11 +52,28 @@ export function findingInWords(finding: SaidFinding, told: SaidOf, wording: Word
   if (finding.change !== null) return changeInWords(finding, finding.change, told, wording);
   if (finding.place !== null) return placeInWords(finding, finding.place, told, wording);
   if (finding.afterHow !== null) return afterHowInWords(finding, finding.afterHow, told, wording);
-  if (finding.kind === 'no_change')
-    return words('finding.noChange', {
-      metrics: wording.listed(told.judged.map((id) => titleOf(id, wording))),
-    });
+  if (finding.kind === 'no_change') return noChangeInWords(told, wording);
   return words('finding.tooLittle');
+}
+
+/** A metric whose rule fired has left its limits, even where before and after do not tell how. */
+function noChangeInWords({ judged, steady }: SaidOf, wording: Wording): string {
+  const said = (message: 'finding.noChange' | 'finding.notBorneOut', metrics: readonly string[]) =>
+    metrics.length === 0
+      ? []
+      : [
+          wording.words(message, {
+            metrics: wording.listed(metrics.map((id) => withinSentence(id, wording))),
+          }),
+        ];
+  const fired = judged.filter((id) => !steady.includes(id));
+  return [...said('finding.noChange', steady), ...said('finding.notBorneOut', fired)].join(' ');
+}
+
+/** A title as it stands within a sentence: no title begins with a name or an abbreviation. */
+function withinSentence(metric: string, wording: Wording): string {
+  const [first = '', ...rest] = titleOf(metric, wording);
+  return [first.toLocaleLowerCase(wording.locale), ...rest].join('');
 }
 
 export const titleOf = (metric: string, { words }: Pick<Wording, 'words'>): string =>

@@ -6,6 +6,7 @@ import { createWords, type SharedId, type Speech, type Words } from './words.ts'
 /** What it takes to say a finding or a story in a language. */
 export interface Wording {
   readonly words: Words;
+  readonly locale: string;
   readonly format: Format;
   readonly nameOf: (dimension: DimensionId, name: string | null) => string;
   /** "a, b and c" */
@@ -18,6 +19,7 @@ export function createWording(speech: Speech, zone: string): Wording {
   const list = new Intl.ListFormat(speech.locale, { type: 'conjunction' });
   return {
     words,
+    locale: speech.locale,
     format: createFormat(speech, words, zone),
     nameOf: (dimension, name) => nameIn(dimension, name, words, speech.locale),
     listed: (texts) => list.format(texts),

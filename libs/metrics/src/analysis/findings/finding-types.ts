@@ -91,5 +91,7 @@ export interface Findings extends AnalysisFrame {
   readonly findings: readonly Finding[];
   /** Metrics that a control chart could judge. */
   readonly judged: readonly string[];
+  /** Of these the ones for which no rule fired. What fired is a change only if the numbers before and after bear it out. */
+  readonly steady: readonly string[];
   readonly notJudged: readonly NotJudged[];
 }

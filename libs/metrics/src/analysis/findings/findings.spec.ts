@@ -106,6 +106,7 @@ describe('A month like any other', () => {
     const found = findings(columns, month, context);
     expect(found.findings.map(({ kind }) => kind)).toEqual(['no_change', 'place']);
     expect(found.judged).toEqual(['csat']);
+    expect(found.steady).toEqual(['csat']);
     // 15 · 8 + 15 · 9 of 750
     expect(found.findings[1]?.place).toMatchObject({
       dimension: 'reason',
@@ -119,6 +120,28 @@ describe('A month like any other', () => {
   it('names no place where all are alike', () => {
     const columns = foldIntoColumns(ratedCases(monthOf({ a: steady(20), b: steady(20), c: steady(20) })));
     expect(findings(columns, month, context).findings.map(({ kind }) => kind)).toEqual(['no_change']);
+  });
+});
+
+describe('A month whose last day had no good rating among fifteen', () => {
+  const columns = foldIntoColumns(
+    ratedCases(
+      Array.from({ length: 30 }, (_, i) => ({
+        reason: 'a',
+        day: day(i),
+        hits: i === 29 ? 0 : 12 - (i % 2),
+        n: 15,
+      })),
+    ),
+  );
+
+  it('fires a rule, but fifteen ratings are too few to be called a change: it is neither one nor steady', () => {
+    const chart = trend(columns, month, context).metrics[0]?.overall.newest;
+    expect(chart).toMatchObject({ verdict: 'real', rule: 1 });
+    const found = findings(columns, month, context);
+    expect(found.findings[0]?.kind).toBe('no_change');
+    expect(found.judged).toEqual(['csat']);
+    expect(found.steady).toEqual([]);
   });
 });
 

@@ -25,6 +25,7 @@ export function findings(columns: Columns, asked: QuestionAsAsked, context: Answ
   const { metrics, buckets, groupsLeftOut: _, ...frame } = trend(columns, question, context);
   const changes: Finding[] = [];
   const judged: string[] = [];
+  const steady: string[] = [];
   const notJudged: NotJudged[] = [];
   const known: Metric[] = [];
   for (const { metric: id, overall } of metrics) {
@@ -37,6 +38,7 @@ export function findings(columns: Columns, asked: QuestionAsAsked, context: Answ
       continue;
     }
     judged.push(id);
+    if (signal === null) steady.push(id);
     const found =
       signal === null
         ? null
@@ -55,6 +57,7 @@ export function findings(columns: Columns, asked: QuestionAsAsked, context: Answ
     ...frame,
     findings: [...told, ...standing.sort(byImportance)].slice(0, MOST_FINDINGS),
     judged,
+    steady,
     notJudged,
   };
 

@@ -1,6 +1,8 @@
 /** The words of what there is to know: changes, places, what customers do afterwards, where the risk is. */
 export const en = {
   'finding.noChange': 'Nothing changed beyond chance: {metrics} stayed within their limits.',
+  'finding.notBorneOut':
+    'A rule of the control chart fired for {metrics}, but the numbers before and after do not bear a change out.',
   'finding.tooLittle':
     'There is too little here to tell change from chance: it takes eight whole days, weeks or months before the newest.',
   'finding.change.other': '“{title}” {side, select, high {rose} other {fell}} from {from} to {to}',

@@ -4,6 +4,8 @@ import type { en } from './en.ts';
 
 export const et: Translated<typeof en> = {
   'finding.noChange': 'Miski ei muutunud rohkem kui juhuslikult: {metrics} püsisid oma piirides.',
+  'finding.notBorneOut':
+    'Kontrollkaardi reegel andis märku: {metrics}; arvud enne ja pärast seda muutust siiski ei kinnita.',
   'finding.tooLittle':
     'Muutust juhusest eristada on siin liiga vähe: enne uusimat peab olema kaheksa täis päeva, nädalat või kuud.',
   'finding.change.other': '„{title}“ {side, select, high {tõusis} other {langes}}: enne {from}, nüüd {to}',

@@ -4,6 +4,8 @@ import type { en } from './en.ts';
 
 export const fr: Translated<typeof en> = {
   'finding.noChange': 'Rien n’a changé au-delà du hasard : {metrics} sont restés dans leurs limites.',
+  'finding.notBorneOut':
+    'Une règle de la carte de contrôle a réagi pour {metrics}, mais les chiffres d’avant et d’après ne confirment pas de changement.',
   'finding.tooLittle':
     'Il y a trop peu ici pour distinguer un changement du hasard : il faut huit jours, semaines ou mois entiers avant le dernier.',
   'finding.change.other':

@@ -4,6 +4,8 @@ import type { en } from './en.ts';
 
 export const ru: Translated<typeof en> = {
   'finding.noChange': 'Ничего не изменилось сверх случайного, в своих пределах остались: {metrics}.',
+  'finding.notBorneOut':
+    'Сработало правило контрольной карты: {metrics}, но числа до и после не подтверждают изменения.',
   'finding.tooLittle':
     'Здесь слишком мало данных, чтобы отличить изменение от случайности: перед последним нужно восемь полных дней, недель или месяцев.',
   'finding.change.other': '«{title}»: {side, select, high {рост} other {снижение}} с {from} до {to}',
