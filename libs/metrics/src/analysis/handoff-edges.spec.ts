@@ -86,6 +86,20 @@ describe('Edges of handoffs', () => {
     ...edge('D', 'A', 25, 20),
   ];
 
+  it('have every number although each is counted only when it is read, and one that was read stays as it was', () => {
+    const { ranked, overall } = handoffEdges(columnsOf(four, tenth), {}, null, context);
+    const written = JSON.parse(JSON.stringify({ overall, worst: ranked[0] })) as {
+      overall: object;
+      worst: object;
+    };
+    expect(Object.keys(written.worst)).toEqual(
+      expect.arrayContaining([...Object.keys(written.overall), 'from', 'to', 'fields', 'fieldsLost']),
+    );
+    expect(Object.keys(written.overall)).toHaveLength(12);
+    expect(written.overall).toEqual(overall);
+    expect(ranked[0]?.returnRate).toBe(ranked[0]?.returnRate);
+  });
+
   it('are moved towards each other before they are ranked, worked by hand after James and Stein', () => {
     const { ranked, centre, baseline, overall } = handoffEdges(columnsOf(four, tenth), {}, null, context);
     expect(centre).toBeCloseTo(0.5);

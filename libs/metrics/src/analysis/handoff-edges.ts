@@ -5,7 +5,7 @@
  * by loss, and stands even where the baseline is not known.
  */
 import type { MetricValue } from '../answer/answer-types.ts';
-import { cellsOf } from '../answer/cells.ts';
+import { cellsOf, type Cells } from '../answer/cells.ts';
 import { excessOver, figure, type Figure } from '../answer/metric-values.ts';
 import { referenceScope } from '../answer/reference-scope.ts';
 import { overallCells, sliceOf, type Slice } from '../answer/slice.ts';
@@ -21,7 +21,7 @@ import { lostFieldsByEdge, type LostField } from './edge-fields.ts';
 import { evidenceTiers, type EvidenceTier } from './evidence-tiers.ts';
 import { compareEdges, EdgeIndex, type Edge } from './edge-index.ts';
 import { rankEdges, type EdgeRank } from './rank-edges.ts';
-import { groupAt, type GroupOfMetric } from './sliced-metric.ts';
+import { groupAt } from './sliced-metric.ts';
 
 /** What is said of every edge, in this order. */
 const OF_EDGES = {
@@ -85,7 +85,8 @@ export interface HandoffEdges extends AnalysisFrame {
 }
 
 /**
- * Metrics, dimensions, grain and comparison of the question are not used. `minimum` from 2, 20 by default.
+ * Metrics, dimensions, grain and comparison of the question are not used. `minimum` from 2, 20 by default. A number or the fields
+ * of an edge are counted when they are first read: most of them stand below what one looks at first.
  * Throws QuestionError when the question cannot be asked.
  */
 export function handoffEdges(
@@ -106,34 +107,39 @@ export function handoffEdges(
   const { frame, scope } = analysed(columns, question, context);
   const { from, to, limit } = frame.question;
   const period = timeAxis(from, to, 'NONE', context.zone, context.asOf).edges;
-  const edges = new EdgeIndex(scope);
-  const slices = NUMBERS.map((name) => sliceOf(metricOf(OF_EDGES[name]), scope, period, null));
-  const numbers = slices.map(({ selection }) => edges.numbersOf('handoff', selection.rows, selection.length));
-  const cells = slices.map((slice, i) => cellsOf(slice, numbers[i] as Int32Array, edges.count));
+  const numbers = new NumbersOfEdges(scope, period);
+  const { edges } = numbers;
   const baseline = baselineOf(scope, period);
-  const lost = sliceOf(metricOf('fields_lost'), scope, period, null).selection;
-  const fields = lostFieldsByEdge(scope, edges, lost, MOST_FIELDS);
+  const fields = once(() =>
+    lostFieldsByEdge(
+      scope,
+      edges,
+      sliceOf(metricOf('fields_lost'), scope, period, null).selection,
+      MOST_FIELDS,
+    ),
+  );
 
-  const lossAt = NUMBERS.indexOf('loss');
-  const losses = Array.from({ length: edges.count }, (_, edge) =>
-    groupAt(slices[lossAt] as Slice, cells[lossAt] as GroupOfMetric['cells'], edge, []),
+  const loss = numbers.of('loss');
+  const losses = Array.from({ length: numbers.count }, (_, edge) =>
+    groupAt(loss.slice, loss.cells, edge, []),
   );
   const { order, ranks, centre, between } = rankEdges(losses, least, baseline.shown.value, (a, b) =>
     compareEdges(edges.edge(a), edges.edge(b)),
   );
-  const numbersOf = (figureOf: (slice: Slice, i: number) => Figure): EdgeNumbers =>
-    edgeNumbers(slices.map(figureOf), baseline);
-  const shown = (edge: number): HandoffEdge => ({
-    ...edges.edge(edge),
-    ...numbersOf((slice, i) =>
-      figure(slice.metric, scope, cells[i] as GroupOfMetric['cells'], edge, edge, slice.unknown),
-    ),
-    fields: fieldsAtStake(cells[lossAt] as GroupOfMetric['cells'], edge),
-    fieldsLost: fields.get(edge) ?? [],
-    ranked: ranks.get(edge) ?? null,
-  });
+  const shown = (edge: number): HandoffEdge =>
+    whenRead(
+      {
+        ...edges.edge(edge),
+        fields: fieldsAtStake(loss.cells, edge),
+        ranked: ranks.get(edge) ?? null,
+      },
+      {
+        ...edgeNumbers((name) => numbers.figureAt(name, edge), baseline),
+        fieldsLost: () => fields().get(edge) ?? [],
+      },
+    );
   const volume = (edge: number) => {
-    const { starts } = cells[NUMBERS.indexOf('handoffs')] as GroupOfMetric['cells'];
+    const { starts } = numbers.of('handoffs').cells;
     return (starts[edge + 1] as number) - (starts[edge] as number);
   };
   const tooFew = losses
@@ -143,8 +149,11 @@ export function handoffEdges(
   return {
     ...frame,
     minimum: least,
-    overall: numbersOf((slice) => figure(slice.metric, scope, overallCells(slice), 0, 0, slice.unknown)),
-    tiers: evidenceTiers(scope, (slices[NUMBERS.indexOf('handoffs')] as Slice).selection),
+    overall: whenRead(
+      {},
+      edgeNumbers((name) => numbers.together(name), baseline),
+    ),
+    tiers: evidenceTiers(scope, numbers.of('handoffs').slice.selection),
     baseline: baseline.shown,
     centre,
     between,
@@ -155,7 +164,54 @@ export function handoffEdges(
   };
 }
 
-function fieldsAtStake({ starts, observations }: GroupOfMetric['cells'], edge: number): FieldsAtStake {
+interface NumberByEdge {
+  readonly slice: Slice;
+  readonly cells: Cells;
+}
+
+/** All numbers are of the same handoffs, so an edge has the same place in each of them. */
+class NumbersOfEdges {
+  readonly edges: EdgeIndex;
+  readonly count: number;
+  readonly #scope: Scope;
+  readonly #period: Float64Array;
+  readonly #places: Int32Array;
+  readonly #rows: Int32Array;
+  readonly #made = new Map<NumberOfEdge, NumberByEdge>();
+
+  constructor(scope: Scope, period: Float64Array) {
+    this.#scope = scope;
+    this.#period = period;
+    this.edges = new EdgeIndex(scope);
+    const { rows, length } = sliceOf(metricOf(OF_EDGES.handoffs), scope, period, null).selection;
+    this.#rows = rows;
+    this.#places = this.edges.numbersOf('handoff', rows, length);
+    this.count = this.edges.count;
+  }
+
+  of(name: NumberOfEdge): NumberByEdge {
+    const known = this.#made.get(name);
+    if (known !== undefined) return known;
+    const slice = sliceOf(metricOf(OF_EDGES[name]), this.#scope, this.#period, null);
+    const { rows, length } = slice.selection;
+    const places = rows === this.#rows ? this.#places : this.edges.numbersOf('handoff', rows, length);
+    const made = { slice, cells: cellsOf(slice, places, this.count) };
+    this.#made.set(name, made);
+    return made;
+  }
+
+  figureAt(name: NumberOfEdge, edge: number): Figure {
+    const { slice, cells } = this.of(name);
+    return figure(slice.metric, this.#scope, cells, edge, edge, slice.unknown);
+  }
+
+  together(name: NumberOfEdge): Figure {
+    const { slice } = this.of(name);
+    return figure(slice.metric, this.#scope, overallCells(slice), 0, 0, slice.unknown);
+  }
+}
+
+function fieldsAtStake({ starts, observations }: Cells, edge: number): FieldsAtStake {
   let lost = 0;
   let known = 0;
   for (let i = starts[edge] as number; i < (starts[edge + 1] as number); i++) {
@@ -165,10 +221,30 @@ function fieldsAtStake({ starts, observations }: GroupOfMetric['cells'], edge: n
   return { lost, known };
 }
 
-function edgeNumbers(figures: readonly Figure[], baseline: Figure): EdgeNumbers {
-  const named = Object.fromEntries(NUMBERS.map((name, i) => [name, (figures[i] as Figure).shown]));
-  const loss = figures[NUMBERS.indexOf('loss')] as Figure;
-  return { ...(named as Record<NumberOfEdge, MetricValue>), excess: excessOver(loss, baseline).shown };
+type WhenRead<T> = { readonly [K in keyof T]: () => T[K] };
+
+function edgeNumbers(figureOf: (name: NumberOfEdge) => Figure, baseline: Figure): WhenRead<EdgeNumbers> {
+  const named = Object.fromEntries(NUMBERS.map((name) => [name, () => figureOf(name).shown]));
+  return {
+    ...(named as Record<NumberOfEdge, () => MetricValue>),
+    excess: () => excessOver(figureOf('loss'), baseline).shown,
+  };
+}
+
+/** `known`, and what is counted when it is first read; to whoever reads it all of it is there. */
+function whenRead<Known extends object, Late extends object>(
+  known: Known,
+  late: WhenRead<Late>,
+): Known & Late {
+  const whole = { ...known };
+  for (const [name, count] of Object.entries<() => unknown>(late))
+    Object.defineProperty(whole, name, { enumerable: true, get: once(count) });
+  return whole as Known & Late;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function baselineOf(scope: Scope, period: Float64Array): Figure {
