@@ -56,6 +56,7 @@ export type { BlockSink, BlockSource } from './columns/sealed/blocks.ts';
 export { layerIndex, readLayerIndex } from './columns/sealed/layer-index.ts';
 export type { SealedLayer } from './columns/sealed/sealed-layer.ts';
 export { LastUsed } from './columns/last-used.ts';
+export * from './format/format-change.ts';
 export * from './format/format-duration.ts';
 export * from './format/format-value.ts';
 export * from './format/reasons.ts';

@@ -11,6 +11,7 @@ export type * from './analysis/ranking.ts';
 export type * from './analysis/survival.ts';
 export type * from './analysis/trend.ts';
 export type * from './answer/answer-types.ts';
+export * from './format/format-change.ts';
 export * from './format/format-duration.ts';
 export * from './format/format-value.ts';
 export * from './format/formatters.ts';

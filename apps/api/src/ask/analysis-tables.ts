@@ -1,6 +1,7 @@
 /** Survival, trend, ranking and what explains a change, as tables in plain text. */
 import {
   formatChange,
+  formatChanged,
   formatInterval,
   formatValue,
   NOT_KNOWN,
@@ -124,9 +125,13 @@ export function changeTable(found: ChangesExplained): string {
     const { before, after, change, mix, rate, slices, others, slicesLeftOut, unknownBecause } = explained;
     const difference = (value: number | null) => (value === null ? NOT_KNOWN : formatDifference(value, unit));
     const header = ['', 'before', 'n', 'after', 'n', 'rate', 'mix', 'together', ''];
+    const printed = formatChanged(before.value, after.value, unit);
     const whole = [
       'all together',
-      ...sides(before, after, unit),
+      printed.before,
+      count(before.n),
+      printed.now,
+      count(after.n),
       difference(rate),
       difference(mix),
       difference(change),

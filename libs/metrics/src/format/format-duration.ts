@@ -15,30 +15,40 @@ const UNITS: Readonly<Record<string, readonly [day: string, hour: string, minute
 const SECONDS = [86_400, 3_600, 60, 1] as const;
 /** From so many days on the hours no longer matter. */
 const DAYS_ONLY = 10;
+/** Of what is left of seconds; finer than any of them is printed. */
+const FRACTION_DIGITS = 9;
 
-export function formatDuration(seconds: number, locale = 'en'): string {
+/** `finer`: by so many units more than the two, below seconds in tenths and hundredths. */
+export function formatDuration(seconds: number, locale = 'en', finer = 0): string {
   const names = UNITS[locale.slice(0, 2)] ?? ENGLISH;
-  const sign = seconds < 0 ? '−' : '';
-  const amount = Math.abs(seconds);
-  if (amount < 1)
-    return amount === 0 ? `0\u00a0${names[3]}` : `${sign}${number(amount, locale)}\u00a0${names[3]}`;
-  if (amount >= DAYS_ONLY * SECONDS[0])
-    return `${sign}${number(Math.round(amount / SECONDS[0]), locale)}\u00a0${names[0]}`;
-  const largest = SECONDS.findIndex((size) => Math.round(amount) >= size);
-  const smallest = Math.min(largest + 1, SECONDS.length - 1);
-  const step = SECONDS[smallest] as number;
-  let rest = Math.round(amount / step) * step;
-  if (rest >= DAYS_ONLY * SECONDS[0]) return formatDuration(Math.sign(seconds) * rest, locale);
+  const rounded = roundedDuration(seconds, finer);
+  let rest = Math.abs(rounded);
   const parts: string[] = [];
-  for (let unit = 0; unit <= smallest; unit++) {
-    const size = SECONDS[unit] as number;
-    const count = Math.floor(rest / size);
-    rest -= count * size;
+  for (const [unit, size] of SECONDS.entries()) {
+    const count = size === 1 ? Number(rest.toPrecision(12)) : Math.floor(rest / size);
+    rest = Number((rest - count * size).toFixed(FRACTION_DIGITS));
     if (count > 0) parts.push(`${number(count, locale)}\u00a0${names[unit]}`);
   }
-  return sign + parts.slice(0, 2).join('\u00a0');
+  return parts.length === 0 ? `0\u00a0${names[3]}` : (rounded < 0 ? '−' : '') + parts.join('\u00a0');
 }
 
-function number(value: number, locale: string): string {
-  return numberFormat(locale, { maximumSignificantDigits: value < 1 ? 2 : 21 }).format(value);
+/** The seconds that `formatDuration` prints. */
+export function roundedDuration(seconds: number, finer = 0): number {
+  const amount = Math.abs(seconds);
+  if (amount < 1) return Number(seconds.toPrecision(2 + finer));
+  const largest = SECONDS.findIndex((size) => Math.round(amount) >= size);
+  const smallest = amount >= DAYS_ONLY * SECONDS[0] ? 0 : Math.min(largest + 1, SECONDS.length - 1);
+  const rounded = toStep(amount, smallest + finer);
+  return Math.sign(seconds) * (rounded >= DAYS_ONLY * SECONDS[0] ? toStep(rounded, finer) : rounded);
 }
+
+/** 0 days, 1 hours, 2 minutes, 3 seconds, 4 tenths, 5 hundredths */
+function toStep(amount: number, unit: number): number {
+  const size = SECONDS[unit];
+  return size === undefined
+    ? Number(amount.toFixed(unit - SECONDS.length + 1))
+    : Math.round(amount / size) * size;
+}
+
+const number = (value: number, locale: string): string =>
+  numberFormat(locale, { maximumSignificantDigits: 21 }).format(value);

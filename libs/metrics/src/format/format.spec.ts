@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { formatDuration } from './format-duration.ts';
-import { formatChange, formatInterval, formatValue } from './format-value.ts';
+import { formatChange } from './format-change.ts';
+import { formatInterval, formatValue } from './format-value.ts';
 
 const HOUR = 3600;
 const DAY = 24 * HOUR;
@@ -78,28 +79,5 @@ describe('A number', () => {
   it('has an interval, of which one side may be open', () => {
     expect(formatInterval(0.25, 0.366, 'share')).toBe('25% to 36.6%');
     expect(formatInterval(13 * DAY, null, 'seconds')).toBe('13\u00a0d to ?');
-  });
-});
-
-describe('A change', () => {
-  it('of a share is in percentage points, of a count in percent', () => {
-    expect(formatChange(0.23, 0.18, 'share')).toBe('+5 pp');
-    expect(formatChange(110, 100, 'count')).toBe('+10%');
-    expect(formatChange(3 * HOUR, 4 * HOUR, 'seconds')).toBe('−1\u00a0h');
-    expect(formatChange(42, 40.5, 'index')).toBe('+1.5');
-  });
-
-  it('is never finer than the numbers it lies between', () => {
-    expect(formatChange(19 * HOUR + 366, 18.5 * HOUR, 'seconds')).toBe('+36\u00a0min');
-    expect(formatChange(3 * DAY, 3 * DAY + 1200, 'seconds')).toBe('±0');
-    expect(formatChange(0.18812, 0.18851, 'share')).toBe('±0 pp');
-    expect(formatChange(0.2108, 0.2212, 'share')).toBe('−1 pp');
-    expect(formatChange(11.391, 11.4, 'index')).toBe('±0');
-    expect(formatChange(8, 12, 'score')).toBe('−4');
-  });
-
-  it('from nothing is not a percentage, and from an unknown number not a change', () => {
-    expect(formatChange(5, 0, 'count')).toBeNull();
-    expect(formatChange(5, null, 'count')).toBeNull();
   });
 });

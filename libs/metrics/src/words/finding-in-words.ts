@@ -89,12 +89,12 @@ function changeInWords(
   wording: Wording,
 ): string {
   const { words, format, listed } = wording;
-  const unit = unitOf(metric, told);
+  const printed = format.changed(unitOf(metric, told), change.after.value, change.before.value);
   const moved = words(messageFor(`finding.change.${metric}`, 'finding.change.other'), {
     title: titleOf(metric ?? '', wording),
     side: change.side,
-    from: format.value(unit, change.before.value),
-    to: format.value(unit, change.after.value),
+    from: printed.before,
+    to: printed.now,
   });
   const against = change.against === 'compared' ? told.question.compare : 'NONE';
   const sentence = words(`finding.change.${against}`, { moved, since: format.bucket(change.since) });

@@ -1,6 +1,7 @@
 /** Numbers, times and names in the reader's language; one place, so that card, chart, table and list agree. */
+import { formatChange, formatChanged, type PrintedChange } from '../format/format-change.ts';
 import { formatDuration } from '../format/format-duration.ts';
-import { formatChange, formatValue } from '../format/format-value.ts';
+import { formatValue } from '../format/format-value.ts';
 import { dateFormat, withMinus } from '../format/formatters.ts';
 import { exactDuration } from './exact-duration.ts';
 import { spokenName } from './spoken-name.ts';
@@ -18,6 +19,8 @@ export interface Format {
   share(share: number): string;
   /** "+2.1 pp", "−20 min"; null where there is none to speak of. */
   change(unit: string, now: number | null, before: number | null): string | null;
+  /** Both values beside the change between them, as fine as it takes for them to agree. */
+  changed(unit: string, now: number | null, before: number | null): PrintedChange;
   /** "22 Nov 2026" */
   day(instant: string): string;
   /** "22 Nov": where the year is clear */
@@ -75,6 +78,14 @@ export function createFormat(intl: Speech, words: Words, zone: string): Format {
     share: (share) =>
       number(share, { style: 'percent', maximumFractionDigits: share > 0.995 && share < 1 ? 1 : 0 }),
     change: (unit, now, before) => formatChange(now, before, unit, intl.locale),
+    changed(unit, now, before) {
+      const printed = formatChanged(before, now, unit, intl.locale);
+      return {
+        ...printed,
+        before: before === null ? words('value.unknown') : printed.before,
+        now: now === null ? words('value.unknown') : printed.now,
+      };
+    },
     day: (instant) => date(instant, { day: 'numeric', month: 'short', year: 'numeric' }),
     shortDay: (instant) => date(instant, { day: 'numeric', month: 'short' }),
     moment: (instant) =>
