@@ -171,7 +171,7 @@ describe('posting what happens, as it happens', () => {
       expect(load.capabilities.find(({ metric }) => metric === 'handoffs')).toMatchObject({
         support: 'partly',
         coverage: 0.75,
-        because: 'only 75 % of the cases show which team had them',
+        because: 'only 75% of the cases show which team had them',
       });
     } finally {
       await reviewing.close();

@@ -96,7 +96,7 @@ describe('The report of a load', () => {
       expect(output).toMatch(/teams +Store, Billing; unknown in 1 case$/m);
       expect(output).toMatch(/reasons +none; unknown in 3 cases$/m);
       expect(output).toMatch(/ticket\.csv, line 4: created_at is no time like/);
-      expect(output).toMatch(/handoffs +partly: only 66 % of the cases show which team had them/);
+      expect(output).toMatch(/handoffs +partly: only 66% of the cases show which team had them/);
       expect(output).toMatch(/Handoffs +2 of 2 agree$/m);
       expect(output).toMatch(/Reopenings +2 of 3 agree, 1 differ$/m);
       expect(output).toMatch(/Full resolution +1 of 2 agree, 1 differ$/m);

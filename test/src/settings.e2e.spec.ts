@@ -160,8 +160,8 @@ describe('the settings', () => {
       await page.getByText('Saved.', { exact: true }).waitFor();
       await other.locator('input[value="40"]').waitFor();
       await opened(other, 'history');
-      await other.getByText('A case is at risk from: 60 → 40').waitFor();
-      await other.getByText('A case is at risk from: not set → 60').waitFor();
+      await other.getByText('A case is at risk from: 60 › 40').waitFor();
+      await other.getByText('A case is at risk from: not set › 60').waitFor();
       expect(errors).toEqual([]);
       await close();
     }),
@@ -190,8 +190,8 @@ describe('the settings', () => {
         riskThreshold: 40,
       });
       await page.getByText('Saved.', { exact: true }).waitFor();
-      await page.getByText('Calendar “night”, Monday: closed → 22:00-06:00').waitFor();
-      await page.getByText('A case is at risk from: not set → 40').waitFor();
+      await page.getByText('Calendar “night”, Monday: closed › 22:00-06:00').waitFor();
+      await page.getByText('A case is at risk from: not set › 40').waitFor();
       await expectNoAxeViolations(page);
     }),
   );

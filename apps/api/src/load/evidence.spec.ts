@@ -58,7 +58,7 @@ describe('What a log supports', () => {
       'computable',
     );
     expect(supportOf({ ...opened, customer: 'ann' }, another, called)['repeat_rate']).toBe(
-      'only 50 % of the cases name their customer when opened',
+      'only 50% of the cases name their customer when opened',
     );
     expect(supportOf(opened, called)['repeat_rate']).toBe(
       'it names no customers, so that only repeats within a case are seen',

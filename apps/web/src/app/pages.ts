@@ -21,6 +21,15 @@ export const PAGES: readonly PageEntry[] = [
   { path: '/settings', label: 'page.settings', icon: 'settings', letter: 's', needs: 'rules' },
 ];
 
+/** A page that the rail does not list, under the one that leads to it. */
+const UNDER: Readonly<Record<string, string>> = { '/compared': '' };
+
+/** Is `path`, given without its workspace, the page of the rail or below it? */
+export function isOn(page: string, path: string): boolean {
+  const at = UNDER[path] ?? path;
+  return at === page || (page !== '' && at.startsWith(`${page}/`));
+}
+
 /** Those that the reader may open. */
 export function usePages(): readonly PageEntry[] {
   const may = useMay();

@@ -1,10 +1,10 @@
-import { NavLink, useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { printView, readView } from '../address/view.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { useWorkspace } from '../workspace/use-workspace.ts';
 import { Freshness } from './freshness.tsx';
-import { usePages } from './pages.ts';
+import { isOn, usePages } from './pages.ts';
 import styles from './rail.module.css';
 
 /** The view goes along from page to page; what belongs to one page does not. */
@@ -12,7 +12,8 @@ export function Rail() {
   const words = useWords();
   const workspace = useWorkspace();
   const pages = usePages();
-  const { search } = useLocation();
+  const { pathname, search } = useLocation();
+  const below = /^\/[^/]+(\/.*?)\/?$/.exec(pathname)?.[1] ?? '';
   const view = printView(readView(new URLSearchParams(search)).view).toString();
   return (
     <nav className={styles.rail} aria-label={words('frame.pages')}>
@@ -23,14 +24,14 @@ export function Rail() {
       <ul className={styles.pages}>
         {pages.map(({ path, label, icon }) => (
           <li key={path}>
-            <NavLink
+            <Link
               to={{ pathname: `/${encodeURIComponent(workspace.name)}${path}`, search: view }}
-              end={path === ''}
-              className={({ isActive }) => `${styles.page} ${isActive ? styles.active : ''}`}
+              aria-current={isOn(path, below) ? 'page' : undefined}
+              className={`${styles.page} ${isOn(path, below) ? styles.active : ''}`}
             >
               <Icon name={icon} />
               {words(label)}
-            </NavLink>
+            </Link>
           </li>
         ))}
       </ul>

@@ -19,6 +19,8 @@ interface LinesOverlayProps {
 const LETTER = 6.6;
 const GAP = 14;
 const MARK = 13;
+const ONE_LINE = 16;
+const TWO_LINES = 30;
 
 /** What a name at the end of its line takes, in pixels. */
 export const roomForName = (name: string, marked = false): number =>
@@ -28,6 +30,16 @@ const clipped = (text: string, room: number): string => {
   const most = Math.floor((room - GAP) / LETTER);
   return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
 };
+
+/** On two lines where it does not fit on one, broken where the longer of them is shortest. */
+function inLines(text: string, room: number): readonly string[] {
+  if (roomForName(text) <= room) return [text];
+  const breaks = [...text.matchAll(/ /g)].map(({ index }) => index);
+  const longer = (at: number) => Math.max(at, text.length - at - 1);
+  const [best] = breaks.toSorted((one, other) => longer(one) - longer(other));
+  if (best === undefined) return [clipped(text, room)];
+  return [clipped(text.slice(0, best), room), clipped(text.slice(best + 1), room)];
+}
 
 /** Dots that have no line to be seen by, the point meant now, and the name of each line at its end. */
 export function LinesOverlay({ lines, rules, pointed, scales, room, noted }: LinesOverlayProps) {
@@ -48,9 +60,19 @@ export function LinesOverlay({ lines, rules, pointed, scales, room, noted }: Lin
   const wanted = lines.map(({ points }, place) => y(points[ends[place] ?? -1]?.at ?? 0));
   // Names and labels of thin lines share the room on the right.
   const named = lines.map((_, place) => place).filter((place) => lines[place]?.unnamed !== true);
+  const nameOf = (place: number): readonly string[] => {
+    const { label = '', marked = false } = lines[place] ?? {};
+    const roomForText = roomForNames - (marked ? MARK : 0);
+    return tall ? inLines(label, roomForText) : [clipped(label, roomForText)];
+  };
+  const widest = Math.max(
+    0,
+    ...named.map((place) => roomForName(lines[place]?.label ?? '', lines[place]?.marked)),
+  );
+  const tall = widest > roomForNames && (named.length + rules.length) * TWO_LINES <= area.height;
   const apart = spread(
     [...named.map((place) => wanted[place] ?? 0), ...rules.map((rule) => y(rule.at))],
-    16,
+    tall ? TWO_LINES : ONE_LINE,
     area.y + 4,
     area.y + area.height - 7,
   );
@@ -74,6 +96,8 @@ export function LinesOverlay({ lines, rules, pointed, scales, room, noted }: Lin
         </g>
       ))}
       {lines.map(({ label, colour, points, unnamed, marked = false }, place) => {
+        const parts = nameOf(place);
+        const nameAt = right + (marked ? 25 : 12);
         const active = pointed?.line === place;
         const end = ends[place] ?? -1;
         const labelled = placed[place] ?? 0;
@@ -102,9 +126,7 @@ export function LinesOverlay({ lines, rules, pointed, scales, room, noted }: Lin
                 />
                 {marked ? <path d={`M${right + 10} ${labelled}h10`} stroke={colour} strokeWidth={3} /> : null}
                 <text
-                  x={right + (marked ? 25 : 12)}
                   y={labelled}
-                  dy="0.35em"
                   fontSize={13}
                   fontWeight={active ? 600 : 400}
                   fill={active ? 'var(--ink)' : 'var(--ink-2)'}
@@ -112,7 +134,15 @@ export function LinesOverlay({ lines, rules, pointed, scales, room, noted }: Lin
                   strokeWidth={4}
                   paintOrder="stroke"
                 >
-                  {clipped(label, roomForNames - (marked ? MARK : 0))}
+                  {parts.map((part, line) => (
+                    <tspan
+                      key={line}
+                      x={nameAt}
+                      dy={line > 0 ? '1.1em' : parts.length > 1 ? '-0.2em' : '0.35em'}
+                    >
+                      {part}
+                    </tspan>
+                  ))}
                 </text>
               </>
             )}

@@ -45,6 +45,7 @@ export const SAME_IN: Readonly<Record<Exclude<Language, 'en'>, ReadonlySet<Messa
     'event.type.case.updated',
     'event.type.case.waiting',
     'title.contacts',
+    'figure.contacts',
     'calibration.version',
     'calibration.version.says',
     'column.contacts',

@@ -1,10 +1,12 @@
+import { Link } from 'react-router';
 import { useView } from '../address/use-view.ts';
 import { grainsFor, resolveGrain, resolvePeriod } from '../address/resolve-period.ts';
-import { DRAWN, SHOWN } from '../address/view.ts';
+import { defaultView, DRAWN, printView, SHOWN } from '../address/view.ts';
 import { HEADLINES } from '../panels/headlines.ts';
 import { OverTimePanel } from '../panels/over-time/over-time-panel.tsx';
 import { RankingPanel } from '../panels/ranking/ranking-panel.tsx';
 import { Choice } from '../ui/choice.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { Segments } from '../ui/segments.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import { useWords } from '../ui/use-words.ts';
@@ -23,6 +25,13 @@ export function ComparedPage() {
   const Comparison = view.show === 'trend' ? OverTimePanel : RankingPanel;
   return (
     <>
+      <Link
+        className={styles.back}
+        to={`/${encodeURIComponent(workspace.name)}?${printView({ ...view, show: defaultView.show }).toString()}`}
+      >
+        <Icon name="back" />
+        {words('page.loyalty')}
+      </Link>
       <h1 className={styles.title}>{words('overview.title')}</h1>
       <div className={styles.tools}>
         <Segments

@@ -67,7 +67,7 @@ describe('The abilities of a source', () => {
       metric: 'repeat_rate',
       support: 'partly',
       coverage: 0.75,
-      because: 'only 75 % of the cases name their customer when opened',
+      because: 'only 75% of the cases name their customer when opened',
     });
     expect(abilityOf('contacts', named)).toMatchObject({ support: 'computable', coverage: null });
   });

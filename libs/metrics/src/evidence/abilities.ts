@@ -79,7 +79,7 @@ function find(rest: Rest, evidence: EvidenceCounts): Found {
   if (covered === undefined) return WHOLE;
   const coverage = coverageOf(evidence, covered.counted);
   if (coverage === null || covered.words === null || coverage >= NEARLY_ALL) return { ...WHOLE, coverage };
-  return part(`only ${Math.floor(coverage * 100)} % of ${covered.words}`, coverage);
+  return part(`only ${Math.floor(coverage * 100)}% of ${covered.words}`, coverage);
 }
 
 function holds(kind: EvidenceKind, evidence: EvidenceCounts): boolean {

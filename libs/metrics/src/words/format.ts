@@ -76,7 +76,10 @@ export function createFormat(intl: Speech, words: Words, zone: string): Format {
     duration: (seconds) => formatDuration(seconds, intl.locale),
     count: (count) => number(count),
     share: (share) =>
-      number(share, { style: 'percent', maximumFractionDigits: share > 0.995 && share < 1 ? 1 : 0 }),
+      // A few are never "0%": that would say none.
+      share > 0 && share < 0.005
+        ? words('value.under', { share: number(0.01, { style: 'percent' }) })
+        : number(share, { style: 'percent', maximumFractionDigits: share > 0.995 && share < 1 ? 1 : 0 }),
     change: (unit, now, before) => formatChange(now, before, unit, intl.locale),
     changed(unit, now, before) {
       const printed = formatChanged(before, now, unit, intl.locale);

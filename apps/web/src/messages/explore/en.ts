@@ -43,8 +43,10 @@ export const en = {
     '{said} The {shown, plural, other {# largest}} of {all, plural, other {#}} are drawn.',
   'explore.says.leftOut':
     '{said} {count, plural, one {# smaller group is} other {# smaller groups are}} left out.',
-  'explore.hint.bars': 'Arrow keys move from bar to bar; Enter opens the cases behind it.',
-  'explore.hint.heat': 'Arrow keys move from field to field; Enter opens the cases behind it.',
+  'explore.hint.bars':
+    'Arrow keys move from bar to bar{opens, select, yes {; Enter opens the cases behind it} other {}}.',
+  'explore.hint.heat':
+    'Arrow keys move from field to field{opens, select, yes {; Enter opens the cases behind it} other {}}.',
   'explore.column.target': 'Target',
   'explore.target.of': '{name}: target {value}',
   'explore.column.before': 'Compared period',

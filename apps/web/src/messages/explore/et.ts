@@ -45,8 +45,10 @@ export const et: Translated<typeof en> = {
   'explore.says.drawn': '{said} Joonisel {shown, plural, one {# suurim} other {# suurimat}}, kokku on {all}.',
   'explore.says.leftOut':
     '{said} {count, plural, one {# väiksem rühm on} other {# väiksemat rühma on}} välja jäetud.',
-  'explore.hint.bars': 'Nooleklahvid liiguvad tulbalt tulbale; Enter avab selle taga olevad juhtumid.',
-  'explore.hint.heat': 'Nooleklahvid liiguvad väljalt väljale; Enter avab selle taga olevad juhtumid.',
+  'explore.hint.bars':
+    'Nooleklahvid liiguvad tulbalt tulbale{opens, select, yes {; Enter avab selle taga olevad juhtumid} other {}}.',
+  'explore.hint.heat':
+    'Nooleklahvid liiguvad väljalt väljale{opens, select, yes {; Enter avab selle taga olevad juhtumid} other {}}.',
   'explore.column.target': 'Eesmärk',
   'explore.target.of': '{name}: eesmärk {value}',
   'explore.column.before': 'Võrreldav ajavahemik',

@@ -46,8 +46,10 @@ export const fr: Translated<typeof en> = {
     '{said} {shown, plural, one {Le plus grand est dessiné} many {Les # plus grands sont dessinés} other {Les # plus grands sont dessinés}}, sur {all}.',
   'explore.says.leftOut':
     '{said} {count, plural, one {# groupe plus petit est laissé} many {# groupes plus petits sont laissés} other {# groupes plus petits sont laissés}} de côté.',
-  'explore.hint.bars': 'Les flèches vont de barre en barre ; Entrée ouvre les dossiers derrière elle.',
-  'explore.hint.heat': 'Les flèches vont de case en case ; Entrée ouvre les dossiers derrière elle.',
+  'explore.hint.bars':
+    'Les flèches vont de barre en barre{opens, select, yes { ; Entrée ouvre les dossiers derrière elle} other {}}.',
+  'explore.hint.heat':
+    'Les flèches vont de case en case{opens, select, yes { ; Entrée ouvre les dossiers derrière elle} other {}}.',
   'explore.column.target': 'Objectif',
   'explore.target.of': '{name} : objectif {value}',
   'explore.column.before': 'Période comparée',

@@ -46,8 +46,10 @@ export const ru: Translated<typeof en> = {
     '{said} {shown, plural, one {Показана # крупнейшая группа} few {Показаны # крупнейшие группы} many {Показано # крупнейших групп} other {Показано # группы}}, всего их {all}.',
   'explore.says.leftOut':
     '{said} {count, plural, one {Опущена # меньшая группа} few {Опущены # меньшие группы} many {Опущено # меньших групп} other {Опущено # группы}}.',
-  'explore.hint.bars': 'Стрелки переводят от столбца к столбцу; Enter открывает заявки за ним.',
-  'explore.hint.heat': 'Стрелки переводят от поля к полю; Enter открывает заявки за ним.',
+  'explore.hint.bars':
+    'Стрелки переводят от столбца к столбцу{opens, select, yes {; Enter открывает заявки за ним} other {}}.',
+  'explore.hint.heat':
+    'Стрелки переводят от поля к полю{opens, select, yes {; Enter открывает заявки за ним} other {}}.',
   'explore.column.target': 'Цель',
   'explore.target.of': '{name}: цель {value}',
   'explore.column.before': 'Период сравнения',

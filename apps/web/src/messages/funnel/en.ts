@@ -28,7 +28,8 @@ export const en = {
   'funnel.tiers.differ': '{best} gets furthest ({bestShare}), {worst} least far ({worstShare}).',
   'funnel.tiers.alike': 'The groups cannot be told apart.',
   'funnel.leftOut': '“{step}” is left out. {reason}',
-  'funnel.hint': 'Arrow keys move from step to step and along a bar; Enter opens the cases behind a part.',
+  'funnel.hint':
+    'Arrow keys move from step to step and along a bar{opens, select, yes {; Enter opens the cases behind a part} other {}}.',
   'funnel.column.step': 'Step',
   'funnel.column.before': 'Came so far',
   'funnel.column.ofFirst': 'Of all opened',

@@ -32,7 +32,8 @@ export const et: Translated<typeof en> = {
     'Kõige kaugemale jõuab {best} ({bestShare}), kõige vähem kaugele {worst} ({worstShare}).',
   'funnel.tiers.alike': 'Rühmi ei saa eristada.',
   'funnel.leftOut': 'Samm „{step}“ on välja jäetud. {reason}',
-  'funnel.hint': 'Nooleklahvid liiguvad sammult sammule ja mööda riba; Enter avab osa taga olevad juhtumid.',
+  'funnel.hint':
+    'Nooleklahvid liiguvad sammult sammule ja mööda riba{opens, select, yes {; Enter avab osa taga olevad juhtumid} other {}}.',
   'funnel.column.step': 'Samm',
   'funnel.column.before': 'Siiani jõudis',
   'funnel.column.ofFirst': 'Kõigist avatutest',

@@ -34,7 +34,7 @@ export const fr: Translated<typeof en> = {
   'funnel.tiers.alike': 'Les groupes ne se distinguent pas.',
   'funnel.leftOut': '« {step} » est laissé de côté. {reason}',
   'funnel.hint':
-    'Les flèches vont d’étape en étape et le long d’une barre ; Entrée ouvre les dossiers derrière une partie.',
+    'Les flèches vont d’étape en étape et le long d’une barre{opens, select, yes { ; Entrée ouvre les dossiers derrière une partie} other {}}.',
   'funnel.column.step': 'Étape',
   'funnel.column.before': 'Arrivés jusque-là',
   'funnel.column.ofFirst': 'De tous les ouverts',

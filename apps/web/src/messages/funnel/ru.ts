@@ -33,7 +33,8 @@ export const ru: Translated<typeof en> = {
   'funnel.tiers.differ': 'Дальше всех доходит {best} ({bestShare}), меньше всех — {worst} ({worstShare}).',
   'funnel.tiers.alike': 'Группы не отличить друг от друга.',
   'funnel.leftOut': 'Шаг «{step}» опущен. {reason}',
-  'funnel.hint': 'Стрелки переводят от шага к шагу и вдоль полосы; Enter открывает заявки за частью.',
+  'funnel.hint':
+    'Стрелки переводят от шага к шагу и вдоль полосы{opens, select, yes {; Enter открывает заявки за частью} other {}}.',
   'funnel.column.step': 'Шаг',
   'funnel.column.before': 'Дошли до него',
   'funnel.column.ofFirst': 'От всех открытых',

@@ -43,5 +43,5 @@ export const en = {
   'pick.label': '{dimension}: up to {most} lines',
   'pick.says': '{shown} of {all}',
   'chart.hint':
-    'Arrow keys move from point to point and from line to line; Enter opens the cases behind a point.',
+    'Arrow keys move from point to point and from line to line{opens, select, yes {; Enter opens the cases behind a point} other {}}.',
 } as const;

@@ -47,5 +47,5 @@ export const et: Translated<typeof en> = {
   'pick.label': '{dimension}: kuni {most} joont',
   'pick.says': '{shown} / {all}',
   'chart.hint':
-    'Nooleklahvid liiguvad punktilt punktile ja joonelt joonele; Enter avab punkti taga olevad juhtumid.',
+    'Nooleklahvid liiguvad punktilt punktile ja joonelt joonele{opens, select, yes {; Enter avab punkti taga olevad juhtumid} other {}}.',
 };

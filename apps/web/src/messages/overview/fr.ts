@@ -49,5 +49,5 @@ export const fr: Translated<typeof en> = {
   'pick.label': '{dimension} : {most} lignes au plus',
   'pick.says': '{shown} sur {all}',
   'chart.hint':
-    'Les flèches vont de point en point et de ligne en ligne ; Entrée ouvre les dossiers derrière un point.',
+    'Les flèches vont de point en point et de ligne en ligne{opens, select, yes { ; Entrée ouvre les dossiers derrière un point} other {}}.',
 };

@@ -47,5 +47,6 @@ export const ru: Translated<typeof en> = {
   'ranked.few': 'только {n}',
   'pick.label': '{dimension}: линий не более {most}',
   'pick.says': '{shown} из {all}',
-  'chart.hint': 'Стрелки переходят от точки к точке и от линии к линии; Enter открывает заявки за точкой.',
+  'chart.hint':
+    'Стрелки переходят от точки к точке и от линии к линии{opens, select, yes {; Enter открывает заявки за точкой} other {}}.',
 };

@@ -23,7 +23,8 @@ export const en = {
   'spread.says.notYet': '{share} had not ended when last seen.',
   'spread.leftOut': '{count, plural, one {# smaller group is} other {# smaller groups are}} left out.',
   'spread.few': 'Only {count, number}: too few to spread.',
-  'spread.hint': 'Arrow keys move from column to column; Enter opens the cases behind the chart.',
+  'spread.hint':
+    'Arrow keys move from column to column{opens, select, yes {; Enter opens the cases behind the chart} other {}}.',
   'spread.column.bin': 'Column',
   'spread.column.open': 'Of them not final',
   'spread.column.within': 'Up to here',

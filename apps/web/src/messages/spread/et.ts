@@ -27,7 +27,8 @@ export const et: Translated<typeof en> = {
   'spread.says.notYet': '{share} polnud viimasel vaatlusel lõppenud.',
   'spread.leftOut': '{count, plural, one {# väiksem rühm on} other {# väiksemat rühma on}} välja jäetud.',
   'spread.few': 'Ainult {count, number}: jaotuse jaoks liiga vähe.',
-  'spread.hint': 'Nooleklahvid liiguvad tulbalt tulbale; Enter avab joonise taga olevad juhtumid.',
+  'spread.hint':
+    'Nooleklahvid liiguvad tulbalt tulbale{opens, select, yes {; Enter avab joonise taga olevad juhtumid} other {}}.',
   'spread.column.bin': 'Tulp',
   'spread.column.open': 'Neist pole lõplikud',
   'spread.column.within': 'Siiani kokku',

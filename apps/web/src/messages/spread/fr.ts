@@ -28,7 +28,8 @@ export const fr: Translated<typeof en> = {
   'spread.leftOut':
     '{count, plural, one {# groupe plus petit est laissé} many {# groupes plus petits sont laissés} other {# groupes plus petits sont laissés}} de côté.',
   'spread.few': 'Seulement {count, number} : trop peu pour une répartition.',
-  'spread.hint': 'Les flèches vont de colonne en colonne ; Entrée ouvre les dossiers derrière le graphique.',
+  'spread.hint':
+    'Les flèches vont de colonne en colonne{opens, select, yes { ; Entrée ouvre les dossiers derrière le graphique} other {}}.',
   'spread.column.bin': 'Colonne',
   'spread.column.open': 'Dont non définitifs',
   'spread.column.within': 'Jusqu’ici',

@@ -28,7 +28,8 @@ export const ru: Translated<typeof en> = {
   'spread.leftOut':
     '{count, plural, one {Опущена # меньшая группа} few {Опущены # меньшие группы} many {Опущено # меньших групп} other {Опущено # группы}}.',
   'spread.few': 'Всего {count, number}: для распределения слишком мало.',
-  'spread.hint': 'Стрелки переводят от столбца к столбцу; Enter открывает заявки за графиком.',
+  'spread.hint':
+    'Стрелки переводят от столбца к столбцу{opens, select, yes {; Enter открывает заявки за графиком} other {}}.',
   'spread.column.bin': 'Столбец',
   'spread.column.open': 'Из них не окончательно',
   'spread.column.within': 'До этого места',

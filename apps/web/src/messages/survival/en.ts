@@ -12,7 +12,7 @@ export const en = {
   'survival.still': '{share} not ended',
   'survival.point': '{interval} · {count} still seen',
   'survival.hint':
-    'Arrow keys move along a curve and from curve to curve; Enter opens the cases behind a curve.',
+    'Arrow keys move along a curve and from curve to curve{opens, select, yes {; Enter opens the cases behind a curve} other {}}.',
   'survival.after': 'after {time}',
   'survival.column.half': 'Half over after',
   'survival.column.p75': 'Three quarters',

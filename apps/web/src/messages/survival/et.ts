@@ -15,7 +15,7 @@ export const et: Translated<typeof en> = {
   'survival.still': '{share} lõppemata',
   'survival.point': '{interval} · {count} veel näha',
   'survival.hint':
-    'Nooleklahvid liiguvad mööda kõverat ja kõveralt kõverale; Enter avab kõvera taga olevad juhtumid.',
+    'Nooleklahvid liiguvad mööda kõverat ja kõveralt kõverale{opens, select, yes {; Enter avab kõvera taga olevad juhtumid} other {}}.',
   'survival.after': 'pärast: {time}',
   'survival.column.half': 'Pooled lõppenud',
   'survival.column.p75': 'Kolmveerand',

@@ -15,7 +15,7 @@ export const fr: Translated<typeof en> = {
   'survival.still': '{share} non terminés',
   'survival.point': '{interval} · {count} encore observés',
   'survival.hint':
-    'Les flèches parcourent une courbe et passent d’une courbe à l’autre ; Entrée ouvre les dossiers derrière une courbe.',
+    'Les flèches parcourent une courbe et passent d’une courbe à l’autre{opens, select, yes { ; Entrée ouvre les dossiers derrière une courbe} other {}}.',
   'survival.after': 'après {time}',
   'survival.column.half': 'Moitié terminée après',
   'survival.column.p75': 'Trois quarts',

@@ -14,7 +14,8 @@ export const ru: Translated<typeof en> = {
   'survival.all': 'все вместе',
   'survival.still': '{share} не завершено',
   'survival.point': '{interval} · ещё наблюдаются: {count}',
-  'survival.hint': 'Стрелки движутся вдоль кривой и от кривой к кривой; Enter открывает заявки за кривой.',
+  'survival.hint':
+    'Стрелки движутся вдоль кривой и от кривой к кривой{opens, select, yes {; Enter открывает заявки за кривой} other {}}.',
   'survival.after': 'через {time}',
   'survival.column.half': 'Половина через',
   'survival.column.p75': 'Три четверти',

@@ -4,6 +4,7 @@ import { ticksBetween } from '../../charts/ticks.ts';
 import type { Format } from '../../format/format.ts';
 import { messageFor, type Words } from '../../messages/words.ts';
 import { useWords } from '../../ui/use-words.ts';
+import { useChartHint } from '../../workspace/use-chart-hint.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useBucketNotes } from '../notes/use-bucket-notes.ts';
 import { useNoteOn } from '../notes/use-note-on.ts';
@@ -27,6 +28,7 @@ const colours = { good: 'var(--good)', bad: 'var(--bad)', neutral: 'var(--ink)' 
 /** The part of the panel that needs the chart library. */
 export function ControlFigure({ chart, label, name = label, height, ticks, onOpen }: ControlFigureProps) {
   const words = useWords();
+  const hintOf = useChartHint();
   const format = useFormat();
   const notes = useBucketNotes(chart.buckets);
   const { onNote, hint } = useNoteOn(chart.buckets);
@@ -34,7 +36,7 @@ export function ControlFigure({ chart, label, name = label, height, ticks, onOpe
   return (
     <LinesChart
       label={label}
-      hint={`${words('chart.hint')}${hint}`}
+      hint={`${hintOf('chart.hint')}${hint}`}
       {...onNote}
       rows={chartRows(chart)}
       buckets={chart.points.map(({ bucket }, index) => ({

@@ -2,6 +2,7 @@ import type { DimensionId } from '@twicetold/metrics/question';
 import { ColumnsChart, type DrawnColumn } from '../../charts/columns-chart.tsx';
 import { TOO_FEW } from '../../ui/panel/standing.ts';
 import { useWords } from '../../ui/use-words.ts';
+import { useChartHint } from '../../workspace/use-chart-hint.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useKeyInWords } from '../explore/key-in-words.ts';
 import multiples from '../explore/explore.module.css';
@@ -79,6 +80,7 @@ interface ColumnsProps {
 
 function Columns({ spread, group, cumulated, label, ticks, height, small = false, onOpen }: ColumnsProps) {
   const words = useWords();
+  const hintOf = useChartHint();
   const format = useFormat();
   const { scale } = spread;
   const { bins, notEnded } = group;
@@ -129,7 +131,7 @@ function Columns({ spread, group, cumulated, label, ticks, height, small = false
   return (
     <ColumnsChart
       label={label}
-      hint={words('spread.hint')}
+      hint={hintOf('spread.hint')}
       columns={[...columns, ...left]}
       {...edges}
       marks={marks}

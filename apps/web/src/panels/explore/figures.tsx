@@ -5,6 +5,7 @@ import { LinesChart } from '../../charts/lines-chart.tsx';
 import { ticksBetween } from '../../charts/ticks.ts';
 import { TOO_FEW } from '../../ui/panel/standing.ts';
 import { useWords } from '../../ui/use-words.ts';
+import { useChartHint } from '../../workspace/use-chart-hint.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useNames } from '../../workspace/use-names.ts';
 import { evidenceInWords } from '../evidence-in-words.ts';
@@ -46,6 +47,7 @@ const targetsOf = (groups: readonly ExploredGroup[]): number[] =>
 
 export function LinesOfGroups({ shaped, groups, label, height, onOpen }: FigureProps) {
   const words = useWords();
+  const hintOf = useChartHint();
   const format = useFormat();
   const name = useKeyInWords(shaped.by);
   const { unit, buckets } = shaped;
@@ -59,7 +61,7 @@ export function LinesOfGroups({ shaped, groups, label, height, onOpen }: FigureP
   return (
     <LinesChart
       label={label}
-      hint={`${words('chart.hint')}${hint}`}
+      hint={`${hintOf('chart.hint')}${hint}`}
       {...onNote}
       rows={chartRows({ buckets, lines }).map((row) => ({ ...row, ...inRow }))}
       rules={rules}
@@ -127,6 +129,7 @@ interface SmallLineProps extends Pick<FigureProps, 'shaped' | 'groups' | 'label'
 
 function SmallLine({ shaped, groups, place, label, ownScale = false, onOpen }: SmallLineProps) {
   const words = useWords();
+  const hintOf = useChartHint();
   const format = useFormat();
   const { unit, buckets, by } = shaped;
   const notes = useBucketNotes(buckets);
@@ -137,7 +140,7 @@ function SmallLine({ shaped, groups, place, label, ownScale = false, onOpen }: S
   return (
     <LinesChart
       label={label}
-      hint={`${words('chart.hint')}${hint}`}
+      hint={`${hintOf('chart.hint')}${hint}`}
       {...onNote}
       small
       rows={chartRows({ buckets, lines: [asLine(group)] })}
@@ -174,6 +177,7 @@ function SmallLine({ shaped, groups, place, label, ownScale = false, onOpen }: S
 
 export function BarsOfGroups({ shaped, groups, label, onOpen }: FigureProps) {
   const words = useWords();
+  const hintOf = useChartHint();
   const format = useFormat();
   const name = useKeyInWords(shaped.by);
   const { unit } = shaped;
@@ -182,7 +186,7 @@ export function BarsOfGroups({ shaped, groups, label, onOpen }: FigureProps) {
   return (
     <BarsChart
       label={label}
-      hint={words('explore.hint.bars')}
+      hint={hintOf('explore.hint.bars')}
       bars={known.map(({ key, total }) => ({
         label: name(key),
         at: total.value ?? 0,
@@ -204,6 +208,7 @@ export function BarsOfGroups({ shaped, groups, label, onOpen }: FigureProps) {
 
 export function HeatOfGroups({ shaped, label, onOpen }: FigureProps) {
   const words = useWords();
+  const hintOf = useChartHint();
   const format = useFormat();
   const nameIn = useNames();
   const { by, unit } = shaped;
@@ -212,7 +217,7 @@ export function HeatOfGroups({ shaped, label, onOpen }: FigureProps) {
   return (
     <HeatChart
       label={label}
-      hint={words('explore.hint.heat')}
+      hint={hintOf('explore.hint.heat')}
       rows={rows.map((name) => nameIn(down, name))}
       columns={columns.map((name) =>
         across === undefined

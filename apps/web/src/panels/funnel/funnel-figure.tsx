@@ -1,6 +1,7 @@
 import type { DimensionId } from '@twicetold/metrics/question';
 import { FunnelChart, type Kind, KINDS } from '../../charts/funnel-chart.tsx';
 import { useWords } from '../../ui/use-words.ts';
+import { useChartHint } from '../../workspace/use-chart-hint.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useKeyInWords } from '../explore/key-in-words.ts';
 import styles from './funnel.module.css';
@@ -50,13 +51,14 @@ interface OneProps extends Pick<FunnelFigureProps, 'label' | 'onOpen'> {
 
 function One({ group, label, onOpen }: OneProps) {
   const words = useWords();
+  const hintOf = useChartHint();
   const format = useFormat();
   const stepInWords = useStepInWords();
   const { steps } = group;
   return (
     <FunnelChart
       label={label}
-      hint={words('funnel.hint')}
+      hint={hintOf('funnel.hint')}
       most={steps[0]?.before ?? 0}
       steps={steps.map((each, place) => {
         const { value, low, high } = each.ofBefore;

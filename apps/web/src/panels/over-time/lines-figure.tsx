@@ -1,6 +1,6 @@
 import { LinesChart } from '../../charts/lines-chart.tsx';
 import { ticksUpTo } from '../../charts/ticks.ts';
-import { useWords } from '../../ui/use-words.ts';
+import { useChartHint } from '../../workspace/use-chart-hint.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import type { DrawnOverTime } from './drawn-lines.ts';
 import { useBucketNotes } from '../notes/use-bucket-notes.ts';
@@ -16,14 +16,14 @@ interface LinesFigureProps {
 
 /** The part of the panel that needs the chart library: loaded when a chart is first shown. */
 export function LinesFigure({ shaped, drawn, label, height, onOpen }: LinesFigureProps) {
-  const words = useWords();
+  const hintOf = useChartHint();
   const format = useFormat();
   const notes = useBucketNotes(shaped.buckets);
   const top = Math.max(ceilingOf(shaped.lines), ...drawn.rules.map(({ at }) => at));
   return (
     <LinesChart
       label={label}
-      hint={words('chart.hint')}
+      hint={hintOf('chart.hint')}
       rows={chartRows(shaped).map((row) => ({ ...row, ...drawn.inRow }))}
       rules={drawn.rules}
       buckets={drawn.buckets.map((bucket, place) => ({ ...bucket, note: notes[place] }))}

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { Unbroken } from '../../ui/unbroken.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { ChannelSign } from './channel-sign.tsx';
@@ -73,9 +74,14 @@ export function EntryRow(props: EntryRowProps) {
       <div className={styles.what}>
         {leg === null ? null : (
           <p className={styles.leg}>
-            {leg.agent === null
-              ? words('story.leg.team', { team: leg.team ?? words('story.leg.nobody') })
-              : words('story.leg', { team: leg.team ?? words('story.leg.nobody'), agent: leg.agent })}
+            {leg.agent === null ? (
+              words('story.leg.team', { team: leg.team ?? words('story.leg.nobody') })
+            ) : (
+              <Unbroken
+                text={words('story.leg', { team: leg.team ?? words('story.leg.nobody'), agent: leg.agent })}
+                word={leg.agent}
+              />
+            )}
           </p>
         )}
         <RowText entry={entry} />

@@ -64,7 +64,7 @@ export function Timeline({ story, entries, team, chooseTeam }: TimelineProps) {
   const columns = {
     '--bands': `${bandLanes * bandStep}px`,
     '--lanes': `${Math.max(2, Math.min(channels.length, MOST.channels)) * 26}px`,
-    '--facts': story.facts.length === 0 ? '0px' : '250px',
+    '--facts': story.facts.length === 0 ? '0px' : 'clamp(250px, 18vw, 420px)',
     '--arcs': `${arcLanes === 0 ? 0 : arcLanes * arcStep + 8}px`,
     '--brackets': `${bracketLanes * bracketStep}px`,
   } as CSSProperties;

@@ -2,6 +2,7 @@ import type { DimensionId } from '@twicetold/metrics/question';
 import { LinesChart } from '../../charts/lines-chart.tsx';
 import { CHANNEL_COLOURS, channelColour } from '../../charts/palette.ts';
 import { useWords } from '../../ui/use-words.ts';
+import { useChartHint } from '../../workspace/use-chart-hint.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useNames } from '../../workspace/use-names.ts';
 import { curveRows, type Curves, pointAfter } from './curves.ts';
@@ -20,6 +21,7 @@ const quarters = [0, 0.25, 0.5, 0.75, 1];
 /** The part of the panel that needs the chart library. */
 export function SurvivalFigure({ curves, by, label, height, onOpen }: SurvivalFigureProps) {
   const words = useWords();
+  const hintOf = useChartHint();
   const format = useFormat();
   const nameOf = useNames();
   const colourOf = (group: SurvivalGroup, place: number) =>
@@ -29,7 +31,7 @@ export function SurvivalFigure({ curves, by, label, height, onOpen }: SurvivalFi
   return (
     <LinesChart
       label={label}
-      hint={words('survival.hint')}
+      hint={hintOf('survival.hint')}
       stepped
       rows={curveRows(curves)}
       buckets={curves.times.map((seconds) => ({

@@ -25,7 +25,7 @@ export const baselineLoss = defineMetric({
   sentence: (question) =>
     'Of the fields known before contacts that came without a handoff, the share given or asked for again before the next ' +
     `contact, handoff or resolution; ${issueOf(question)}.`,
-  formula: 'Σ|R| / Σ|K| over contacts without a handoff since the one before, K ≠ ∅',
+  formula: 'Σ|R| / Σ|K| over contacts without a handoff since the one before, |K| > 0',
   topic: 'information-loss',
 });
 

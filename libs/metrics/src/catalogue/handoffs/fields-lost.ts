@@ -19,6 +19,6 @@ export const fieldsLost = defineMetric({
   sentence: (question) =>
     `Fields given again, asked for again or cleared after handoffs ${levelOf(question)} in the period; ` +
     `${issueOf(question)}.`,
-  formula: 'Σ|R ∪ D|',
+  formula: 'Σ|R or D|',
   topic: 'information-loss',
 });

@@ -22,6 +22,6 @@ export const informationLoss = defineMetric({
   sentence: (question) =>
     `Of the fields known before handoffs ${levelOf(question)}, the share the customer had to give or was asked for again, or ` +
     `that was cleared, before the next handoff or the resolution; ${issueOf(question)}.`,
-  formula: 'Σ|R ∪ D| / Σ|K| over handoffs with K ≠ ∅',
+  formula: 'Σ|R or D| / Σ|K| over handoffs with |K| > 0',
   topic: 'information-loss',
 });

@@ -23,6 +23,6 @@ export const repeatYourselfRate = defineMetric({
   sentence: (question) =>
     `The share of handoffs ${levelOf(question)}, with anything known before them, after which the customer had to give or was ` +
     `asked for some of it again; ${issueOf(question)}.`,
-  formula: 'handoffs with R ≠ ∅ / handoffs with K ≠ ∅',
+  formula: 'handoffs with |R| > 0 / handoffs with |K| > 0',
   topic: 'information-loss',
 });

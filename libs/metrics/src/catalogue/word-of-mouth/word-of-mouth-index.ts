@@ -24,6 +24,6 @@ export const wordOfMouthIndex = defineMetric({
   sentence: (question) =>
     `The average risk, 0 to 100, that customers tell others badly: ${cohortOf('cases', question)}; ${riskScaleOf(question)}; ` +
     `${issueOf(question)}${riskAtOf(question)}.`,
-  formula: 'mean of 100 · logistic(b₀ + Σ failures · (1 − recovery))',
+  formula: 'mean of 100 · logistic(b + Σ failures · (1 − recovery))',
   topic: 'word-of-mouth-risk',
 });

@@ -34,4 +34,5 @@ export const en = {
   'evidence.inPart': 'recorded only in part',
   'evidence.sumsExceedTotal': 'cases count for several teams',
   'value.none': '–',
+  'value.under': 'under {share}',
 } as const;

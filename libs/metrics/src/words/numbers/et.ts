@@ -37,4 +37,5 @@ export const et: Translated<typeof en> = {
   'evidence.inPart': 'salvestatud ainult osaliselt',
   'evidence.sumsExceedTotal': 'juhtum võib lugeda mitmele tiimile',
   'value.none': '–',
+  'value.under': 'alla {share}',
 };

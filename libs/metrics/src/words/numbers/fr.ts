@@ -37,4 +37,5 @@ export const fr: Translated<typeof en> = {
   'evidence.inPart': 'enregistré en partie seulement',
   'evidence.sumsExceedTotal': 'des dossiers comptent pour plusieurs équipes',
   'value.none': '–',
+  'value.under': 'moins de {share}',
 };

@@ -39,4 +39,5 @@ export const ru: Translated<typeof en> = {
   'evidence.inPart': 'записано лишь частично',
   'evidence.sumsExceedTotal': 'заявки засчитаны нескольким командам',
   'value.none': '–',
+  'value.under': 'менее {share}',
 };

@@ -7,6 +7,7 @@ import form from '../../../ui/form.module.css';
 import { useWords } from '../../../ui/use-words.ts';
 import { useFormat } from '../../../workspace/use-format.ts';
 import { useWorkspace } from '../../../workspace/use-workspace.ts';
+import { figureInWords } from './figure-in-words.ts';
 import styles from './load-report.module.css';
 
 const columns = ['compared', 'agree', 'differ', 'onlyTheirs', 'onlyOurs'] as const;
@@ -23,7 +24,9 @@ export function ReconciliationTable({
   const format = useFormat();
   const { name } = useWorkspace();
   const { view } = useView();
-  const titles = new Map(reconciliation.figures.map(({ figure, title }) => [figure, title]));
+  const titles = new Map(
+    reconciliation.figures.map((row) => [row.figure, figureInWords(row, words)] as const),
+  );
   const number = (value: number | null) =>
     value === null ? words('value.none') : format.exact('count', value);
   return (
@@ -45,7 +48,7 @@ export function ReconciliationTable({
             {reconciliation.figures.map((row) => (
               <tr key={row.figure}>
                 <th scope="row" title={row.meaning}>
-                  {row.title}
+                  {titles.get(row.figure)}
                 </th>
                 {columns.map((column) => (
                   <td
