@@ -31,6 +31,7 @@ export {
 export { dictionaryOf, hasOwnMoment, namesOf, placeOf } from './answer/dimension-places.ts';
 export { namesSeen } from './answer/own-teams.ts';
 export { DEFAULT_RISK_THRESHOLD } from './answer/scope.ts';
+export { DEFAULT_SMALLEST_GROUP } from './answer/small-groups.ts';
 export type { AnalysisFrame } from './analysis/analysis-frame.ts';
 export type { BinEdges, Scale } from './analysis/bin-edges.ts';
 export * from './analysis/distribution.ts';

@@ -2391,6 +2391,8 @@ export type Settings = {
   readonly casesKeptMonths: Maybe<Scalars['Int']['output']>;
   /** Months for which texts and notes are kept; null: as long as their case. */
   readonly textsKeptMonths: Maybe<Scalars['Int']['output']>;
+  /** Numbers about single agents are shown from so many behind them; null: the default. */
+  readonly smallestGroup: Maybe<Scalars['Int']['output']>;
   /** What holds where nothing is set. */
   readonly defaults: SettingsDefaults;
   /** All settings as a file; title, zone and texts are not in it. */
@@ -2412,6 +2414,7 @@ export type SettingsHistoryArgs = {
 export type SettingsDefaults = {
   readonly riskThreshold: Scalars['Float']['output'];
   readonly audience: Audience;
+  readonly smallestGroup: Scalars['Int']['output'];
 };
 
 /** Times are those of the clock on the wall of its zone. A weekday that is not named is closed. */
@@ -2555,6 +2558,7 @@ export type SettingsChangeInput = {
   readonly targets?: InputMaybe<ReadonlyArray<TargetInput>>;
   readonly casesKeptMonths?: InputMaybe<Scalars['Int']['input']>;
   readonly textsKeptMonths?: InputMaybe<Scalars['Int']['input']>;
+  readonly smallestGroup?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type CalendarInput = {

@@ -33,6 +33,7 @@ export function settingsWith(now: AnswerSettings, asked: SettingsChangeInput): A
     targets: asked.targets?.map(targetOf) ?? (asked.targets as null | undefined),
     casesKeptMonths: asked.casesKeptMonths,
     textsKeptMonths: asked.textsKeptMonths,
+    smallestGroup: asked.smallestGroup,
   } as Change;
   const entries = Object.entries(changed).filter(([, value]) => value !== undefined);
   const merged = { ...now, ...Object.fromEntries(entries) };

@@ -2,6 +2,7 @@
 import {
   DEFAULT_AUDIENCE,
   DEFAULT_RISK_THRESHOLD,
+  DEFAULT_SMALLEST_GROUP,
   type Calendar,
   type SettingsProblem,
 } from '@twicetold/metrics';
@@ -36,7 +37,12 @@ export function shownSettings(stored: Workspace): SettingsHead {
     targets: (settings.targets ?? []).map((target) => ({ team: null, channel: null, ...target })),
     casesKeptMonths: settings.casesKeptMonths ?? null,
     textsKeptMonths: settings.textsKeptMonths ?? null,
-    defaults: { riskThreshold: DEFAULT_RISK_THRESHOLD, audience: DEFAULT_AUDIENCE },
+    smallestGroup: settings.smallestGroup ?? null,
+    defaults: {
+      riskThreshold: DEFAULT_RISK_THRESHOLD,
+      audience: DEFAULT_AUDIENCE,
+      smallestGroup: DEFAULT_SMALLEST_GROUP,
+    },
     file: JSON.stringify(stored.settings, null, 2),
     computedAnew: ['teamNames'],
   };

@@ -5,6 +5,7 @@
 import type { MetricValue } from '../answer/answer-types.ts';
 import { Groups } from '../answer/groups.ts';
 import { compareKeys } from '../answer/rank-groups.ts';
+import { HiddenNumbers, smallGroupsOf } from '../answer/small-groups.ts';
 import { groupCells, overallCells, sliceOf, type Slice } from '../answer/slice.ts';
 import type { Metric, Scope } from '../catalogue/define-metric.ts';
 import type { Columns } from '../columns/columns.ts';
@@ -16,7 +17,7 @@ import type { QuestionAsAsked } from '../question/resolve.ts';
 import { mixAndRate, type Part } from '../statistics/mix-and-rate.ts';
 import { analysed, type AnalysisFrame } from './analysis-frame.ts';
 import { partsOf, type PartOf } from './parts-of-change.ts';
-import { groupAt, type GroupOfMetric } from './sliced-metric.ts';
+import { groupAt, tooFewToShow, type GroupOfMetric } from './sliced-metric.ts';
 
 export interface SliceOfChange {
   readonly key: readonly (string | null)[];
@@ -43,7 +44,7 @@ export interface ChangeExplained {
   readonly remainder: number | null;
   /** The largest effects first. */
   readonly slices: readonly SliceOfChange[];
-  /** What the slices that are not shown did together. */
+  /** What the slices that are not shown did together, and those of agents with too few behind them. */
   readonly others: number | null;
   readonly slicesLeftOut: number;
   readonly unknownBecause: string | null;
@@ -126,12 +127,21 @@ function addsUp({ whole, groups }: Period, partOf: PartOf): boolean {
 interface Period {
   readonly whole: GroupOfMetric;
   readonly groups: readonly GroupOfMetric[];
+  isHidden(group: number): boolean;
 }
 
 function periodOf(slice: Slice, groups: Groups): Period {
   const cells = groupCells(slice, groups.count);
+  const overall = overallCells(slice);
+  const small = smallGroupsOf(slice.scope);
+  const hidden =
+    small === null
+      ? null
+      : new HiddenNumbers(small, { groups: cells, overall }, null, (group) => groups.key(group));
+  const whole = groupAt(slice, overall, 0, []);
   return {
-    whole: groupAt(slice, overallCells(slice), 0, []),
+    whole: hidden?.has(null) === true ? tooFewToShow(whole, slice.unknown) : whole,
+    isHidden: (group) => hidden?.has(group) === true,
     groups: Array.from({ length: groups.count }, (_, group) =>
       groupAt(slice, cells, group, groups.key(group)),
     ),
@@ -165,10 +175,11 @@ function assembled(
     };
   });
   const size = ({ mix, rate, total }: SliceOfChange) => Math.abs(mix ?? total) + Math.abs(rate ?? 0);
+  const hidden = new Set(slices.filter((_, g) => before.isHidden(g) || after.isHidden(g)));
   const order = slices
-    .filter((slice) => slice.before.n + slice.after.n > 0)
+    .filter((slice) => slice.before.n + slice.after.n > 0 && !hidden.has(slice))
     .sort((a, b) => size(b) - size(a) || compareKeys(a.key, b.key));
-  const [shown, rest] = [order.slice(0, limit), order.slice(limit)];
+  const [shown, rest] = [order.slice(0, limit), [...order.slice(limit), ...hidden]];
   const change = (after.whole.figure.shown.value as number) - (before.whole.figure.shown.value as number);
   return {
     metric: metric.id,

@@ -4,6 +4,7 @@
  * 95 %, so the assumption has a low and a high, and what follows from it is never one number.
  */
 import type { MetricValue } from '../answer/answer-types.ts';
+import { smallGroupsOf, TOO_FEW_TO_SHOW } from '../answer/small-groups.ts';
 import type { Metric } from '../catalogue/define-metric.ts';
 import { findMetric } from '../catalogue/find-metric.ts';
 import { summing } from '../catalogue/statistic.ts';
@@ -51,14 +52,16 @@ export function exposure(columns: Columns, asked: QuestionAsAsked, context: Answ
   const audience = scope.settings.audience ?? DEFAULT_AUDIENCE;
   const observed = slicedMetric(findMetric(metrics[0]) as Metric, scope, context.zone, Infinity);
   const risk = slicedMetric(riskOfIssues(findMetric(metrics[1]) as Metric), scope, context.zone, Infinity);
+  const small = smallGroupsOf(scope);
+  const noneOf = (whole: MetricValue) => (small === null ? nobody(whole) : TOO_FEW_TO_SHOW);
   const keyOf = (key: readonly (string | null)[]) => JSON.stringify(key);
   const seen = new Map(observed.groups.map(({ key, figure }) => [keyOf(key), figure.shown]));
   const feared = new Map(risk.groups.map(({ key, figure }) => [keyOf(key), figure.shown]));
   const keys = new Map([...observed.groups, ...risk.groups].map(({ key }) => [keyOf(key), key]));
   const groups = [...keys].map(([text, key]) => ({
     key,
-    observed: seen.get(text) ?? nobody(observed.whole.figure.shown),
-    expected: people(feared.get(text) ?? nobody(risk.whole.figure.shown), audience),
+    observed: seen.get(text) ?? noneOf(observed.whole.figure.shown),
+    expected: people(feared.get(text) ?? noneOf(risk.whole.figure.shown), audience),
   }));
   groups.sort(
     (a, b) =>

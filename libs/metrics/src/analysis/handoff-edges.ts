@@ -8,6 +8,7 @@ import type { MetricValue } from '../answer/answer-types.ts';
 import { cellsOf, type Cells } from '../answer/cells.ts';
 import { excessOver, figure, type Figure } from '../answer/metric-values.ts';
 import { referenceScope } from '../answer/reference-scope.ts';
+import { hiddenFigure, HiddenNumbers, smallGroupsOf } from '../answer/small-groups.ts';
 import { overallCells, sliceOf, type Slice } from '../answer/slice.ts';
 import type { Metric, Scope } from '../catalogue/define-metric.ts';
 import { findMetric } from '../catalogue/find-metric.ts';
@@ -21,7 +22,7 @@ import { lostFieldsByEdge, type LostField } from './edge-fields.ts';
 import { evidenceTiers, type EvidenceTier } from './evidence-tiers.ts';
 import { compareEdges, EdgeIndex, type Edge } from './edge-index.ts';
 import { rankEdges, type EdgeRank } from './rank-edges.ts';
-import { groupAt } from './sliced-metric.ts';
+import { groupAt, tooFewToShow } from './sliced-metric.ts';
 
 /** What is said of every edge, in this order. */
 const OF_EDGES = {
@@ -120,9 +121,10 @@ export function handoffEdges(
   );
 
   const loss = numbers.of('loss');
-  const losses = Array.from({ length: numbers.count }, (_, edge) =>
-    groupAt(loss.slice, loss.cells, edge, []),
-  );
+  const losses = Array.from({ length: numbers.count }, (_, edge) => {
+    const ofEdge = groupAt(loss.slice, loss.cells, edge, []);
+    return loss.hidden?.has(edge) === true ? tooFewToShow(ofEdge, loss.slice.unknown) : ofEdge;
+  });
   const { order, ranks, centre, between } = rankEdges(losses, least, baseline.shown.value, (a, b) =>
     compareEdges(edges.edge(a), edges.edge(b)),
   );
@@ -130,16 +132,19 @@ export function handoffEdges(
     whenRead(
       {
         ...edges.edge(edge),
-        fields: fieldsAtStake(loss.cells, edge),
+        fields: loss.hidden?.has(edge) === true ? NO_FIELDS : fieldsAtStake(loss.cells, edge),
         ranked: ranks.get(edge) ?? null,
       },
       {
         ...edgeNumbers((name) => numbers.figureAt(name, edge), baseline),
-        fieldsLost: () => fields().get(edge) ?? [],
+        fieldsLost: () => (loss.hidden?.has(edge) === true ? [] : (fields().get(edge) ?? [])),
       },
     );
   const volume = (edge: number) => {
-    const { starts } = numbers.of('handoffs').cells;
+    const { cells, hidden } = numbers.of('handoffs');
+    const { starts } = cells;
+    // The place of an edge must not tell what its number does not.
+    if (hidden?.has(edge) === true) return 0;
     return (starts[edge + 1] as number) - (starts[edge] as number);
   };
   const tooFew = losses
@@ -167,6 +172,8 @@ export function handoffEdges(
 interface NumberByEdge {
   readonly slice: Slice;
   readonly cells: Cells;
+  /** Between agents, what rests on too few; null: everything is shown. */
+  readonly hidden: HiddenNumbers | null;
 }
 
 /** All numbers are of the same handoffs, so an edge has the same place in each of them. */
@@ -195,21 +202,36 @@ class NumbersOfEdges {
     const slice = sliceOf(metricOf(OF_EDGES[name]), this.#scope, this.#period, null);
     const { rows, length } = slice.selection;
     const places = rows === this.#rows ? this.#places : this.edges.numbersOf('handoff', rows, length);
-    const made = { slice, cells: cellsOf(slice, places, this.count) };
+    const cells = cellsOf(slice, places, this.count);
+    const made = { slice, cells, hidden: this.#hidden(slice, cells) };
     this.#made.set(name, made);
     return made;
   }
 
   figureAt(name: NumberOfEdge, edge: number): Figure {
-    const { slice, cells } = this.of(name);
-    return figure(slice.metric, this.#scope, cells, edge, edge, slice.unknown);
+    const { slice, cells, hidden } = this.of(name);
+    const shown = figure(slice.metric, this.#scope, cells, edge, edge, slice.unknown);
+    return hidden?.has(edge) === true ? hiddenFigure(shown, slice.unknown) : shown;
   }
 
   together(name: NumberOfEdge): Figure {
-    const { slice } = this.of(name);
-    return figure(slice.metric, this.#scope, overallCells(slice), 0, 0, slice.unknown);
+    const { slice, hidden } = this.of(name);
+    const shown = figure(slice.metric, this.#scope, overallCells(slice), 0, 0, slice.unknown);
+    return hidden?.has(null) === true ? hiddenFigure(shown, slice.unknown) : shown;
+  }
+
+  #hidden(slice: Slice, groups: Cells): HiddenNumbers | null {
+    const small = smallGroupsOf(this.#scope, this.#scope.question.level === 'AGENT');
+    if (small === null) return null;
+    const ends = (edge: number) => {
+      const { from, to } = this.edges.edge(edge);
+      return [from, to];
+    };
+    return new HiddenNumbers(small, { groups, overall: overallCells(slice) }, null, ends);
   }
 }
+
+const NO_FIELDS: FieldsAtStake = { lost: 0, known: 0 };
 
 function fieldsAtStake({ starts, observations }: Cells, edge: number): FieldsAtStake {
   let lost = 0;

@@ -5,6 +5,7 @@ import { excessOver, figure, type Figure } from '../answer/metric-values.ts';
 import { looksAtLegs } from '../answer/participations.ts';
 import { rankGroups } from '../answer/rank-groups.ts';
 import { referenceScope } from '../answer/reference-scope.ts';
+import { hiddenFigure, HiddenNumbers, smallGroupsOf } from '../answer/small-groups.ts';
 import { groupCells, overallCells, sliceOf, sliceOfNumbers, type Slice } from '../answer/slice.ts';
 import type { Metric, Scope } from '../catalogue/define-metric.ts';
 import { findMetric } from '../catalogue/find-metric.ts';
@@ -43,17 +44,35 @@ export function slicedMetric(
   const groups = by.length === 0 ? null : new Groups(scope);
   const slice = (told === 'all' ? sliceOf : sliceOfNumbers)(metric, scope, edges, groups);
   const less = lessReference(metric, scope, edges);
-  const whole = less(groupAt(slice, overallCells(slice, told), 0, []));
-  if (groups === null) return { whole, groups: [], groupsLeftOut: 0, overlap: false };
-  const cells = groupCells(slice, groups.count, told);
-  const { order, leftOut } = rankGroups(groups, cells, limit);
+  const overall = overallCells(slice, told);
+  const cells = groups === null ? null : groupCells(slice, groups.count, told);
+  const small = smallGroupsOf(scope);
+  const hidden =
+    small === null
+      ? null
+      : new HiddenNumbers(small, { groups: cells, overall }, null, (group) => groups?.key(group) ?? []);
+  const all = less(groupAt(slice, overall, 0, []));
+  const whole = hidden?.has(null) === true ? tooFewToShow(all, slice.unknown) : all;
+  if (groups === null || cells === null) return { whole, groups: [], groupsLeftOut: 0, overlap: false };
+  const { order, leftOut } = rankGroups(groups, cells, limit, hidden);
   return {
     whole,
-    groups: order.map((group) => less(groupAt(slice, cells, group, groups.key(group)))),
+    groups: order.map((group) => {
+      const shown = less(groupAt(slice, cells, group, groups.key(group)));
+      return hidden?.has(group) === true ? tooFewToShow(shown, slice.unknown) : shown;
+    }),
     groupsLeftOut: leftOut,
     overlap: overlapping(metric, scope),
   };
 }
+
+/** The group with nothing in it, and the reason. */
+export const tooFewToShow = (group: GroupOfMetric, unknown: string | null): GroupOfMetric => ({
+  ...group,
+  figure: hiddenFigure(group.figure, unknown),
+  end: group.start,
+  complete: 0,
+});
 
 /** A metric that is measured against another is shown less that, as in an answer. */
 function lessReference(metric: Metric, scope: Scope, edges: Float64Array) {

@@ -11,7 +11,7 @@ export interface Excluded {
 export interface MetricValue {
   /** null when it cannot be computed; then `unknownBecause` says why. */
   readonly value: number | null;
-  /** Cases, contacts, handoffs… behind it: exactly the list it opens into. */
+  /** Cases, contacts, handoffs… behind it: exactly the list it opens into. 0 where there are too few to show. */
   readonly n: number;
   /** 95 % interval, in the unit of the value; null where there is none. */
   readonly low: number | null;
@@ -21,7 +21,7 @@ export interface MetricValue {
   readonly maturity: number | null;
   /** Share for which the evidence exists at all, 0 to 1; null for n = 0. */
   readonly coverage: number | null;
-  /** no_cases | no_customers | no_handoff_history | no_facts | not_reached_yet | window_not_over | … */
+  /** too_few_to_show | no_cases | no_customers | no_handoff_history | no_facts | not_reached_yet | window_not_over | … */
   readonly unknownBecause: string | null;
 }
 

@@ -12,14 +12,15 @@ import type { AnswerContext } from '../question/context.ts';
 import { QuestionError } from '../question/question-error.ts';
 import { resolveQuestion, type QuestionAsAsked } from '../question/resolve.ts';
 import type { Answer } from './answer-types.ts';
-import { cellsShown, figuresOf, lessReference, type Figures } from './figures.ts';
+import { cellsShown, figuresOf, lessReference, type Compared, type Figures } from './figures.ts';
 import { Groups } from './groups.ts';
 import { rankGroups, type Ranking } from './rank-groups.ts';
 import { referenceScope } from './reference-scope.ts';
 import { scopeOf } from './scope.ts';
 import { SharedSlices } from './shared-slices.ts';
 import { overallCells, sliceOf } from './slice.ts';
-import { groupsLeftOut, warningsFor } from './warnings.ts';
+import { HiddenNumbers, smallGroupsOf, type CountedCells, type SmallGroups } from './small-groups.ts';
+import { groupsLeftOut, groupsTooSmall, warningsFor } from './warnings.ts';
 
 interface Axes {
   readonly now: TimeAxis;
@@ -45,6 +46,7 @@ export function answer(columns: Columns, asked: QuestionAsAsked, context: Answer
       buckets: axes.now.buckets.length,
     });
   }
+  const small = smallGroupsOf(scope);
   let ranking: Ranking | null = groups === null ? NO_GROUPS : null;
   const figures = slices.map((slice) => {
     const earlier = before === null ? null : { shared: before, slice: before.of(slice.metric) };
@@ -53,21 +55,33 @@ export function answer(columns: Columns, asked: QuestionAsAsked, context: Answer
       earlier === null
         ? null
         : { slice: earlier.slice, cells: earlier.shared.overall(earlier.slice, groupCount) };
-    const overall = lessReference(
-      figuresOf(slice, now.overall(slice, groupCount), 0, comparedOverall),
-      reference,
-    );
-    if (groups === null) return { overall, groups: [] };
+    const overallNow = now.overall(slice, groupCount);
+    const overall = lessReference(figuresOf(slice, overallNow, 0, comparedOverall), reference);
+    if (groups === null) {
+      const hidden = hiddenFrom(small, { groups: null, overall: overallNow }, comparedOverall);
+      return { overall: hidden?.of(null, overall, slice.unknown) ?? overall, groups: [] };
+    }
     const cells = now.byGroup(slice, groupCount);
     const compared =
       earlier === null
         ? null
         : { slice: earlier.slice, cells: earlier.shared.byGroup(earlier.slice, groupCount) };
-    ranking ??= rankGroups(groups, cells, question.limit);
-    const byGroup = ranking.order.map((g) => lessReference(figuresOf(slice, cells, g, compared), reference));
-    return { overall, groups: byGroup };
+    const hidden = hiddenFrom(
+      small,
+      { groups: cells, overall: overallNow },
+      comparedOverall,
+      compared,
+      groups,
+    );
+    ranking ??= rankGroups(groups, cells, question.limit, hidden);
+    const byGroup = ranking.order.map((g) => {
+      const own = lessReference(figuresOf(slice, cells, g, compared), reference);
+      return hidden?.of(g, own, slice.unknown) ?? own;
+    });
+    return { overall: hidden?.of(null, overall, slice.unknown) ?? overall, groups: byGroup };
   });
   const { order, leftOut } = ranking ?? NO_GROUPS;
+  const shown = figures.flatMap(({ overall, groups: byGroup }) => [overall, ...byGroup]);
   return {
     question,
     asOf: new Date(context.asOf).toISOString(),
@@ -83,8 +97,25 @@ export function answer(columns: Columns, asked: QuestionAsAsked, context: Answer
       ),
     })),
     groupsLeftOut: leftOut,
-    warnings: [...warningsFor(metrics, scope, context), ...groupsLeftOut(leftOut)],
+    warnings: [
+      ...warningsFor(metrics, scope, context),
+      ...groupsLeftOut(leftOut),
+      ...groupsTooSmall(small, shown),
+    ],
   };
+}
+
+function hiddenFrom(
+  small: SmallGroups | null,
+  now: CountedCells,
+  overallBefore: Compared | null,
+  before: Compared | null = null,
+  groups: Groups | null = null,
+): HiddenNumbers | null {
+  if (small === null) return null;
+  const compared =
+    overallBefore === null ? null : { groups: before?.cells ?? null, overall: overallBefore.cells };
+  return new HiddenNumbers(small, now, compared, (group) => groups?.key(group) ?? []);
 }
 
 function axesOf({ question }: Scope, { zone, asOf, firstEventAt }: AnswerContext): Axes {

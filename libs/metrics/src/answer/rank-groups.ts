@@ -1,6 +1,7 @@
-/** Which groups are shown, and in which order: most first, by n of the first metric; ties by name, unknown last. */
+/** Which groups are shown, and in which order: most first, by n of the first metric, hidden ones behind; ties by name, unknown last. */
 import type { Cells } from './cells.ts';
 import type { Groups } from './groups.ts';
+import type { HiddenNumbers } from './small-groups.ts';
 
 export interface Ranking {
   readonly order: readonly number[];
@@ -8,11 +9,20 @@ export interface Ranking {
 }
 
 /** `firstMetric`: cells of all groups that any metric met. */
-export function rankGroups(groups: Groups, firstMetric: Cells, limit: number): Ranking {
+export function rankGroups(
+  groups: Groups,
+  firstMetric: Cells,
+  limit: number,
+  hidden: HiddenNumbers | null,
+): Ranking {
   const { starts, buckets } = firstMetric.whole ?? firstMetric;
   const ranked = Array.from({ length: firstMetric.groups }, (_, group) => ({
     group,
-    n: (starts[(group + 1) * buckets] as number) - (starts[group * buckets] as number),
+    // The place of a group must not tell what its number does not.
+    n:
+      hidden?.has(group) === true
+        ? -1
+        : (starts[(group + 1) * buckets] as number) - (starts[group * buckets] as number),
     key: groups.key(group),
   }));
   ranked.sort((a, b) => b.n - a.n || compareKeys(a.key, b.key));

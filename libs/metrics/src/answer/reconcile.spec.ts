@@ -14,6 +14,7 @@ import { behind } from './behind.ts';
 const CONTEXT = {
   ...RANDOM_LOG,
   settings: {
+    ...RANDOM_LOG.settings,
     calendars: ['09:00-17:00', '22:00-06:00'].map((hours) => ({
       name: hours,
       zone: RANDOM_LOG.zone,

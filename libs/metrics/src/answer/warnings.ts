@@ -4,8 +4,11 @@ import { hasOwnMoment } from './dimension-places.ts';
 import type { Metric, Scope } from '../catalogue/define-metric.ts';
 import type { AnswerContext } from '../question/context.ts';
 import type { SaidValue, Warning } from './answer-types.ts';
+import type { Figures } from './figures.ts';
+import type { Figure } from './metric-values.ts';
 import { looksAtLegs } from './participations.ts';
 import { foreignDimensions } from './row-filters.ts';
+import { TOO_FEW_TO_SHOW, type SmallGroups } from './small-groups.ts';
 
 export function warningsFor(metrics: readonly Metric[], scope: Scope, context: AnswerContext): Warning[] {
   return metrics.flatMap((metric) => [
@@ -75,6 +78,15 @@ export function groupsLeftOut(count: number): Warning[] {
   if (count === 0) return [];
   const sentence = `${count} smaller groups are not shown.`;
   return [{ code: 'groups_left_out', metric: null, sentence, values: [said('count', String(count))] }];
+}
+
+export function groupsTooSmall(small: SmallGroups | null, shown: readonly Figures[]): Warning[] {
+  const isHidden = ({ shown: { unknownBecause } }: Figure) =>
+    unknownBecause === TOO_FEW_TO_SHOW.unknownBecause;
+  if (small === null || !shown.some(({ total, buckets }) => [total, ...buckets].some(isHidden))) return [];
+  const count = String(small.smallest);
+  const sentence = `Numbers about agents with fewer than ${count} behind them are not shown.`;
+  return [{ code: 'too_few_to_show', metric: null, sentence, values: [said('count', count)] }];
 }
 
 const said = (name: string, value: string): SaidValue => ({ name, of: null, value });

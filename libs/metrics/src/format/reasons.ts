@@ -58,6 +58,7 @@ export const REASONS = {
   dimension_not_for_metric: 'This number cannot be cut that way.',
   not_a_duration: 'This number rests on no durations, so it has no curve.',
   no_value_per_unit: 'Each of these only counts or does not, so there is nothing to spread.',
+  too_few_to_show: 'Too few to show: numbers about single agents need more behind them.',
   too_few: 'There are too few of them to say.',
   one_group: 'There are no two groups to compare.',
   groups_overlap: 'A case counts for several of these groups, so they cannot be set against each other.',

@@ -53,4 +53,5 @@ export const settingsFields = {
   targets: Type.Array(target),
   casesKeptMonths: Type.Integer({ minimum: 1, maximum: 1200 }),
   textsKeptMonths: Type.Integer({ minimum: 0, maximum: 1200 }),
+  smallestGroup: Type.Integer({ minimum: 0, maximum: 1000 }),
 } satisfies Readonly<Record<keyof AnswerSettings, TSchema>>;

@@ -35,6 +35,8 @@ export interface AnswerSettings {
   readonly casesKeptMonths?: number;
   /** Months for which texts and notes are kept, where they are kept at all; 0: they go with the next sweep. Default: as long as their case. */
   readonly textsKeptMonths?: number;
+  /** Numbers about single agents are shown from so many behind them; 0 and 1: all are. Default 5. */
+  readonly smallestGroup?: number;
 }
 
 /** For all cases, or for one team, one channel, or one team by one channel. */

@@ -10,9 +10,12 @@ export const en = {
   'settings.audience': 'Audience',
   'settings.privacy': 'Privacy',
   'setting.casesKeptMonths': 'Months for which cases are kept',
+  'setting.smallestGroup': 'Smallest number of cases behind what is shown of one agent',
   'setting.textsKeptMonths': 'Months for which texts and notes are kept',
   'settings.casesKeptMonths.hint':
     'After the last that was heard of them; cases of one issue go together. Empty: for ever.',
+  'settings.smallestGroup.hint':
+    'Numbers about agents with fewer behind them are hidden from everybody. 0: none are hidden. Empty: {usual}.',
   'settings.textsKeptMonths.hint': '0: none from before today. Empty: as long as their case.',
   'settings.privacy.lead':
     'What is too old is taken away once a day, for good, and every number is then what it would be without it. Nothing goes within an hour of saving.',

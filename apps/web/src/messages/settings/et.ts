@@ -13,9 +13,12 @@ export const et: Translated<typeof en> = {
   'settings.audience': 'Kuulajaskond',
   'settings.privacy': 'Privaatsus',
   'setting.casesKeptMonths': 'Mitu kuud juhtumeid hoitakse',
+  'setting.smallestGroup': 'Kui palju peab vähemalt olema ühe teenindaja kohta näidatava arvu taga',
   'setting.textsKeptMonths': 'Mitu kuud tekste ja märkmeid hoitakse',
   'settings.casesKeptMonths.hint':
     'Pärast viimast, mis neist kuuldi; ühe mure juhtumid lähevad koos. Tühi: alatiseks.',
+  'settings.smallestGroup.hint':
+    'Teenindajate arve, mille taga on vähem, ei näe keegi. 0: midagi ei varjata. Tühi: {usual}.',
   'settings.textsKeptMonths.hint': '0: ühtegi tänasest varasemat. Tühi: sama kaua kui juhtumit.',
   'settings.privacy.lead':
     'Liiga vana võetakse kord päevas jäädavalt ära ja iga arv on siis selline, nagu seda poleks olnud. Tunni jooksul pärast salvestamist ei kao midagi.',

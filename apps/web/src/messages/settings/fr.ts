@@ -13,9 +13,12 @@ export const fr: Translated<typeof en> = {
   'settings.audience': 'Audience',
   'settings.privacy': 'Vie privée',
   'setting.casesKeptMonths': 'Mois de conservation des dossiers',
+  'setting.smallestGroup': 'Nombre minimal sur lequel reposent les chiffres affichés d’un agent',
   'setting.textsKeptMonths': 'Mois de conservation des textes et notes',
   'settings.casesKeptMonths.hint':
     'Après le dernier événement ; les dossiers d’un même problème partent ensemble. Vide : sans limite.',
+  'settings.smallestGroup.hint':
+    'Les chiffres sur des agents qui reposent sur moins sont masqués pour tous. 0 : rien n’est masqué. Vide : {usual}.',
   'settings.textsKeptMonths.hint': '0 : aucun d’avant aujourd’hui. Vide : aussi longtemps que le dossier.',
   'settings.privacy.lead':
     'Ce qui est trop ancien est retiré une fois par jour, définitivement, et chaque nombre devient ce qu’il serait sans cela. Rien ne part dans l’heure qui suit l’enregistrement.',

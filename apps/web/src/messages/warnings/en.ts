@@ -11,6 +11,7 @@ export const en = {
   'warning.source_partly': 'Source “{source}” supports “{metric}” only in part: {because}.',
   'warning.source_not': 'Source “{source}” does not support “{metric}”: {because}.',
   'warning.dimension_not_for_metric': '“{metric}” cannot be cut or filtered this way: {dimension}.',
+  'warning.too_few_to_show': 'Numbers about agents with fewer than {count} behind them are not shown.',
   'warning.groups_left_out':
     '{count, plural, one {# smaller group is not shown.} other {# smaller groups are not shown.}}',
 } as const;

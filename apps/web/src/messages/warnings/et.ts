@@ -12,6 +12,7 @@ export const et: Translated<typeof en> = {
   'warning.source_partly': 'Allikas „{source}“ toetab mõõdikut „{metric}“ ainult osaliselt: {because}.',
   'warning.source_not': 'Allikas „{source}“ ei toeta mõõdikut „{metric}“: {because}.',
   'warning.dimension_not_for_metric': 'Mõõdikut „{metric}“ ei saa nii jagada ega filtreerida: {dimension}.',
+  'warning.too_few_to_show': 'Teenindajate arve, mille taga on alla {count}, ei näidata.',
   'warning.groups_left_out':
     '{count, plural, one {# väiksem rühm on näitamata.} other {# väiksemat rühma on näitamata.}}',
 };

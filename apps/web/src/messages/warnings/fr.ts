@@ -15,6 +15,8 @@ export const fr: Translated<typeof en> = {
   'warning.source_partly': 'La source « {source} » ne permet « {metric} » qu’en partie : {because}.',
   'warning.source_not': 'La source « {source} » ne permet pas « {metric} » : {because}.',
   'warning.dimension_not_for_metric': '« {metric} » ne peut être ni découpé ni filtré ainsi : {dimension}.',
+  'warning.too_few_to_show':
+    'Les chiffres sur des agents qui reposent sur moins de {count} ne sont pas affichés.',
   'warning.groups_left_out':
     '{count, plural, one {# groupe plus petit n’est pas affiché.} many {# de groupes plus petits ne sont pas affichés.} other {# groupes plus petits ne sont pas affichés.}}',
 };

@@ -14,6 +14,7 @@ export const ru: Translated<typeof en> = {
   'warning.source_partly': 'Источник «{source}» поддерживает «{metric}» лишь отчасти: {because}.',
   'warning.source_not': 'Источник «{source}» не поддерживает «{metric}»: {because}.',
   'warning.dimension_not_for_metric': '«{metric}» так не делится и не фильтруется: {dimension}.',
+  'warning.too_few_to_show': 'Числа о сотрудниках, за которыми стоит меньше {count}, не показываются.',
   'warning.groups_left_out':
     '{count, plural, one {Не показана # меньшая группа.} few {Не показаны # меньшие группы.} many {Не показаны # меньших групп.} other {Не показаны # меньшей группы.}}',
 };

@@ -1,3 +1,4 @@
+import { countOf } from '../../ui/count-of.ts';
 import type { DimensionId } from '@twicetold/metrics/question';
 import { useRef } from 'react';
 import { channelColour } from '../../charts/palette.ts';
@@ -112,7 +113,7 @@ function Row({ group, tiers: { unit, overall }, by, to }: RowProps) {
         {believed === null ? null : <span className={styles.spoken}> {believed}</span>}
       </span>
       <span className={styles.evidence}>
-        {rankInWords(group, words) || words('evidence.short', { n: format.count(total.n) })}
+        {rankInWords(group, words) || words('evidence.short', { n: countOf(total, words, format) })}
       </span>
     </CasesLink>
   );

@@ -1,3 +1,4 @@
+import { countOf } from '../../ui/count-of.ts';
 import type { Level } from '@twicetold/metrics/question';
 import { Link } from 'react-router';
 import { messageFor } from '../../messages/words.ts';
@@ -47,7 +48,7 @@ export function EdgeRow({ edge, rank, level, top, baseline, to }: EdgeRowProps) 
         </Link>
       </th>
       <td data-label={words('edges.column.n')} className={styles.number}>
-        {format.count(edge.handoffs.n)}
+        {countOf(edge.handoffs, words, format)}
       </td>
       <td data-label={words('edges.column.loss')} className={styles.loss} title={unknownBecause(loss)}>
         <LossScale loss={loss} believed={rank?.loss ?? null} baseline={baseline} top={top} />

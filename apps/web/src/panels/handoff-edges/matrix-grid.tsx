@@ -1,3 +1,4 @@
+import { countOf } from '../../ui/count-of.ts';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { useWords } from '../../ui/use-words.ts';
@@ -82,7 +83,7 @@ export function MatrixGrid({
                       <span {...place} aria-label={words('flow.nothing')} />
                     ) : (
                       <Link {...place} to={to(found)} preventScrollReset title={says(found)}>
-                        {format.count(found.edge.handoffs.n)}
+                        {countOf(found.edge.handoffs, words, format)}
                       </Link>
                     )}
                   </td>

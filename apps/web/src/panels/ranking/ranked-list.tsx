@@ -1,3 +1,4 @@
+import { isTooFewToShow } from '../../ui/count-of.ts';
 import { useRef } from 'react';
 import type { Drawn } from '../../address/view.ts';
 import { channelColour } from '../../charts/palette.ts';
@@ -59,9 +60,11 @@ export function RankedList({ ranking, by, label, to }: RankedListProps) {
             </span>
             <span className={styles.value}>{format.value(unit, value.value)}</span>
             <span className={styles.evidence}>
-              {few
-                ? words('ranked.few', { n: value.n })
-                : words('evidence.short', { n: format.count(value.n) })}
+              {isTooFewToShow(value)
+                ? words('value.few')
+                : few
+                  ? words('ranked.few', { n: value.n })
+                  : words('evidence.short', { n: format.count(value.n) })}
               <span className={styles.spoken}> {format.interval(unit, value.low, value.high)}</span>
             </span>
           </CasesLink>

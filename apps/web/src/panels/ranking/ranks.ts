@@ -1,4 +1,5 @@
 /** Groups in order of a number, each with its interval on one common scale. */
+import { isTooFewToShow } from '../../ui/count-of.ts';
 import type { Answer, Value } from '../../request/ask.ts';
 import { TOO_FEW } from '../../ui/panel/standing.ts';
 
@@ -24,7 +25,7 @@ export interface Ranking {
 export function shapeRanking(answer: Answer, metric: string): Ranking {
   const groups = answer.groups.flatMap((group) => {
     const value = group.cells.find((cells) => cells.metric === metric)?.total;
-    return value === undefined || (value.n === 0 && value.value === null)
+    return value === undefined || (value.n === 0 && value.value === null && !isTooFewToShow(value))
       ? []
       : [{ name: group.key[0] ?? null, value }];
   });

@@ -1,3 +1,4 @@
+import { countOf } from '../count-of.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useWords } from '../use-words.ts';
 import type { Sheet } from './sheet.ts';
@@ -59,7 +60,7 @@ export function SheetTable({ sheet, caption, hidden, height, most = Infinity }: 
             )}
             <td className={styles.number}>{format.value(sheet.unit, value.value)}</td>
             <td className={styles.number}>{format.interval(sheet.unit, value.low, value.high)}</td>
-            <td className={styles.number}>{format.count(value.n)}</td>
+            <td className={styles.number}>{countOf(value, words, format)}</td>
             {cells?.map(({ shown }, place) => (
               <td key={sheet.columns?.[place]} className={styles.number}>
                 {shown}

@@ -1,6 +1,7 @@
 /** The numbers of a chart as rows: the table on screen, the table for screen readers and the CSV are this. */
 import type { Format } from '../../format/format.ts';
 import type { Value } from '../../request/ask.ts';
+import { isTooFewToShow } from '../count-of.ts';
 
 export interface SheetRow {
   /** Names in the order of `Sheet.keys`, as shown. */
@@ -51,7 +52,7 @@ export function csvOf(sheet: Sheet, headings: readonly string[]): string {
       number(value.value),
       number(value.low),
       number(value.high),
-      String(value.n),
+      isTooFewToShow(value) ? '' : String(value.n),
       partial ? 'yes' : 'no',
       value.unknownBecause ?? '',
       ...cells.map(({ exact }) => (typeof exact === 'string' ? harmless(exact) : number(exact))),

@@ -6,7 +6,13 @@ import { foldIntoColumns } from '../../fixtures/fold-into-columns.ts';
 import type { Question } from '../../question/question.ts';
 
 const START = Date.parse('2026-03-02T08:00:00Z');
-const context = { asOf: START + 5 * 86_400_000, zone: 'UTC', firstEventAt: START };
+/** Two agents with a few messages each: all are shown. */
+const context = {
+  asOf: START + 5 * 86_400_000,
+  zone: 'UTC',
+  firstEventAt: START,
+  settings: { smallestGroup: 0 },
+};
 
 const said = (fields: Record<string, unknown>, i: number) =>
   ({

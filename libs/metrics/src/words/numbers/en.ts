@@ -33,6 +33,7 @@ export const en = {
   'evidence.maturity': '{share} complete',
   'evidence.inPart': 'recorded only in part',
   'evidence.sumsExceedTotal': 'cases count for several teams',
+  'value.few': 'too few',
   'value.none': '–',
   'value.under': 'under {share}',
 } as const;

@@ -36,6 +36,7 @@ export const et: Translated<typeof en> = {
   'evidence.maturity': '{share} lõpuni nähtud',
   'evidence.inPart': 'salvestatud ainult osaliselt',
   'evidence.sumsExceedTotal': 'juhtum võib lugeda mitmele tiimile',
+  'value.few': 'liiga vähe',
   'value.none': '–',
   'value.under': 'alla {share}',
 };

@@ -36,6 +36,7 @@ export const fr: Translated<typeof en> = {
   'evidence.maturity': '{share} menés à terme',
   'evidence.inPart': 'enregistré en partie seulement',
   'evidence.sumsExceedTotal': 'des dossiers comptent pour plusieurs équipes',
+  'value.few': 'trop peu',
   'value.none': '–',
   'value.under': 'moins de {share}',
 };

@@ -38,6 +38,7 @@ export const ru: Translated<typeof en> = {
   'evidence.maturity': 'завершено {share}',
   'evidence.inPart': 'записано лишь частично',
   'evidence.sumsExceedTotal': 'заявки засчитаны нескольким командам',
+  'value.few': 'слишком мало',
   'value.none': '–',
   'value.under': 'менее {share}',
 };

@@ -55,6 +55,7 @@ export const en = {
   'unknown.dimension_not_for_metric': 'This number cannot be cut that way.',
   'unknown.not_a_duration': 'This number rests on no durations, so it has no curve.',
   'unknown.no_value_per_unit': 'Each of these only counts or does not, so there is nothing to spread.',
+  'unknown.too_few_to_show': 'Too few to show: numbers about single agents need more behind them.',
   'unknown.too_few': 'There are too few of them to say.',
   'unknown.one_group': 'There are no two groups to compare.',
   'unknown.groups_overlap':

@@ -59,6 +59,7 @@ export const et: Translated<typeof en> = {
   'unknown.dimension_not_for_metric': 'Seda arvu ei saa nii jagada.',
   'unknown.not_a_duration': 'See arv ei põhine kestustel, seega tal kõverat pole.',
   'unknown.no_value_per_unit': 'Igaüks neist kas loeb või ei loe, jaotada pole midagi.',
+  'unknown.too_few_to_show': 'Näitamiseks liiga vähe: üksiku teenindaja arvude taga peab olema rohkem.',
   'unknown.too_few': 'Neid on ütlemiseks liiga vähe.',
   'unknown.one_group': 'Pole kahte rühma, mida võrrelda.',
   'unknown.groups_overlap': 'Juhtum võib kuuluda mitmesse rühma, seega ei saa neid vastandada.',

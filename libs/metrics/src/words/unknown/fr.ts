@@ -64,6 +64,8 @@ export const fr: Translated<typeof en> = {
   'unknown.dimension_not_for_metric': 'Ce nombre ne se découpe pas ainsi.',
   'unknown.not_a_duration': 'Ce nombre ne repose pas sur des durées ; il n’a donc pas de courbe.',
   'unknown.no_value_per_unit': 'Chacun compte ou ne compte pas : il n’y a rien à répartir.',
+  'unknown.too_few_to_show':
+    'Trop peu pour être affiché : les chiffres sur un agent doivent reposer sur davantage.',
   'unknown.too_few': 'Il y en a trop peu pour conclure.',
   'unknown.one_group': 'Il n’y a pas deux groupes à comparer.',
   'unknown.groups_overlap':

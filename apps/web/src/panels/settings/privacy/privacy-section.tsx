@@ -15,15 +15,19 @@ interface Draft {
   /** Months as typed; empty: for ever. */
   readonly casesKeptMonths: string;
   readonly textsKeptMonths: string;
+  /** Empty: the default. */
+  readonly smallestGroup: string;
 }
 
-const FIELDS = ['casesKeptMonths', 'textsKeptMonths'] as const;
+const MONTHS = ['casesKeptMonths', 'textsKeptMonths'] as const;
+const FIELDS = [...MONTHS, 'smallestGroup'] as const;
 const LEAST = { casesKeptMonths: 1, textsKeptMonths: 0 } as const;
 const MOST = 1_200;
 
 const draftOf = (settings: Settings): Draft => ({
   casesKeptMonths: settings.casesKeptMonths?.toString() ?? '',
   textsKeptMonths: settings.textsKeptMonths?.toString() ?? '',
+  smallestGroup: settings.smallestGroup?.toString() ?? '',
 });
 
 const changeOf = (draft: Draft, settings: Settings) =>
@@ -37,7 +41,7 @@ const changeOf = (draft: Draft, settings: Settings) =>
 const problemsOf = (draft: Draft) =>
   FIELDS.filter((field) => draft[field].trim() !== '' && numberIn(draft[field]) === null).map(notANumber);
 
-type Months = Readonly<Record<(typeof FIELDS)[number], number | null>>;
+type Months = Readonly<Record<(typeof MONTHS)[number], number | null>>;
 
 const previewOptions = (workspace: string, months: Months) =>
   queryOptions({
@@ -47,7 +51,7 @@ const previewOptions = (workspace: string, months: Months) =>
     placeholderData: keepPreviousData,
   });
 
-/** How long cases and texts are kept, and what would go. */
+/** How long cases and texts are kept, what would go, and how much must be behind what is shown of one agent. */
 export function PrivacySection() {
   const words = useWords();
   return (
@@ -58,7 +62,7 @@ export function PrivacySection() {
           <SettingsForm settings={settings} draftOf={draftOf} changeOf={changeOf} problemsOf={problemsOf}>
             {({ draft, set, wrong }) => (
               <>
-                {FIELDS.map((field) => (
+                {MONTHS.map((field) => (
                   <Field
                     key={field}
                     label={words(`setting.${field}`)}
@@ -69,6 +73,13 @@ export function PrivacySection() {
                   />
                 ))}
                 <WhatWouldGo draft={draft} />
+                <Field
+                  label={words('setting.smallestGroup')}
+                  hint={words('settings.smallestGroup.hint', { usual: settings.defaults.smallestGroup })}
+                  value={draft.smallestGroup}
+                  wrong={wrong('smallestGroup')}
+                  onChange={(typed) => set({ smallestGroup: typed })}
+                />
               </>
             )}
           </SettingsForm>
@@ -85,7 +96,7 @@ function WhatWouldGo({ draft }: { readonly draft: Draft }) {
     casesKeptMonths: monthsIn(draft, 'casesKeptMonths'),
     textsKeptMonths: monthsIn(draft, 'textsKeptMonths'),
   };
-  const isAsked = FIELDS.some((field) => months[field] !== null);
+  const isAsked = MONTHS.some((field) => months[field] !== null);
   const preview = useQuery({ ...previewOptions(workspace, months), enabled: isAsked });
   if (!isAsked) return <p role="status">{words('settings.privacy.nothing')}</p>;
   return (
@@ -105,7 +116,7 @@ function Going(preview: RetentionPreviewQuery['retentionPreview']) {
 }
 
 /** null where nothing that could be kept stands in the field. */
-function monthsIn(draft: Draft, field: (typeof FIELDS)[number]): number | null {
+function monthsIn(draft: Draft, field: (typeof MONTHS)[number]): number | null {
   const months = numberIn(draft[field]);
   return months !== null && Number.isInteger(months) && months >= LEAST[field] && months <= MOST
     ? months
