@@ -11,6 +11,7 @@ import { Alerts1796515900000 } from './0010-alerts.ts';
 import { MailSchedules1796516000000 } from './0011-mail-schedules.ts';
 import { WaitingSince1796516100000 } from './0012-waiting-since.ts';
 import { Accounts1796516200000 } from './0013-accounts.ts';
+import { CompanyIdentities1796516500000 } from './0014-company-identities.ts';
 import { Retention1796516400000 } from './0015-retention.ts';
 
 /** In the order in which they run. What has been released is never edited: a change is a new migration. */
@@ -29,4 +30,5 @@ export const migrations = [
   WaitingSince1796516100000,
   Accounts1796516200000,
   Retention1796516400000,
+  CompanyIdentities1796516500000,
 ];

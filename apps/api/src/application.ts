@@ -6,6 +6,8 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { serveAccess } from './access/access-routes.ts';
 import { serveAuditFile } from './access/audit-file.ts';
+import type { CompanySettings } from './access/company/company-settings.ts';
+import { serveCompany } from './access/company/company-routes.ts';
 import { Gate } from './access/gate.ts';
 import { guardedBy } from './access/guard-graphql.ts';
 import { SignIn } from './access/sign-in.ts';
@@ -14,6 +16,8 @@ import type { DeliveryPauses } from './alerts/delivering.ts';
 import { ApplicationModule } from './application.module.ts';
 import type { Connector } from './connect/connector.ts';
 import { CONNECTORS } from './connect/connectors.ts';
+import { SecretBox } from './connect/secret-box.ts';
+import { secretsKey } from './connect/secrets-key.ts';
 import { UPLOAD_LIMIT } from './config.ts';
 import { Corrections } from './corrections/corrections.ts';
 import { serveCustomerExport } from './corrections/export/export-route.ts';
@@ -69,6 +73,8 @@ export interface ApplicationOptions {
   readonly uploadLimit?: number;
   /** By default none is sent. */
   readonly mail?: MailSettings;
+  /** How people of one's company sign in; by default by e-mail and password alone. */
+  readonly company?: CompanySettings | null;
   readonly mailPauses?: MailPauses;
   /** Between attempts to send an alert, for tests. */
   readonly alertPauses?: Partial<DeliveryPauses>;
@@ -196,7 +202,10 @@ export async function startApplication(stores: Stores, options: ApplicationOptio
     health.serve(server);
     if (serves) {
       gate.openToAll(await servePage(nest));
-      serveAccess(nest, { stores, gate, signIn: new SignIn(stores, mailer, say), https });
+      const signIn = new SignIn(stores, mailer, say);
+      serveAccess(nest, { stores, gate, signIn, https });
+      const box = new SecretBox(await secretsKey(key, dataFolder));
+      serveCompany(nest, options.company ?? null, { stores, gate, signIn, box, https, say });
       await sources.serve(nest);
       serveDownloads(nest, stores, files);
       serveExports(nest, stores);

@@ -19,6 +19,7 @@ describe('the environment', () => {
       uploadLimit: 5_368_709_120,
       columnsRoom: 268_435_456,
       mail: { server: null, from: null, publicUrl: null },
+      company: null,
       operations: {
         role: 'all',
         log: { format: 'text', level: 'info' },

@@ -1,6 +1,7 @@
 /** The only reader of the environment: validates it and names what is wrong. */
 import path from 'node:path';
 import process from 'node:process';
+import { companySettings, type CompanySettings } from './access/company/company-settings.ts';
 import { isLoopbackName } from './access/loopback.ts';
 import { Failure } from './failure.ts';
 import type { MailSettings } from './mail/mailer.ts';
@@ -36,6 +37,8 @@ export interface Config {
   readonly columnsRoom: number;
   /** Where mails go out, from whom, and where their links lead. */
   readonly mail: MailSettings;
+  /** How people of one's company sign in; null = by e-mail and password alone. */
+  readonly company: CompanySettings | null;
   readonly operations: OperationSettings;
   /** Whoever asks from this very machine needs not sign in. */
   readonly local: boolean;
@@ -95,6 +98,7 @@ export function readConfig(environment: Environment = process.env, folder = PROJ
   const uploadLimit = sizeOf('TWICETOLD_UPLOAD_LIMIT', UPLOAD_LIMIT);
   const columnsRoom = sizeOf('TWICETOLD_COLUMNS_ROOM', COLUMNS_ROOM);
   const mail = mailSettings(read, problems);
+  const company = companySettings(read, mail.publicUrl, problems);
   const operations = operationSettings(read, problems);
 
   const host = read('HOST') ?? '127.0.0.1';
@@ -123,6 +127,7 @@ export function readConfig(environment: Environment = process.env, folder = PROJ
     uploadLimit,
     columnsRoom,
     mail,
+    company,
     operations,
     local,
     development,

@@ -2,6 +2,8 @@
 export { readBackup } from './backup/read-backup.ts';
 export { writeBackup } from './backup/write-backup.ts';
 export { MUTATION_RULES, QUERY_RULES, type FieldRule } from './access/fields.ts';
+export { BEGUN_FOR_MS } from './access/company/begun-sign-in.ts';
+export { companySettings, type CompanySettings } from './access/company/company-settings.ts';
 export { ROUTE_RULES, type RouteRule } from './access/routes.ts';
 export { SCHEMA_FILE } from './graphql/schema-file.ts';
 export { startApplication, type Application, type ApplicationOptions } from './application.ts';

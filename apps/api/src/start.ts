@@ -82,7 +82,7 @@ interface Serving {
 
 async function serveOn(stores: Stores, config: Config, { dev, say, stop, servesAt }: Serving): Promise<void> {
   const { host, port, dataFolder, key, privateHosts, unpacking, uploadLimit, mail, operations } = config;
-  const { columnsRoom, local } = config;
+  const { columnsRoom, company, local } = config;
   const development = config.development || dev;
   const application = await startApplication(stores, {
     host,
@@ -94,6 +94,7 @@ async function serveOn(stores: Stores, config: Config, { dev, say, stop, servesA
     uploadLimit,
     columnsRoom,
     mail,
+    company,
     operations,
     say,
     local,

@@ -10,6 +10,7 @@ import {
   AuditStore,
   BackupStore,
   CalibrationStore,
+  CompanyIdentityStore,
   ConnectionStore,
   CustomerErasure,
   CustomerMerging,
@@ -67,6 +68,7 @@ export class Stores {
   readonly worklist: WorklistStore;
   readonly people: PersonStore;
   readonly accounts: AccountStore;
+  readonly companyIdentities: CompanyIdentityStore;
   readonly sessions: SessionStore;
   readonly links: LinkStore;
   readonly accessTokens: AccessTokenStore;
@@ -107,6 +109,7 @@ export class Stores {
     this.worklist = new WorklistStore(dataSource);
     this.people = new PersonStore(dataSource);
     this.accounts = new AccountStore(dataSource);
+    this.companyIdentities = new CompanyIdentityStore(dataSource);
     this.sessions = new SessionStore(dataSource);
     this.links = new LinkStore(dataSource);
     this.accessTokens = new AccessTokenStore(dataSource);

@@ -37,6 +37,7 @@ export * from './retention/retention.ts';
 export * from './worklist/worklist-store.ts';
 export * from './people/person-store.ts';
 export * from './access/account-store.ts';
+export * from './access/company-identity-store.ts';
 export * from './access/session-store.ts';
 export * from './access/link-store.ts';
 export * from './access/access-token-store.ts';

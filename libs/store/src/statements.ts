@@ -2,6 +2,7 @@
 import * as accessTokens from './access/access-token-statements.ts';
 import * as accounts from './access/account-statements.ts';
 import * as audit from './access/audit-statements.ts';
+import * as companyIdentities from './access/company-identity-statements.ts';
 import * as links from './access/link-statements.ts';
 import * as sessions from './access/session-statements.ts';
 import * as alertDeliveries from './alerts/delivery-statements.ts';
@@ -34,6 +35,7 @@ import * as workspaces from './workspaces/statements.ts';
 const modules: readonly object[] = [
   accessTokens,
   accounts,
+  companyIdentities,
   audit,
   links,
   sessions,

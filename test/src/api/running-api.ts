@@ -46,6 +46,7 @@ export type ServedWith = Partial<
     ApplicationOptions,
     | 'alertPauses'
     | 'answeredWithinMs'
+    | 'company'
     | 'connectors'
     | 'development'
     | 'limits'
@@ -53,6 +54,7 @@ export type ServedWith = Partial<
     | 'mail'
     | 'mailPauses'
     | 'operations'
+    | 'port'
     | 'privateHosts'
     | 'say'
     | 'sweepPauses'

@@ -9,6 +9,13 @@ export type AccessCode =
   | 'too_short'
   | 'known'
   | 'taken'
+  | 'company_unreachable'
+  | 'company_refused'
+  | 'company_over'
+  | 'company_unverified'
+  | 'company_unknown'
+  | 'company_other'
+  | 'company_locked'
   | (string & {});
 
 export class AccessProblem extends Error {

@@ -18,7 +18,7 @@ export interface AccountsOptions {
   readonly expires?: string;
 }
 
-export const ACCOUNT_ACTIONS = ['setup', 'invite', 'token', 'list'] as const;
+export const ACCOUNT_ACTIONS = ['setup', 'invite', 'unlink', 'token', 'list'] as const;
 
 export const SETUP_HOURS = 24;
 const INVITATION_HOURS = 24 * 7;
@@ -30,6 +30,8 @@ export function accountsCommand(config: Config, action: string, options: Account
       return withStores(config, (stores) => setup(stores, config));
     case 'invite':
       return withStores(config, (stores) => invite(stores, config, options));
+    case 'unlink':
+      return withStores(config, (stores) => unlink(stores, options));
     case 'token':
       return withStores(config, (stores) => token(stores, options));
     case 'list':
@@ -61,6 +63,19 @@ async function invite(stores: Stores, config: Config, options: AccountsOptions) 
   });
   console.error('Give them this link, and nobody else. It opens once, within seven days:');
   console.log(addressOf(config, secret));
+  return 0;
+}
+
+/** For somebody whom the company knows anew: their next sign-in there finds the account by its address again. */
+async function unlink(stores: Stores, { email }: AccountsOptions): Promise<number> {
+  if (email === undefined) throw new Failure('--email says whom.', 2);
+  const account = await stores.accounts.withEmail(email);
+  if (account === null) throw new Failure(`Nobody has an account under "${email}".`);
+  const count = await stores.companyIdentities.unlinkAll(account.id);
+  await stores.sessions.endAllOf(account.id);
+  console.log(
+    `Sign-ins of a company that no longer lead to ${account.email}: ${count}. All sessions were ended.`,
+  );
   return 0;
 }
 

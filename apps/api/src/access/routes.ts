@@ -21,6 +21,10 @@ export const ROUTE_RULES: Readonly<Record<string, RouteRule>> = {
   'GET /api/v1/me': 'open',
   'POST /api/v1/session': 'open',
   'DELETE /api/v1/session': 'open',
+  'GET /api/v1/sign-in': 'open',
+  'GET /api/v1/sign-in/company': 'open',
+  // The company sends people here: what they carry from before is looked at.
+  'GET /api/v1/sign-in/company/callback': 'own_secret',
   'POST /api/v1/password': 'open',
   'POST /api/v1/link': 'own_secret',
   'POST /api/v1/link/look': 'own_secret',

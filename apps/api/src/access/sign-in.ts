@@ -1,5 +1,5 @@
 /** Signing in with e-mail and password, and what one-time links open. */
-import type { Account, OneTimeLink } from '@twicetold/store';
+import type { Account, Membership, OneTimeLink } from '@twicetold/store';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Mailer } from '../mail/mailer.ts';
 import type { Say } from '../log/say.ts';
@@ -22,7 +22,7 @@ const TRIES_WINDOW_SECONDS = 600;
 const MAILS_PER_ADDRESS = 5;
 const MAILS_WINDOW_SECONDS = 3_600;
 const PASSWORD_LINK_HOURS = 2;
-const LONGEST_NAME = 80;
+export const LONGEST_NAME = 80;
 
 export class SignIn {
   readonly #stores: Stores;
@@ -44,7 +44,7 @@ export class SignIn {
    * @throws AccessProblem 401 wrong, 429 too_many
    */
   async withPassword(email: string, password: string, from: string): Promise<SignedIn> {
-    await count(this.#tries, from);
+    await this.countTry(from);
     const { accounts } = this.#stores;
     const account = await accounts.withEmail(email.trim());
     const right = await isPassword(password, account?.password ?? null);
@@ -53,18 +53,29 @@ export class SignIn {
     if (account.lockedUntil !== null && account.lockedUntil > new Date())
       throw await this.#refused(account, 'locked');
     if (!right) {
-      await accounts.signInFailed(account.id);
+      // Where no password was set, none is guessed: nobody locks out from afar whoever comes by their company.
+      if (account.password !== null) await accounts.signInFailed(account.id);
       throw await this.#refused(account, 'wrong_password');
     }
-    await this.#tries.delete(from);
+    await this.forgetTries(from);
     return this.open(account, 'password');
   }
 
+  /** @param from the address that the request comes from @throws AccessProblem 429 too_many */
+  async countTry(from: string): Promise<void> {
+    await count(this.#tries, from);
+  }
+
+  /** Somebody there has shown who they are. */
+  async forgetTries(from: string): Promise<void> {
+    await this.#tries.delete(from);
+  }
+
   /** A session for whoever has shown that it is them. */
-  async open(account: Account, by: 'password' | 'link'): Promise<SignedIn> {
+  async open(account: Account, by: 'password' | 'link' | 'company'): Promise<SignedIn> {
     await this.#stores.accounts.signedIn(account.id);
     const { secret, expiresAt } = await this.#stores.sessions.open(account.id);
-    await this.#note(account, 'signed_in', { by });
+    await this.note(account, 'signed_in', { by });
     return { account, secret, expiresAt };
   }
 
@@ -89,12 +100,12 @@ export class SignIn {
       .catch((error: unknown) =>
         this.#say('A mail with a link for a new password could not be sent', { error }),
       );
-    await this.#note(account, 'password_link_sent', {});
+    await this.note(account, 'password_link_sent', {});
   }
 
   /** @throws AccessProblem 410 link_over */
   async look(secret: string, from: string): Promise<OneTimeLink> {
-    await count(this.#tries, from);
+    await this.countTry(from);
     const link = await this.#stores.links.look(secret);
     if (link === null) throw new AccessProblem(410, 'link_over');
     return link;
@@ -136,7 +147,7 @@ export class SignIn {
     await this.#stores.accounts.setPassword(account.id, password);
     // Whoever had the former one is out.
     await this.#stores.sessions.endAllOf(account.id);
-    await this.#note(account, 'password_changed', {});
+    await this.note(account, 'password_changed', {});
     return this.open(account, 'link');
   }
 
@@ -148,22 +159,27 @@ export class SignIn {
   async #join(account: Account, { workspaceId, role, teams }: OneTimeLink): Promise<void> {
     if (workspaceId === null || role === null) return;
     await this.#stores.accounts.setMembership(account.id, { workspaceId, role, teams });
+    await this.noteJoined(account, { workspaceId, role });
+  }
+
+  async noteJoined(account: Account, { workspaceId, role }: Pick<Membership, 'workspaceId' | 'role'>) {
     const entry = { workspaceId, accountId: account.id, actor: account.email };
     await this.#stores.audit.add({ ...entry, action: 'joined', particulars: { role } });
   }
 
   async #refused(account: Account | null, because: string): Promise<AccessProblem> {
-    if (account !== null) await this.#note(account, 'sign_in_refused', { because });
+    if (account !== null) await this.note(account, 'sign_in_refused', { because });
     return new AccessProblem(401, 'wrong');
   }
 
-  async #note(
-    account: Account,
+  /** @param account null: nobody who is known */
+  async note(
+    account: Account | null,
     action: string,
     particulars: Readonly<Record<string, string>>,
   ): Promise<void> {
-    const { id, email } = account;
-    await this.#stores.audit.add({ workspaceId: null, accountId: id, actor: email, action, particulars });
+    const [accountId, actor] = [account?.id ?? null, account?.email ?? null];
+    await this.#stores.audit.add({ workspaceId: null, accountId, actor, action, particulars });
   }
 }
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useLanguage } from '../app/language/use-language.ts';
 import { LANGUAGES, OWN_NAMES } from '../messages/language.ts';
+import { CompanyWay } from '../panels/enter/company-way.tsx';
 import { OneTimeLink } from '../panels/enter/one-time-link.tsx';
 import { SignIn } from '../panels/enter/sign-in.tsx';
 import { useProblem } from '../panels/enter/use-problem.ts';
@@ -20,6 +21,10 @@ export function EnterPage() {
   const navigate = useNavigate();
   const client = useQueryClient();
   const { language, choose } = useLanguage();
+  const asked = new URLSearchParams(search);
+  const to = ownPath(asked.get('to'));
+  /** By the company: one comes back here with a code. */
+  const refused = asked.get('refused');
   const [taken, setTaken] = useState(false);
   const secret = taken ? '' : hash.slice(1);
   const problem = useProblem();
@@ -39,7 +44,7 @@ export function EnterPage() {
   const enter = () => {
     // What was asked by somebody else, or by nobody, is asked anew.
     client.clear();
-    void navigate(ownPath(new URLSearchParams(search).get('to')), { replace: true });
+    void navigate(to, { replace: true });
   };
   return (
     <main className={styles.page}>
@@ -49,10 +54,12 @@ export function EnterPage() {
       </p>
       <h1>{title}</h1>
       {taken ? <p role="status">{words('enter.taken')}</p> : null}
+      {secret === '' && refused !== null ? <p role="alert">{problem(refused)}</p> : null}
       {secret === '' ? <SignIn onEntered={enter} /> : null}
       {secret !== '' && link !== undefined ? (
         <OneTimeLink secret={secret} link={link} onDone={(entered) => (entered ? enter() : setTaken(true))} />
       ) : null}
+      {secret === '' || link?.purpose === 'invitation' ? <CompanyWay to={to} /> : null}
       {error === null ? null : error instanceof NotEntered ? (
         <p role="alert">{problem(error.code)}</p>
       ) : (

@@ -24,6 +24,24 @@ export const meOptions = queryOptions({
   staleTime: 60_000,
 });
 
+/** How one may come in; company: what its button says, null where there is none. */
+export interface WaysIn {
+  readonly company: string | null;
+}
+
+export const waysInOptions = queryOptions({
+  queryKey: ['ways in'],
+  queryFn: async ({ signal }): Promise<WaysIn> => {
+    const response = await reach('/api/v1/sign-in', { signal });
+    return read(response.status, await response.text()) as WaysIn;
+  },
+  staleTime: 60_000,
+});
+
+/** @param to page of ours where one gets afterwards */
+export const companyAddress = (to: string): string =>
+  `/api/v1/sign-in/company?${new URLSearchParams({ to }).toString()}`;
+
 /** Why somebody does not come in, as a code. */
 export class NotEntered extends Error {
   constructor(

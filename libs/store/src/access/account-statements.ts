@@ -6,6 +6,11 @@ export const ACCOUNT_BY_ID = `select ${ACCOUNT} from account where id = $1`;
 
 export const ACCOUNT_BY_EMAIL = `select ${ACCOUNT} from account where email = $1`;
 
+/** As whom a company knows them. */
+export const ACCOUNT_OF_IDENTITY = `
+  select ${ACCOUNT} from account
+  where id = (select account_id from company_identity where issuer = $1 and subject = $2)`;
+
 export const HAS_OWNER = `select exists (select from account where owner and disabled_at is null) as yes`;
 
 /** Nothing where somebody has that address. */

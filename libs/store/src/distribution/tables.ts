@@ -35,6 +35,7 @@ export const TABLES: Readonly<Record<string, Lies>> = {
   alert_recipient: 'on the coordinator',
   alert_rule: 'on the coordinator',
   audit_entry: 'on the coordinator',
+  company_identity: 'on the coordinator',
   connection: 'on the coordinator',
   connection_case: 'on the coordinator',
   day_note: 'on the coordinator',

@@ -7,6 +7,8 @@ export const et: Translated<typeof en> = {
   'enter.email': 'E-post',
   'enter.password': 'Parool',
   'enter.do': 'Logi sisse',
+  'enter.company': 'Logi sisse: {company}',
+  'enter.company.or': 'või',
   'enter.forgotten': 'Unustasin parooli',
   'enter.forgotten.sentence': 'Kui sellel aadressil on konto, saadame lingi uue parooli jaoks.',
   'enter.forgotten.do': 'Saada link',
@@ -17,7 +19,7 @@ export const et: Translated<typeof en> = {
   'enter.setup.sentence':
     'Sellega saab siin serveris teha kõike: luua tööruume, kutsuda inimesi, kustutada kliente.',
   'enter.invitation': 'Sind kutsutakse: {workspace}',
-  'enter.invitation.known': 'Sul on juba konto: võta kutse vastu ja logi siis oma parooliga sisse.',
+  'enter.invitation.known': 'Sul on juba konto: võta kutse vastu ja logi siis sisse.',
   'enter.newPassword': 'Uus parool',
   'enter.newPassword.sentence': 'Mujal logitakse sind välja.',
   'enter.name': 'Sinu nimi',
@@ -37,5 +39,17 @@ export const et: Translated<typeof en> = {
   'enter.problem.known': 'Liiga kergesti arvatav.',
   'enter.problem.taken': 'Sellel aadressil on juba konto.',
   'enter.problem.needed': 'Vajalik.',
+  'enter.problem.company_unreachable':
+    'Sinu ettevõtte sisselogimine praegu ei vasta. Proovi mõne minuti pärast uuesti või anna teada serveri haldajale.',
+  'enter.problem.company_refused': 'Sinu ettevõtte sisselogimine ei kinnitanud, kes sa oled. Proovi uuesti.',
+  'enter.problem.company_over': 'See võttis liiga kaua või algas teises aknas. Proovi uuesti.',
+  'enter.problem.company_unverified':
+    'Sinu ettevõte ei kinnita, et see e-posti aadress on sinu. Pöördu selle poole, kes ettevõtte sisselogimist haldab.',
+  'enter.problem.company_unknown':
+    'Sul pole siia veel ligipääsu. Palu administraatoril end kutsuda sellel aadressil, mis sul ettevõttes on.',
+  'enter.problem.company_other':
+    'Selle aadressiga konto kuulub sinu ettevõttes kellelegi teisele. Küsi serveri haldajalt.',
+  'enter.problem.company_locked':
+    'Konto on pärast mitut vale parooli mõneks ajaks lukus. Proovi hiljem uuesti.',
   'enter.problem.other': 'See ei paista õige.',
 };

@@ -7,6 +7,8 @@ export const fr: Translated<typeof en> = {
   'enter.email': 'Adresse e-mail',
   'enter.password': 'Mot de passe',
   'enter.do': 'Se connecter',
+  'enter.company': 'Se connecter avec {company}',
+  'enter.company.or': 'ou',
   'enter.forgotten': 'J’ai oublié mon mot de passe',
   'enter.forgotten.sentence':
     'Si cette adresse a un compte, nous envoyons un lien pour un nouveau mot de passe.',
@@ -18,8 +20,7 @@ export const fr: Translated<typeof en> = {
   'enter.setup.sentence':
     'Il peut tout faire sur ce serveur : créer des espaces, inviter, effacer des clients.',
   'enter.invitation': 'Vous êtes invité à rejoindre {workspace}',
-  'enter.invitation.known':
-    'Vous avez déjà un compte : acceptez l’invitation, puis connectez-vous avec votre mot de passe.',
+  'enter.invitation.known': 'Vous avez déjà un compte : acceptez l’invitation, puis connectez-vous.',
   'enter.newPassword': 'Un nouveau mot de passe',
   'enter.newPassword.sentence': 'Vous serez déconnecté partout ailleurs.',
   'enter.name': 'Votre nom',
@@ -40,5 +41,18 @@ export const fr: Translated<typeof en> = {
   'enter.problem.known': 'Trop facile à deviner.',
   'enter.problem.taken': 'Cette adresse a déjà un compte.',
   'enter.problem.needed': 'Nécessaire.',
+  'enter.problem.company_unreachable':
+    'La connexion de votre entreprise ne répond pas pour l’instant. Réessayez dans quelques minutes, ou prévenez la personne qui administre ce serveur.',
+  'enter.problem.company_refused':
+    'La connexion de votre entreprise n’a pas confirmé qui vous êtes. Réessayez.',
+  'enter.problem.company_over': 'Cela a pris trop de temps, ou a commencé dans une autre fenêtre. Réessayez.',
+  'enter.problem.company_unverified':
+    'Votre entreprise ne confirme pas que cette adresse e-mail est la vôtre. Adressez-vous à la personne qui gère sa connexion.',
+  'enter.problem.company_unknown':
+    'Vous n’avez pas encore accès ici. Demandez à un administrateur de vous inviter à l’adresse que vous avez dans votre entreprise.',
+  'enter.problem.company_other':
+    'Le compte de cette adresse est celui de quelqu’un d’autre dans votre entreprise. Demandez à la personne qui administre ce serveur.',
+  'enter.problem.company_locked':
+    'Après plusieurs mots de passe erronés, le compte est bloqué un moment. Réessayez plus tard.',
   'enter.problem.other': 'Cela ne semble pas correct.',
 };

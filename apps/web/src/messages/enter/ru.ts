@@ -7,6 +7,8 @@ export const ru: Translated<typeof en> = {
   'enter.email': 'Эл. почта',
   'enter.password': 'Пароль',
   'enter.do': 'Войти',
+  'enter.company': 'Войти через {company}',
+  'enter.company.or': 'или',
   'enter.forgotten': 'Не помню пароль',
   'enter.forgotten.sentence': 'Если у этого адреса есть учётная запись, мы пришлём ссылку для нового пароля.',
   'enter.forgotten.do': 'Прислать ссылку',
@@ -17,7 +19,7 @@ export const ru: Translated<typeof en> = {
   'enter.setup.sentence':
     'Ей на этом сервере доступно всё: создавать пространства, приглашать людей, удалять клиентов.',
   'enter.invitation': 'Вас приглашают: {workspace}',
-  'enter.invitation.known': 'У вас уже есть учётная запись: примите приглашение и войдите со своим паролем.',
+  'enter.invitation.known': 'У вас уже есть учётная запись: примите приглашение и войдите.',
   'enter.newPassword': 'Новый пароль',
   'enter.newPassword.sentence': 'Во всех остальных местах вы выйдете из системы.',
   'enter.name': 'Ваше имя',
@@ -38,5 +40,18 @@ export const ru: Translated<typeof en> = {
   'enter.problem.known': 'Слишком легко угадать.',
   'enter.problem.taken': 'У этого адреса уже есть учётная запись.',
   'enter.problem.needed': 'Нужно заполнить.',
+  'enter.problem.company_unreachable':
+    'Вход через вашу компанию сейчас не отвечает. Попробуйте через несколько минут или сообщите тому, кто обслуживает этот сервер.',
+  'enter.problem.company_refused': 'Ваша компания не подтвердила, кто вы. Попробуйте ещё раз.',
+  'enter.problem.company_over':
+    'Прошло слишком много времени, или вход начат в другом окне. Попробуйте ещё раз.',
+  'enter.problem.company_unverified':
+    'Ваша компания не подтверждает, что этот адрес эл. почты ваш. Обратитесь к тому, кто отвечает в ней за вход.',
+  'enter.problem.company_unknown':
+    'У вас здесь пока нет доступа. Попросите администратора пригласить вас по адресу, который у вас в компании.',
+  'enter.problem.company_other':
+    'Учётная запись с этим адресом принадлежит в вашей компании кому-то другому. Обратитесь к тому, кто обслуживает этот сервер.',
+  'enter.problem.company_locked':
+    'После нескольких неверных паролей учётная запись на время заблокирована. Попробуйте позже.',
   'enter.problem.other': 'Похоже, здесь ошибка.',
 };

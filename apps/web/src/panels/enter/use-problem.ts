@@ -10,6 +10,13 @@ const CODES = [
   'known',
   'taken',
   'needed',
+  'company_unreachable',
+  'company_refused',
+  'company_over',
+  'company_unverified',
+  'company_unknown',
+  'company_other',
+  'company_locked',
 ] as const;
 
 /** What a code of the server means. */
