@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { Navigate, Outlet, useLocation, useParams } from 'react-router';
-import { addLaterWords } from '../messages/spoken.ts';
+import { addAllWords } from '../messages/spoken.ts';
 import { workspacesOptions } from '../request/workspaces.ts';
 import { fetchLayers } from '../ui/layers/layer.ts';
 import { NotForYou } from '../ui/panel/not-for-you.tsx';
@@ -36,7 +36,7 @@ export function Frame() {
     () =>
       whenIdle(() => {
         fetchLayers();
-        void addLaterWords().catch(() => undefined);
+        void addAllWords().catch(() => undefined);
       }),
     [],
   );

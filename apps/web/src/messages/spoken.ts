@@ -2,7 +2,7 @@
  * The words spoken now. Those that come later are added to the ones that are there: whoever reads a message finds it, and
  * nothing is drawn anew but for a message that was wanted before it came.
  */
-import { catalogueIn, firstWordsIn, laterWordsIn } from './catalogue.ts';
+import { catalogueIn, firstWordsIn, laterWordsIn, rareWordsIn } from './catalogue.ts';
 import { type Language, languageOf, localeOf } from './language.ts';
 import { storedLanguage } from './stored-language.ts';
 
@@ -15,6 +15,7 @@ export interface Spoken {
 let first: Promise<Spoken> | null = null;
 let now: Spoken | null = null;
 let adding: Promise<void> | null = null;
+let addingRare: Promise<void> | null = null;
 let isWanted = false;
 const listeners = new Set<() => void>();
 
@@ -51,24 +52,38 @@ export function subscribeToSpoken(listener: () => void): () => void {
 
 /** Once; a failure is for whoever waits, and the next one tries again. */
 export function addLaterWords(): Promise<void> {
-  adding ??= add().catch((error: unknown) => {
+  adding ??= add(laterWordsIn).catch((error: unknown) => {
     adding = null;
     throw error;
   });
   return adding;
 }
 
-async function add(): Promise<void> {
-  const spoken = await firstSpoken();
-  Object.assign(spoken.messages, await laterWordsIn(languageOf(spoken.locale)));
+/** These too, and those that no page waits for. */
+export async function addAllWords(): Promise<void> {
+  addingRare ??= add(rareWordsIn).catch((error: unknown) => {
+    addingRare = null;
+    throw error;
+  });
+  await Promise.all([addLaterWords(), addingRare]);
+}
+
+async function add(
+  wordsIn: (language: Language) => Promise<Readonly<Record<string, string>>>,
+): Promise<void> {
+  const { locale } = await firstSpoken();
+  const added = await wordsIn(languageOf(locale));
+  const spoken = spokenNow();
   // Whoever chose another language meanwhile has all its words.
-  if (isWanted && now === spoken) nowSpeaking({ ...spoken, messages: { ...spoken.messages } });
+  if (spoken.locale !== locale) return;
+  Object.assign(spoken.messages, added);
+  if (isWanted) nowSpeaking({ ...spoken, messages: { ...spoken.messages } });
 }
 
 /** A message was to be said that is not there yet. */
-export function wantLaterWords(): void {
+export function wantWords(): void {
   isWanted = true;
-  void addLaterWords().catch(() => undefined);
+  void addAllWords().catch(() => undefined);
 }
 
 /** A part of the page, when its words are there as well. */

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { DIMENSIONS, type DimensionId } from '@twicetold/metrics/question';
+import { lazy, Suspense } from 'react';
 import { Link, useParams } from 'react-router';
 import { useView } from '../address/use-view.ts';
 import { printView } from '../address/view.ts';
@@ -8,7 +9,6 @@ import { ByDimensionPanel } from '../panels/by-dimension/by-dimension-panel.tsx'
 import { ChangePanel } from '../panels/change-explained/change-panel.tsx';
 import { ControlChartPanel } from '../panels/control-chart/control-chart-panel.tsx';
 import { InFullPanel } from '../panels/in-full/in-full-panel.tsx';
-import { Extras } from '../panels/metric/extras.tsx';
 import { MetricNumber } from '../panels/metric/number.tsx';
 import { Parameters } from '../panels/metric/parameters.tsx';
 import { NotesList } from '../panels/notes/notes-list.tsx';
@@ -24,6 +24,8 @@ import { useWords } from '../ui/use-words.ts';
 import { useWorkspace } from '../workspace/use-workspace.ts';
 import styles from './metric-page.module.css';
 import { metricTitle } from '../messages/metric-name.ts';
+
+const Extras = lazy(async () => ({ default: (await import('../panels/metric/extras.tsx')).Extras }));
 
 /** Statistics read off durations, of which some may still run. */
 const QUANTILES: ReadonlySet<string> = new Set(['duration_quantile', 'plain_quantile']);
@@ -104,8 +106,11 @@ function OneMetric({ definition }: { readonly definition: CatalogueEntry }) {
           </div>
         </>
       )}
-      <Extras topic={definition.topic} />
-      <InFullPanel page={definition.page} />
+      {/* What stands below them waits too: nothing moves. */}
+      <Suspense fallback={null}>
+        <Extras topic={definition.topic} />
+        <InFullPanel page={definition.page} />
+      </Suspense>
     </>
   );
 }

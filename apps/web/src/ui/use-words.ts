@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
-import { wantLaterWords } from '../messages/spoken.ts';
+import { wantWords } from '../messages/spoken.ts';
 import { createWords, type Words } from '../messages/words.ts';
 
 export function useWords(): Words {
   const intl = useIntl();
-  return useMemo(() => createWords(intl, wantLaterWords), [intl]);
+  return useMemo(() => createWords(intl, wantWords), [intl]);
 }

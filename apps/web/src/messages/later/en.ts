@@ -1,5 +1,4 @@
 /** The words of data, settings, alerts and a single case, and of what opens when it is asked for. */
-import { en as refusals } from '@twicetold/metrics/words/refusals/en';
 import { en as settingsProblems } from '@twicetold/metrics/words/settings-problems/en';
 import { en as access } from '../access/en.ts';
 import { en as alerts } from '../alerts/en.ts';
@@ -12,7 +11,6 @@ import { en as loads } from '../loads/en.ts';
 import { en as mailing } from '../mailing/en.ts';
 import { en as mapping } from '../mapping/en.ts';
 import { en as palette } from '../palette/en.ts';
-import { en as refused } from '../refused/en.ts';
 import { en as settingChanges } from '../setting-changes/en.ts';
 import { en as settings } from '../settings/en.ts';
 import { en as sources } from '../sources/en.ts';
@@ -38,7 +36,5 @@ export const en = {
   ...settings,
   ...settingChanges,
   ...settingsProblems,
-  ...refusals,
-  ...refused,
   ...customers,
 } as const;

@@ -1,6 +1,5 @@
 import type { Translated } from '../catalogue.ts';
 import type { en } from './en.ts';
-import { et as refusals } from '@twicetold/metrics/words/refusals/et';
 import { et as settingsProblems } from '@twicetold/metrics/words/settings-problems/et';
 import { et as access } from '../access/et.ts';
 import { et as alerts } from '../alerts/et.ts';
@@ -13,7 +12,6 @@ import { et as loads } from '../loads/et.ts';
 import { et as mailing } from '../mailing/et.ts';
 import { et as mapping } from '../mapping/et.ts';
 import { et as palette } from '../palette/et.ts';
-import { et as refused } from '../refused/et.ts';
 import { et as settingChanges } from '../setting-changes/et.ts';
 import { et as settings } from '../settings/et.ts';
 import { et as sources } from '../sources/et.ts';
@@ -39,7 +37,5 @@ export const et: Translated<typeof en> = {
   ...settings,
   ...settingChanges,
   ...settingsProblems,
-  ...refusals,
-  ...refused,
   ...customers,
 };

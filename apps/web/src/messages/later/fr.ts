@@ -1,6 +1,5 @@
 import type { Translated } from '../catalogue.ts';
 import type { en } from './en.ts';
-import { fr as refusals } from '@twicetold/metrics/words/refusals/fr';
 import { fr as settingsProblems } from '@twicetold/metrics/words/settings-problems/fr';
 import { fr as access } from '../access/fr.ts';
 import { fr as alerts } from '../alerts/fr.ts';
@@ -13,7 +12,6 @@ import { fr as loads } from '../loads/fr.ts';
 import { fr as mailing } from '../mailing/fr.ts';
 import { fr as mapping } from '../mapping/fr.ts';
 import { fr as palette } from '../palette/fr.ts';
-import { fr as refused } from '../refused/fr.ts';
 import { fr as settingChanges } from '../setting-changes/fr.ts';
 import { fr as settings } from '../settings/fr.ts';
 import { fr as sources } from '../sources/fr.ts';
@@ -39,7 +37,5 @@ export const fr: Translated<typeof en> = {
   ...settings,
   ...settingChanges,
   ...settingsProblems,
-  ...refusals,
-  ...refused,
   ...customers,
 };

@@ -1,6 +1,5 @@
 import type { Translated } from '../catalogue.ts';
 import type { en } from './en.ts';
-import { ru as refusals } from '@twicetold/metrics/words/refusals/ru';
 import { ru as settingsProblems } from '@twicetold/metrics/words/settings-problems/ru';
 import { ru as access } from '../access/ru.ts';
 import { ru as alerts } from '../alerts/ru.ts';
@@ -13,7 +12,6 @@ import { ru as loads } from '../loads/ru.ts';
 import { ru as mailing } from '../mailing/ru.ts';
 import { ru as mapping } from '../mapping/ru.ts';
 import { ru as palette } from '../palette/ru.ts';
-import { ru as refused } from '../refused/ru.ts';
 import { ru as settingChanges } from '../setting-changes/ru.ts';
 import { ru as settings } from '../settings/ru.ts';
 import { ru as sources } from '../sources/ru.ts';
@@ -39,7 +37,5 @@ export const ru: Translated<typeof en> = {
   ...settings,
   ...settingChanges,
   ...settingsProblems,
-  ...refusals,
-  ...refused,
   ...customers,
 };

@@ -41,6 +41,7 @@ export const en = {
   'connector.zendesk-webhooks': 'Zendesk webhooks',
   'connector.chatwoot': 'Chatwoot',
   'connector.intercom': 'Intercom',
+  'field.from': 'First day',
   'field.url': 'Address of the helpdesk',
   'field.webhookSecret': 'Secret of its webhooks',
   'field.email': 'E-mail of the user',

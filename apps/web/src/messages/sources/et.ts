@@ -44,6 +44,7 @@ export const et: Translated<typeof en> = {
   'connector.zendesk-webhooks': 'Zendeski veebihaagid',
   'connector.chatwoot': 'Chatwoot',
   'connector.intercom': 'Intercom',
+  'field.from': 'Esimene päev',
   'field.url': 'Kasutajatoe süsteemi aadress',
   'field.webhookSecret': 'Selle veebihaakide saladus',
   'field.email': 'Kasutaja e-post',

@@ -46,6 +46,7 @@ export const fr: Translated<typeof en> = {
   'connector.zendesk-webhooks': 'webhooks Zendesk',
   'connector.chatwoot': 'Chatwoot',
   'connector.intercom': 'Intercom',
+  'field.from': 'Premier jour',
   'field.url': 'Adresse de l’outil d’assistance',
   'field.webhookSecret': 'Secret de ses webhooks',
   'field.email': 'Adresse électronique de l’utilisateur',

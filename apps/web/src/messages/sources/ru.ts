@@ -45,6 +45,7 @@ export const ru: Translated<typeof en> = {
   'connector.zendesk-webhooks': 'вебхуки Zendesk',
   'connector.chatwoot': 'Chatwoot',
   'connector.intercom': 'Intercom',
+  'field.from': 'Первый день',
   'field.url': 'Адрес системы поддержки',
   'field.webhookSecret': 'Секрет её вебхуков',
   'field.email': 'Эл. почта пользователя',

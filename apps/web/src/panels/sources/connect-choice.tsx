@@ -71,15 +71,18 @@ function ConnectForm({ connector, onDone }: ConnectFormProps) {
   };
   return (
     <form className={form.form} onSubmit={submit}>
-      <p className={styles.quiet}>{connector.about}</p>
+      <p className={styles.quiet}>
+        {words(messageFor(`connecting.${connector.name}`, 'text'), { text: connector.about })}
+      </p>
       {connector.fields.map(({ name, description, type, required, secret }) => {
         const label = words(messageFor(`field.${name}`, 'text'), { text: name });
+        const hint = words(messageFor(`connecting.${connector.name}.${name}`, 'text'), { text: description });
         const change = (value: string) => setValues((before) => ({ ...before, [name]: value }));
         return type === 'boolean' ? (
           <Check
             key={name}
             label={label}
-            hint={description}
+            hint={hint}
             checked={values[name] === 'true'}
             onChange={(checked) => change(String(checked))}
           />
@@ -87,7 +90,7 @@ function ConnectForm({ connector, onDone }: ConnectFormProps) {
           <Field
             key={name}
             label={required ? label : words('connect.optional', { field: label })}
-            hint={description}
+            hint={hint}
             type={secret ? 'password' : 'text'}
             required={required}
             value={values[name] ?? ''}
