@@ -24,6 +24,18 @@ const nothingSticksOut = async (page: Page) =>
     0,
   );
 
+/** Text that its box cuts, and that no title says in full; what only screen readers are told is cut to one pixel on purpose. */
+const CUT = `[...document.querySelectorAll('body *')]
+  .filter((element) => {
+    if (element.childElementCount > 0 || element.textContent.trim() === '' || element.clientWidth <= 1) return false;
+    const { overflowX, position } = getComputedStyle(element);
+    return overflowX !== 'visible' && position !== 'absolute' && element.scrollWidth > element.clientWidth + 1;
+  })
+  .filter((element) => element.closest('[title]') === null)
+  .map((element) => element.textContent.trim())`;
+
+const nothingIsCut = async (page: Page) => expect(await page.evaluate<string[]>(CUT)).toEqual([]);
+
 describe('from a chart to one case', () => {
   it(
     'a click on a point opens exactly the units it counts, and one of them its story',
@@ -200,12 +212,13 @@ describe.each([
     ],
     ['a story', '/sample/cases/A-1?window=30', 'A-1'],
     ['the loads', '/sample/data', 'What is loaded'],
-  ])('%s shuts nobody out and nothing sticks out', (_, address, heading) =>
+  ])('%s shuts nobody out, and nothing sticks out or is cut', (_, address, heading) =>
     inBrowser({ colorScheme, width }, async (page) => {
       await page.goto(address);
       await page.getByRole('heading', { level: 1, name: heading }).waitFor();
       await page.waitForLoadState('networkidle');
       await nothingSticksOut(page);
+      await nothingIsCut(page);
       await expectNoAxeViolations(page);
     })(),
   );

@@ -33,6 +33,7 @@ export function WorkspaceChoice({ workspaces }: { readonly workspaces: readonly 
         button={{
           className: choice.button,
           'aria-label': `${words('workspace')}: ${workspace.title}`,
+          title: workspace.title,
           children: (
             <>
               <span className={choice.says}>{workspace.title}</span>
