@@ -1,7 +1,8 @@
 /**
  * Types and documents for every *.graphql below src, checked against the API's schema.
- * `node generate.js` writes them; run again and `git diff` proves them fresh.
+ * What the page asks is told to the API by its hashes. `node generate.js` writes them; run again and `git diff` proves them fresh.
  */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -43,4 +44,18 @@ const text = await codegen({
 writeFileSync(
   target,
   `/* Written by generate.js from the schema and the *.graphql files: do not edit. */\n${text.trim()}\n`,
+);
+
+/** The text as the page sends it, in SHA-256. Fragments go with the operations that use them. */
+const hashes = [...text.matchAll(/new TypedDocumentString\(`([^`]*)`(?!, \{"fragmentName")/g)]
+  .map(([, sent]) => createHash('sha256').update(sent).digest('hex'))
+  .sort();
+
+writeFileSync(
+  join(here, '../api/src/generated/page-operations.ts'),
+  `/* Written by generate.js of the page from its *.graphql files: do not edit. */
+export const PAGE_OPERATIONS: ReadonlySet<string> = new Set([
+${hashes.map((hash) => `  '${hash}',`).join('\n')}
+]);
+`,
 );

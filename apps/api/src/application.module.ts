@@ -31,6 +31,7 @@ import { LoadReportResolver } from './graphql/load-report.resolver.ts';
 import { PersonResolver } from './graphql/person.resolver.ts';
 import { PromisesDueResolver } from './graphql/promises-due.resolver.ts';
 import { PromisesDueService } from './graphql/promises-due.service.ts';
+import { pageOperationsOnly } from './graphql/page-operations.ts';
 import { MOST_TOKENS, withinLimits } from './graphql/query-limits.ts';
 import { RetentionResolver } from './graphql/retention.resolver.ts';
 import { RiskResolver } from './graphql/risk.resolver.ts';
@@ -80,6 +81,7 @@ export class ApplicationModule {
     say: Say,
     graphql: GraphqlWith | null,
     development: boolean,
+    freeQueries: boolean,
   ): DynamicModule {
     return {
       module: ApplicationModule,
@@ -103,7 +105,11 @@ export class ApplicationModule {
                 // One and the same process ends it: application.ts.
                 stopOnTerminationSignals: false,
                 ...graphql,
-                plugins: [compiledQueries(), ...(graphql.plugins ?? [])],
+                plugins: [
+                  ...(freeQueries ? [] : [pageOperationsOnly()]),
+                  compiledQueries(),
+                  ...(graphql.plugins ?? []),
+                ],
               }),
             ],
       providers: [

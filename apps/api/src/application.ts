@@ -61,6 +61,8 @@ export interface ApplicationOptions {
   readonly local: boolean;
   /** GraphiQL is served. */
   readonly development: boolean;
+  /** Accounts, too, may ask GraphQL other things than the page does. By default in development only. */
+  readonly freeQueries?: boolean;
   /** Where what belongs to loads and connections is kept beside the database. */
   readonly dataFolder: string;
   /** Of the secrets of connections, in base64; null = the one in the data folder. */
@@ -154,6 +156,7 @@ export async function startApplication(stores: Stores, options: ApplicationOptio
       say,
       graphql,
       development,
+      options.freeQueries ?? development,
     ),
     new FastifyAdapter({ ...SERVER_LIMITS, genReqId: newRequestId }),
     {

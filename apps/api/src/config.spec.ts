@@ -29,6 +29,7 @@ describe('the environment', () => {
         stopWithinMs: 20_000,
       },
       local: true,
+      freeQueries: false,
       development: true,
     });
   });

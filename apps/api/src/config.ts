@@ -44,6 +44,8 @@ export interface Config {
   readonly local: boolean;
   /** GraphiQL is served. */
   readonly development: boolean;
+  /** Accounts, too, may ask GraphQL other things than the page does. */
+  readonly freeQueries: boolean;
 }
 
 const SECRET_PREFIX = 'TWICETOLD_SECRET_';
@@ -79,6 +81,10 @@ export function readConfig(environment: Environment = process.env, folder = PROJ
   const privateText = read('TWICETOLD_ALLOW_PRIVATE_HOSTS') ?? 'no';
   if (!['yes', 'no'].includes(privateText))
     problems.push(`TWICETOLD_ALLOW_PRIVATE_HOSTS is "${privateText}", but must be "yes" or "no".`);
+
+  const freeText = read('TWICETOLD_FREE_QUERIES') ?? 'no';
+  if (!['yes', 'no'].includes(freeText))
+    problems.push(`TWICETOLD_FREE_QUERIES is "${freeText}", but must be "yes" or "no".`);
 
   const signInText = read('TWICETOLD_SIGN_IN') ?? 'auto';
   if (!['auto', 'needed'].includes(signInText))
@@ -131,6 +137,7 @@ export function readConfig(environment: Environment = process.env, folder = PROJ
     operations,
     local,
     development,
+    freeQueries: freeText === 'yes',
   };
 }
 

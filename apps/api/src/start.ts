@@ -99,6 +99,7 @@ async function serveOn(stores: Stores, config: Config, { dev, say, stop, servesA
     say,
     local,
     development,
+    freeQueries: config.freeQueries || development,
   });
   try {
     await servesAt(application.address);

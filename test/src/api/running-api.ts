@@ -49,6 +49,7 @@ export type ServedWith = Partial<
     | 'company'
     | 'connectors'
     | 'development'
+    | 'freeQueries'
     | 'limits'
     | 'local'
     | 'mail'

@@ -58,6 +58,7 @@ const KINDS: Readonly<Record<string, FailureKind>> = {
   INTERNAL_SERVER_ERROR: 'broken',
   GRAPHQL_VALIDATION_FAILED: 'outdated',
   GRAPHQL_PARSE_FAILED: 'outdated',
+  OPERATION_NOT_OF_PAGE: 'outdated',
   FORBIDDEN: 'forbidden',
 };
 

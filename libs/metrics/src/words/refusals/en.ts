@@ -83,6 +83,8 @@ export const en = {
   'refused.simulated_workspace': 'The workspace "{value}" holds simulated data: load into another one.',
   'refused.header_missing': 'The header {header}: 1 is missing, which other pages cannot send.',
   'refused.other_page': 'Only the page of this server may do this.',
+  'refused.operation_not_of_page':
+    'With a session only what the page itself asks is answered; ask with an access token.',
   'refused.sign_in_first': 'Sign in first.',
   'refused.not_your_role': 'Your role does not include this.',
   'refused.nothing_here': 'There is nothing here.',

@@ -82,6 +82,8 @@ export const et = {
   'refused.simulated_workspace': 'Tööruum „{value}“ sisaldab näidisandmeid: laadi mujale.',
   'refused.header_missing': 'Puudub päis {header}: 1, mida teised lehed saata ei saa.',
   'refused.other_page': 'Seda võib teha ainult selle serveri leht.',
+  'refused.operation_not_of_page':
+    'Seansiga vastatakse ainult sellele, mida leht ise küsib; küsi juurdepääsutõendiga.',
   'refused.sign_in_first': 'Logi enne sisse.',
   'refused.not_your_role': 'Sinu roll seda ei luba.',
   'refused.nothing_here': 'Siin ei ole midagi.',

@@ -82,6 +82,8 @@ export const fr = {
   'refused.simulated_workspace': 'L’espace « {value} » contient des données simulées : chargez ailleurs.',
   'refused.header_missing': 'Il manque l’en-tête {header}: 1, que d’autres pages ne peuvent envoyer.',
   'refused.other_page': 'Seule la page de ce serveur peut faire cela.',
+  'refused.operation_not_of_page':
+    'Avec une session, seules les requêtes de la page ont une réponse ; utilisez un jeton d’accès.',
   'refused.sign_in_first': 'Connectez-vous d’abord.',
   'refused.not_your_role': 'Votre rôle ne le permet pas.',
   'refused.nothing_here': 'Il n’y a rien ici.',

@@ -82,6 +82,8 @@ export const ru = {
   'refused.simulated_workspace': 'Рабочее пространство «{value}» хранит учебные данные: загрузите в другое.',
   'refused.header_missing': 'Нет заголовка {header}: 1, который чужие страницы отправить не могут.',
   'refused.other_page': 'Это может делать только страница этого сервера.',
+  'refused.operation_not_of_page':
+    'По сеансу отвечают только на запросы самой страницы; используйте токен доступа.',
   'refused.sign_in_first': 'Сначала войдите.',
   'refused.not_your_role': 'Ваша роль этого не позволяет.',
   'refused.nothing_here': 'Здесь ничего нет.',
