@@ -13,6 +13,7 @@ import { WaitingSince1796516100000 } from './0012-waiting-since.ts';
 import { Accounts1796516200000 } from './0013-accounts.ts';
 import { CompanyIdentities1796516500000 } from './0014-company-identities.ts';
 import { Retention1796516400000 } from './0015-retention.ts';
+import { CasesOfAlerts1796516500000 } from './0016-cases-of-alerts.ts';
 
 /** In the order in which they run. What has been released is never edited: a change is a new migration. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Accounts1796516200000,
   Retention1796516400000,
   CompanyIdentities1796516500000,
+  CasesOfAlerts1796516500000,
 ];

@@ -7,6 +7,7 @@ import { Alerting } from './alerts/alerting.ts';
 import { Corrections } from './corrections/corrections.ts';
 import { AlertResolver } from './graphql/alert.resolver.ts';
 import { AlertRuleService } from './graphql/alert-rule.service.ts';
+import { AlertCasesService } from './graphql/alert-cases.service.ts';
 import { AlertService } from './graphql/alert.service.ts';
 import { AnalysisResolver } from './graphql/analysis.resolver.ts';
 import { AnalysisService } from './graphql/analysis.service.ts';
@@ -146,6 +147,7 @@ export class ApplicationModule {
         SettingsResolver,
         AlertRuleService,
         AlertService,
+        AlertCasesService,
         AlertResolver,
         PersonResolver,
         WorklistService,

@@ -58,6 +58,8 @@ export const MINIMAL_ARGUMENTS: Readonly<Record<string, string>> = {
   removeAlertRecipient: 'id: "999999"',
   testAlertRecipient: 'id: "999999"',
   acknowledgeAlert: NOT_THERE,
+  alertCases: 'alert: 999999',
+  takeAlertCase: 'alert: 999999, case: "none"',
   createIngestToken: 'source: "/", name: "/"',
   revokeIngestToken: NOT_THERE,
   connect: 'connector: "none", fields: []',

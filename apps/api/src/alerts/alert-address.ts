@@ -28,15 +28,36 @@ export function alertAddress({ question, condition, key, bucket }: Shown, zone: 
     -BASELINE_BUCKETS[question.grain],
     unit,
   );
+  const address = viewOf({ question, key }, { from, to });
+  if (condition.kind === 'signal') return `metrics/${metric}?${address.toString()}`;
+  address.append('metric', metric);
+  address.append('chart', 'line');
+  return `explore?${address.toString()}`;
+}
+
+/** Of the page that lists the cases behind one bucket, which lies between these days. */
+export function alertCasesAddress(
+  { question, key }: Pick<Shown, 'question' | 'key'>,
+  days: Days,
+  bucket: string,
+): string {
+  const address = viewOf({ question, key }, days);
+  address.append('metric', question.metrics[0]);
+  address.append('bucket', bucket);
+  return `cases?${address.toString()}`;
+}
+
+interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+function viewOf({ question, key }: Pick<Shown, 'question' | 'key'>, { from, to }: Days): URLSearchParams {
   const address = new URLSearchParams({ period: `${from}..${to}`, compare: 'none' });
   for (const [dimension, names] of namesKept(question, key))
     for (const name of names) address.append(dimension, name ?? '');
   for (const [part, value] of Object.entries(partsOf(question)))
     if (value != null) address.append(part, String(value).toLowerCase().replaceAll('_', '-'));
-  if (condition.kind === 'signal') return `metrics/${metric}?${address.toString()}`;
-  address.append('metric', metric);
-  address.append('chart', 'line');
-  return `explore?${address.toString()}`;
+  return address;
 }
 
 /** The filters of the rule, and the slice as one more. */

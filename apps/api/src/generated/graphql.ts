@@ -138,6 +138,8 @@ export type Query = {
   readonly alertRules: ReadonlyArray<AlertRule>;
   /** What rules have found: what is open first, the last fired first. `states` out of firing, acknowledged, resolved; `first` at most 500. */
   readonly alerts: Alerts;
+  /** The cases behind an alert, and what came of those that were taken on from it; `first` at most 100. */
+  readonly alertCases: AlertCases;
   /**
    * How often a rule would have fired in the last twelve months, by the numbers known now, and how it stands. Of the question
    * one metric, a grain from day to quarter, at most one dimension, filters and parameters; not its period and comparison.
@@ -358,6 +360,13 @@ export type QueryAlertsArgs = {
 };
 
 
+export type QueryAlertCasesArgs = {
+  workspace: Scalars['String']['input'];
+  alert: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryPreviewAlertRuleArgs = {
   workspace: Scalars['String']['input'];
   question: QuestionInput;
@@ -493,6 +502,11 @@ export type Mutation = {
   readonly testAlertRecipient: AlertDelivery;
   /** Where somebody was faster, or it is over, nothing is changed. */
   readonly acknowledgeAlert: Alert;
+  /**
+   * Puts a case of an alert on the worklist, however low its risk is. Where its issue has an item already, that one
+   * stands under the alert too, as it is.
+   */
+  readonly takeAlertCase: WorklistItem;
   /** The token is told here and never again. */
   readonly createIngestToken: NewIngestToken;
   readonly revokeIngestToken: IngestToken;
@@ -707,6 +721,13 @@ export type MutationAcknowledgeAlertArgs = {
   workspace: Scalars['String']['input'];
   id: Scalars['Int']['input'];
   author?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationTakeAlertCaseArgs = {
+  workspace: Scalars['String']['input'];
+  alert: Scalars['Int']['input'];
+  case: Scalars['String']['input'];
 };
 
 
@@ -1997,7 +2018,7 @@ export type WorklistItem = {
   readonly riskAtState: Maybe<Scalars['Float']['output']>;
   /**
    * What came of it: fell_by_itself: resolved and no longer at risk while nobody had finished with it. Of done ones: not_yet: the log
-   * does not reach beyond that moment; calmed: no longer at risk; fell | rose: by five points or more; same.
+   * does not reach beyond that moment; calmed: no longer at risk; low: not at risk, as before; fell | rose: by five points or more; same.
    * null: still to be looked after, or dismissed.
    */
   readonly outcome: Maybe<Scalars['String']['output']>;
@@ -2823,6 +2844,19 @@ export type Alert = {
   readonly address: Scalars['String']['output'];
   readonly history: ReadonlyArray<AlertChange>;
   readonly deliveries: ReadonlyArray<AlertDelivery>;
+  /** How many cases were taken on from it, by state: open, doing, done, dismissed. */
+  readonly work: ReadonlyArray<WorklistCount>;
+};
+
+/** Of the newest bucket in which the condition held. */
+export type AlertCases = {
+  readonly asOf: Scalars['Instant']['output'];
+  /** Behind the number and not taken on, the highest risk first. */
+  readonly cases: ReadonlyArray<CaseSummary>;
+  /** Of the page that lists them all, below the workspace. */
+  readonly address: Scalars['String']['output'];
+  /** Those that were taken on from it, in the order in which they were opened. */
+  readonly items: ReadonlyArray<WorklistItem>;
 };
 
 /** fired | acknowledged | resolved | again: the numbers of its bucket moved back over the line. */

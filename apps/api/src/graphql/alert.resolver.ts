@@ -9,18 +9,23 @@ import type {
   MutationAcknowledgeAlertArgs,
   MutationAddAlertRecipientArgs,
   MutationSaveAlertRuleArgs,
+  MutationTakeAlertCaseArgs,
+  QueryAlertCasesArgs,
   QueryAlertsArgs,
   QueryPreviewAlertRuleArgs,
   SavedAlertRule,
 } from '../generated/graphql.ts';
+import { AlertCasesService } from './alert-cases.service.ts';
 import { AlertRuleService } from './alert-rule.service.ts';
 import { AlertService } from './alert.service.ts';
+import type { ListedItem } from './worklist.service.ts';
 
 @Resolver()
 export class AlertResolver {
   constructor(
     private readonly rules: AlertRuleService,
     private readonly service: AlertService,
+    private readonly cases: AlertCasesService,
   ) {}
 
   @Query()
@@ -31,6 +36,11 @@ export class AlertResolver {
   @Query()
   alerts(@Args() args: QueryAlertsArgs): Promise<Alerts> {
     return this.service.list(args);
+  }
+
+  @Query()
+  alertCases(@Args() args: QueryAlertCasesArgs): ReturnType<AlertCasesService['of']> {
+    return this.cases.of(args);
   }
 
   @Query()
@@ -80,5 +90,10 @@ export class AlertResolver {
   @Mutation()
   acknowledgeAlert(@Args() args: MutationAcknowledgeAlertArgs): Promise<Alert> {
     return this.service.acknowledge(args);
+  }
+
+  @Mutation()
+  takeAlertCase(@Args() args: MutationTakeAlertCaseArgs): Promise<ListedItem> {
+    return this.cases.take(args);
   }
 }

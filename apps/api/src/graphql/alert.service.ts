@@ -5,6 +5,7 @@ import {
   type AlertChange,
   type AlertDelivery as StoredDelivery,
   type AlertState,
+  type ItemsOfAlert,
   type StoredAlert,
   type Workspace,
 } from '@twicetold/store';
@@ -50,9 +51,10 @@ export class AlertService {
 
   async #shown(workspace: Workspace, alerts: readonly StoredAlert[]): Promise<Alert[]> {
     const ids = alerts.map(({ id }) => id);
-    const [changes, deliveries] = await Promise.all([
+    const [changes, deliveries, work] = await Promise.all([
       this.stores.alerts.changes(ids),
       this.stores.alertDeliveries.ofAlerts(ids),
+      this.stores.worklist.countsOfAlerts(workspace.id, ids),
     ]);
     return alerts.map((alert) =>
       shownAlert(
@@ -60,6 +62,7 @@ export class AlertService {
         alert,
         changes.filter(({ alertId }) => alertId === alert.id),
         deliveries.filter(({ alertId }) => alertId === alert.id),
+        work.filter(({ alertId }) => alertId === alert.id),
       ),
     );
   }
@@ -70,6 +73,7 @@ function shownAlert(
   alert: StoredAlert,
   changes: readonly AlertChange[],
   deliveries: readonly StoredDelivery[],
+  work: readonly ItemsOfAlert[],
 ): Alert {
   const { finding, firedAt, acknowledgedAt, resolvedAt } = alert;
   const { metric, unit, slice, isNow, value, n, side, rule, centre, bucket, filters } = saidAlert(finding);
@@ -110,6 +114,7 @@ function shownAlert(
       value: then,
     })),
     deliveries: deliveries.map(shownDelivery),
+    work: work.map(({ state, count }) => ({ state, count })),
   };
 }
 

@@ -55,7 +55,7 @@ export class WorklistService {
       this.workspaces.contextFor(workspace, {}),
     ]);
     const { cases } = answered(() => casesAtRisk(columns, [{ dimension: 'team', in: [team] }], context));
-    const taken = await this.#issuesWithItem(workspace);
+    const taken = await this.#itemsOfIssues(workspace);
     const fresh = cases
       .filter(({ customer, issueOrdinal }) => !taken.has(`${customer} ${issueOrdinal}`))
       .slice(0, MOST_OPENED);
@@ -122,19 +122,52 @@ export class WorklistService {
     return { item, conflict: changed === null };
   }
 
+  async ofAlert(workspace: Workspace, alertId: number): Promise<ListedItem[]> {
+    return this.#shown(workspace, await this.stores.worklist.ofAlert(workspace.id, alertId));
+  }
+
+  /** Takes a case on from an alert: under the item of its issue, or a new one. */
+  async takeFromAlert(workspace: Workspace, alertId: number, caseId: string): Promise<ListedItem> {
+    const { places, measures } = await this.#placesOf(workspace, [{ caseId }]);
+    const place = places.get(caseId);
+    const own = place === undefined ? undefined : measures.get(place.customer);
+    if (place === undefined || own === undefined || !isSeen(own, place.ordinal, teamsSeen(workspace)))
+      throw notFound('item', caseId);
+    const { customer, ordinal } = place;
+    const issue = issueKey(workspace, own, place);
+    const kept =
+      (await this.#itemsOfIssues(workspace)).get(issue) ??
+      (await this.#opened(workspace, caseId, customer, ordinal));
+    await this.stores.worklist.takeFromAlert(workspace.id, alertId, kept.id);
+    const [item] = await this.#shown(workspace, [kept]);
+    if (item === undefined) throw notFound('item', caseId);
+    return item;
+  }
+
+  async #opened(workspace: Workspace, caseId: string, customer: bigint, ordinal: number): Promise<Kept> {
+    const [summary] = await this.summaries.of(workspace, ASKED, [{ customer, caseOrdinal: ordinal }]);
+    if (summary?.risk == null) throw notFound('item', caseId);
+    await this.stores.worklist.open(workspace.id, [{ customer, caseId, risk: summary.risk }]);
+    const kept = (await this.stores.worklist.list(workspace.id)).find((item) => item.caseId === caseId);
+    if (kept === undefined) throw notFound('item', caseId);
+    return kept;
+  }
+
   history({ workspaceId, id }: ListedItem): Promise<WorklistVersion[]> {
     return this.stores.worklist.history(workspaceId, id);
   }
 
-  /** Customer and first case of every issue that has an item. */
-  async #issuesWithItem(workspace: Workspace): Promise<ReadonlySet<string>> {
+  /** Of every issue that has one. */
+  async #itemsOfIssues(workspace: Workspace): Promise<ReadonlyMap<string, Kept>> {
     const kept = await this.stores.worklist.list(workspace.id);
     const { places, measures } = await this.#placesOf(workspace, kept);
-    const issues = [...places.values()].flatMap(({ customer, ordinal }) => {
-      const own = measures.get(customer);
-      return own === undefined ? [] : [`${customer} ${issueOf(own, ordinal, VARIANT, workspace.asOf ?? 0)}`];
-    });
-    return new Set(issues);
+    return new Map(
+      kept.flatMap((item): [string, Kept][] => {
+        const place = places.get(item.caseId);
+        const own = place === undefined ? undefined : measures.get(place.customer);
+        return place === undefined || own === undefined ? [] : [[issueKey(workspace, own, place), item]];
+      }),
+    );
   }
 
   /** An item whose case has just gone is passed over: it is about to go too. */
@@ -156,7 +189,7 @@ export class WorklistService {
     );
   }
 
-  async #placesOf(workspace: Workspace, kept: readonly Kept[]) {
+  async #placesOf(workspace: Workspace, kept: readonly Pick<Kept, 'caseId'>[]) {
     const columns = await this.workspaces.columnsOf(workspace);
     const places = await this.stores.worklist.placesOf(
       workspace.id,
@@ -177,6 +210,10 @@ const VARIANT = (() => {
   return variantBit({ windowDays: issueWindowDays, sameReason });
 })();
 
+/** Customer and first case of the issue. */
+const issueKey = ({ asOf }: Workspace, own: CustomerMeasures, { customer, ordinal }: CasePlace): string =>
+  `${customer} ${issueOf(own, ordinal, VARIANT, asOf ?? 0)}`;
+
 function shown(
   workspace: Workspace,
   item: Kept,
@@ -190,6 +227,7 @@ function shown(
   const watched = {
     state: state as WorkState,
     changedAt: since,
+    riskAtOpening,
     riskAtChange: riskAtState,
     riskNow: summary.risk,
     resolved: summary.resolvedAt !== null,

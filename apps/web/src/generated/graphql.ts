@@ -255,7 +255,7 @@ export type CaseByIdQueryVariables = Exact<{
 
 export type CaseByIdQuery = { readonly case: { readonly summary: { readonly id: string, readonly channel: string | null, readonly reason: string | null } } | null };
 
-export type AlertFieldsFragment = { readonly id: number, readonly rule: number, readonly name: string, readonly metric: string, readonly unit: string, readonly grain: Grain, readonly bucket: string, readonly isNow: boolean, readonly value: number | null, readonly n: number, readonly side: string | null, readonly controlRule: number | null, readonly centre: number | null, readonly lastBucket: string, readonly lastValue: number | null, readonly state: string, readonly firedAt: string, readonly acknowledgedAt: string | null, readonly acknowledgedBy: string | null, readonly resolvedAt: string | null, readonly resolvedBecause: string | null, readonly address: string, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }>, readonly condition: { readonly kind: string, readonly side: string, readonly value: number | null, readonly rules: ReadonlyArray<number>, readonly minimumN: number }, readonly slice: { readonly dimension: string, readonly name: string | null } | null, readonly deliveries: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly recipient: string, readonly event: string, readonly state: string, readonly trouble: string | null }> };
+export type AlertFieldsFragment = { readonly id: number, readonly rule: number, readonly name: string, readonly metric: string, readonly unit: string, readonly grain: Grain, readonly bucket: string, readonly isNow: boolean, readonly value: number | null, readonly n: number, readonly side: string | null, readonly controlRule: number | null, readonly centre: number | null, readonly lastBucket: string, readonly lastValue: number | null, readonly state: string, readonly firedAt: string, readonly acknowledgedAt: string | null, readonly acknowledgedBy: string | null, readonly resolvedAt: string | null, readonly resolvedBecause: string | null, readonly address: string, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }>, readonly condition: { readonly kind: string, readonly side: string, readonly value: number | null, readonly rules: ReadonlyArray<number>, readonly minimumN: number }, readonly slice: { readonly dimension: string, readonly name: string | null } | null, readonly deliveries: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly recipient: string, readonly event: string, readonly state: string, readonly trouble: string | null }>, readonly work: ReadonlyArray<{ readonly state: string, readonly count: number }> };
 
 export type DeliveryFieldsFragment = { readonly id: string, readonly kind: string, readonly recipient: string, readonly event: string, readonly state: string, readonly trouble: string | null };
 
@@ -269,7 +269,24 @@ export type AlertListQueryVariables = Exact<{
 }>;
 
 
-export type AlertListQuery = { readonly alerts: { readonly firing: number, readonly acknowledged: number, readonly resolved: number, readonly alerts: ReadonlyArray<{ readonly id: number, readonly rule: number, readonly name: string, readonly metric: string, readonly unit: string, readonly grain: Grain, readonly bucket: string, readonly isNow: boolean, readonly value: number | null, readonly n: number, readonly side: string | null, readonly controlRule: number | null, readonly centre: number | null, readonly lastBucket: string, readonly lastValue: number | null, readonly state: string, readonly firedAt: string, readonly acknowledgedAt: string | null, readonly acknowledgedBy: string | null, readonly resolvedAt: string | null, readonly resolvedBecause: string | null, readonly address: string, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }>, readonly condition: { readonly kind: string, readonly side: string, readonly value: number | null, readonly rules: ReadonlyArray<number>, readonly minimumN: number }, readonly slice: { readonly dimension: string, readonly name: string | null } | null, readonly deliveries: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly recipient: string, readonly event: string, readonly state: string, readonly trouble: string | null }> }> } };
+export type AlertListQuery = { readonly alerts: { readonly firing: number, readonly acknowledged: number, readonly resolved: number, readonly alerts: ReadonlyArray<{ readonly id: number, readonly rule: number, readonly name: string, readonly metric: string, readonly unit: string, readonly grain: Grain, readonly bucket: string, readonly isNow: boolean, readonly value: number | null, readonly n: number, readonly side: string | null, readonly controlRule: number | null, readonly centre: number | null, readonly lastBucket: string, readonly lastValue: number | null, readonly state: string, readonly firedAt: string, readonly acknowledgedAt: string | null, readonly acknowledgedBy: string | null, readonly resolvedAt: string | null, readonly resolvedBecause: string | null, readonly address: string, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }>, readonly condition: { readonly kind: string, readonly side: string, readonly value: number | null, readonly rules: ReadonlyArray<number>, readonly minimumN: number }, readonly slice: { readonly dimension: string, readonly name: string | null } | null, readonly deliveries: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly recipient: string, readonly event: string, readonly state: string, readonly trouble: string | null }>, readonly work: ReadonlyArray<{ readonly state: string, readonly count: number }> }> } };
+
+export type AlertCasesQueryVariables = Exact<{
+  workspace: string;
+  alert: number;
+}>;
+
+
+export type AlertCasesQuery = { readonly alertCases: { readonly asOf: string, readonly address: string, readonly cases: ReadonlyArray<{ readonly id: string, readonly openedAt: string, readonly resolvedAt: string | null, readonly resolutionSeconds: number | null, readonly channel: string | null, readonly team: string | null, readonly reason: string | null, readonly contacts: number, readonly handoffs: number, readonly repeatedFields: number, readonly risk: number | null }>, readonly items: ReadonlyArray<{ readonly id: number, readonly state: string, readonly owner: string | null, readonly note: string | null, readonly version: number, readonly openedAt: string, readonly changedAt: string, readonly stateSince: string, readonly riskAtOpening: number, readonly riskAtState: number | null, readonly outcome: string | null, readonly cameBack: number | null, readonly rating: { readonly scale: string, readonly score: number, readonly max: number | null } | null, readonly case: { readonly id: string, readonly openedAt: string, readonly resolvedAt: string | null, readonly resolutionSeconds: number | null, readonly channel: string | null, readonly team: string | null, readonly reason: string | null, readonly contacts: number, readonly handoffs: number, readonly repeatedFields: number, readonly risk: number | null } }> } };
+
+export type TakeAlertCaseMutationVariables = Exact<{
+  workspace: string;
+  alert: number;
+  case: string;
+}>;
+
+
+export type TakeAlertCaseMutation = { readonly takeAlertCase: { readonly id: number, readonly state: string, readonly owner: string | null, readonly note: string | null, readonly version: number, readonly openedAt: string, readonly changedAt: string, readonly stateSince: string, readonly riskAtOpening: number, readonly riskAtState: number | null, readonly outcome: string | null, readonly cameBack: number | null, readonly rating: { readonly scale: string, readonly score: number, readonly max: number | null } | null, readonly case: { readonly id: string, readonly openedAt: string, readonly resolvedAt: string | null, readonly resolutionSeconds: number | null, readonly channel: string | null, readonly team: string | null, readonly reason: string | null, readonly contacts: number, readonly handoffs: number, readonly repeatedFields: number, readonly risk: number | null } } };
 
 export type AlertCountQueryVariables = Exact<{
   workspace: string;
@@ -360,7 +377,7 @@ export type AcknowledgeAlertMutationVariables = Exact<{
 }>;
 
 
-export type AcknowledgeAlertMutation = { readonly acknowledgeAlert: { readonly id: number, readonly rule: number, readonly name: string, readonly metric: string, readonly unit: string, readonly grain: Grain, readonly bucket: string, readonly isNow: boolean, readonly value: number | null, readonly n: number, readonly side: string | null, readonly controlRule: number | null, readonly centre: number | null, readonly lastBucket: string, readonly lastValue: number | null, readonly state: string, readonly firedAt: string, readonly acknowledgedAt: string | null, readonly acknowledgedBy: string | null, readonly resolvedAt: string | null, readonly resolvedBecause: string | null, readonly address: string, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }>, readonly condition: { readonly kind: string, readonly side: string, readonly value: number | null, readonly rules: ReadonlyArray<number>, readonly minimumN: number }, readonly slice: { readonly dimension: string, readonly name: string | null } | null, readonly deliveries: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly recipient: string, readonly event: string, readonly state: string, readonly trouble: string | null }> } };
+export type AcknowledgeAlertMutation = { readonly acknowledgeAlert: { readonly id: number, readonly rule: number, readonly name: string, readonly metric: string, readonly unit: string, readonly grain: Grain, readonly bucket: string, readonly isNow: boolean, readonly value: number | null, readonly n: number, readonly side: string | null, readonly controlRule: number | null, readonly centre: number | null, readonly lastBucket: string, readonly lastValue: number | null, readonly state: string, readonly firedAt: string, readonly acknowledgedAt: string | null, readonly acknowledgedBy: string | null, readonly resolvedAt: string | null, readonly resolvedBecause: string | null, readonly address: string, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }>, readonly condition: { readonly kind: string, readonly side: string, readonly value: number | null, readonly rules: ReadonlyArray<number>, readonly minimumN: number }, readonly slice: { readonly dimension: string, readonly name: string | null } | null, readonly deliveries: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly recipient: string, readonly event: string, readonly state: string, readonly trouble: string | null }>, readonly work: ReadonlyArray<{ readonly state: string, readonly count: number }> } };
 
 export type SavePersonMutationVariables = Exact<{
   workspace: string;
@@ -1099,6 +1116,10 @@ export const AlertFieldsFragmentDoc = new TypedDocumentString(`
   deliveries {
     ...DeliveryFields
   }
+  work {
+    state
+    count
+  }
 }
     fragment DeliveryFields on AlertDelivery {
   id
@@ -1801,6 +1822,10 @@ export const AlertListDocument = new TypedDocumentString(`
   deliveries {
     ...DeliveryFields
   }
+  work {
+    state
+    count
+  }
 }
 fragment DeliveryFields on AlertDelivery {
   id
@@ -1810,6 +1835,95 @@ fragment DeliveryFields on AlertDelivery {
   state
   trouble
 }`) as unknown as TypedDocumentString<AlertListQuery, AlertListQueryVariables>;
+export const AlertCasesDocument = new TypedDocumentString(`
+    query AlertCases($workspace: String!, $alert: Int!) {
+  alertCases(workspace: $workspace, alert: $alert) {
+    asOf
+    address
+    cases {
+      ...CaseColumns
+    }
+    items {
+      ...WorkItem
+    }
+  }
+}
+    fragment CaseColumns on CaseSummary {
+  id
+  openedAt
+  resolvedAt
+  resolutionSeconds
+  channel
+  team
+  reason
+  contacts
+  handoffs
+  repeatedFields
+  risk
+}
+fragment WorkItem on WorklistItem {
+  id
+  state
+  owner
+  note
+  version
+  openedAt
+  changedAt
+  stateSince
+  riskAtOpening
+  riskAtState
+  outcome
+  cameBack
+  rating {
+    scale
+    score
+    max
+  }
+  case {
+    ...CaseColumns
+  }
+}`) as unknown as TypedDocumentString<AlertCasesQuery, AlertCasesQueryVariables>;
+export const TakeAlertCaseDocument = new TypedDocumentString(`
+    mutation TakeAlertCase($workspace: String!, $alert: Int!, $case: String!) {
+  takeAlertCase(workspace: $workspace, alert: $alert, case: $case) {
+    ...WorkItem
+  }
+}
+    fragment CaseColumns on CaseSummary {
+  id
+  openedAt
+  resolvedAt
+  resolutionSeconds
+  channel
+  team
+  reason
+  contacts
+  handoffs
+  repeatedFields
+  risk
+}
+fragment WorkItem on WorklistItem {
+  id
+  state
+  owner
+  note
+  version
+  openedAt
+  changedAt
+  stateSince
+  riskAtOpening
+  riskAtState
+  outcome
+  cameBack
+  rating {
+    scale
+    score
+    max
+  }
+  case {
+    ...CaseColumns
+  }
+}`) as unknown as TypedDocumentString<TakeAlertCaseMutation, TakeAlertCaseMutationVariables>;
 export const AlertCountDocument = new TypedDocumentString(`
     query AlertCount($workspace: String!) {
   alerts(workspace: $workspace, first: 0) {
@@ -2111,6 +2225,10 @@ export const AcknowledgeAlertDocument = new TypedDocumentString(`
   address
   deliveries {
     ...DeliveryFields
+  }
+  work {
+    state
+    count
   }
 }
 fragment DeliveryFields on AlertDelivery {

@@ -10,9 +10,19 @@ interface ButtonProps {
   readonly disabled?: boolean;
   /** Where the text alone does not say which one is meant. */
   readonly label?: string;
+  /** Of what it folds and unfolds. */
+  readonly expanded?: boolean;
 }
 
-export function Button({ children, onClick, kind = 'plain', type = 'button', disabled, label }: ButtonProps) {
+export function Button({
+  children,
+  onClick,
+  kind = 'plain',
+  type = 'button',
+  disabled,
+  label,
+  expanded,
+}: ButtonProps) {
   return (
     <button
       type={type}
@@ -20,6 +30,7 @@ export function Button({ children, onClick, kind = 'plain', type = 'button', dis
       data-kind={kind}
       disabled={disabled}
       aria-label={label}
+      aria-expanded={expanded}
       onClick={onClick}
     >
       {children}

@@ -6,6 +6,7 @@ const DONE_AT = 1_000;
 const done = (before: number | null, now: number | null, more: Partial<Watched> = {}): Watched => ({
   state: 'done',
   changedAt: DONE_AT,
+  riskAtOpening: 71,
   riskAtChange: before,
   riskNow: now,
   resolved: false,
@@ -16,6 +17,7 @@ describe('What came of a case at risk', () => {
   it.each([
     ['35 after 71 is out of danger', done(71, 35), 2_000, 'calmed'],
     ['62 after 71 is lower, and still at risk', done(71, 62), 2_000, 'fell'],
+    ['20 after 30 was not at risk, and is not', done(30, 20, { riskAtOpening: 30 }), 2_000, 'low'],
     ['four points are not worth a word', done(71, 67), 2_000, 'same'],
     ['80 after 71 has risen', done(71, 80), 2_000, 'rose'],
     ['where the log ends before it was done nothing is known yet', done(71, 71), 1_000, 'not_yet'],
@@ -31,6 +33,12 @@ describe('What came of a case at risk', () => {
       done(71, 20, { state: 'doing', resolved: true }),
       2_000,
       'fell_by_itself',
+    ],
+    [
+      'solved, and taken on from an alert while it was calm: nothing has fallen',
+      done(20, 20, { state: 'doing', riskAtOpening: 20, resolved: true }),
+      2_000,
+      null,
     ],
     ['calm but not solved is still to be looked after', done(71, 20, { state: 'open' }), 2_000, null],
     [

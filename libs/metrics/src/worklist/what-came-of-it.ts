@@ -5,11 +5,11 @@ export const WORK_STATES = ['open', 'doing', 'done', 'dismissed'] as const;
 export type WorkState = (typeof WORK_STATES)[number];
 
 /**
- * fell_by_itself: the case is resolved and no longer at risk, and nobody had finished with it. The others are of items that are done:
- * not_yet: the log does not reach beyond that moment. calmed: no longer at risk. fell: lower by five points or more, but still at
- * risk. rose: higher by as much. same: neither.
+ * fell_by_itself: the case was at risk, is resolved and no longer at risk, and nobody had finished with it. The others are of items
+ * that are done: not_yet: the log does not reach beyond that moment. calmed: no longer at risk. low: not at risk, as before. fell:
+ * lower by five points or more, but still at risk. rose: at risk, and higher by as much. same: neither.
  */
-export const WORK_OUTCOMES = ['fell_by_itself', 'not_yet', 'calmed', 'fell', 'same', 'rose'] as const;
+export const WORK_OUTCOMES = ['fell_by_itself', 'not_yet', 'calmed', 'low', 'fell', 'same', 'rose'] as const;
 export type WorkOutcome = (typeof WORK_OUTCOMES)[number];
 
 /** Points on the scale of the index that are worth a word: it is shown in whole numbers. */
@@ -19,7 +19,9 @@ export interface Watched {
   readonly state: WorkState;
   /** When it got its state, in milliseconds since 1970 UTC. */
   readonly changedAt: number;
-  /** Then, and at the horizon; null where it is not known. */
+  /** When it came onto the list: from an alert also below the threshold. */
+  readonly riskAtOpening: number;
+  /** When it got its state, and at the horizon; null where it is not known. */
   readonly riskAtChange: number | null;
   readonly riskNow: number | null;
   readonly resolved: boolean;
@@ -27,14 +29,15 @@ export interface Watched {
 
 /** null: it is still being worked on, or was dismissed. `asOf`: how far the log reaches. */
 export function outcomeOf(
-  { state, changedAt, riskAtChange, riskNow, resolved }: Watched,
+  { state, changedAt, riskAtOpening, riskAtChange, riskNow, resolved }: Watched,
   threshold: number,
   asOf: number,
 ): WorkOutcome | null {
   if (state === 'dismissed' || riskNow === null) return null;
-  if (state !== 'done') return resolved && riskNow < threshold ? 'fell_by_itself' : null;
+  if (state !== 'done')
+    return resolved && riskNow < threshold && riskAtOpening >= threshold ? 'fell_by_itself' : null;
   if (asOf <= changedAt) return 'not_yet';
-  if (riskNow < threshold) return 'calmed';
+  if (riskNow < threshold) return (riskAtChange ?? riskAtOpening) < threshold ? 'low' : 'calmed';
   const moved = riskNow - (riskAtChange ?? riskNow);
   if (moved <= -WORTH_SAYING) return 'fell';
   return moved >= WORTH_SAYING ? 'rose' : 'same';

@@ -30,6 +30,7 @@ export const TABLES: Readonly<Record<string, Lies>> = {
   access_token: 'on the coordinator',
   account: 'on the coordinator',
   alert: 'on the coordinator',
+  alert_case: 'on the coordinator',
   alert_change: 'on the coordinator',
   alert_delivery: 'on the coordinator',
   alert_recipient: 'on the coordinator',

@@ -24,6 +24,27 @@ export const OPEN_ITEMS = `
 export const ITEMS_OF_WORKSPACE = `
   select ${COLUMNS} from worklist_item where workspace_id = $1 order by id`;
 
+/** $2 the alert from which they were taken on. */
+export const ITEMS_OF_ALERT = `
+  select ${COLUMNS} from worklist_item
+  where workspace_id = $1 and id in (select item_id from alert_case where alert_id = $2)
+  order by id`;
+
+/** $2 the alert, $3 the item; both are of the workspace. */
+export const TAKE_FROM_ALERT = `
+  insert into alert_case (alert_id, item_id)
+  select alert.id, item.id
+  from alert, worklist_item as item
+  where alert.workspace_id = $1 and alert.id = $2 and item.workspace_id = $1 and item.id = $3
+  on conflict do nothing
+  returning item_id`;
+
+export const COUNT_ITEMS_OF_ALERTS = `
+  select taken.alert_id as "alertId", item.state, count(*)::integer as count
+  from alert_case as taken join worklist_item as item on item.id = taken.item_id
+  where item.workspace_id = $1 and taken.alert_id = any($2::integer[])
+  group by taken.alert_id, item.state`;
+
 export const FIND_ITEM = `
   select ${COLUMNS} from worklist_item where workspace_id = $1 and id = $2`;
 

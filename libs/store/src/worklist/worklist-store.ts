@@ -1,11 +1,14 @@
 import type { DataSource } from 'typeorm';
 import {
   CHANGE_ITEM,
+  COUNT_ITEMS_OF_ALERTS,
   FIND_ITEM,
   HISTORY_OF_ITEM,
+  ITEMS_OF_ALERT,
   ITEMS_OF_WORKSPACE,
   OPEN_ITEMS,
   PLACES_OF_CASES,
+  TAKE_FROM_ALERT,
 } from './statements.ts';
 
 /** A case at risk that somebody is to look after. */
@@ -48,6 +51,13 @@ export interface WorklistVersion extends ItemChange {
   readonly changedAt: Date;
 }
 
+/** How many items were taken on from an alert and stand in a state. */
+export interface ItemsOfAlert {
+  readonly alertId: number;
+  readonly state: string;
+  readonly count: number;
+}
+
 /** Where a case stands in the measures. */
 export interface CasePlace {
   readonly caseId: string;
@@ -77,6 +87,21 @@ export class WorklistStore {
   /** In the order opened. */
   list(workspaceId: number): Promise<WorklistItem[]> {
     return this.#dataSource.query<WorklistItem[]>(ITEMS_OF_WORKSPACE, [workspaceId]);
+  }
+
+  /** In the order opened. */
+  ofAlert(workspaceId: number, alertId: number): Promise<WorklistItem[]> {
+    return this.#dataSource.query<WorklistItem[]>(ITEMS_OF_ALERT, [workspaceId, alertId]);
+  }
+
+  /** However often, once. */
+  async takeFromAlert(workspaceId: number, alertId: number, id: number): Promise<void> {
+    await this.#dataSource.query(TAKE_FROM_ALERT, [workspaceId, alertId, id]);
+  }
+
+  /** Only what is there: no row is none. */
+  countsOfAlerts(workspaceId: number, alertIds: readonly number[]): Promise<ItemsOfAlert[]> {
+    return this.#dataSource.query<ItemsOfAlert[]>(COUNT_ITEMS_OF_ALERTS, [workspaceId, alertIds]);
   }
 
   async find(workspaceId: number, id: number): Promise<WorklistItem | null> {

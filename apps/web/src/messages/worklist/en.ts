@@ -5,7 +5,7 @@ export const en = {
   'work.answer':
     '{team} has {count, plural, =0 {no case} one {# case} other {# cases}} at risk to look after; {done, plural, one {# is} other {# are}} done.',
   'work.foot':
-    '{count, plural, one {# case} other {# cases}} · risk {threshold, number} or more when it came here · as of {asOf} · whatever the period and filters',
+    '{count, plural, one {# case} other {# cases}} · risk {threshold, number} or more when it came here, or taken on from an alert · as of {asOf} · whatever the period and filters',
   'work.show': 'Which ones',
   'work.show.todo': 'To do ({count, number})',
   'work.show.done': 'Done ({count, number})',
@@ -43,6 +43,7 @@ export const en = {
   'work.outcome.fell_by_itself': 'Fell by itself: solved, and the risk is {now} now.',
   'work.outcome.not_yet': 'What came of it is not known yet: the data reach until {asOf}.',
   'work.outcome.calmed': 'Risk fell from {before} to {now}: no longer at risk.',
+  'work.outcome.low': 'Risk is {now}: not at risk, as before.',
   'work.outcome.fell': 'Risk fell from {before} to {now}, and is still high.',
   'work.outcome.same': 'Risk has stayed at {now}.',
   'work.outcome.rose': 'Risk has risen from {before} to {now}.',

@@ -8,7 +8,7 @@ export const et: Translated<typeof en> = {
   'work.answer':
     'Tiimil {team} on {count, plural, =0 {0 ohus juhtumit} one {# ohus juhtum} other {# ohus juhtumit}}, millega tegeleda; {done, plural, one {# on} other {# on}} tehtud.',
   'work.foot':
-    '{count, plural, one {# juhtum} other {# juhtumit}} · siia jõudes risk {threshold, number} või rohkem · seisuga {asOf} · ajavahemikust ja filtritest sõltumata',
+    '{count, plural, one {# juhtum} other {# juhtumit}} · siia jõudes risk {threshold, number} või rohkem, või hoiatusest käsile võetud · seisuga {asOf} · ajavahemikust ja filtritest sõltumata',
   'work.show': 'Millised',
   'work.show.todo': 'Teha ({count, number})',
   'work.show.done': 'Tehtud ({count, number})',
@@ -45,6 +45,7 @@ export const et: Translated<typeof en> = {
   'work.outcome.fell_by_itself': 'Langes ise: lahendatud ja risk on nüüd {now}.',
   'work.outcome.not_yet': 'Mis sellest sai, ei ole veel teada: andmed ulatuvad ajani {asOf}.',
   'work.outcome.calmed': 'Risk langes {before} › {now}: enam ei ole ohus.',
+  'work.outcome.low': 'Risk on {now}: ohus ei ole, nagu ennegi.',
   'work.outcome.fell': 'Risk langes {before} › {now}, kuid on ikka kõrge.',
   'work.outcome.same': 'Risk on jäänud tasemele {now}.',
   'work.outcome.rose': 'Risk on tõusnud {before} › {now}.',

@@ -8,7 +8,7 @@ export const fr: Translated<typeof en> = {
   'work.answer':
     '{team} a {count, plural, =0 {aucun dossier} one {# dossier} many {# de dossiers} other {# dossiers}} à risque à traiter ; {done, number} {done, plural, one {est terminé} many {sont terminés} other {sont terminés}}.',
   'work.foot':
-    '{count, plural, one {# dossier} many {# de dossiers} other {# dossiers}} · risque de {threshold, number} ou plus à l’arrivée · au {asOf} · quels que soient la période et les filtres',
+    '{count, plural, one {# dossier} many {# de dossiers} other {# dossiers}} · risque de {threshold, number} ou plus à l’arrivée, ou pris d’une alerte · au {asOf} · quels que soient la période et les filtres',
   'work.show': 'Lesquels',
   'work.show.todo': 'À faire ({count, number})',
   'work.show.done': 'Terminés ({count, number})',
@@ -46,6 +46,7 @@ export const fr: Translated<typeof en> = {
   'work.outcome.fell_by_itself': 'Retombé de lui-même : résolu, et le risque est maintenant de {now}.',
   'work.outcome.not_yet': 'On ne sait pas encore ce qu’il en est advenu : les données vont jusqu’au {asOf}.',
   'work.outcome.calmed': 'Le risque est passé de {before} à {now} : plus de danger.',
+  'work.outcome.low': 'Le risque est de {now} : pas à risque, comme avant.',
   'work.outcome.fell': 'Le risque est passé de {before} à {now}, et reste élevé.',
   'work.outcome.same': 'Le risque est resté à {now}.',
   'work.outcome.rose': 'Le risque est monté de {before} à {now}.',

@@ -8,7 +8,7 @@ export const ru: Translated<typeof en> = {
   'work.answer':
     '{team}: {count, plural, =0 {заявок под угрозой нет} one {# заявка под угрозой ждёт} few {# заявки под угрозой ждут} many {# заявок под угрозой ждут} other {# заявки под угрозой ждут}}; сделано {done, number}.',
   'work.foot':
-    '{count, plural, one {# заявка} few {# заявки} many {# заявок} other {# заявки}} · риск при появлении {threshold, number} и выше · на {asOf} · независимо от периода и фильтров',
+    '{count, plural, one {# заявка} few {# заявки} many {# заявок} other {# заявки}} · риск при появлении {threshold, number} и выше или взято из оповещения · на {asOf} · независимо от периода и фильтров',
   'work.show': 'Какие',
   'work.show.todo': 'Сделать ({count, number})',
   'work.show.done': 'Сделано ({count, number})',
@@ -45,6 +45,7 @@ export const ru: Translated<typeof en> = {
   'work.outcome.fell_by_itself': 'Снизился сам: заявка решена, риск теперь {now}.',
   'work.outcome.not_yet': 'Что из этого вышло, ещё не известно: данные есть до {asOf}.',
   'work.outcome.calmed': 'Риск снизился с {before} до {now}: угрозы больше нет.',
+  'work.outcome.low': 'Риск {now}: угрозы нет, как и прежде.',
   'work.outcome.fell': 'Риск снизился с {before} до {now}, но всё ещё высок.',
   'work.outcome.same': 'Риск остался {now}.',
   'work.outcome.rose': 'Риск вырос с {before} до {now}.',

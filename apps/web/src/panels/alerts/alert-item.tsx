@@ -1,4 +1,5 @@
 import { alertInWords } from '@twicetold/metrics/words';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { messageFor } from '../../messages/words.ts';
 import { Button } from '../../ui/button.tsx';
@@ -7,6 +8,7 @@ import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useWording } from '../../workspace/use-wording.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
+import { AlertCases } from './alert-cases.tsx';
 import styles from './alerts.module.css';
 import type { Alert } from './alerts.ts';
 import { deliveryInWords } from './delivery-in-words.ts';
@@ -22,6 +24,7 @@ export function AlertItem({ alert, onAcknowledge }: AlertItemProps) {
   const format = useFormat();
   const wording = useWording();
   const { name: workspace } = useWorkspace();
+  const [unfolded, setUnfolded] = useState(false);
   const { state, unit, bucket, lastBucket, lastValue, condition, resolvedAt, acknowledgedAt } = alert;
   const said = alertInWords(
     { ...alert, limit: condition.kind === 'threshold' ? condition.value : null, rule: alert.controlRule },
@@ -41,6 +44,9 @@ export function AlertItem({ alert, onAcknowledge }: AlertItemProps) {
             at: format.moment(acknowledgedAt),
           }),
         ]),
+    ...(alert.work.length === 0
+      ? []
+      : [words('alerts.work', { count: countOf(alert), done: countOf(alert, 'done') })]),
     ...(resolvedAt === null
       ? []
       : [
@@ -62,6 +68,14 @@ export function AlertItem({ alert, onAcknowledge }: AlertItemProps) {
         ))}
       </div>
       <div className={styles.tools}>
+        <Button
+          kind="quiet"
+          label={words('alerts.cases.of', { name: said })}
+          expanded={unfolded}
+          onClick={() => setUnfolded((before) => !before)}
+        >
+          {words('alerts.cases')}
+        </Button>
         <Link
           className={form.button}
           data-kind="quiet"
@@ -76,6 +90,15 @@ export function AlertItem({ alert, onAcknowledge }: AlertItemProps) {
           </Button>
         ) : null}
       </div>
+      {unfolded ? (
+        <div className={styles.wide}>
+          <AlertCases alert={alert.id} />
+        </div>
+      ) : null}
     </li>
   );
 }
+
+/** How many of its cases were taken on, and stand in this state. */
+const countOf = ({ work }: Alert, wanted?: string): number =>
+  work.reduce((sum, { state, count }) => sum + (wanted === undefined || state === wanted ? count : 0), 0);

@@ -9,7 +9,7 @@ import { useFormat } from '../../workspace/use-format.ts';
 import { useMyName } from '../../workspace/remembered.ts';
 import { useOwnTeam } from '../../workspace/use-own-team.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
-import { PeopleNames } from '../alerts/people-names.tsx';
+import { MyName } from './my-name.tsx';
 import { useChangeItem } from './use-change-item.ts';
 import { WorkItem } from './work-item.tsx';
 import styles from './worklist.module.css';
@@ -26,7 +26,7 @@ export function WorklistPanel() {
   const format = useFormat();
   const { name: workspace } = useWorkspace();
   const { team } = useOwnTeam();
-  const [me, setMe] = useMyName();
+  const [me] = useMyName();
   const [shown, setShown] = useState<Shown>('todo');
   const [owner, setOwner] = useState(EVERYBODY);
   const [nameWanted, setNameWanted] = useState(false);
@@ -99,24 +99,7 @@ export function WorklistPanel() {
               ]}
               onChange={setOwner}
             />
-            <label className={styles.me} data-wanted={nameWanted && me === '' ? true : undefined}>
-              <span>{words('work.me')}</span>
-              <input
-                ref={nameField}
-                value={me}
-                autoComplete="name"
-                list="worklist-people"
-                maxLength={80}
-                aria-describedby={nameWanted && me === '' ? 'name-wanted' : undefined}
-                onChange={(event) => setMe(event.currentTarget.value)}
-              />
-              <PeopleNames id="worklist-people" />
-              {nameWanted && me === '' ? (
-                <span id="name-wanted" role="alert">
-                  {words('work.me.wanted')}
-                </span>
-              ) : null}
-            </label>
+            <MyName field={nameField} wanted={nameWanted} />
           </div>
           {all.items.length === 0 ? (
             <p className={styles.empty}>{words(`work.empty.${shown}`, { team })}</p>
