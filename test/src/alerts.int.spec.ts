@@ -273,6 +273,73 @@ describe('a rule', () => {
   );
 
   it(
+    'that was not looked at for days finds what one finds that was looked at every day, silent days too, each once, by two servers at once',
+    async () => {
+      const arbitrary = fc.record({
+        // null: nothing happens on that day. The first one is not whole, and the second one is judged by both.
+        hits: fc
+          .array(fc.option(fc.integer({ min: 0, max: 10 }), { freq: 2 }), { minLength: 1, maxLength: 6 })
+          .map((more) => [9, 9, ...more]),
+        looks: fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }),
+        metric: fc.constantFrom(
+          { metric: 'csat', value: 0.75 },
+          // On a silent day nothing is opened: that is known.
+          { metric: 'cases_opened', value: 5 },
+        ),
+      });
+      let asked = 0;
+      await fc.assert(
+        fc.asyncProperty(arbitrary, async ({ hits, looks, metric: { metric, value } }) => {
+          const name = `away ${++asked}`;
+          const silent = new Set(hits.flatMap((hit, i) => (hit === null ? [`North-${i}-`] : [])));
+          const events = rated(
+            'North',
+            hits.map((hit) => hit ?? 0),
+          ).filter(({ id }) => ![...silent].some((day) => id.startsWith(day)));
+          await api.load(name, events);
+          const workspace = await api.stores.workspaces.find(name);
+          if (workspace === null) throw new Error('no workspace');
+          const columns = await columnsOf(workspace.id);
+          const condition = { kind: 'threshold', side: 'below', value, minimumN: 0 } as const;
+          const question = { metrics: [metric], grain: 'DAY', by: [] } as const;
+          const made = () =>
+            api.stores.alertRules.add(workspace.id, { name: 'Low', question, condition, author: null });
+          const look = async (id: number, ago: number): Promise<number> => {
+            const rule = await api.stores.alertRules.find(workspace.id, id);
+            if (rule === null) throw new Error('no rule');
+            const asOf = TODAY - ago * DAY + DAY / 2;
+            const context = { asOf, zone: 'UTC', firstEventAt: workspace.firstEventAt };
+            const judgedTo = rule.judgedTo?.toISOString() ?? null;
+            const found = evaluateRule(columns, rule, context, asOf, judgedTo);
+            return api.stores.alerts.apply(rule, found, { measureVersion: workspace.measureVersion, asOf });
+          };
+          const [there, away] = [await made(), await made()];
+          const first = hits.length - 2;
+          for (let ago = first; ago >= 0; ago--) {
+            await look(there.id, ago);
+            if (ago === first || ago === 0 || looks[ago])
+              await Promise.all([look(away.id, ago), look(away.id, ago)]);
+          }
+          const found = async (id: number) => {
+            const states = ['firing', 'acknowledged', 'resolved'] as const;
+            const alerts = await api.stores.alerts.list(workspace.id, states, id, 500);
+            const changes = await api.stores.alerts.changes(alerts.map((alert) => alert.id));
+            return {
+              alerts: alerts
+                .map(({ bucket, state, lastBucket, lastValue }) => ({ bucket, state, lastBucket, lastValue }))
+                .sort((a, b) => (a.bucket < b.bucket ? -1 : 1)),
+              changes: changes.map(({ change, bucket }) => `${bucket} ${change}`).sort(),
+            };
+          };
+          expect(await found(away.id)).toEqual(await found(there.id));
+        }),
+        { numRuns: 12 },
+      );
+    },
+    PATIENCE_MS,
+  );
+
+  it(
     'looked at by two servers on one database raises one alert, and sends it once',
     async () => {
       await api.load('two', rated('North', [9, 9, 9]));

@@ -104,6 +104,7 @@ export class Evaluating {
         rule,
         contextOf(workspace, limits, calibration),
         clockOf(workspace, now()),
+        rule.judgedTo?.toISOString() ?? null,
       );
       const { measureVersion, asOf } = workspace;
       return await stores.alerts.apply(rule, evaluation, { measureVersion, asOf: asOf ?? 0 });

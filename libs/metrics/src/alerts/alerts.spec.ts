@@ -94,6 +94,28 @@ describe('a rule with a threshold', () => {
     );
   });
 
+  it('is judged on the days that it missed, too, the oldest first, and never on older ones', () => {
+    const rule = { question: question('csat'), condition: below(0.75) };
+    const judged = (judgedTo: string | null) =>
+      evaluateRule(columns, rule, until(4), noon(4), judgedTo).missed.map(({ start, slices }) => [
+        start.slice(0, 10),
+        ...slices.map(({ judgement: { state } }) => state),
+      ]);
+    const whole = (d: number) => `${day(d)}T00:00:00.000Z`;
+    // Of a rule that was never judged every day but the newest is history; day 3 is the newest at noon of day 4.
+    expect(judged(null)).toEqual([]);
+    expect(judged(whole(2))).toEqual([]);
+    expect(judged(whole(0)).map(([label]) => label)).toEqual([day(1), day(2)]);
+    expect(evaluateRule(columns, rule, until(4), noon(4)).judgedTo).toBe(whole(3));
+    // Over a log that nobody knows to be complete nothing is judged.
+    expect(evaluateRule(columns, rule, until(4), noon(9), whole(0))).toMatchObject({
+      missed: [],
+      judgedTo: null,
+    });
+    const backlog = { question: question('backlog'), condition: above(0) };
+    expect(evaluateRule(columns, backlog, until(4), noon(4), whole(0)).missed).toEqual([]);
+  });
+
   it('says too few below its minimum, and unknown where there is nothing to say, and neither raises nor calls off', () => {
     const few = evaluateRule(
       columns,

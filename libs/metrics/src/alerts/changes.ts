@@ -24,7 +24,10 @@ export const sliceText = (key: SliceKey): string => JSON.stringify(key);
 
 const NOTHING: AlertChanges = { fired: [], held: [], resolved: [] };
 
-export function changesOf({ stale, slices }: Evaluation, open: readonly OpenAlert[]): AlertChanges {
+export function changesOf(
+  { stale, slices }: Pick<Evaluation, 'stale' | 'slices'>,
+  open: readonly OpenAlert[],
+): AlertChanges {
   if (stale) return NOTHING;
   const bySlice = new Map(open.map((alert) => [alert.slice, alert]));
   const fired: AlertChanges['fired'][number][] = [];

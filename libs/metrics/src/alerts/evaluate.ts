@@ -9,7 +9,7 @@ import type { AnswerContext } from '../question/context.ts';
 import type { ResolvedQuestion } from '../question/question.ts';
 import { MOST_GROUPS, resolveQuestion } from '../question/resolve.ts';
 import { BASELINE_BUCKETS, type AlertCondition, type AlertGrain, type AlertQuestion } from './alert-rule.ts';
-import { newestJudgement, type Course, type JudgedState, type Judgement } from './judge.ts';
+import { judge, newestJudgement, type Course, type JudgedState, type Judgement } from './judge.ts';
 
 /** One name per dimension of the rule; null: not known. Empty: everything together. */
 export type SliceKey = readonly (string | null)[];
@@ -28,6 +28,22 @@ export interface Evaluation {
   /** Slices of which there is something to say, the largest first. */
   readonly slices: readonly JudgedSlice[];
   readonly groupsLeftOut: number;
+  /** Buckets that ended since the last judgement and before the newest, the oldest first: nobody was there to judge them. */
+  readonly missed: readonly MissedBucket[];
+  /** ISO instant at which the newest bucket begins that is judged here as a whole; null: none. */
+  readonly judgedTo: string | null;
+}
+
+export interface MissedBucket {
+  /** ISO instant at which it begins. */
+  readonly start: string;
+  /** Those in which the condition holds, or does not. */
+  readonly slices: readonly JudgedSlice[];
+}
+
+interface Rule {
+  readonly question: AlertQuestion;
+  readonly condition: AlertCondition;
 }
 
 /** How a rule stands, in a line. */
@@ -49,26 +65,78 @@ export const UNITS: Readonly<Record<AlertGrain, CalendarUnit>> = {
 };
 const DAYS: Readonly<Record<AlertGrain, number>> = { DAY: 1, WEEK: 7, MONTH: 28, QUARTER: 90 };
 
-/** `clock` in milliseconds. Throws QuestionError when the question cannot be asked of this log. */
+/**
+ * `clock` in milliseconds. `judgedTo`: when the newest bucket began that was judged before, as an ISO instant; null: none was, and
+ * what is older than the newest is history. Throws QuestionError when the question cannot be
+ * asked of this log.
+ */
 export function evaluateRule(
   columns: Columns,
-  rule: { readonly question: AlertQuestion; readonly condition: AlertCondition },
+  rule: Rule,
   context: AnswerContext,
   clock: number,
+  judgedTo: string | null = null,
 ): Evaluation {
   const { question, condition } = rule;
-  const back = BASELINE_BUCKETS[question.grain] + bucketsToWaitFor(question, context);
+  const stale = isStale(question.grain, context, clock);
+  const since = stale || isJudgedNow(rule) ? null : judgedTo;
+  const back =
+    BASELINE_BUCKETS[question.grain] +
+    bucketsToWaitFor(question, context) +
+    bucketsSince(since, question.grain, clock);
   const found = answerBack(columns, question, untilDayEnded(context, clock), back);
+  const courses = coursesOf(found, question);
+  const slices = courses.flatMap(({ key, course }) => {
+    const judgement = newestJudgement(course, condition);
+    return judgement === null ? [] : [{ key, judgement }];
+  });
+  const newest = stale ? null : newestWhole(slices);
   return {
     asOf: new Date(context.asOf).toISOString(),
-    stale: isStale(question.grain, context, clock),
+    stale,
     unit: (found.definitions[0] as Answer['definitions'][number]).unit,
-    slices: coursesOf(found, question).flatMap(({ key, course }) => {
-      const judgement = newestJudgement(course, condition);
-      return judgement === null ? [] : [{ key, judgement }];
-    }),
+    slices,
     groupsLeftOut: found.groupsLeftOut,
+    missed: missedBetween(courses, condition, since, newest),
+    judgedTo: newest,
   };
+}
+
+/** The state of a threshold is judged at this moment: what it was at another is history. */
+const isJudgedNow = ({ question, condition }: Rule): boolean =>
+  condition.kind === 'threshold' && findMetric(question.metrics[0])?.state !== undefined;
+
+/** As many as a baseline has at most: what is missed for longer is history. */
+function bucketsSince(judgedTo: string | null, grain: AlertGrain, clock: number): number {
+  if (judgedTo === null) return 0;
+  const days = (clock - Date.parse(judgedTo)) / 86_400_000;
+  return Math.min(BASELINE_BUCKETS[grain], Math.max(0, Math.ceil(days / DAYS[grain])));
+}
+
+const newestWhole = (slices: readonly JudgedSlice[]): string | null =>
+  slices
+    .filter(({ judgement: { state, bucket } }) => state !== 'immature' && !bucket.partial)
+    .reduce<string | null>(
+      (last, { judgement: { bucket } }) => (last === null || bucket.start > last ? bucket.start : last),
+      null,
+    );
+
+function missedBetween(
+  courses: readonly { readonly key: SliceKey; readonly course: Course }[],
+  condition: AlertCondition,
+  after: string | null,
+  before: string | null,
+): MissedBucket[] {
+  if (after === null || before === null) return [];
+  const buckets = courses[0]?.course.buckets ?? [];
+  return buckets.flatMap(({ start }, place) => {
+    if (start <= after || start >= before) return [];
+    const slices = courses.flatMap(({ key, course }) => {
+      const judgement = judge(course, condition, place);
+      return judgement?.state === 'met' || judgement?.state === 'not_met' ? [{ key, judgement }] : [];
+    });
+    return [{ start, slices }];
+  });
 }
 
 export function standingOf({ asOf, stale, groupsLeftOut, slices }: Evaluation): Standing {
@@ -122,7 +190,7 @@ export function coursesOf(
 
 /**
  * A day is over by the clock also when nothing has come since. Only the one before the clock's: that a log which ends earlier
- * is complete nobody knows, and then the buckets of its last days wait for what is still to come.
+ * is complete nobody knows, and then the buckets of its last days wait for what is still to come; they are judged as missed ones.
  */
 function untilDayEnded(context: AnswerContext, clock: number): AnswerContext {
   const { asOf, zone } = context;

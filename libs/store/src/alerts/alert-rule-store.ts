@@ -25,6 +25,8 @@ export interface StoredAlertRule extends NewAlertRule {
   /** null: not yet. */
   readonly evaluatedAt: Date | null;
   readonly standing: Standing | null;
+  /** When the newest bucket began that was judged whole; null: none was. */
+  readonly judgedTo: Date | null;
   readonly openAlerts: number;
 }
 

@@ -23,7 +23,7 @@ export const COUNT_ALERTS = `
 /** Whoever evaluates a rule at the same time waits here. */
 export const LOCK_RULE = `
   select revision, enabled and deleted_at is null as stands, evaluated_version::float8 as version,
-         evaluated_as_of::float8 as "asOf"
+         evaluated_as_of::float8 as "asOf", judged_to as "judgedTo"
   from alert_rule where id = $1
   for update`;
 
@@ -62,7 +62,8 @@ export const NOTE_CHANGE = `
 
 export const KEEP_STANDING = `
   update alert_rule
-  set evaluated_version = $2, evaluated_as_of = $3, evaluated_at = now(), standing = $4
+  set evaluated_version = $2, evaluated_as_of = $3, evaluated_at = now(), standing = $4,
+      judged_to = greatest(judged_to, $5::timestamptz)
   where id = $1`;
 
 /** $2: not those of this revision; null: all. $3 why. */

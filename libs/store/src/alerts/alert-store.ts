@@ -64,7 +64,8 @@ export class AlertStore {
 
   /**
    * What an evaluation changes, with what is to be sent of it, all or nothing. Returns how many alerts are new. Evaluations of a
-   * rule follow one another; one by older numbers than the last, or of a rule that was changed meanwhile, changes nothing.
+   * rule follow one another; one by older numbers than the last, or of a rule that was changed meanwhile, changes nothing. What it
+   * missed comes first, bucket by bucket, without those that another has judged meanwhile.
    */
   apply(rule: StoredAlertRule, evaluation: Evaluation, by: EvaluatedBy): Promise<number> {
     return inTransaction(this.#dataSource, async (client) => {
@@ -72,29 +73,15 @@ export class AlertStore {
       const [locked] = rows;
       if (locked === undefined || !locked.stands || locked.revision !== rule.revision) return 0;
       if (isOlder(by, locked)) return 0;
-      const open = await client.query<{ id: number; slice: string; lastStart: Date }>(
-        sql.OPEN_ALERTS_OF_RULE,
-        [rule.id],
-      );
-      const changes = changesOf(
-        evaluation,
-        open.rows.map(({ lastStart, ...alert }) => ({ ...alert, lastBucketStart: lastStart.toISOString() })),
-      );
-      const fired = await fire(client, rule, evaluation, changes.fired);
-      for (const { id, judgement } of changes.held)
-        await client.query(sql.HOLD_ALERT, [
-          id,
-          judgement.bucket.label,
-          judgement.bucket.start,
-          judgement.value,
-        ]);
-      for (const { id, judgement } of changes.resolved) {
-        await client.query(sql.RESOLVE_ALERT, [id, judgement.bucket.label, judgement.value]);
-        await client.query(sql.NOTE_CHANGE, [id, 'resolved', null, judgement.bucket.label, judgement.value]);
-        await client.query(QUEUE_DELIVERIES, [id, 'resolved', TOLD_OF.resolved]);
-      }
+      const { unit, stale, slices, missed, judgedTo } = evaluation;
+      const last = locked.judgedTo?.getTime() ?? Infinity;
+      let fired = 0;
+      for (const bucket of missed)
+        if (Date.parse(bucket.start) > last)
+          fired += await change(client, rule, { unit, stale, slices: bucket.slices });
+      fired += await change(client, rule, { unit, stale, slices });
       const standing = JSON.stringify(standingOf(evaluation));
-      await client.query(sql.KEEP_STANDING, [rule.id, by.measureVersion, by.asOf, standing]);
+      await client.query(sql.KEEP_STANDING, [rule.id, by.measureVersion, by.asOf, standing, judgedTo]);
       return fired;
     });
   }
@@ -148,15 +135,38 @@ interface Locked {
   readonly stands: boolean;
   readonly version: number | null;
   readonly asOf: number | null;
+  readonly judgedTo: Date | null;
 }
 
 const isOlder = ({ measureVersion, asOf }: EvaluatedBy, { version, asOf: last }: Locked): boolean =>
   version !== null && (measureVersion < version || (measureVersion === version && asOf < (last ?? 0)));
 
+type Found = Pick<Evaluation, 'unit' | 'stale' | 'slices'>;
+
+/** What one bucket changes of the alerts that are open. Returns how many are new. */
+async function change(client: PoolClient, rule: StoredAlertRule, found: Found): Promise<number> {
+  const open = await client.query<{ id: number; slice: string; lastStart: Date }>(sql.OPEN_ALERTS_OF_RULE, [
+    rule.id,
+  ]);
+  const changes = changesOf(
+    found,
+    open.rows.map(({ lastStart, ...alert }) => ({ ...alert, lastBucketStart: lastStart.toISOString() })),
+  );
+  const fired = await fire(client, rule, found, changes.fired);
+  for (const { id, judgement } of changes.held)
+    await client.query(sql.HOLD_ALERT, [id, judgement.bucket.label, judgement.bucket.start, judgement.value]);
+  for (const { id, judgement } of changes.resolved) {
+    await client.query(sql.RESOLVE_ALERT, [id, judgement.bucket.label, judgement.value]);
+    await client.query(sql.NOTE_CHANGE, [id, 'resolved', null, judgement.bucket.label, judgement.value]);
+    await client.query(QUEUE_DELIVERIES, [id, 'resolved', TOLD_OF.resolved]);
+  }
+  return fired;
+}
+
 async function fire(
   client: PoolClient,
   rule: StoredAlertRule,
-  { unit }: Evaluation,
+  { unit }: Found,
   found: AlertChanges['fired'],
 ): Promise<number> {
   let fired = 0;

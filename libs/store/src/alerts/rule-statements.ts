@@ -1,6 +1,7 @@
 const RULE = `
   rule.id, rule.workspace_id as "workspaceId", rule.name, rule.question, rule.condition, rule.revision, rule.enabled,
   rule.author, rule.changed_at as "changedAt", rule.evaluated_at as "evaluatedAt", rule.standing,
+  rule.judged_to as "judgedTo",
   (select count(*)::integer from alert where alert.rule_id = rule.id and alert.state <> 'resolved') as "openAlerts"`;
 
 export const RULES_OF_WORKSPACE = `
@@ -28,6 +29,7 @@ export const CHANGE_RULE = `
         evaluated_as_of = case when question = $4::jsonb and condition = $5::jsonb then evaluated_as_of end,
         evaluated_at = case when question = $4::jsonb and condition = $5::jsonb then evaluated_at end,
         standing = case when question = $4::jsonb and condition = $5::jsonb then standing end,
+        judged_to = case when question = $4::jsonb and condition = $5::jsonb then judged_to end,
         question = $4::jsonb, condition = $5::jsonb
     where workspace_id = $1 and id = $2 and deleted_at is null
     returning *
@@ -36,7 +38,7 @@ export const CHANGE_RULE = `
 
 export const ENABLE_RULE = `
   with rule as (
-    update alert_rule set enabled = $3, evaluated_version = null, evaluated_as_of = null
+    update alert_rule set enabled = $3, evaluated_version = null, evaluated_as_of = null, judged_to = null
     where workspace_id = $1 and id = $2 and deleted_at is null
     returning *
   )
