@@ -72,7 +72,7 @@ describe('from an alert to its owner to done', () => {
       const post = await desk(page);
       await post([
         told('L-1', 'o', 3_000, { type: 'case.opened', reason: 'billing' }),
-        told('L-2', 'o', 2_900, { type: 'case.opened', reason: 'billing' }),
+        told('L-2', 'o', 2, { type: 'case.opened', reason: 'billing' }),
       ]);
       await untilCases(page, 2);
 
@@ -109,9 +109,10 @@ describe('from an alert to its owner to done', () => {
       await item.getByRole('button', { name: 'Take it: L-1' }).click();
       await item.getByText('being done').waitFor();
       await item.getByRole('button', { name: 'Add a note: L-1' }).click();
+      const done = item.getByRole('list', { name: 'What was done with it' });
+      await done.getByText('Looked after by Maarja.').waitFor();
       await item.getByLabel('Note on L-1').fill('Called; the bill is put right.');
       await item.getByRole('button', { name: 'Save the note' }).click();
-      const done = item.getByRole('list', { name: 'What was done with it' });
       await done.getByText('the bill is put right').waitFor();
       await item.getByRole('button', { name: 'Done: L-1' }).click();
       await item.getByText(/What came of it is not known yet/).waitFor();
