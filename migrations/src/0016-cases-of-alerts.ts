@@ -10,8 +10,8 @@ const UP = [
   `create index alert_case_by_item on alert_case (item_id)`,
 ];
 
-export class CasesOfAlerts1796516500000 implements MigrationInterface {
-  readonly name = 'CasesOfAlerts1796516500000';
+export class CasesOfAlerts1796516600000 implements MigrationInterface {
+  readonly name = 'CasesOfAlerts1796516600000';
 
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of UP) await runner.query(statement);

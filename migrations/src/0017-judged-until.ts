@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class JudgedUntil1796516600000 implements MigrationInterface {
-  readonly name = 'JudgedUntil1796516600000';
+export class JudgedUntil1796516700000 implements MigrationInterface {
+  readonly name = 'JudgedUntil1796516700000';
 
   async up(runner: QueryRunner): Promise<void> {
     // When the newest bucket begins that this revision of the rule has judged whole; null: none.

@@ -13,8 +13,8 @@ import { WaitingSince1796516100000 } from './0012-waiting-since.ts';
 import { Accounts1796516200000 } from './0013-accounts.ts';
 import { CompanyIdentities1796516500000 } from './0014-company-identities.ts';
 import { Retention1796516400000 } from './0015-retention.ts';
-import { CasesOfAlerts1796516500000 } from './0016-cases-of-alerts.ts';
-import { JudgedUntil1796516600000 } from './0017-judged-until.ts';
+import { CasesOfAlerts1796516600000 } from './0016-cases-of-alerts.ts';
+import { JudgedUntil1796516700000 } from './0017-judged-until.ts';
 
 /** In the order in which they run. What has been released is never edited: a change is a new migration. */
 export const migrations = [
@@ -33,6 +33,6 @@ export const migrations = [
   Accounts1796516200000,
   Retention1796516400000,
   CompanyIdentities1796516500000,
-  CasesOfAlerts1796516500000,
-  JudgedUntil1796516600000,
+  CasesOfAlerts1796516600000,
+  JudgedUntil1796516700000,
 ];
