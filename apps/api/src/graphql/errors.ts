@@ -1,5 +1,6 @@
 /** What can be wrong with a request, as a code that a program can tell apart. */
 import { QuestionError, refusal, type RefusalCode, type RefusalValues } from '@twicetold/metrics';
+import { isDatabaseAway } from '@twicetold/store';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Say } from '../log/say.ts';
 
@@ -42,6 +43,8 @@ export function answerable(shown: GraphQLFormattedError, error: unknown, say: Sa
   if (shown.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return shown;
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   say('A request failed', { error: cause });
-  const { reason, ...said } = refusal('fault');
-  return { ...shown, message: reason, extensions: { ...shown.extensions, refusal: said } };
+  const away = isDatabaseAway(cause);
+  const { reason, ...said } = refusal(away ? 'database_away' : 'fault');
+  const code = away ? 'UNAVAILABLE' : shown.extensions['code'];
+  return { ...shown, message: reason, extensions: { ...shown.extensions, code, refusal: said } };
 }

@@ -1,4 +1,5 @@
 /** Everything by which events come in one by one: what is posted, webhooks, and connections that are pulled. */
+import { isDatabaseAway } from '@twicetold/store';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { Connections } from '../connect/connections.ts';
@@ -9,6 +10,7 @@ import { SecretBox } from '../connect/secret-box.ts';
 import { secretsKey } from '../connect/secrets-key.ts';
 import { Sessions } from '../connect/sessions.ts';
 import { guardedTransport, type GuardedTransport } from '../connect/transport.ts';
+import { away } from '../http/hidden-faults.ts';
 import type { Stores } from '../stores.ts';
 import { eventRoute } from './event-route.ts';
 import type { IngestLimits } from './limits.ts';
@@ -102,6 +104,7 @@ function answerProblems(scope: FastifyInstance, say: Say): void {
     const status = error.statusCode ?? 500;
     if (status < 500) return reply.code(status).send({ message: error.message });
     say('What was sent could not be taken in', { error });
+    if (isDatabaseAway(error)) return away(reply);
     return reply.code(500).send({ message: 'Something went wrong here; send it again.' });
   });
 }

@@ -3,7 +3,14 @@
  * asked for. Memory does not grow with the source.
  */
 import path from 'node:path';
-import type { AppendedBy, LoadCounts, Workspace, WorkspaceSecrets } from '@twicetold/store';
+import {
+  HeldSession,
+  isDatabaseAway,
+  type AppendedBy,
+  type LoadCounts,
+  type Workspace,
+  type WorkspaceSecrets,
+} from '@twicetold/store';
 import { rejected as happened } from '../operations/happenings.ts';
 import type { Stores } from '../stores.ts';
 import type { Adapter, SourceRow } from './adapters/adapter.ts';
@@ -55,7 +62,8 @@ export async function load(stores: Stores, order: LoadOrder): Promise<LoadReport
   const folder = order.dataFolder === undefined ? null : await makeLoadFolder(order.dataFolder, run.id);
   if (folder !== null) rejected.unlessSaid(path.join(folder, REJECTS_FILE));
   const secrets = await stores.workspaces.secretsOf(workspace.id);
-  const loading = new Loading(stores, order, by, source.name, secrets);
+  const session = await HeldSession.open(stores.url);
+  const loading = new Loading(stores, order, by, source.name, secrets, session);
   try {
     const known = await stores.dictionaries.highest(workspace.id);
     const read = await loading.readAll().finally(() => rejected.close());
@@ -75,14 +83,21 @@ export async function load(stores: Stores, order: LoadOrder): Promise<LoadReport
       erased,
     });
     const rejectedFile = rejected.count > 0 ? rejected.file : null;
+    await session.check();
     if (whole) {
       const { abilities: capabilities } = report;
       await stores.loads.finish(run.id, counts, { capabilities, rejectedFile, report });
     } else await stores.loads.interrupt(run.id, counts, rejectedFile, report);
     return report;
   } catch (error) {
-    await stores.loads.fail(run.id, loading.counts, String(error)).catch(() => undefined);
+    await (
+      isDatabaseAway(error)
+        ? stores.loads.interrupt(run.id, loading.counts, null)
+        : stores.loads.fail(run.id, loading.counts, String(error))
+    ).catch(() => undefined);
     throw error;
+  } finally {
+    await session.release();
   }
 }
 
@@ -100,6 +115,7 @@ class Loading {
     readonly by: AppendedBy,
     source: string,
     secrets: WorkspaceSecrets,
+    session: HeldSession,
   ) {
     const { workspace, until, reading } = order;
     this.#figures = new ToldFigures(stores, by, secrets, reading.noticed);
@@ -111,6 +127,7 @@ class Loading {
       onEvent: (event, customerStated) => this.tally.add(event, customerStated),
       append: async (batch) => {
         const appended = await stores.log.append(by, batch, { repeatable: true });
+        await session.check();
         await this.#tell();
         return appended;
       },

@@ -1,5 +1,6 @@
 /** Uploads that become loads, also after the server has been killed in the middle of one. */
-import type { Workspace } from '@twicetold/store';
+import { setTimeout as pause } from 'node:timers/promises';
+import { isDatabaseAway, type Workspace } from '@twicetold/store';
 import { Failure } from '../failure.ts';
 import { chosenSource } from '../load/chosen-source.ts';
 import { inputsOf, type Input } from '../load/input.ts';
@@ -21,10 +22,12 @@ export interface UploadLoadsOptions {
 
 /** A file that ends the server each time is not taken up again and again. */
 const MOST_BEGUN = 3;
+const AGAIN_AFTER_MS = 1_000;
+const LONGEST_PAUSE_MS = 30_000;
 
 export class UploadLoads {
   readonly #loading = new Set<string>();
-  #closing = false;
+  readonly #closed = new AbortController();
 
   constructor(
     private readonly stores: Stores,
@@ -53,9 +56,7 @@ export class UploadLoads {
     try {
       await this.spool.order(upload.id, order);
       const run = await this.#run(workspace, upload, order);
-      void run.ended
-        .catch((error: unknown) => this.options.say('A load failed', { error, values: { load: run.id } }))
-        .finally(() => this.#end(upload.id));
+      void this.#untilEnded(workspace, upload, order, run).finally(() => this.#end(upload.id));
       return run.id;
     } catch (error) {
       await this.#end(upload.id);
@@ -78,8 +79,56 @@ export class UploadLoads {
 
   /** What is being loaded goes on with the next start. */
   async close(): Promise<void> {
-    this.#closing = true;
+    this.#closed.abort();
     await this.runs.close();
+  }
+
+  /** Whoever was told that it is loaded need not know that the database went away meanwhile: it is begun again, from the start. */
+  async #untilEnded(
+    workspace: Workspace,
+    upload: Upload,
+    order: UploadOrder,
+    first: StartedRun,
+  ): Promise<void> {
+    const { say } = this.options;
+    let run = first;
+    for (let wait = AGAIN_AFTER_MS; ; wait = Math.min(2 * wait, LONGEST_PAUSE_MS)) {
+      try {
+        await run.ended;
+        return;
+      } catch (error) {
+        say('A load failed', { error, values: { load: run.id } });
+        if (!isDatabaseAway(error)) return;
+      }
+      const again = await this.#begunAgain(workspace, upload, order, run.id, wait);
+      if (again === null) return;
+      run = again;
+    }
+  }
+
+  /** null: the server ends, or it can not be begun for another reason. */
+  async #begunAgain(
+    workspace: Workspace,
+    upload: Upload,
+    order: UploadOrder,
+    before: number,
+    firstWait: number,
+  ): Promise<StartedRun | null> {
+    const { signal } = this.#closed;
+    for (let wait = firstWait; ; wait = Math.min(2 * wait, LONGEST_PAUSE_MS)) {
+      await pause(wait, undefined, { signal }).catch(() => undefined);
+      if (signal.aborted) return null;
+      try {
+        const { state, events, cases, duplicates, rows, rejected } = await this.stores.loads.find(before);
+        if (state === 'running')
+          await this.stores.loads.interrupt(before, { events, cases, duplicates, rows, rejected }, null);
+        return await this.#run(workspace, upload, order);
+      } catch (error) {
+        if (isDatabaseAway(error)) continue;
+        this.options.say('An upload could not be loaded further', { error });
+        return null;
+      }
+    }
   }
 
   async #run(workspace: Workspace, upload: Upload, order: UploadOrder): Promise<StartedRun> {
@@ -107,7 +156,7 @@ export class UploadLoads {
 
   async #end(upload: string): Promise<void> {
     try {
-      if (!this.#closing) await this.spool.remove(upload);
+      if (!this.#closed.signal.aborted) await this.spool.remove(upload);
     } catch (error) {
       // Nobody waits for it; the next start tries again what a day has not loaded.
       this.options.say('The files of an upload could not be removed', { error });

@@ -2,11 +2,12 @@
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { IANAZone } from 'luxon';
-import type { Workspace } from '@twicetold/store';
+import { isDatabaseAway, type Workspace } from '@twicetold/store';
 import { chosenSource } from '../load/chosen-source.ts';
 import { mappingFrom } from '../load/mapping/read-mapping.ts';
 import { Reading } from '../load/reading.ts';
 import { recognise } from '../load/recognise.ts';
+import { away } from '../http/hidden-faults.ts';
 import type { Stores } from '../stores.ts';
 import { checkOwnPage } from './own-page.ts';
 import { previewOf, type Preview } from './preview.ts';
@@ -167,5 +168,8 @@ function answerProblem(error: unknown, reply: FastifyReply, say: Say): FastifyRe
   if (error instanceof RequestProblem) return reply.code(statusCode).send(error.body);
   if (statusCode < 500) return reply.code(statusCode).send({ message });
   say('A request failed', { error });
+  if ((error as NodeJS.ErrnoException).code === 'ENOSPC')
+    return reply.code(507).send(refusedBody(null, 'disk_full'));
+  if (isDatabaseAway(error)) return away(reply);
   return reply.code(500).send(refusedBody(null, 'fault'));
 }

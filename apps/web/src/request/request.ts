@@ -56,6 +56,7 @@ export const refusalIn = ({ refusal, field }: Said): Refusal | null =>
 /** What the codes of GraphQL errors mean; all others are about the question. */
 const KINDS: Readonly<Record<string, FailureKind>> = {
   INTERNAL_SERVER_ERROR: 'broken',
+  UNAVAILABLE: 'broken',
   GRAPHQL_VALIDATION_FAILED: 'outdated',
   GRAPHQL_PARSE_FAILED: 'outdated',
   OPERATION_NOT_OF_PAGE: 'outdated',

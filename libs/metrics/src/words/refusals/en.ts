@@ -90,6 +90,8 @@ export const en = {
   'refused.nothing_here': 'There is nothing here.',
   'refused.took_too_long': 'This took too long and was given up. Ask for less at once.',
   'refused.fault': 'Something went wrong here; the log of the server says what.',
+  'refused.database_away': 'The database does not answer just now: try again in a moment.',
+  'refused.disk_full': 'The disk of the server is full: nothing of it was kept.',
   'refused.no_workspace': 'There is no workspace "{value}".',
   'refused.no_alert': 'There is no alert {value}.',
   'refused.no_rule': 'There is no rule {value}.',

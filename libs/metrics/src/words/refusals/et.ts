@@ -89,6 +89,8 @@ export const et = {
   'refused.nothing_here': 'Siin ei ole midagi.',
   'refused.took_too_long': 'See võttis liiga kaua ja katkestati. Küsi korraga vähem.',
   'refused.fault': 'Midagi läks siin viltu; mis nimelt, ütleb serveri logi.',
+  'refused.database_away': 'Andmebaas praegu ei vasta; proovige hetke pärast uuesti.',
+  'refused.disk_full': 'Serveri ketas on täis; midagi sellest ei salvestatud.',
   'refused.no_workspace': 'Tööruumi „{value}“ ei ole.',
   'refused.no_alert': 'Ei ole teadet {value}.',
   'refused.no_rule': 'Ei ole reeglit {value}.',

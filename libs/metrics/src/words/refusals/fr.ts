@@ -89,6 +89,8 @@ export const fr = {
   'refused.nothing_here': 'Il n’y a rien ici.',
   'refused.took_too_long': 'C’était trop long et a été abandonné. Demandez-en moins à la fois.',
   'refused.fault': 'Un problème est survenu ; le journal du serveur dit lequel.',
+  'refused.database_away': 'La base de données ne répond pas pour l’instant : réessayez dans un moment.',
+  'refused.disk_full': 'Le disque du serveur est plein : rien n’a été conservé.',
   'refused.no_workspace': 'L’espace « {value} » n’existe pas.',
   'refused.no_alert': 'Il n’y a pas d’alerte {value}.',
   'refused.no_rule': 'Il n’y a pas de règle {value}.',

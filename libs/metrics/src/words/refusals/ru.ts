@@ -89,6 +89,8 @@ export const ru = {
   'refused.nothing_here': 'Здесь ничего нет.',
   'refused.took_too_long': 'Это заняло слишком много времени и прервано. Спросите меньше за раз.',
   'refused.fault': 'Что-то пошло не так; что именно — сказано в журнале сервера.',
+  'refused.database_away': 'База данных сейчас не отвечает: попробуйте ещё раз чуть позже.',
+  'refused.disk_full': 'Диск сервера заполнен: ничего из этого не сохранено.',
   'refused.no_workspace': 'Рабочего пространства «{value}» нет.',
   'refused.no_alert': 'Нет оповещения {value}.',
   'refused.no_rule': 'Нет правила {value}.',
