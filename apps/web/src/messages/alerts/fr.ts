@@ -23,7 +23,7 @@ export const fr: Translated<typeof en> = {
   'alerts.work':
     '{count, plural, one {# dossier pris} many {# de dossiers pris} other {# dossiers pris}} en main, {done, plural, one {# terminé} many {# de terminés} other {# terminés}}',
   'alerts.cases': 'Ses dossiers',
-  'alerts.cases.of': 'Ses dossiers : {name}',
+  'alerts.cases.of': 'Ses dossiers : {name}',
   'alerts.cases.taken': 'Dossiers pris en main',
   'alerts.cases.highest': 'Pas encore pris en main, le plus risqué d’abord',
   'alerts.cases.none': 'Aucun autre dossier derrière ce chiffre.',

@@ -46,7 +46,7 @@ export const fr: Translated<typeof en> = {
   'work.outcome.fell_by_itself': 'Retombé de lui-même : résolu, et le risque est maintenant de {now}.',
   'work.outcome.not_yet': 'On ne sait pas encore ce qu’il en est advenu : les données vont jusqu’au {asOf}.',
   'work.outcome.calmed': 'Le risque est passé de {before} à {now} : plus de danger.',
-  'work.outcome.low': 'Le risque est de {now} : pas à risque, comme avant.',
+  'work.outcome.low': 'Le risque est de {now} : pas à risque, comme avant.',
   'work.outcome.fell': 'Le risque est passé de {before} à {now}, et reste élevé.',
   'work.outcome.same': 'Le risque est resté à {now}.',
   'work.outcome.rose': 'Le risque est monté de {before} à {now}.',
