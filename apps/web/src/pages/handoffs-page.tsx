@@ -1,3 +1,4 @@
+import { Skeleton } from '@mantine/core';
 import { lazy, Suspense, useCallback } from 'react';
 import { printEdge, useHandoffsAddress } from '../address/handoffs-address.ts';
 import { LEVELS } from '../address/parameters.ts';
@@ -8,7 +9,7 @@ import type { Edge } from '../panels/handoff-edges/handoff-edges.ts';
 import { SideChoice } from '../panels/handoff-edges/side-choice.tsx';
 import { SideFinding } from '../panels/handoff-edges/side-finding.tsx';
 import { PromisesPanel } from '../panels/promises-due/promises-panel.tsx';
-import { WorklistPanel } from '../panels/worklist/worklist-panel.tsx';
+import { withLaterWords } from '../messages/spoken.ts';
 import { useWanted } from '../ui/layers/layer.ts';
 import { Segments } from '../ui/segments.tsx';
 import { useTitle } from '../ui/use-title.ts';
@@ -18,6 +19,9 @@ import { useOwnTeam } from '../workspace/use-own-team.ts';
 import { useWorkspace } from '../workspace/use-workspace.ts';
 import styles from './handoffs-page.module.css';
 
+const WorklistPanel = lazy(async () => ({
+  default: (await withLaterWords(import('../panels/worklist/worklist-panel.tsx'))).WorklistPanel,
+}));
 const EdgeDrawer = lazy(async () => ({
   default: (await import('../panels/handoff-edges/edge-drawer.tsx')).EdgeDrawer,
 }));
@@ -57,7 +61,15 @@ export function HandoffsPage() {
       {may('work') ? (
         <section className={styles.part} aria-labelledby="worklist">
           <h2 id="worklist">{words('handoffs.worklist')}</h2>
-          <WorklistPanel />
+          <Suspense
+            fallback={
+              <div role="status" aria-label={words('state.loading')}>
+                <Skeleton height={560} radius="sm" />
+              </div>
+            }
+          >
+            <WorklistPanel />
+          </Suspense>
         </section>
       ) : null}
       {may('cases') ? (

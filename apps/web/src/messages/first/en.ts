@@ -25,7 +25,6 @@ import { en as states } from '../states/en.ts';
 import { en as survival } from '../survival/en.ts';
 import { en as warnings } from '../warnings/en.ts';
 import { en as week } from '../week/en.ts';
-import { en as worklist } from '../worklist/en.ts';
 
 export const en = {
   ...shared,
@@ -48,7 +47,6 @@ export const en = {
   ...explained,
   ...handoffs,
   ...flow,
-  ...worklist,
   ...warnings,
   ...week,
   ...risk,

@@ -26,7 +26,6 @@ import { et as states } from '../states/et.ts';
 import { et as survival } from '../survival/et.ts';
 import { et as warnings } from '../warnings/et.ts';
 import { et as week } from '../week/et.ts';
-import { et as worklist } from '../worklist/et.ts';
 
 export const et: Translated<typeof en> = {
   ...shared,
@@ -49,7 +48,6 @@ export const et: Translated<typeof en> = {
   ...explained,
   ...handoffs,
   ...flow,
-  ...worklist,
   ...warnings,
   ...week,
   ...risk,

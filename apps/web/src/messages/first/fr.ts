@@ -26,7 +26,6 @@ import { fr as states } from '../states/fr.ts';
 import { fr as survival } from '../survival/fr.ts';
 import { fr as warnings } from '../warnings/fr.ts';
 import { fr as week } from '../week/fr.ts';
-import { fr as worklist } from '../worklist/fr.ts';
 
 export const fr: Translated<typeof en> = {
   ...shared,
@@ -49,7 +48,6 @@ export const fr: Translated<typeof en> = {
   ...explained,
   ...handoffs,
   ...flow,
-  ...worklist,
   ...warnings,
   ...week,
   ...risk,

@@ -26,7 +26,6 @@ import { ru as states } from '../states/ru.ts';
 import { ru as survival } from '../survival/ru.ts';
 import { ru as warnings } from '../warnings/ru.ts';
 import { ru as week } from '../week/ru.ts';
-import { ru as worklist } from '../worklist/ru.ts';
 
 export const ru: Translated<typeof en> = {
   ...shared,
@@ -49,7 +48,6 @@ export const ru: Translated<typeof en> = {
   ...explained,
   ...handoffs,
   ...flow,
-  ...worklist,
   ...warnings,
   ...week,
   ...risk,

@@ -17,6 +17,7 @@ import { en as sources } from '../sources/en.ts';
 import { en as story } from '../story/en.ts';
 import { en as tour } from '../tour/en.ts';
 import { en as upload } from '../upload/en.ts';
+import { en as worklist } from '../worklist/en.ts';
 
 export const en = {
   ...tour,
@@ -37,4 +38,5 @@ export const en = {
   ...settingChanges,
   ...settingsProblems,
   ...customers,
+  ...worklist,
 } as const;

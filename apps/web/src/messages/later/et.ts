@@ -18,6 +18,7 @@ import { et as sources } from '../sources/et.ts';
 import { et as story } from '../story/et.ts';
 import { et as tour } from '../tour/et.ts';
 import { et as upload } from '../upload/et.ts';
+import { et as worklist } from '../worklist/et.ts';
 
 export const et: Translated<typeof en> = {
   ...tour,
@@ -38,4 +39,5 @@ export const et: Translated<typeof en> = {
   ...settingChanges,
   ...settingsProblems,
   ...customers,
+  ...worklist,
 };

@@ -18,6 +18,7 @@ import { fr as sources } from '../sources/fr.ts';
 import { fr as story } from '../story/fr.ts';
 import { fr as tour } from '../tour/fr.ts';
 import { fr as upload } from '../upload/fr.ts';
+import { fr as worklist } from '../worklist/fr.ts';
 
 export const fr: Translated<typeof en> = {
   ...tour,
@@ -38,4 +39,5 @@ export const fr: Translated<typeof en> = {
   ...settingChanges,
   ...settingsProblems,
   ...customers,
+  ...worklist,
 };

@@ -18,6 +18,7 @@ import { ru as sources } from '../sources/ru.ts';
 import { ru as story } from '../story/ru.ts';
 import { ru as tour } from '../tour/ru.ts';
 import { ru as upload } from '../upload/ru.ts';
+import { ru as worklist } from '../worklist/ru.ts';
 
 export const ru: Translated<typeof en> = {
   ...tour,
@@ -38,4 +39,5 @@ export const ru: Translated<typeof en> = {
   ...settingChanges,
   ...settingsProblems,
   ...customers,
+  ...worklist,
 };

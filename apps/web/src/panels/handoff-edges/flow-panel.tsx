@@ -34,6 +34,9 @@ import { sideCell, useOwnSide } from './use-own-side.ts';
 
 const FlowChart = lazy(async () => ({ default: (await import('../../charts/flow-chart.tsx')).FlowChart }));
 
+/** Room under the flows for what is said of the one that is pointed at: with it, nothing below moves when they are drawn. */
+const SAID_BELOW = 44;
+
 /** From whom to whom cases go, how many, and where more gets lost than without a handoff: as flows or as a matrix. */
 export function FlowPanel() {
   const words = useWords();
@@ -143,7 +146,7 @@ export function FlowPanel() {
       {({ flow, matrix, uncoloured }) => (
         <>
           {shown === 'sankey' ? (
-            <Suspense fallback={<div style={{ height: flowHeight }} />}>
+            <Suspense fallback={<div style={{ height: flowHeight + SAID_BELOW }} />}>
               <FlowChart nodes={names} links={links} label={title} height={flowHeight} narrow={narrow} />
             </Suspense>
           ) : (
