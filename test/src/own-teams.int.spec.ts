@@ -106,9 +106,9 @@ describe('a team lead', () => {
     const EDGES = `{ handoffEdges(workspace: "north", question: { metrics: ["handoffs"], level: AGENT }) {
       tooFew { from { team agent } to { team agent } } } }`;
     const edges = async (by: Headers) =>
-      ((await ask(by, EDGES))['handoffEdges'] as unknown as { tooFew: { from: object; to: object }[] }).tooFew.map(
-        ({ from, to }) => [from, to],
-      );
+      (
+        (await ask(by, EDGES))['handoffEdges'] as unknown as { tooFew: { from: object; to: object }[] }
+      ).tooFew.map(({ from, to }) => [from, to]);
     expect(await edges(admin)).toHaveLength(3);
     expect(await edges(lead)).toEqual([
       [holder(FRONT), { team: 'back', agent: null }],

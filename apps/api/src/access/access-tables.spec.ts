@@ -30,7 +30,10 @@ describe('who may ask for what', () => {
   });
 
   it('shows executives numbers and neither cases nor agents', () => {
-    expect(PERMISSIONS.filter((permission) => roleMay('executive', permission))).toEqual(['numbers', 'whole']);
+    expect(PERMISSIONS.filter((permission) => roleMay('executive', permission))).toEqual([
+      'numbers',
+      'whole',
+    ]);
   });
 
   it('lets only admins load, set, erase and invite', () => {

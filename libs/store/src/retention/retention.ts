@@ -174,7 +174,11 @@ export class Retention {
       const begun = await client.query<{ id: number }>(BEGIN_SWEEP, [workspaceId, horizon, textHorizon]);
       const id = begun.rows[0]?.id;
       if (id === undefined) {
-        const open = await client.query<Horizons & { id: number }>(OPEN_SWEEP, [workspaceId, horizon, textHorizon]);
+        const open = await client.query<Horizons & { id: number }>(OPEN_SWEEP, [
+          workspaceId,
+          horizon,
+          textHorizon,
+        ]);
         const [found] = open.rows;
         // Ended between the two: then there is nothing to do for it any more.
         return found ?? { id: 0, horizon: null, textHorizon: null };
