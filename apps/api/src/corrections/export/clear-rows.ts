@@ -53,7 +53,7 @@ function clearRow(
       case 'wordSet':
         return [[name, spec.values.filter((_, bit) => (Number(value) & (1 << bit)) !== 0)]];
       case 'dimension':
-        return [[name, spec.dictionary === 'agent' ? agents.name(String(value)) : value]];
+        return [[name, spec.dictionary === 'agent' ? agents.name(value as string) : value]];
       default:
         return [[name, value]];
     }
