@@ -37,6 +37,23 @@ describe('a finding in words', () => {
     );
   });
 
+  it('names two durations as people say them, not to the second', () => {
+    const change = {
+      side: 'high',
+      since: '2026-03',
+      against: 'earlier',
+      before: { value: 65_068 },
+      after: { value: 69_109 },
+      by: [],
+      carriers: [],
+      mix: null,
+    };
+    const timed = { ...told, definitions: [{ metric: 'resolution_median', unit: 'seconds' }] };
+    expect(
+      findingInWords({ ...nothing, kind: 'change', metric: 'resolution_median', change }, timed, wording),
+    ).toMatch(/rose from 18\sh\s4\smin to 19\sh\s12\smin /);
+  });
+
   it('says plainly when nothing changed', () => {
     expect(findingInWords(nothing, told, wording)).toBe(
       'Nothing changed beyond chance: repeat contacts stayed within their limits.',

@@ -89,12 +89,17 @@ function changeInWords(
   wording: Wording,
 ): string {
   const { words, format, listed } = wording;
-  const printed = format.changed(unitOf(metric, told), change.after.value, change.before.value);
+  const unit = unitOf(metric, told);
+  const { before, now } =
+    unit === 'seconds'
+      ? // As people say them: nobody takes one time of day from another to the second.
+        { before: format.value(unit, change.before.value), now: format.value(unit, change.after.value) }
+      : format.changed(unit, change.after.value, change.before.value);
   const moved = words(messageFor(`finding.change.${metric}`, 'finding.change.other'), {
     title: titleOf(metric ?? '', wording),
     side: change.side,
-    from: printed.before,
-    to: printed.now,
+    from: before,
+    to: now,
   });
   const against = change.against === 'compared' ? told.question.compare : 'NONE';
   const sentence = words(`finding.change.${against}`, { moved, since: format.bucket(change.since) });
