@@ -92,7 +92,7 @@ function changeInWords(
   const unit = unitOf(metric, told);
   const { before, now } =
     unit === 'seconds'
-      ? // As people say them: nobody takes one time of day from another to the second.
+      ? // As people say them: their difference stands elsewhere, and seconds of a day say nothing.
         { before: format.value(unit, change.before.value), now: format.value(unit, change.after.value) }
       : format.changed(unit, change.after.value, change.before.value);
   const moved = words(messageFor(`finding.change.${metric}`, 'finding.change.other'), {
