@@ -99,6 +99,12 @@ async function growth(kind: 'live' | 'whole', file: string, reason: string | nul
   const { before, peak } = await asked('stop');
   return { rows, bytes, before: before / MEGABYTE, more: (peak - before) / MEGABYTE };
 }
+/** The least of three: other work of the server can only add to one of them, rows that are held are held in each. */
+async function leastGrowth(file: string, reason: string | null) {
+  const seen = [];
+  for (let time = 0; time < 3; time += 1) seen.push(await growth('live', file, reason));
+  return seen.reduce((least, each) => (each.more < least.more ? each : least));
+}
 const inWords = ({ rows, bytes, before, more }: Awaited<ReturnType<typeof growth>>) =>
   `${rows} rows, ${(bytes / MEGABYTE).toFixed(1)} MB, ${before.toFixed(0)} + ${more.toFixed(1)} MB`;
 
@@ -109,8 +115,8 @@ describe('An export of ten times as many rows', () => {
       // What is made once for all questions is there then.
       await exported(file, 'tenth');
       await exported(file, null);
-      const small = await growth('live', file, 'tenth');
-      const large = await growth('live', file, null);
+      const small = await leastGrowth(file, 'tenth');
+      const large = await leastGrowth(file, null);
       const whole = await growth('whole', file, null);
       console.log(
         `${file}: in use ${inWords(small)}; ${inWords(large)}, ratio ${(large.more / small.more).toFixed(2)}; of the system ${inWords(whole)}`,

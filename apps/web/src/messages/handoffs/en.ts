@@ -43,6 +43,7 @@ export const en = {
   'edges.tooFew':
     '{count, plural, one {# pair has} other {# pairs have}} fewer than {minimum} handoffs with something to lose: too few to rank',
   'edges.tooFew.label': 'Pairs with too few handoffs to rank',
+  'handoffs.worklist': 'Which cases must not wait?',
   'handoffs.promises': 'Which promises wait to be kept?',
   'due.dueSoon': 'What falls due in the next two days?',
   'due.overdue': 'What is overdue?',

@@ -47,6 +47,7 @@ export const et: Translated<typeof en> = {
   'edges.tooFew':
     '{count, plural, one {# paaril} other {# paaril}} on alla {minimum} üleandmise, kus midagi kaotada oli: järjestamiseks liiga vähe',
   'edges.tooFew.label': 'Paarid, millel on järjestamiseks liiga vähe üleandmisi',
+  'handoffs.worklist': 'Millised juhtumid ei kannata oodata?',
   'handoffs.promises': 'Millised lubadused ootavad täitmist?',
   'due.dueSoon': 'Mille tähtaeg saabub kahe päeva jooksul?',
   'due.overdue': 'Mis on üle tähtaja?',

@@ -49,6 +49,7 @@ export const fr: Translated<typeof en> = {
   'edges.tooFew':
     '{count, plural, one {# paire a moins de {minimum} transferts avec quelque chose à perdre : trop peu pour classer} many {# de paires ont moins de {minimum} transferts avec quelque chose à perdre : trop peu pour classer} other {# paires ont moins de {minimum} transferts avec quelque chose à perdre : trop peu pour classer}}',
   'edges.tooFew.label': 'Paires ayant trop peu de transferts pour être classées',
+  'handoffs.worklist': 'Quels dossiers ne peuvent pas attendre ?',
   'handoffs.promises': 'Quelles promesses attendent d’être tenues ?',
   'due.dueSoon': 'Qu’est-ce qui échoit dans les deux jours ?',
   'due.overdue': 'Qu’est-ce qui est en retard ?',

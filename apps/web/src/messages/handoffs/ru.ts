@@ -48,6 +48,7 @@ export const ru: Translated<typeof en> = {
   'edges.tooFew':
     '{count, plural, one {У # пары} few {У # пар} many {У # пар} other {У # пары}} менее {minimum} передач, при которых было что терять: слишком мало для порядка',
   'edges.tooFew.label': 'Пары, у которых слишком мало передач для порядка',
+  'handoffs.worklist': 'Какие заявки не могут ждать?',
   'handoffs.promises': 'Какие обещания ждут исполнения?',
   'due.dueSoon': 'Какие сроки наступают в ближайшие два дня?',
   'due.overdue': 'Что просрочено?',

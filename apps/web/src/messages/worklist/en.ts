@@ -1,6 +1,5 @@
 /** The words of the worklist of cases at risk. */
 export const en = {
-  'handoffs.worklist': 'Which cases must not wait?',
   'work.title': 'Who looks after the cases at risk?',
   'work.answer':
     '{team} has {count, plural, =0 {no case} one {# case} other {# cases}} at risk to look after; {done, plural, one {# is} other {# are}} done.',

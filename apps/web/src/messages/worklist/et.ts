@@ -3,7 +3,6 @@ import type { Translated } from '../catalogue.ts';
 import type { en } from './en.ts';
 
 export const et: Translated<typeof en> = {
-  'handoffs.worklist': 'Millised juhtumid ei kannata oodata?',
   'work.title': 'Kes tegeleb ohus olevate juhtumitega?',
   'work.answer':
     'Tiimil {team} on {count, plural, =0 {0 ohus juhtumit} one {# ohus juhtum} other {# ohus juhtumit}}, millega tegeleda; {done, plural, one {# on} other {# on}} tehtud.',

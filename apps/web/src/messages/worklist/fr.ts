@@ -3,7 +3,6 @@ import type { Translated } from '../catalogue.ts';
 import type { en } from './en.ts';
 
 export const fr: Translated<typeof en> = {
-  'handoffs.worklist': 'Quels dossiers ne peuvent pas attendre ?',
   'work.title': 'Qui s’occupe des dossiers à risque ?',
   'work.answer':
     '{team} a {count, plural, =0 {aucun dossier} one {# dossier} many {# de dossiers} other {# dossiers}} à risque à traiter ; {done, number} {done, plural, one {est terminé} many {sont terminés} other {sont terminés}}.',

@@ -3,7 +3,6 @@ import type { Translated } from '../catalogue.ts';
 import type { en } from './en.ts';
 
 export const ru: Translated<typeof en> = {
-  'handoffs.worklist': 'Какие заявки не могут ждать?',
   'work.title': 'Кто занимается заявками под угрозой?',
   'work.answer':
     '{team}: {count, plural, =0 {заявок под угрозой нет} one {# заявка под угрозой ждёт} few {# заявки под угрозой ждут} many {# заявок под угрозой ждут} other {# заявки под угрозой ждут}}; сделано {done, number}.',
