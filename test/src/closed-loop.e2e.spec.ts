@@ -147,6 +147,54 @@ describe('from an alert to its owner to done', () => {
   );
 });
 
+describe('a case of the worklist', () => {
+  it(
+    'taken and noted at once is changed twice by one person; somebody else in between is told of',
+    inBrowser({ width: 1440 }, async (page) => {
+      const { alerts } = await graphql<{ alerts: { alerts: readonly { id: number }[] } }>(
+        page,
+        `{ alerts(workspace: "${DESK}") { alerts { id } } }`,
+      );
+      const { takeAlertCase } = await graphql<{ takeAlertCase: { id: number } }>(
+        page,
+        `mutation { takeAlertCase(workspace: "${DESK}", alert: ${alerts.alerts[0]?.id}, case: "L-2") { id } }`,
+      );
+      // As over a slow line: the second change is made while the first is on its way.
+      await page.route('**/graphql*', async (route) => {
+        if (route.request().postData()?.includes('ChangeWorkItem') === true) await page.waitForTimeout(1_000);
+        await route.continue();
+      });
+      await page.goto(`/${DESK}/handoffs?own=Billing`);
+      const item = page
+        .getByRole('list', { name: 'Who looks after the cases at risk?' })
+        .getByRole('listitem')
+        .filter({ hasText: 'L-2' });
+      await item.waitFor();
+      await page.getByLabel('I am').fill('Maarja');
+      await item.getByRole('button', { name: 'Add a note: L-2' }).click();
+      await item.getByLabel('Note on L-2').fill('Rings back on Monday.');
+      await item.getByRole('button', { name: 'Take it: L-2' }).click();
+      await item.getByRole('button', { name: 'Save the note' }).click();
+      const history = item.getByRole('list', { name: 'What was done with it' });
+      await history.getByText('Rings back on Monday.').waitFor();
+      expect(await history.getByRole('listitem').count()).toBe(3);
+      expect(await item.getByRole('alert').count()).toBe(0);
+      await item.getByText('being done').first().waitFor();
+
+      await graphql(
+        page,
+        `mutation {
+          changeWorklistItem(workspace: "${DESK}", id: ${takeAlertCase.id}, version: 3, change: { owner: "Jaan" }, author: "Jaan") { conflict }
+        }`,
+      );
+      await item.getByRole('button', { name: 'Done: L-2' }).click();
+      await item.getByRole('alert').getByText('Somebody changed this one meanwhile').waitFor();
+      await item.getByText('Jaan', { exact: true }).waitFor();
+      await item.getByText('being done').first().waitFor();
+    }),
+  );
+});
+
 describe.each([
   ['light', 390],
   ['dark', 1440],

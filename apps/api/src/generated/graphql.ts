@@ -2851,7 +2851,7 @@ export type Alert = {
 /** Of the newest bucket in which the condition held. */
 export type AlertCases = {
   readonly asOf: Scalars['Instant']['output'];
-  /** Behind the number and not taken on, the highest risk first. */
+  /** Behind the number, of issues that were not taken on from it, the highest risk first. */
   readonly cases: ReadonlyArray<CaseSummary>;
   /** Of the page that lists them all, below the workspace. */
   readonly address: Scalars['String']['output'];

@@ -47,7 +47,9 @@ export class AlertCasesService {
         first: MOST_LOOKED_AT,
       }),
     ]);
-    const taken = new Set(items.map((item) => item.case.id));
+    const behind = [...new Set(edges.map(({ node }) => node.case.id))];
+    // An item is of an issue: whoever took one of its cases has taken them all.
+    const taken = await this.worklist.casesOfItems(workspace, items, behind);
     const cases = new Map<string, CaseSummary>();
     for (const { node } of edges)
       if (!taken.has(node.case.id) && node.case.risk !== null) cases.set(node.case.id, node.case);

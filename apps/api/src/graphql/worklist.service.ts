@@ -144,6 +144,24 @@ export class WorklistService {
     return item;
   }
 
+  /** Of some cases, those whose issue has one of the items. */
+  async casesOfItems(
+    workspace: Workspace,
+    items: readonly ListedItem[],
+    caseIds: readonly string[],
+  ): Promise<ReadonlySet<string>> {
+    const wanted = items.map((item) => ({ caseId: item.case.id }));
+    const { places, measures } = await this.#placesOf(workspace, wanted);
+    const keyOf = (place: CasePlace | undefined): string | null => {
+      const own = place === undefined ? undefined : measures.get(place.customer);
+      return place === undefined || own === undefined ? null : issueKey(workspace, own, place);
+    };
+    const issues = new Set(wanted.flatMap(({ caseId }) => keyOf(places.get(caseId)) ?? []));
+    if (issues.size === 0) return new Set();
+    const others = await this.stores.worklist.placesOf(workspace.id, caseIds);
+    return new Set(caseIds.filter((caseId) => issues.has(keyOf(others.get(caseId)) ?? '')));
+  }
+
   async #opened(workspace: Workspace, caseId: string, customer: bigint, ordinal: number): Promise<Kept> {
     const [summary] = await this.summaries.of(workspace, ASKED, [{ customer, caseOrdinal: ordinal }]);
     if (summary?.risk == null) throw notFound('item', caseId);

@@ -42,7 +42,8 @@ export function AlertCases({ alert }: { readonly alert: number }) {
               items: [...before.items.filter((each) => each.id !== item.id), item],
             },
       ),
-    onSettled: countAgain,
+    // Cases of the same issue are taken on with it.
+    onSettled: () => Promise.all([countAgain(), client.invalidateQueries({ queryKey: options.queryKey })]),
   });
   const askName = () => {
     setNameWanted(true);

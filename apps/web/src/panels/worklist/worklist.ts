@@ -44,18 +44,18 @@ export const historyOptions = (workspace: string, id: number, version: number) =
   });
 
 export interface ItemChange {
-  readonly item: Pick<WorkItem, 'id' | 'version'>;
+  readonly item: WorkItem;
   readonly change: WorklistChangeInput;
 }
 
-export async function changeItem(workspace: string, { item, change }: ItemChange, author: string) {
-  const variables = {
-    workspace,
-    id: item.id,
-    version: item.version,
-    change,
-    author: author === '' ? null : author,
-  };
+/** `version`: the one that the change was made in. */
+export async function changeItem(
+  workspace: string,
+  { id, version }: Pick<WorkItem, 'id' | 'version'>,
+  change: WorklistChangeInput,
+  author: string,
+) {
+  const variables = { workspace, id, version, change, author: author === '' ? null : author };
   return (await request(ChangeWorkItemDocument, variables)).changeWorklistItem;
 }
 
