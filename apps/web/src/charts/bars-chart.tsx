@@ -5,6 +5,7 @@ import {
   CartesianGrid,
   ErrorBar,
   ResponsiveContainer,
+  Text,
   XAxis,
   YAxis,
   usePlotArea,
@@ -31,6 +32,13 @@ interface BarsChartProps {
   readonly onOpen: (bar: number) => void;
 }
 
+/** Where the axis puts the name of a bar. */
+interface NameTick {
+  readonly x: number | string;
+  readonly y: number | string;
+  readonly payload: { readonly value: number };
+}
+
 const ROW = 30;
 const AXIS = 28;
 
@@ -43,7 +51,6 @@ export function BarsChart({ label, hint, bars, ticks, tickLabel, onOpen }: BarsC
   const [width, setWidth] = useState(600);
   const names = Math.min(width * 0.36, 20 + 7.2 * Math.max(0, ...bars.map((bar) => bar.label.length)));
   const values = 16 + 7.2 * Math.max(0, ...bars.map((bar) => bar.value.length));
-  const most = Math.floor((names - 12) / 6.8);
   const height = barsHeight(bars.length);
   const top = ticks.at(-1) ?? 1;
   const rows = bars.map((bar, index) => ({
@@ -114,11 +121,20 @@ export function BarsChart({ label, hint, bars, ticks, tickLabel, onOpen }: BarsC
             dataKey="index"
             width={names}
             interval={0}
-            tickFormatter={(index: number) => {
-              const name = bars[index]?.label ?? '';
-              return name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name;
-            }}
-            tick={{ fill: 'var(--ink)', fontSize: 13 }}
+            tick={({ x, y, payload }: NameTick) => (
+              <Text
+                x={x}
+                y={y}
+                width={names - 12}
+                maxLines={2}
+                textAnchor="end"
+                verticalAnchor="middle"
+                fill="var(--ink)"
+                fontSize={13}
+              >
+                {bars[payload.value]?.label ?? ''}
+              </Text>
+            )}
             tickLine={false}
             axisLine={false}
           />

@@ -68,6 +68,7 @@ export function LinesOverlay({ lines, rules, pointed, scales, room, noted }: Lin
   const widest = Math.max(
     0,
     ...named.map((place) => roomForName(lines[place]?.label ?? '', lines[place]?.marked)),
+    ...rules.map(({ label, short }) => (short === undefined ? roomForName(label) : 0)),
   );
   const tall = widest > roomForNames && (named.length + rules.length) * TWO_LINES <= area.height;
   const apart = spread(
@@ -149,18 +150,23 @@ export function LinesOverlay({ lines, rules, pointed, scales, room, noted }: Lin
           </g>
         );
       })}
-      {rules.map(({ key, label, short }, place) => (
-        <text
-          key={key}
-          x={area.x + area.width + 8}
-          y={rulesAt[place]}
-          dy="0.35em"
-          fontSize={13}
-          fill="var(--ink-2)"
-        >
-          {short !== undefined && roomForName(label) > room ? short : clipped(label, room)}
-        </text>
-      ))}
+      {rules.map(({ key, label, short }, place) => {
+        const said = short !== undefined && roomForName(label) > room ? short : label;
+        const parts = tall ? inLines(said, room) : [clipped(said, room)];
+        return (
+          <text key={key} y={rulesAt[place]} fontSize={13} fill="var(--ink-2)">
+            {parts.map((part, line) => (
+              <tspan
+                key={line}
+                x={area.x + area.width + 8}
+                dy={line > 0 ? '1.1em' : parts.length > 1 ? '-0.2em' : '0.35em'}
+              >
+                {part}
+              </tspan>
+            ))}
+          </text>
+        );
+      })}
       {pointed === null || at == null ? null : (
         <>
           <line

@@ -15,7 +15,7 @@ export interface ExplanationMessages {
   readonly heard: Heard;
 }
 
-const spoken = async () => (await import('./heard/en.ts')).en;
+export const spoken = async () => (await import('./heard/en.ts')).en;
 
 const messages: Readonly<Record<Exclude<Language, 'en'>, () => Promise<ExplanationMessages>>> = {
   et: async () => ({

@@ -27,6 +27,17 @@ describe('what the server says of a load', () => {
     );
   });
 
+  it('has its counts written as the reader writes numbers', () => {
+    const hidden = 'it counts 1232 reassignments of 938 incidents that its history does not show';
+    expect(createRetelling(en, en, 'en')(hidden)).toBe(
+      'it counts 1,232 reassignments of 938 incidents that its history does not show',
+    );
+    expect(createRetelling(en, ru, 'ru')(hidden)).toContain('переназначений 1\u00a0232 (заявок: 938)');
+    expect(createRetelling(en, en, 'en')('2016.csv was read as Windows-1252.')).toBe(
+      '2016.csv was read as Windows-1252.',
+    );
+  });
+
   it('is told clause by clause where a source lacks several things', () => {
     expect(inEstonian('it names no channels; it records no tone')).toBe(
       'see ei nimeta kanaleid; selles pole tooni kirjas',

@@ -15,9 +15,17 @@ interface Pattern {
   readonly fixed: number;
 }
 
+/** What counts: written as the reader writes numbers, where the rest is told as it was heard. */
+const COUNTS = 'count|cases|incidents|all|parts';
+
 /** `spoken`: the sentences as the server says them; `messages`: the same in the language of `locale`. */
 export function createRetelling(spoken: Heard, messages: Heard, locale: string): Retell {
-  const intl = createIntl({ locale, messages: { ...messages } });
+  const counting = (message: string) =>
+    message.replaceAll(new RegExp(`\\{(${COUNTS})\\}`, 'g'), '{$1, number}');
+  const intl = createIntl({
+    locale,
+    messages: Object.fromEntries(Object.entries(messages).map(([id, text]) => [id, counting(text)])),
+  });
   const patterns = (Object.keys(spoken) as HeardId[])
     .map((id) => patternOf(id, spoken[id]))
     // "is missing: the row names no case" before "is missing", whatever stands for a value last.
@@ -29,7 +37,8 @@ export function createRetelling(spoken: Heard, messages: Heard, locale: string):
       const found = shape.exec(bare);
       if (found === null) continue;
       const values = names.map((name, place) => [name, valueOf(found[place + 1] ?? '')] as const);
-      return intl.formatMessage({ id }, Object.fromEntries(values));
+      const said = intl.formatMessage({ id }, Object.fromEntries(values));
+      return locale.startsWith('en') && sentence.endsWith('.') ? `${said}.` : said;
     }
     return null;
   };
@@ -52,11 +61,18 @@ export function createRetelling(spoken: Heard, messages: Heard, locale: string):
 function patternOf(id: HeardId, text: string): Pattern {
   const parts = text.split(/\{(\w+)\}/);
   const fixed = parts.filter((_, place) => place % 2 === 0);
-  const shape = fixed.map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('(.*?)');
+  const names = parts.filter((_, place) => place % 2 === 1);
+  const counted = new RegExp(`^(${COUNTS})$`);
+  const shape = fixed
+    .map((part, place) => {
+      const value = counted.test(names[place] ?? '') ? String.raw`(\d+)` : '(.*?)';
+      return part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`) + (place < names.length ? value : '');
+    })
+    .join('');
   return {
     id,
     shape: new RegExp(`^${shape}$`, 'isu'),
-    names: parts.filter((_, place) => place % 2 === 1),
+    names,
     fixed: fixed.join('').length,
   };
 }

@@ -51,7 +51,15 @@ export function SourcesPage() {
           </Link>
         )}
       </header>
-      {may('load') ? empty ? <DropZone onFiles={toLoad} /> : <PageDrop onFiles={toLoad} /> : null}
+      {may('load') ? (
+        empty ? (
+          <div className={styles.drop}>
+            <DropZone onFiles={toLoad} />
+          </div>
+        ) : (
+          <PageDrop onFiles={toLoad} />
+        )
+      ) : null}
       {may('load') ? (
         <section className={styles.part} aria-labelledby="sources">
           <h2 id="sources">{words('sources.list')}</h2>

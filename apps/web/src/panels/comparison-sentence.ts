@@ -14,9 +14,13 @@ export function useSentence(metric: Headline, by: Drawn) {
       const found = extremesOf(compared);
       const dimension = words(`dimension.${by}`);
       if (found.kind === 'none') return words('answer.none', { dimension });
+      const among = (sentence: string) =>
+        found.passedOver ? words('answer.among', { sentence, least: WORTH_NAMING }) : sentence;
       if (found.kind === 'single') {
         const { name, total } = found.only;
-        return words('answer.single', { name: format.name(name), value: format.value(unit, total.value) });
+        return among(
+          words('answer.single', { name: format.name(name), value: format.value(unit, total.value) }),
+        );
       }
       const { highest, lowest } = found;
       const values = {
@@ -26,11 +30,11 @@ export function useSentence(metric: Headline, by: Drawn) {
         low: format.name(lowest.name),
         lowValue: format.value(unit, lowest.total.value),
       };
-      const sentence =
+      return among(
         found.kind === 'alike'
           ? words(`answer.alike.${by}`, values)
-          : words(`answer.differ.${metric}`, values);
-      return found.passedOver ? words('answer.among', { sentence, least: WORTH_NAMING }) : sentence;
+          : words(`answer.differ.${metric}`, values),
+      );
     },
     [metric, by, words, format],
   );

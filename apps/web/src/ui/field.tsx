@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import styles from './form.module.css';
+import { TypedUnbroken } from './unbroken.tsx';
 
 interface LabelledProps {
   readonly label: string;
@@ -110,7 +111,7 @@ export function Check({ label, hint, checked, onChange }: CheckProps) {
       <label htmlFor={id}>{label}</label>
       {hint === undefined ? null : (
         <span id={`${id}-hint`} className={styles.hint}>
-          {hint}
+          <TypedUnbroken text={hint} />
         </span>
       )}
     </div>
@@ -145,7 +146,7 @@ function Labelled({
       })}
       {hint === undefined ? null : (
         <span id={`${id}-hint`} className={styles.hint}>
-          {hint}
+          <TypedUnbroken text={hint} />
         </span>
       )}
       {wrong === null ? null : (

@@ -2,7 +2,7 @@ import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { definitionInWords, languageOf, type SaidDefinition } from '@twicetold/metrics/words';
 import { useCallback } from 'react';
 import { createIntl, useIntl } from 'react-intl';
-import { explanationsIn } from '../messages/explanations.ts';
+import { explanationsIn, spoken as inEnglish } from '../messages/explanations.ts';
 import { createRetelling, type Retell } from '../messages/heard.ts';
 
 export interface Explanations {
@@ -52,7 +52,10 @@ const AS_SAID: Explanations = {
 
 async function explanationsFor(locale: string): Promise<Explanations> {
   const messages = await explanationsIn(languageOf(locale));
-  if (messages === null) return AS_SAID;
+  if (messages === null) {
+    const said = await inEnglish();
+    return { ...AS_SAID, retell: createRetelling(said, said, locale) };
+  }
   const { definitions, spoken, heard } = messages;
   const formulas: Readonly<Record<string, string>> = messages.formulas;
   const speech = createIntl({ locale, messages: { ...definitions } });

@@ -12,7 +12,7 @@ const read = (before: number | null, now: number | null, unit: string, locale = 
 
 describe('A change', () => {
   it('of a share is in percentage points, of a count in percent', () => {
-    expect(formatChange(0.23, 0.18, 'share')).toBe('+5 pp');
+    expect(formatChange(0.23, 0.18, 'share')).toBe('+5\u00a0pp');
     expect(formatChange(110, 100, 'count')).toBe('+10%');
     expect(formatChange(3 * HOUR, 4 * HOUR, 'seconds')).toBe('−1\u00a0h');
     expect(formatChange(42, 40.5, 'index')).toBe('+1.5');
@@ -21,8 +21,8 @@ describe('A change', () => {
   it('is never finer than the numbers it lies between', () => {
     expect(formatChange(19 * HOUR + 366, 18.5 * HOUR, 'seconds')).toBe('+36\u00a0min');
     expect(formatChange(3 * DAY, 3 * DAY + 1200, 'seconds')).toBe('±0');
-    expect(formatChange(0.18812, 0.18851, 'share')).toBe('±0 pp');
-    expect(formatChange(0.2108, 0.2212, 'share')).toBe('−1 pp');
+    expect(formatChange(0.18812, 0.18851, 'share')).toBe('±0\u00a0pp');
+    expect(formatChange(0.2108, 0.2212, 'share')).toBe('−1\u00a0pp');
     expect(formatChange(11.391, 11.4, 'index')).toBe('±0');
     expect(formatChange(8, 12, 'score')).toBe('−4');
   });

@@ -60,7 +60,7 @@ function changeOf(now: number, before: number, unit: string, locale: string): st
     case 'seconds':
       return changeOfDuration(difference, Math.max(Math.abs(now), Math.abs(before)), locale);
     case 'share':
-      return `${rounded(withoutNoise(difference * 100), 1, locale)} ${POINTS[locale.slice(0, 2)] ?? POINTS['en']}`;
+      return `${rounded(withoutNoise(difference * 100), 1, locale)}\u00a0${POINTS[locale.slice(0, 2)] ?? POINTS['en']}`;
     case 'index':
       return rounded(difference, 1, locale);
     case 'score':
@@ -79,7 +79,7 @@ function changeOf(now: number, before: number, unit: string, locale: string): st
 /** Differences of decimals are not exact in binary: 0.3 − 0.25 would be a little less than half a tenth. */
 const withoutNoise = (difference: number): number => Number(difference.toPrecision(12));
 
-const POINTS: Readonly<Record<string, string>> = { en: 'pp', et: 'pp', ru: 'п. п.', fr: 'pt' };
+const POINTS: Readonly<Record<string, string>> = { en: 'pp', et: 'pp', ru: 'п.\u00a0п.', fr: 'pt' };
 
 const NO_CHANGE = '±0';
 

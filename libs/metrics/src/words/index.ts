@@ -18,3 +18,4 @@ export * from './verdict.ts';
 export * from './verdict-in-words.ts';
 export * from './wording.ts';
 export * from './words.ts';
+export { withMinus } from '../format/formatters.ts';

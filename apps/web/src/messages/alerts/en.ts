@@ -32,6 +32,7 @@ export const en = {
   'alerts.over.rule_deleted': 'closed {at}: the rule was deleted',
   'alerts.new': 'New rule',
   'alerts.edit': 'Change',
+  'alerts.edit.title': 'Change the rule',
   'alerts.edit.of': 'Change: {name}',
   'alerts.delete': 'Delete',
   'alerts.delete.of': 'Delete: {name}',

@@ -35,6 +35,7 @@ export const et: Translated<typeof en> = {
   'alerts.over.rule_deleted': 'suletud {at}: reegel kustutati',
   'alerts.new': 'Uus reegel',
   'alerts.edit': 'Muuda',
+  'alerts.edit.title': 'Reegli muutmine',
   'alerts.edit.of': 'Muuda: {name}',
   'alerts.delete': 'Kustuta',
   'alerts.delete.of': 'Kustuta: {name}',

@@ -36,6 +36,7 @@ export const fr: Translated<typeof en> = {
   'alerts.over.rule_deleted': 'close le {at} : la règle a été supprimée',
   'alerts.new': 'Nouvelle règle',
   'alerts.edit': 'Modifier',
+  'alerts.edit.title': 'Modifier la règle',
   'alerts.edit.of': 'Modifier : {name}',
   'alerts.delete': 'Supprimer',
   'alerts.delete.of': 'Supprimer : {name}',

@@ -36,6 +36,7 @@ export const ru: Translated<typeof en> = {
   'alerts.over.rule_deleted': 'закрыто {at}: правило удалили',
   'alerts.new': 'Новое правило',
   'alerts.edit': 'Изменить',
+  'alerts.edit.title': 'Изменить правило',
   'alerts.edit.of': 'Изменить: {name}',
   'alerts.delete': 'Удалить',
   'alerts.delete.of': 'Удалить: {name}',

@@ -27,9 +27,9 @@ export const en = {
   'edges.column.repeats': 'Customer came back afterwards',
   'edges.column.droppedPromises': 'Promises dropped',
   'edges.column.fields': 'Lost most often',
-  'edges.field': '{field} {count, number}',
+  'edges.field': '{field}\u00a0{count, number}',
   'edges.of': 'of {n}',
-  'edges.points': '{points, number, ::.0 sign-except-zero} pp',
+  'edges.points': '{points, number, ::.0 sign-except-zero}\u00a0pp',
   'edges.believed': 'believed {points, number, ::.0 sign-except-zero}',
   'edges.believed.short': 'Beyond, believed',
   'edges.tier':

@@ -30,9 +30,9 @@ export const et: Translated<typeof en> = {
   'edges.column.repeats': 'Klient pöördus hiljem tagasi',
   'edges.column.droppedPromises': 'Unustatud lubadused',
   'edges.column.fields': 'Kõige sagedamini kaotsi',
-  'edges.field': '{field} {count, number}',
+  'edges.field': '{field}\u00a0{count, number}',
   'edges.of': '/ {n}',
-  'edges.points': '{points, number, ::.0 sign-except-zero} pp',
+  'edges.points': '{points, number, ::.0 sign-except-zero}\u00a0pp',
   'edges.believed': 'usutav {points, number, ::.0 sign-except-zero}',
   'edges.believed.short': 'Üle selle, usutav',
   'edges.tier':

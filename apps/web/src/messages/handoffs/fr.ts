@@ -30,9 +30,9 @@ export const fr: Translated<typeof en> = {
   'edges.column.repeats': 'Le client est revenu ensuite',
   'edges.column.droppedPromises': 'Promesses abandonnées',
   'edges.column.fields': 'Le plus souvent perdu',
-  'edges.field': '{field} {count, number}',
+  'edges.field': '{field}\u00a0{count, number}',
   'edges.of': 'sur {n}',
-  'edges.points': '{points, number, ::.0 sign-except-zero} pt',
+  'edges.points': '{points, number, ::.0 sign-except-zero}\u00a0pt',
   'edges.believed': 'plausible {points, number, ::.0 sign-except-zero}',
   'edges.believed.short': 'Au-delà, plausible',
   'edges.tier':

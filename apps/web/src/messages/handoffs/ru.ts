@@ -30,7 +30,7 @@ export const ru: Translated<typeof en> = {
   'edges.column.repeats': 'Клиент потом обратился снова',
   'edges.column.droppedPromises': 'Потерянные обещания',
   'edges.column.fields': 'Теряется чаще всего',
-  'edges.field': '{field} {count, number}',
+  'edges.field': '{field}\u00a0{count, number}',
   'edges.of': 'из {n}',
   'edges.points': '{points, number, ::.0 sign-except-zero} п. п.',
   'edges.believed': 'вероятно {points, number, ::.0 sign-except-zero}',

@@ -2,8 +2,8 @@
 export const en = {
   'spread.title': 'How is it spread?',
   'spread.view': 'Share',
-  'spread.view.bins': 'each',
-  'spread.view.within': 'cumulated',
+  'spread.view.bins': 'Each',
+  'spread.view.within': 'Cumulated',
   'spread.bin.upTo': 'up to {to}',
   'spread.bin.between': '{from} – {to}',
   'spread.bin.over': 'over {from}',

@@ -5,8 +5,8 @@ import type { en } from './en.ts';
 export const et: Translated<typeof en> = {
   'spread.title': 'Kuidas see jaotub?',
   'spread.view': 'Osakaal',
-  'spread.view.bins': 'eraldi',
-  'spread.view.within': 'summana',
+  'spread.view.bins': 'Eraldi',
+  'spread.view.within': 'Summana',
   'spread.bin.upTo': 'kuni {to}',
   'spread.bin.between': '{from} – {to}',
   'spread.bin.over': 'üle {from}',

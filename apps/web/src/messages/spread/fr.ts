@@ -5,8 +5,8 @@ import type { en } from './en.ts';
 export const fr: Translated<typeof en> = {
   'spread.title': 'Comment se répartit-il ?',
   'spread.view': 'Part',
-  'spread.view.bins': 'séparée',
-  'spread.view.within': 'cumulée',
+  'spread.view.bins': 'Séparée',
+  'spread.view.within': 'Cumulée',
   'spread.bin.upTo': 'jusqu’à {to}',
   'spread.bin.between': '{from} – {to}',
   'spread.bin.over': 'plus de {from}',

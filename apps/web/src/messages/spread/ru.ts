@@ -5,8 +5,8 @@ import type { en } from './en.ts';
 export const ru: Translated<typeof en> = {
   'spread.title': 'Как это распределено?',
   'spread.view': 'Доля',
-  'spread.view.bins': 'отдельно',
-  'spread.view.within': 'накопленная',
+  'spread.view.bins': 'Отдельно',
+  'spread.view.within': 'Накопленная',
   'spread.bin.upTo': 'до {to}',
   'spread.bin.between': '{from} – {to}',
   'spread.bin.over': 'свыше {from}',

@@ -26,6 +26,9 @@ export function RulePreview({ question, condition }: RulePreviewProps) {
   const { name: workspace } = useWorkspace();
   const { data, error } = useQuery(previewOptions(workspace, question, condition));
   const shown = condition === null ? undefined : data;
+  // Twelve months hold most days of a year twice over.
+  const whenOf = (bucket: string) =>
+    /^\d{4}-\d{2}-\d{2}$/.test(bucket) ? format.days(bucket, bucket) : format.bucket(bucket);
   return (
     <section className={styles.preview} aria-label={words('alerts.preview')}>
       <h3>{words('alerts.preview')}</h3>
@@ -45,7 +48,7 @@ export function RulePreview({ question, condition }: RulePreviewProps) {
           <ul className={styles.firings}>
             {shown.firings.slice(0, SHOWN).map(({ slice, bucket, value, n, buckets }) => (
               <li key={`${bucket} ${slice?.name ?? ''}`}>
-                {format.bucket(bucket)}
+                {whenOf(bucket)}
                 {slice === null ? '' : ` · ${nameIn(slice.dimension as DimensionId, slice.name)}`}
                 {`: ${format.value(shown.unit, value)} (${words('evidence.n', { n: format.count(n) })})`}
                 {words('alerts.preview.lasted', { buckets })}

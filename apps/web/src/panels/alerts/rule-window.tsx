@@ -31,7 +31,7 @@ export function RuleWindow({ start, onClose }: RuleWindowProps) {
     <Modal
       opened={start !== null}
       onClose={close}
-      title={words(start?.id == null ? 'alerts.new' : 'alerts.edit')}
+      title={words(start?.id == null ? 'alerts.new' : 'alerts.edit.title')}
       size="lg"
     >
       {start === null ? null : saved === undefined ? (

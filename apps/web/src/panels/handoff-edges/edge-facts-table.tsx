@@ -1,3 +1,4 @@
+import { withMinus } from '@twicetold/metrics/words';
 import { messageFor } from '../../messages/words.ts';
 import { TOO_FEW } from '../../ui/panel/standing.ts';
 import { useWords } from '../../ui/use-words.ts';
@@ -22,7 +23,7 @@ export function EdgeFactsTable({ edge, overall, facts, label }: EdgeFactsTablePr
         code: value.unknownBecause ?? '',
       });
     return fact.column === 'excess'
-      ? words('edges.points', { points: value.value * 100 })
+      ? withMinus(words('edges.points', { points: value.value * 100 }))
       : format.value(fact.unit, value.value);
   };
   const around = ({ value, low, high, n }: EdgeValue, fact: SaidOfEdge) => {

@@ -1,3 +1,4 @@
+import { withMinus } from '@twicetold/metrics/words';
 import { countOf } from '../../ui/count-of.ts';
 import type { Level } from '@twicetold/metrics/question';
 import { Link } from 'react-router';
@@ -56,9 +57,13 @@ export function EdgeRow({ edge, rank, level, top, baseline, to }: EdgeRowProps) 
         <span className={styles.interval}>{format.interval('share', loss.low, loss.high)}</span>
       </td>
       <td data-label={words('edges.column.excess')} className={styles.number} title={unknownBecause(excess)}>
-        {excess.value === null ? words('value.none') : words('edges.points', { points: excess.value * 100 })}
+        {excess.value === null
+          ? words('value.none')
+          : withMinus(words('edges.points', { points: excess.value * 100 }))}
         <span className={styles.interval}>
-          {rank?.excess == null ? '' : words('edges.believed', { points: rank.excess.value * 100 })}
+          {rank?.excess == null
+            ? ''
+            : withMinus(words('edges.believed', { points: rank.excess.value * 100 }))}
         </span>
       </td>
       {EDGE_NUMBERS.map(({ column, unit }) => {

@@ -1,3 +1,4 @@
+import { withMinus } from '@twicetold/metrics/words';
 import { useCallback } from 'react';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
@@ -25,7 +26,7 @@ export function useEdgeSays(
         pair,
         handoffs,
         loss: format.value('share', edge.loss.value),
-        points: words('edges.points', { points: value * 100 }),
+        points: withMinus(words('edges.points', { points: value * 100 })),
       });
     },
     [words, format, nameOf],

@@ -1,3 +1,4 @@
+import { withMinus } from '@twicetold/metrics/words';
 import { messageFor } from '../../messages/words.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
@@ -25,7 +26,7 @@ export function RiskAside({ story }: { readonly story: Story }) {
         {contributions.map(({ driver, points, sentence, counted }) => (
           <li key={driver} className={styles.driver}>
             <span className={styles.name}>{said.driver(driver)}</span>
-            <span className={styles.points}>{words('risk.points', { points })}</span>
+            <span className={styles.points}>{withMinus(words('risk.points', { points }))}</span>
             <span className={styles.bar} aria-hidden="true">
               <span
                 data-sign={points < 0 ? 'less' : 'more'}

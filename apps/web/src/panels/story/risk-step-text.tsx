@@ -1,3 +1,4 @@
+import { withMinus } from '@twicetold/metrics/words';
 import { useWords } from '../../ui/use-words.ts';
 import type { RiskPoint } from './figures.ts';
 import styles from './risk-step-text.module.css';
@@ -21,7 +22,7 @@ export function RiskStepText({ point, calibration }: RiskStepTextProps) {
       <strong className={styles.index}>{said.index(point.index, calibration)}</strong>{' '}
       {point.change === 0 ? null : (
         <span className={styles.change} data-change={point.change < 0 ? 'less' : 'more'}>
-          {words('risk.change', { change: Math.round(point.change * 10) / 10 })}
+          {withMinus(words('risk.change', { change: Math.round(point.change * 10) / 10 }))}
         </span>
       )}{' '}
       <span>{over ? words('risk.eased', { driver }) : driver}</span>

@@ -133,7 +133,7 @@ export function ModalLayer({ opened, title, children, ...others }: ModalProps) {
       <MantineModal.Overlay />
       <MantineModal.Content>
         <div className={modal.head}>
-          <MantineModal.Title>{title}</MantineModal.Title>
+          <MantineModal.Title className={modal.title ?? ''}>{title}</MantineModal.Title>
           <MantineModal.CloseButton aria-label={words('close')} />
         </div>
         <MantineModal.Body>{children}</MantineModal.Body>
@@ -150,6 +150,7 @@ export function DrawerLayer({ opened, children, ...others }: DrawerProps) {
       opened={useOpenedAfterMount(opened)}
       position="bottom"
       size={440}
+      classNames={{ title: modal.title ?? '' }}
       closeButtonProps={{ 'aria-label': words('close') }}
     >
       {children}

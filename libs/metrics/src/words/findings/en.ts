@@ -48,7 +48,7 @@ export const en = {
   'finding.caveat.evidence': 'there is evidence for {share}',
   'finding.caveat.source_partly': 'a source records it only in part',
   'finding.notJudged': 'Not judged:',
-  'finding.notJudged.one': '{metric}. {because}',
+  'finding.notJudged.one': '{metric}: {because}',
   'finding.notJudged.too_few': 'Too few whole buckets for control limits.',
 
   'map.answer': 'Highest in {where}: {value}, over all {overall}.',

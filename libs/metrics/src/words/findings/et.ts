@@ -53,7 +53,7 @@ export const et: Translated<typeof en> = {
   'finding.caveat.evidence': 'tõendid on olemas: {share}',
   'finding.caveat.source_partly': 'üks allikas kirjendab seda ainult osaliselt',
   'finding.notJudged': 'Hindamata:',
-  'finding.notJudged.one': '{metric}. {because}',
+  'finding.notJudged.one': '{metric}: {because}',
   'finding.notJudged.too_few': 'Kontrollpiiride jaoks on terveid ajalõike liiga vähe.',
 
   'map.answer': 'Suurim: {where}, {value}; kokku {overall}.',

@@ -60,7 +60,7 @@ export const fr: Translated<typeof en> = {
   'finding.caveat.evidence': 'des traces existent pour {share}',
   'finding.caveat.source_partly': 'une source ne l’enregistre qu’en partie',
   'finding.notJudged': 'Non jugé :',
-  'finding.notJudged.one': '{metric}. {because}',
+  'finding.notJudged.one': '{metric}\u202f: {because}',
   'finding.notJudged.too_few': 'Trop peu d’intervalles entiers pour des limites de contrôle.',
 
   'map.answer': 'Le plus haut : {where}, {value}, contre {overall} en tout.',

@@ -53,7 +53,7 @@ export const ru: Translated<typeof en> = {
   'finding.caveat.evidence': 'сведения есть для {share}',
   'finding.caveat.source_partly': 'один из источников записывает это лишь отчасти',
   'finding.notJudged': 'Не оценено:',
-  'finding.notJudged.one': '{metric}. {because}',
+  'finding.notJudged.one': '{metric}: {because}',
   'finding.notJudged.too_few': 'Слишком мало полных отрезков для контрольных границ.',
 
   'map.answer': 'Выше всего: {where}, {value} при {overall} в целом.',

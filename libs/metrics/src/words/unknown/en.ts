@@ -31,6 +31,13 @@ export const en = {
   'unknown.left_before': 'All of these customers had left before.',
   'unknown.no_tellings':
     'This source records what stood in a case, but not what customers were asked or told again.',
+  'unknown.no_cases': 'There are no cases here.',
+  'unknown.no_issues': 'There are no issues here.',
+  'unknown.no_contacts': 'There are no contacts here.',
+  'unknown.no_handoffs': 'There are no handoffs here.',
+  'unknown.no_fields': 'No fields were lost here.',
+  'unknown.no_promises': 'There are no promises here.',
+  'unknown.no_ratings': 'There are no ratings here.',
   'unknown.no_stays': 'No case stood at anything here.',
   'unknown.no_baseline': 'There are no contacts without a handoff to compare with.',
   'unknown.no_team': 'Which team had these is not known.',

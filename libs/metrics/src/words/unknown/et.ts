@@ -36,6 +36,13 @@ export const et: Translated<typeof en> = {
   'unknown.left_before': 'Kõik need kliendid olid juba varem lahkunud.',
   'unknown.no_tellings':
     'Allikas salvestab, mis juhtumis kirjas oli, aga mitte seda, mida klientidelt uuesti küsiti või mida nad uuesti rääkisid.',
+  'unknown.no_cases': 'Siin pole ühtegi juhtumit.',
+  'unknown.no_issues': 'Siin pole ühtegi muret.',
+  'unknown.no_contacts': 'Siin pole ühtegi pöördumist.',
+  'unknown.no_handoffs': 'Siin pole ühtegi üleandmist.',
+  'unknown.no_fields': 'Siin ei läinud ükski väli kaduma.',
+  'unknown.no_promises': 'Siin pole ühtegi lubadust.',
+  'unknown.no_ratings': 'Siin pole ühtegi hinnangut.',
   'unknown.no_stays': 'Ükski juhtum ei peatunud siin.',
   'unknown.no_baseline': 'Pole üleandmiseta pöördumisi, millega võrrelda.',
   'unknown.no_team': 'Pole teada, millise tiimi käes need olid.',

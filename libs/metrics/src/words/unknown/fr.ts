@@ -40,6 +40,13 @@ export const fr: Translated<typeof en> = {
   'unknown.left_before': 'Tous ces clients étaient déjà partis.',
   'unknown.no_tellings':
     'Cette source enregistre le contenu d’un dossier, mais pas ce qu’on a redemandé aux clients ou ce qu’ils ont redit.',
+  'unknown.no_cases': 'Il n’y a aucun dossier ici.',
+  'unknown.no_issues': 'Il n’y a aucun problème ici.',
+  'unknown.no_contacts': 'Il n’y a aucun contact ici.',
+  'unknown.no_handoffs': 'Il n’y a aucun transfert ici.',
+  'unknown.no_fields': 'Aucun champ n’a été perdu ici.',
+  'unknown.no_promises': 'Il n’y a aucune promesse ici.',
+  'unknown.no_ratings': 'Il n’y a aucune évaluation ici.',
   'unknown.no_stays': 'Aucun dossier n’a séjourné ici.',
   'unknown.no_baseline': 'Il n’y a pas de contacts sans transfert pour comparer.',
   'unknown.no_team': 'On ne sait pas quelle équipe les avait.',

@@ -37,6 +37,13 @@ export const ru: Translated<typeof en> = {
   'unknown.left_before': 'Все эти клиенты ушли раньше.',
   'unknown.no_tellings':
     'Источник записывает, что значилось в заявке, но не то, о чём клиентов спросили снова или что они повторили.',
+  'unknown.no_cases': 'Здесь нет заявок.',
+  'unknown.no_issues': 'Здесь нет вопросов.',
+  'unknown.no_contacts': 'Здесь нет обращений.',
+  'unknown.no_handoffs': 'Здесь нет передач.',
+  'unknown.no_fields': 'Здесь ни одно поле не потеряно.',
+  'unknown.no_promises': 'Здесь нет обещаний.',
+  'unknown.no_ratings': 'Здесь нет оценок.',
   'unknown.no_stays': 'Ни одна заявка здесь не была.',
   'unknown.no_baseline': 'Нет обращений без передачи, с которыми можно сравнить.',
   'unknown.no_team': 'Неизвестно, у какой команды они были.',

@@ -67,7 +67,7 @@ function TableEditor({ table, columns, many, onChange }: TableEditorProps) {
           {missing.map((use) => words(`mapping.missing.${use}` as 'mapping.missing.case')).join(' ')}
         </p>
       )}
-      <ul className={styles.columns}>
+      <ul>
         {table.columns.map((column) => (
           <ColumnRow
             key={column.column}

@@ -1,5 +1,6 @@
 import { Button } from '../../../ui/button.tsx';
 import { Select } from '../../../ui/field.tsx';
+import { TypedUnbroken } from '../../../ui/unbroken.tsx';
 import { useWords } from '../../../ui/use-words.ts';
 import { useWorkspace } from '../../../workspace/use-workspace.ts';
 import { SettingsForm } from '../settings-form.tsx';
@@ -13,7 +14,9 @@ export function HoursSection() {
   const { zone } = useWorkspace();
   return (
     <>
-      <p className={styles.lead}>{words('settings.hours.lead')}</p>
+      <p className={styles.lead}>
+        <TypedUnbroken text={words('settings.hours.lead')} />
+      </p>
       <WithSettings>
         {(settings) => (
           <SettingsForm settings={settings} draftOf={hoursDraft} changeOf={changeOfHours}>
