@@ -16,6 +16,7 @@ import { AnswerService } from './graphql/answer.service.ts';
 import { CaseSummaries } from './graphql/case-summaries.ts';
 import { CaseResolver } from './graphql/case.resolver.ts';
 import { compiledQueries } from './graphql/compiled-queries.ts';
+import { costLimit } from './graphql/cost/query-cost.ts';
 import { CaseService } from './graphql/case.service.ts';
 import { answerable } from './graphql/errors.ts';
 import { ConnectionResolver } from './graphql/connection.resolver.ts';
@@ -51,6 +52,7 @@ import { LoadService } from './graphql/load.service.ts';
 import { NewWorkspaceResolver } from './graphql/new-workspace.resolver.ts';
 import { SettingsResolver } from './graphql/settings.resolver.ts';
 import { SettingsService } from './graphql/settings.service.ts';
+import { Turns } from './graphql/turns.ts';
 import { WorklistResolver } from './graphql/worklist.resolver.ts';
 import { WorklistService } from './graphql/worklist.service.ts';
 import { ViewResolver } from './graphql/view.resolver.ts';
@@ -108,6 +110,7 @@ export class ApplicationModule {
                 ...graphql,
                 plugins: [
                   ...(freeQueries ? [] : [pageOperationsOnly()]),
+                  costLimit(),
                   compiledQueries(),
                   ...(graphql.plugins ?? []),
                 ],
@@ -123,6 +126,7 @@ export class ApplicationModule {
         { provide: Mailer, useValue: mailer },
         { provide: Alerting, useValue: alerting },
         { provide: Gate, useValue: gate },
+        Turns,
         LoadService,
         LoadResolver,
         NewWorkspaceResolver,

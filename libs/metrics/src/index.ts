@@ -17,6 +17,7 @@ export { OpenHours, openHoursOf } from './calendars/open-hours.ts';
 export { QuestionError } from './question/question-error.ts';
 export * from './refusals/refusal.ts';
 export { resolveQuestion, type QuestionAsAsked } from './question/resolve.ts';
+export * from './question/question-cost.ts';
 export * from './answer/answer-types.ts';
 export { answer } from './answer/answer.ts';
 export { behind, type Behind } from './answer/behind.ts';

@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { AuditEntry, AuditFilter } from '@twicetold/store';
 import { Readable } from 'node:stream';
 import { csvLine } from '../load/csv-line.ts';
+import { untilReaderGoes } from '../http/deadline.ts';
 import type { Stores } from '../stores.ts';
 import { noted } from './noted.ts';
 
@@ -19,7 +20,7 @@ export function serveAuditFile(nest: NestFastifyApplication, stores: Stores): vo
     const { workspace: name } = params;
     const workspace = await stores.workspaces.find(name);
     if (workspace === null) return reply.code(404).send({ message: `There is no workspace "${name}".` });
-    const lines = linesOf(stores, workspace.id, filterOf(query));
+    const lines = linesOf(stores, workspace.id, filterOf(query), untilReaderGoes(reply));
     await noted(stores, workspace.id, 'exported', { file: 'audit.csv' });
     void reply
       .header('content-type', 'text/csv; charset=utf-8')
@@ -42,12 +43,17 @@ export function filterOf({
   return { action: said(action), actor: said(actor) };
 }
 
-async function* linesOf(stores: Stores, workspaceId: number, filter: AuditFilter): AsyncGenerator<string> {
+async function* linesOf(
+  stores: Stores,
+  workspaceId: number,
+  filter: AuditFilter,
+  unwanted: AbortSignal,
+): AsyncGenerator<string> {
   // The mark tells spreadsheets that it is UTF-8.
   yield `\ufeff${csvLine(['at', 'actor', 'action', 'particulars'])}`;
   let before: string | null = null;
   for (;;) {
-    const entries: AuditEntry[] = await stores.audit.list(workspaceId, before, BATCH, filter);
+    const entries: AuditEntry[] = await stores.audit.list(workspaceId, before, BATCH, filter, unwanted);
     yield entries.map(lineOf).join('');
     before = entries.at(-1)?.id ?? null;
     if (entries.length < BATCH) return;

@@ -11,6 +11,7 @@ import type { FastifyReply } from 'fastify';
 import { Readable } from 'node:stream';
 import { noted } from '../access/noted.ts';
 import { WorkspaceService } from '../graphql/workspace.service.ts';
+import { untilReaderGoes } from '../http/deadline.ts';
 import { refusedBody } from '../http/refused-body.ts';
 import type { Stores } from '../stores.ts';
 import { asArrow } from './as-arrow.ts';
@@ -57,7 +58,8 @@ export function serveExports(nest: NestFastifyApplication, stores: Stores): void
           ]);
           try {
             const behind = rowsBehind(columns, asked, context, cell);
-            const table = exportTable(kind, behind, stores.measures, workspace, columns);
+            const read = { columns, unwanted: untilReaderGoes(reply) };
+            const table = exportTable(kind, behind, stores.measures, workspace, read);
             const exported = { file: `${file}.${ending}`, rows: behind.count };
             await noted(stores, workspace.id, 'exported', exported);
             void reply

@@ -13,16 +13,22 @@ export interface ExportTable {
   readonly batches: () => AsyncGenerator<(readonly Cell[])[]>;
 }
 
+interface Read {
+  readonly columns: Columns;
+  /** Aborts when nobody reads the file any more. */
+  readonly unwanted: AbortSignal;
+}
+
 export function exportTable(
   kind: 'case' | 'handoff',
   behind: RowsBehind,
   measures: Stores['measures'],
   workspace: Workspace,
-  columns: Columns,
+  read: Read,
 ): ExportTable {
   return kind === 'case'
-    ? table('case', CASE_COLUMNS, behind, measures, workspace, columns)
-    : table('handoff', HANDOFF_COLUMNS, behind, measures, workspace, columns);
+    ? table('case', CASE_COLUMNS, behind, measures, workspace, read)
+    : table('handoff', HANDOFF_COLUMNS, behind, measures, workspace, read);
 }
 
 function table<M extends 'case' | 'handoff'>(
@@ -31,7 +37,7 @@ function table<M extends 'case' | 'handoff'>(
   behind: RowsBehind,
   store: Stores['measures'],
   workspace: Workspace,
-  { dictionaries }: Columns,
+  { columns: { dictionaries }, unwanted }: Read,
 ): ExportTable {
   const { question } = behind;
   // Who asks is known now, and no longer where the rows are read.
@@ -42,9 +48,11 @@ function table<M extends 'case' | 'handoff'>(
     batches: async function* () {
       for (let start = 0; start < behind.count; start += BATCH) {
         const rows = behind.rows(start, start + BATCH);
-        const packs = await store.ofCustomers(workspace.id, [
-          ...new Set(rows.map(({ customer }) => customer)),
-        ]);
+        const packs = await store.ofCustomers(
+          workspace.id,
+          [...new Set(rows.map(({ customer }) => customer))],
+          unwanted,
+        );
         const known = new Map(
           packs.map(({ customer, caseIds, packed }) => [
             customer,

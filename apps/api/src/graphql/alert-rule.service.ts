@@ -41,6 +41,7 @@ import type {
 import { Stores } from '../stores.ts';
 import { shownCondition, shownDelivery } from './alerts-shown.ts';
 import { notFound } from './errors.ts';
+import { Turns } from './turns.ts';
 import { WorkspaceService } from './workspace.service.ts';
 
 const FIRINGS_LISTED = 20;
@@ -52,6 +53,7 @@ export class AlertRuleService {
     private readonly stores: Stores,
     private readonly workspaces: WorkspaceService,
     private readonly alerting: Alerting,
+    private readonly turns: Turns,
   ) {}
 
   mailMissing(): readonly string[] {
@@ -110,7 +112,9 @@ export class AlertRuleService {
     ]);
     try {
       const rule = { question: asked, condition: met };
-      const found = previewRule(columns, rule, context, clockOf(workspace, Date.now()));
+      const found = await this.turns.take((goOn) =>
+        previewRule(columns, rule, { ...context, goOn }, clockOf(workspace, Date.now())),
+      );
       return {
         unit: found.unit,
         from: found.from,

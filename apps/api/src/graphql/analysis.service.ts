@@ -19,13 +19,17 @@ import {
 } from '@twicetold/metrics';
 import type { QuestionInput } from '../generated/graphql.ts';
 import { answered } from './errors.ts';
+import { Turns } from './turns.ts';
 import { WorkspaceService } from './workspace.service.ts';
 
 type Analysis<T> = (columns: Columns, asked: QuestionAsAsked, context: AnswerContext) => T;
 
 @Injectable()
 export class AnalysisService {
-  constructor(private readonly workspaces: WorkspaceService) {}
+  constructor(
+    private readonly workspaces: WorkspaceService,
+    private readonly turns: Turns,
+  ) {}
 
   survival(workspace: string, question: QuestionInput): Promise<Survival> {
     return this.#analyse(survival, workspace, question);
@@ -57,6 +61,8 @@ export class AnalysisService {
       this.workspaces.columnsOf(workspace),
       this.workspaces.contextFor(workspace, question),
     ]);
-    return answered(() => analysis(columns, question as QuestionAsAsked, context));
+    return this.turns.take((goOn) =>
+      answered(() => analysis(columns, question as QuestionAsAsked, { ...context, goOn })),
+    );
   }
 }

@@ -25,11 +25,11 @@ const MOST_UNITS = 1_000;
 @Injectable()
 export class AnswerService {
   readonly #kept = new KeptAnswers();
-  readonly #turns = new Turns();
 
   constructor(
     private readonly workspaces: WorkspaceService,
     private readonly summaries: CaseSummaries,
+    private readonly turns: Turns,
   ) {}
 
   /** With the parameters that a question has unless it says otherwise. */
@@ -50,9 +50,11 @@ export class AnswerService {
       this.workspaces.contextFor(workspace, question),
     ]);
     const words = JSON.stringify([question, context]);
-    return this.#turns.take(() =>
+    return this.turns.take((goOn) =>
       answered(() =>
-        this.#kept.of(columns, words, () => answer(columns, question as QuestionAsAsked, context)),
+        this.#kept.of(columns, words, () =>
+          answer(columns, question as QuestionAsAsked, { ...context, goOn }),
+        ),
       ),
     );
   }
@@ -73,7 +75,9 @@ export class AnswerService {
       this.workspaces.contextFor(workspace, question),
     ]);
     const asked = question as QuestionAsAsked;
-    const found = answered(() => behind(columns, asked, cell, context, ordered(order)));
+    const found = await this.turns.take((goOn) =>
+      answered(() => behind(columns, asked, cell, { ...context, goOn }, ordered(order))),
+    );
     const start = after === undefined || after === null ? 0 : positionOf(after) + 1;
     const units = found.units(start, Math.min(found.count, start + count));
     const summaries = await this.summaries.of(workspace, asked, units);

@@ -4,6 +4,7 @@ import { findings, storiesOfTheMonth, type Findings, type QuestionAsAsked } from
 import type { QueryStoriesArgs, QuestionInput, StoriesOfTheMonth } from '../generated/graphql.ts';
 import { CaseSummaries } from './case-summaries.ts';
 import { answered, badInput } from './errors.ts';
+import { Turns } from './turns.ts';
 import { WorkspaceService } from './workspace.service.ts';
 
 const MOST_STORIES = 20;
@@ -13,6 +14,7 @@ export class FindingsService {
   constructor(
     private readonly workspaces: WorkspaceService,
     private readonly summaries: CaseSummaries,
+    private readonly turns: Turns,
   ) {}
 
   async findings(name: string, question: QuestionInput): Promise<Findings> {
@@ -21,7 +23,9 @@ export class FindingsService {
       this.workspaces.columnsOf(workspace),
       this.workspaces.contextFor(workspace, question),
     ]);
-    return answered(() => findings(columns, question as QuestionAsAsked, context));
+    return this.turns.take((goOn) =>
+      answered(() => findings(columns, question as QuestionAsAsked, { ...context, goOn })),
+    );
   }
 
   async stories({ workspace: name, question, first }: QueryStoriesArgs): Promise<StoriesOfTheMonth> {
@@ -32,7 +36,9 @@ export class FindingsService {
       this.workspaces.columnsOf(workspace),
       this.workspaces.contextFor(workspace, question),
     ]);
-    const chosen = answered(() => storiesOfTheMonth(columns, question as QuestionAsAsked, context, count));
+    const chosen = await this.turns.take((goOn) =>
+      answered(() => storiesOfTheMonth(columns, question as QuestionAsAsked, { ...context, goOn }, count)),
+    );
     const summed = (stories: typeof chosen.worst) => this.summaries.of(workspace, chosen.question, stories);
     const [worst, recovered] = await Promise.all([summed(chosen.worst), summed(chosen.recovered)]);
     return { ...chosen, worst, recovered };

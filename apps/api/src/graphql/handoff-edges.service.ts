@@ -11,11 +11,15 @@ import {
 } from '@twicetold/metrics';
 import type { QuestionInput } from '../generated/graphql.ts';
 import { answered } from './errors.ts';
+import { Turns } from './turns.ts';
 import { WorkspaceService } from './workspace.service.ts';
 
 @Injectable()
 export class HandoffEdgesService {
-  constructor(private readonly workspaces: WorkspaceService) {}
+  constructor(
+    private readonly workspaces: WorkspaceService,
+    private readonly turns: Turns,
+  ) {}
 
   of(workspace: string, question: QuestionInput, minimum: number | null): Promise<HandoffEdges> {
     const asked = question as QuestionAsAsked;
@@ -46,6 +50,6 @@ export class HandoffEdgesService {
       this.workspaces.columnsOf(workspace),
       this.workspaces.contextFor(workspace, question),
     ]);
-    return answered(() => analysis(columns, context));
+    return this.turns.take((goOn) => answered(() => analysis(columns, { ...context, goOn })));
   }
 }

@@ -11,6 +11,7 @@ import type { PromiseList, PromisesDue, QueryPromisesDueArgs } from '../generate
 import { contextOf } from '../live/answer-context.ts';
 import { CaseSummaries } from './case-summaries.ts';
 import { answered, badInput } from './errors.ts';
+import { Turns } from './turns.ts';
 import { WorkspaceService } from './workspace.service.ts';
 
 const MOST_PROMISES = 1_000;
@@ -21,6 +22,7 @@ export class PromisesDueService {
   constructor(
     private readonly workspaces: WorkspaceService,
     private readonly summaries: CaseSummaries,
+    private readonly turns: Turns,
   ) {}
 
   async of({ workspace: name, withinHours, filters, first }: QueryPromisesDueArgs): Promise<PromisesDue> {
@@ -33,7 +35,10 @@ export class PromisesDueService {
       filters: (filters ?? []) as readonly Filter[],
       first: count,
     };
-    const due = answered(() => promisesDue(columns, asked, contextOf(workspace)));
+    const context = contextOf(workspace);
+    const due = await this.turns.take((goOn) =>
+      answered(() => promisesDue(columns, asked, { ...context, goOn })),
+    );
     const [dueSoon, overdue] = await Promise.all([
       this.#withCases(workspace, due.dueSoon),
       this.#withCases(workspace, due.overdue),

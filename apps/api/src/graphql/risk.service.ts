@@ -15,6 +15,7 @@ import { settingsOf } from '../live/answer-context.ts';
 import { Stores } from '../stores.ts';
 import { answered } from './errors.ts';
 import { instantText } from './instant-text.ts';
+import { Turns } from './turns.ts';
 import { WorkspaceService } from './workspace.service.ts';
 
 type Analysis<T> = (columns: Columns, question: QuestionAsAsked, context: AnswerContext) => T;
@@ -24,6 +25,7 @@ export class RiskService {
   constructor(
     private readonly stores: Stores,
     private readonly workspaces: WorkspaceService,
+    private readonly turns: Turns,
   ) {}
 
   distribution(workspace: string, question: QuestionInput): Promise<RiskDistribution> {
@@ -47,7 +49,9 @@ export class RiskService {
       this.workspaces.columnsOf(workspace),
       this.workspaces.contextFor(workspace, question),
     ]);
-    return answered(() => analysis(columns, question as QuestionAsAsked, context));
+    return this.turns.take((goOn) =>
+      answered(() => analysis(columns, question as QuestionAsAsked, { ...context, goOn })),
+    );
   }
 }
 

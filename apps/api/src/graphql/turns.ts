@@ -2,7 +2,7 @@
  * Work that holds up everything else takes turns, first come, first served: between two turns the process takes in what has
  * come meanwhile, so that many questions at once keep neither events nor health checks waiting for the last of them.
  *
- * Work whose asker is gone when its turn comes is not done.
+ * Work whose asker is gone when its turn comes is not done; work that takes longer than is waited for stops on the way.
  */
 import { isGivenUp } from '../http/deadline.ts';
 import { refused } from './errors.ts';
@@ -12,14 +12,21 @@ const TURN_MS = 5;
 export class Turns {
   readonly #waiting: (() => void)[] = [];
 
-  /** Resolves with what the work gives when its turn has come. What takes no time shares a turn. */
-  take<T>(work: () => T): Promise<T> {
+  /**
+   * Resolves with what the work gives when its turn has come. What takes no time shares a turn.
+   *
+   * @param work calls `goOn` from time to time, which throws once the answer comes too late
+   */
+  take<T>(work: (goOn: () => void) => T): Promise<T> {
     return new Promise((resolve, reject) => {
       const givenUp = isGivenUp();
+      const goOn = () => {
+        if (givenUp()) throw refused('TIMED_OUT', 'took_too_long');
+      };
       const run = () => {
-        if (givenUp()) return reject(refused('TIMED_OUT', 'took_too_long'));
         try {
-          resolve(work());
+          goOn();
+          resolve(work(goOn));
         } catch (error) {
           reject(error instanceof Error ? error : new Error(String(error)));
         }

@@ -25,6 +25,7 @@ import { Stores } from '../stores.ts';
 import { CaseSummaries } from './case-summaries.ts';
 import { answered, badInput, notFound } from './errors.ts';
 import { issueOf, measuresOf } from './measures-of.ts';
+import { Turns } from './turns.ts';
 import { WorkspaceService } from './workspace.service.ts';
 
 /** As many as a team can look after; the rest comes up when these are done. */
@@ -45,6 +46,7 @@ export class WorklistService {
     private readonly stores: Stores,
     private readonly workspaces: WorkspaceService,
     private readonly summaries: CaseSummaries,
+    private readonly turns: Turns,
   ) {}
 
   async fill(name: string, team: string): Promise<FilledWorklist> {
@@ -54,7 +56,10 @@ export class WorklistService {
       this.workspaces.columnsOf(workspace),
       this.workspaces.contextFor(workspace, {}),
     ]);
-    const { cases } = answered(() => casesAtRisk(columns, [{ dimension: 'team', in: [team] }], context));
+    const ofTeam = [{ dimension: 'team', in: [team] }] as const;
+    const { cases } = await this.turns.take((goOn) =>
+      answered(() => casesAtRisk(columns, ofTeam, { ...context, goOn })),
+    );
     const taken = await this.#itemsOfIssues(workspace);
     const fresh = cases
       .filter(({ customer, issueOrdinal }) => !taken.has(`${customer} ${issueOrdinal}`))

@@ -10,26 +10,40 @@ export const ANSWERED_WITHIN_MS = 60_000;
 /** What is sent there may take its time; how long, is said where it is read. */
 const STREAMED = /^\/(ingest\/|api\/v1\/workspaces\/:workspace\/uploads)/;
 
-const current = new AsyncLocalStorage<AbortSignal>();
+interface Waiting {
+  /** Aborts when whoever asked is gone, or the time is over. */
+  readonly signal: AbortSignal;
+  /** Of `performance.now()`: while work holds up everything else, no timer tells that it is over. */
+  readonly until: number;
+}
+const current = new AsyncLocalStorage<Waiting>();
 
-/** Whoever asked is gone, or is no longer waited for: work that has not begun need not. */
+/** Whoever asked is gone, or is no longer waited for: work that has not begun need not, and what has begun may stop. */
 export const isGivenUp = (): (() => boolean) => {
-  const signal = current.getStore();
-  return () => signal?.aborted === true;
+  const waiting = current.getStore();
+  return () => waiting !== undefined && (waiting.signal.aborted || performance.now() > waiting.until);
 };
+
+/** Aborts when the answer was read to its end, or nobody reads it any more. */
+export function untilReaderGoes(reply: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  reply.raw.once('close', () => gone.abort());
+  return gone.signal;
+}
 
 export function serveDeadlines(nest: NestFastifyApplication, withinMs: number): void {
   const server = nest.getHttpAdapter().getInstance();
-  const signals = new WeakMap<FastifyRequest, AbortSignal>();
+  const waiting = new WeakMap<FastifyRequest, Waiting>();
   server.addHook('onRequest', (request, reply, done) => {
-    if (isLimited(request)) signals.set(request, limited(reply, withinMs));
+    if (isLimited(request))
+      waiting.set(request, { signal: limited(reply, withinMs), until: performance.now() + withinMs });
     done();
   });
   // Reading a body goes on where the connection's bytes arrive, which belongs to no request.
   server.addHook('preValidation', (request, _, done) => {
-    const signal = signals.get(request);
-    if (signal === undefined) done();
-    else current.run(signal, done);
+    const asker = waiting.get(request);
+    if (asker === undefined) done();
+    else current.run(asker, done);
   });
 }
 

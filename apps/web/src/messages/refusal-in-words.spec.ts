@@ -19,6 +19,7 @@ const VALUES = {
   ...{
     count: 5000,
     buckets: 12,
+    cost: 90,
     limit: 80,
     low: 1,
     high: 31,

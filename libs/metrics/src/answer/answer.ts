@@ -49,6 +49,7 @@ export function answer(columns: Columns, asked: QuestionAsAsked, context: Answer
   const small = smallGroupsOf(scope);
   let ranking: Ranking | null = groups === null ? NO_GROUPS : null;
   const figures = slices.map((slice) => {
+    scope.goOn();
     const earlier = before === null ? null : { shared: before, slice: before.of(slice.metric) };
     const reference = referenceOf(slice.metric, scope, axes);
     const comparedOverall =

@@ -9,6 +9,8 @@ import type { ResolvedQuestion } from '../question/question.ts';
 
 export const DEFAULT_RISK_THRESHOLD = 50;
 
+const forever = () => undefined;
+
 export function scopeOf(columns: Columns, question: ResolvedQuestion, context: AnswerContext): Scope {
   const { asOf, zone, firstEventAt, settings = {} } = context;
   return {
@@ -22,6 +24,7 @@ export function scopeOf(columns: Columns, question: ResolvedQuestion, context: A
     settings,
     hasCustomers: context.hasCustomers ?? true,
     teams: context.teams ?? null,
+    goOn: context.goOn ?? forever,
     logStart: firstEventAt === null ? -Infinity : startOfDay(dayOf(firstEventAt, zone), zone),
   };
 }

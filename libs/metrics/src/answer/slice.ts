@@ -52,6 +52,7 @@ export const unknownIn = (metric: Metric, scope: Scope): string | null =>
     : lackingEvidence(metric, scope.columns, scope.hasCustomers);
 
 export function sliceOf(metric: Metric, scope: Scope, edges: Float64Array, groups: Groups | null): Slice {
+  scope.goOn();
   const unknown = unknownIn(metric, scope);
   const slice = { ...outlineOf(metric, scope, edges), unknown };
   if (foreignDimensions(metric.table, scope).length > 0) {
@@ -81,6 +82,7 @@ export function sliceOfNumbers(
   edges: Float64Array,
   groups: Groups | null,
 ): Slice {
+  scope.goOn();
   const isForeign = foreignDimensions(metric.table, scope).length > 0;
   const settled = isForeign ? null : settledCellsOf(metric, scope, edges, groups);
   if (settled === null) return sliceOf(metric, scope, edges, groups);

@@ -35,6 +35,8 @@ export interface Scope {
   readonly logStart: number;
   /** The only teams whose work is seen; null: everything is. */
   readonly teams: readonly string[] | null;
+  /** Called before each part of the work: what it throws ends it. */
+  readonly goOn: () => void;
 }
 
 /** The instant at which a row counts; `ofCase` when it stands in the row's case. */

@@ -28,6 +28,8 @@ export interface AnswerContext extends QuestionContext {
   readonly hasCustomers?: boolean;
   /** The only teams whose work is seen, by the names they have now; without it everything is. */
   readonly teams?: readonly string[] | null;
+  /** Called on the way, before each part of the work: what it throws ends it. */
+  readonly goOn?: () => void;
   /** What the sources cannot tell, or tell only in part. */
   readonly limits?: readonly SourceLimit[];
 }

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { queryWhileWanted } from '../database/while-wanted.ts';
 import { ADD_AUDIT_ENTRY, AUDIT_OF_WORKSPACE } from './audit-statements.ts';
 
 export interface NewAuditEntry {
@@ -43,8 +44,9 @@ export class AuditStore {
     before: string | null,
     most: number,
     { action, actor }: AuditFilter = {},
+    unwanted?: AbortSignal,
   ): Promise<AuditEntry[]> {
     const values = [workspaceId, before, most, action ?? null, actor ?? null];
-    return this.#dataSource.query<AuditEntry[]>(AUDIT_OF_WORKSPACE, values);
+    return queryWhileWanted<AuditEntry>(this.#dataSource, AUDIT_OF_WORKSPACE, values, unwanted);
   }
 }

@@ -1,6 +1,7 @@
 import { DEFINITION_VERSION } from '@twicetold/cases';
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
+import { queryWhileWanted } from '../database/while-wanted.ts';
 import {
   CASE_IDS,
   FETCH_MEASURES,
@@ -81,11 +82,17 @@ export class MeasureStore {
     return rows.map((row) => row.case_id);
   }
 
-  /** Of these customers, in no order; who has no measures is left out. */
-  async ofCustomers(workspaceId: number, customers: readonly bigint[]): Promise<CustomerPack[]> {
-    const rows = await this.#dataSource.query<{ customer_id: string; case_ids: string[]; packed: Buffer }[]>(
+  /** Of these customers, in no order; who has no measures is left out. Stopped where `unwanted` aborts. */
+  async ofCustomers(
+    workspaceId: number,
+    customers: readonly bigint[],
+    unwanted?: AbortSignal,
+  ): Promise<CustomerPack[]> {
+    const rows = await queryWhileWanted<{ customer_id: string; case_ids: string[]; packed: Buffer }>(
+      this.#dataSource,
       PACKS_OF_CUSTOMERS,
       [workspaceId, DEFINITION_VERSION, customers],
+      unwanted,
     );
     return rows.map((row) => ({
       customer: BigInt(row.customer_id),

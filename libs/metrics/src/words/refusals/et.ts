@@ -87,6 +87,8 @@ export const et = {
   'refused.sign_in_first': 'Logi enne sisse.',
   'refused.not_your_role': 'Sinu roll seda ei luba.',
   'refused.nothing_here': 'Siin ei ole midagi.',
+  'refused.too_costly':
+    'Seda on korraga liiga palju: {cost} punkti, vastatakse kuni {limit}. Küsi vähem näitajaid, rühmi või päevi.',
   'refused.took_too_long': 'See võttis liiga kaua ja katkestati. Küsi korraga vähem.',
   'refused.fault': 'Midagi läks siin viltu; mis nimelt, ütleb serveri logi.',
   'refused.database_away': 'Andmebaas praegu ei vasta; proovige hetke pärast uuesti.',

@@ -87,6 +87,8 @@ export const fr = {
   'refused.sign_in_first': 'Connectez-vous d’abord.',
   'refused.not_your_role': 'Votre rôle ne le permet pas.',
   'refused.nothing_here': 'Il n’y a rien ici.',
+  'refused.too_costly':
+    'C’est trop à la fois : {cost} points, pour {limit} au plus. Demandez moins d’indicateurs, de groupes ou de jours.',
   'refused.took_too_long': 'C’était trop long et a été abandonné. Demandez-en moins à la fois.',
   'refused.fault': 'Un problème est survenu ; le journal du serveur dit lequel.',
   'refused.database_away': 'La base de données ne répond pas pour l’instant : réessayez dans un moment.',
