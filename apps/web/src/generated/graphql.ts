@@ -500,9 +500,19 @@ export type HandoffEdgesQueryVariables = Exact<{
 }>;
 
 
-export type HandoffEdgesQuery = { readonly handoffEdges: { readonly asOf: string, readonly minimum: number, readonly centre: number | null, readonly between: number | null, readonly rankedLeftOut: number, readonly tooFewLeftOut: number, readonly question: { readonly metrics: ReadonlyArray<string>, readonly by: ReadonlyArray<string>, readonly grain: Grain, readonly from: string, readonly to: string, readonly cohort: Cohort, readonly attribution: Attribution, readonly windowDays: number, readonly issueWindowDays: number, readonly sameReason: boolean, readonly outcomeDays: number, readonly level: Level, readonly clock: Clock, readonly withinHours: number, readonly riskAt: string | null, readonly compare: Comparison, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }> }, readonly definitions: ReadonlyArray<{ readonly metric: string, readonly title: string, readonly unit: string, readonly better: string, readonly counts: string, readonly sentence: string, readonly formula: string, readonly page: string, readonly values: ReadonlyArray<{ readonly name: string, readonly of: string | null, readonly value: string }> }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly metric: string | null, readonly sentence: string, readonly values: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly overall: { readonly handoffs: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly loss: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly excess: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly returnRate: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly wait: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly waitP90: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly orphans: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly droppedPromises: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly repeats: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly publicContacts: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly rating: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly lostCustomers: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } }, readonly baseline: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly ranked: ReadonlyArray<{ readonly ranked: { readonly rank: number, readonly bestRank: number | null, readonly worstRank: number | null, readonly tier: number | null, readonly moved: number, readonly loss: { readonly value: number, readonly low: number | null, readonly high: number | null }, readonly excess: { readonly value: number, readonly low: number | null, readonly high: number | null } | null } | null, readonly from: { readonly team: string | null, readonly agent: string | null }, readonly to: { readonly team: string | null, readonly agent: string | null }, readonly handoffs: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly loss: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly excess: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly returnRate: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly wait: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly waitP90: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly orphans: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly droppedPromises: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly repeats: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly publicContacts: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly rating: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly lostCustomers: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly fields: { readonly lost: number, readonly known: number }, readonly fieldsLost: ReadonlyArray<{ readonly field: string, readonly count: number, readonly given: number, readonly asked: number, readonly cleared: number }> }>, readonly tooFew: ReadonlyArray<{ readonly from: { readonly team: string | null, readonly agent: string | null }, readonly to: { readonly team: string | null, readonly agent: string | null }, readonly handoffs: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly loss: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly excess: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly returnRate: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly wait: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly waitP90: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly orphans: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly droppedPromises: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly repeats: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly publicContacts: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly rating: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly lostCustomers: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly fields: { readonly lost: number, readonly known: number }, readonly fieldsLost: ReadonlyArray<{ readonly field: string, readonly count: number, readonly given: number, readonly asked: number, readonly cleared: number }> }> } };
+export type HandoffEdgesQuery = { readonly handoffEdges: { readonly asOf: string, readonly minimum: number, readonly rankedLeftOut: number, readonly tooFewLeftOut: number, readonly question: { readonly metrics: ReadonlyArray<string>, readonly by: ReadonlyArray<string>, readonly grain: Grain, readonly from: string, readonly to: string, readonly cohort: Cohort, readonly attribution: Attribution, readonly windowDays: number, readonly issueWindowDays: number, readonly sameReason: boolean, readonly outcomeDays: number, readonly level: Level, readonly clock: Clock, readonly withinHours: number, readonly riskAt: string | null, readonly compare: Comparison, readonly filters: ReadonlyArray<{ readonly dimension: string, readonly in: ReadonlyArray<string | null> }> }, readonly definitions: ReadonlyArray<{ readonly metric: string, readonly title: string, readonly unit: string, readonly better: string, readonly counts: string, readonly sentence: string, readonly formula: string, readonly page: string, readonly values: ReadonlyArray<{ readonly name: string, readonly of: string | null, readonly value: string }> }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly metric: string | null, readonly sentence: string, readonly values: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly overall: { readonly handoffs: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly loss: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> } }, readonly baseline: { readonly value: number | null }, readonly ranked: ReadonlyArray<{ readonly ranked: { readonly tier: number | null } | null, readonly from: { readonly team: string | null, readonly agent: string | null }, readonly to: { readonly team: string | null, readonly agent: string | null }, readonly handoffs: { readonly n: number }, readonly loss: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly excess: { readonly value: number | null, readonly unknownBecause: string | null } }>, readonly tooFew: ReadonlyArray<{ readonly from: { readonly team: string | null, readonly agent: string | null }, readonly to: { readonly team: string | null, readonly agent: string | null }, readonly handoffs: { readonly n: number }, readonly loss: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly excess: { readonly value: number | null, readonly unknownBecause: string | null } }> } };
 
-export type EdgeFragment = { readonly from: { readonly team: string | null, readonly agent: string | null }, readonly to: { readonly team: string | null, readonly agent: string | null }, readonly handoffs: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly loss: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly maturity: number | null, readonly coverage: number | null, readonly unknownBecause: string | null, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly excess: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly returnRate: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly wait: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly waitP90: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly orphans: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly droppedPromises: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly repeats: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly publicContacts: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly rating: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly lostCustomers: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly fields: { readonly lost: number, readonly known: number }, readonly fieldsLost: ReadonlyArray<{ readonly field: string, readonly count: number, readonly given: number, readonly asked: number, readonly cleared: number }> };
+export type PairFragment = { readonly from: { readonly team: string | null, readonly agent: string | null }, readonly to: { readonly team: string | null, readonly agent: string | null }, readonly handoffs: { readonly n: number }, readonly loss: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly excess: { readonly value: number | null, readonly unknownBecause: string | null } };
+
+export type EdgesInFullQueryVariables = Exact<{
+  workspace: string;
+  question: QuestionInput;
+}>;
+
+
+export type EdgesInFullQuery = { readonly handoffEdges: { readonly minimum: number, readonly rankedLeftOut: number, readonly tooFewLeftOut: number, readonly overall: { readonly handoffs: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly loss: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly excess: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly returnRate: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly wait: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly waitP90: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly orphans: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly droppedPromises: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly repeats: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly publicContacts: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly rating: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly lostCustomers: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null } }, readonly baseline: { readonly value: number | null }, readonly ranked: ReadonlyArray<{ readonly ranked: { readonly rank: number, readonly tier: number | null, readonly loss: { readonly value: number, readonly low: number | null, readonly high: number | null }, readonly excess: { readonly value: number } | null } | null, readonly from: { readonly team: string | null, readonly agent: string | null }, readonly to: { readonly team: string | null, readonly agent: string | null }, readonly handoffs: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly loss: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly excess: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly returnRate: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly wait: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly waitP90: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly orphans: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly droppedPromises: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly repeats: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly publicContacts: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly rating: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly lostCustomers: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly fields: { readonly lost: number, readonly known: number }, readonly fieldsLost: ReadonlyArray<{ readonly field: string, readonly count: number, readonly given: number, readonly asked: number, readonly cleared: number }> }>, readonly tooFew: ReadonlyArray<{ readonly from: { readonly team: string | null, readonly agent: string | null }, readonly to: { readonly team: string | null, readonly agent: string | null }, readonly handoffs: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly loss: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly excess: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly returnRate: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly wait: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly waitP90: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly orphans: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly droppedPromises: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly repeats: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly publicContacts: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly rating: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly lostCustomers: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly fields: { readonly lost: number, readonly known: number }, readonly fieldsLost: ReadonlyArray<{ readonly field: string, readonly count: number, readonly given: number, readonly asked: number, readonly cleared: number }> }> } };
+
+export type EdgeFragment = { readonly from: { readonly team: string | null, readonly agent: string | null }, readonly to: { readonly team: string | null, readonly agent: string | null }, readonly handoffs: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly loss: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly excess: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly returnRate: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly wait: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly waitP90: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly orphans: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly droppedPromises: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly repeats: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly publicContacts: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly rating: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly lostCustomers: { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null }, readonly fields: { readonly lost: number, readonly known: number }, readonly fieldsLost: ReadonlyArray<{ readonly field: string, readonly count: number, readonly given: number, readonly asked: number, readonly cleared: number }> };
 
 export type EdgeValueFragment = { readonly value: number | null, readonly n: number, readonly low: number | null, readonly high: number | null, readonly unknownBecause: string | null };
 
@@ -1305,6 +1315,34 @@ export const EdgeValueFragmentDoc = new TypedDocumentString(`
   unknownBecause
 }
     `, {"fragmentName":"EdgeValue"}) as unknown as TypedDocumentString<EdgeValueFragment, unknown>;
+export const PairFragmentDoc = new TypedDocumentString(`
+    fragment Pair on HandoffEdge {
+  from {
+    team
+    agent
+  }
+  to {
+    team
+    agent
+  }
+  handoffs {
+    n
+  }
+  loss {
+    ...EdgeValue
+  }
+  excess {
+    value
+    unknownBecause
+  }
+}
+    fragment EdgeValue on MetricValue {
+  value
+  n
+  low
+  high
+  unknownBecause
+}`, {"fragmentName":"Pair"}) as unknown as TypedDocumentString<PairFragment, unknown>;
 export const EdgeFragmentDoc = new TypedDocumentString(`
     fragment Edge on HandoffEdge {
   from {
@@ -1319,7 +1357,7 @@ export const EdgeFragmentDoc = new TypedDocumentString(`
     ...EdgeValue
   }
   loss {
-    ...Value
+    ...EdgeValue
   }
   excess {
     ...EdgeValue
@@ -1368,19 +1406,6 @@ export const EdgeFragmentDoc = new TypedDocumentString(`
   n
   low
   high
-  unknownBecause
-}
-fragment Value on MetricValue {
-  value
-  n
-  low
-  high
-  excluded {
-    reason
-    count
-  }
-  maturity
-  coverage
   unknownBecause
 }`, {"fragmentName":"Edge"}) as unknown as TypedDocumentString<EdgeFragment, unknown>;
 export const SideFragmentDoc = new TypedDocumentString(`
@@ -3015,70 +3040,24 @@ export const HandoffEdgesDocument = new TypedDocumentString(`
       loss {
         ...Value
       }
-      excess {
-        ...Value
-      }
-      returnRate {
-        ...Value
-      }
-      wait {
-        ...Value
-      }
-      waitP90 {
-        ...Value
-      }
-      orphans {
-        ...Value
-      }
-      droppedPromises {
-        ...Value
-      }
-      repeats {
-        ...Value
-      }
-      publicContacts {
-        ...Value
-      }
-      rating {
-        ...Value
-      }
-      lostCustomers {
-        ...Value
-      }
     }
     baseline {
-      ...Value
+      value
     }
-    centre
-    between
     ranked {
-      ...Edge
+      ...Pair
       ranked {
-        rank
-        bestRank
-        worstRank
         tier
-        loss {
-          value
-          low
-          high
-        }
-        excess {
-          value
-          low
-          high
-        }
-        moved
       }
     }
     tooFew {
-      ...Edge
+      ...Pair
     }
     rankedLeftOut
     tooFewLeftOut
   }
 }
-    fragment Edge on HandoffEdge {
+    fragment Pair on HandoffEdge {
   from {
     team
     agent
@@ -3088,51 +3067,14 @@ export const HandoffEdgesDocument = new TypedDocumentString(`
     agent
   }
   handoffs {
-    ...EdgeValue
+    n
   }
   loss {
-    ...Value
+    ...EdgeValue
   }
   excess {
-    ...EdgeValue
-  }
-  returnRate {
-    ...EdgeValue
-  }
-  wait {
-    ...EdgeValue
-  }
-  waitP90 {
-    ...EdgeValue
-  }
-  orphans {
-    ...EdgeValue
-  }
-  droppedPromises {
-    ...EdgeValue
-  }
-  repeats {
-    ...EdgeValue
-  }
-  publicContacts {
-    ...EdgeValue
-  }
-  rating {
-    ...EdgeValue
-  }
-  lostCustomers {
-    ...EdgeValue
-  }
-  fields {
-    lost
-    known
-  }
-  fieldsLost {
-    field
-    count
-    given
-    asked
-    cleared
+    value
+    unknownBecause
   }
 }
 fragment EdgeValue on MetricValue {
@@ -3192,6 +3134,137 @@ fragment About on Definition {
   formula
   page
 }`) as unknown as TypedDocumentString<HandoffEdgesQuery, HandoffEdgesQueryVariables>;
+export const EdgesInFullDocument = new TypedDocumentString(`
+    query EdgesInFull($workspace: String!, $question: QuestionInput!) {
+  handoffEdges(workspace: $workspace, question: $question) {
+    minimum
+    overall {
+      handoffs {
+        ...EdgeValue
+      }
+      loss {
+        ...EdgeValue
+      }
+      excess {
+        ...EdgeValue
+      }
+      returnRate {
+        ...EdgeValue
+      }
+      wait {
+        ...EdgeValue
+      }
+      waitP90 {
+        ...EdgeValue
+      }
+      orphans {
+        ...EdgeValue
+      }
+      droppedPromises {
+        ...EdgeValue
+      }
+      repeats {
+        ...EdgeValue
+      }
+      publicContacts {
+        ...EdgeValue
+      }
+      rating {
+        ...EdgeValue
+      }
+      lostCustomers {
+        ...EdgeValue
+      }
+    }
+    baseline {
+      value
+    }
+    ranked {
+      ...Edge
+      ranked {
+        rank
+        tier
+        loss {
+          value
+          low
+          high
+        }
+        excess {
+          value
+        }
+      }
+    }
+    tooFew {
+      ...Edge
+    }
+    rankedLeftOut
+    tooFewLeftOut
+  }
+}
+    fragment Edge on HandoffEdge {
+  from {
+    team
+    agent
+  }
+  to {
+    team
+    agent
+  }
+  handoffs {
+    ...EdgeValue
+  }
+  loss {
+    ...EdgeValue
+  }
+  excess {
+    ...EdgeValue
+  }
+  returnRate {
+    ...EdgeValue
+  }
+  wait {
+    ...EdgeValue
+  }
+  waitP90 {
+    ...EdgeValue
+  }
+  orphans {
+    ...EdgeValue
+  }
+  droppedPromises {
+    ...EdgeValue
+  }
+  repeats {
+    ...EdgeValue
+  }
+  publicContacts {
+    ...EdgeValue
+  }
+  rating {
+    ...EdgeValue
+  }
+  lostCustomers {
+    ...EdgeValue
+  }
+  fields {
+    lost
+    known
+  }
+  fieldsLost {
+    field
+    count
+    given
+    asked
+    cleared
+  }
+}
+fragment EdgeValue on MetricValue {
+  value
+  n
+  low
+  high
+  unknownBecause
+}`) as unknown as TypedDocumentString<EdgesInFullQuery, EdgesInFullQueryVariables>;
 export const TeamHandoffsDocument = new TypedDocumentString(`
     query TeamHandoffs($workspace: String!, $question: QuestionInput!, $team: String!) {
   teamHandoffs(workspace: $workspace, question: $question, team: $team) {

@@ -5,7 +5,7 @@ import { LEVELS } from '../address/parameters.ts';
 import { useView } from '../address/use-view.ts';
 import { EdgesPanel } from '../panels/handoff-edges/edges-panel.tsx';
 import { FlowPanel } from '../panels/handoff-edges/flow-panel.tsx';
-import type { Edge } from '../panels/handoff-edges/handoff-edges.ts';
+import type { Pair } from '../panels/handoff-edges/handoff-edges.ts';
 import { SideChoice } from '../panels/handoff-edges/side-choice.tsx';
 import { SideFinding } from '../panels/handoff-edges/side-finding.tsx';
 import { PromisesPanel } from '../panels/promises-due/promises-panel.tsx';
@@ -35,7 +35,7 @@ export function HandoffsPage() {
   const { side, edge, addressWith } = useHandoffsAddress();
   const isEdgeWanted = useWanted(edge !== null);
   const { team } = useOwnTeam();
-  const opens = useCallback((to: Edge) => addressWith({ edge: printEdge(to) }), [addressWith]);
+  const opens = useCallback((to: Pair) => addressWith({ edge: printEdge(to) }), [addressWith]);
   useTitle(words('page.handoffs'), workspace.title);
   return (
     <>

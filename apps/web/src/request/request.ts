@@ -1,7 +1,9 @@
 import {
   AskDocument,
+  EdgesInFullDocument,
   ExposureDocument,
   FindingsDocument,
+  HandoffEdgesDocument,
   HeadlineTrendsDocument,
   NewestVerdictsDocument,
   StoriesOfTheMonthDocument,
@@ -73,8 +75,12 @@ async function readReply<Result>(response: Response): Promise<Reply<Result>> {
 
 const turns = new Turns();
 
+/** What a page opens with. */
+const NUMBERS: ReadonlySet<unknown> = new Set([AskDocument, HandoffEdgesDocument]);
+
 /** What is said of numbers, and takes the server longer than they do. */
 const REMARKS: ReadonlySet<unknown> = new Set([
+  EdgesInFullDocument,
   ExposureDocument,
   FindingsDocument,
   HeadlineTrendsDocument,
@@ -90,7 +96,7 @@ export function request<Result, Variables>(
 ): Promise<Result> {
   const ask = () => send(document, variables, signal);
   if (REMARKS.has(document)) return turns.remark(ask, signal);
-  return (document as unknown) === AskDocument ? turns.number(ask) : ask();
+  return NUMBERS.has(document) ? turns.number(ask) : ask();
 }
 
 async function send<Result, Variables>(

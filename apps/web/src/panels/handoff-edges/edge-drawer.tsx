@@ -2,6 +2,7 @@ import { Drawer } from '@mantine/core';
 import { printEdge, useHandoffsAddress } from '../../address/handoffs-address.ts';
 import { useView } from '../../address/use-view.ts';
 import { useOpenedAfterMount } from '../../ui/layers/layer.ts';
+import { PanelBody } from '../../ui/panel/panel-body.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import { useNames } from '../../workspace/use-names.ts';
@@ -11,8 +12,11 @@ import styles from './edge-drawer.module.css';
 import { AFTERWARDS, AT_THE_HANDOFF, fieldShares } from './edge-facts.ts';
 import { EdgeFactsTable } from './edge-facts-table.tsx';
 import { useHolderName } from './edges-in-words.ts';
-import type { Edge, HandoffEdges } from './handoff-edges.ts';
-import { useHandoffEdges } from './use-handoff-edges.ts';
+import type { Edge, EdgesInFull } from './handoff-edges.ts';
+import { useEdgesInFull, useHandoffEdges } from './use-handoff-edges.ts';
+
+/** Of what an edge fills on a usual screen. */
+const HEIGHT = 640;
 
 /** Everything about one edge; which one stands in the address. */
 export function EdgeDrawer() {
@@ -21,14 +25,18 @@ export function EdgeDrawer() {
   const nameOf = useHolderName(view.level);
   const { edge: opened, change } = useHandoffsAddress();
   const answer = useHandoffEdges().data;
-  const edge = [...(answer?.ranked ?? []), ...(answer?.tooFew ?? [])].find(
+  const inFull = useEdgesInFull(opened !== null);
+  const pair = [...(answer?.ranked ?? []), ...(answer?.tooFew ?? [])].find(
+    (each) => printEdge(each) === opened,
+  );
+  const edge = [...(inFull.data?.ranked ?? []), ...(inFull.data?.tooFew ?? [])].find(
     (each) => printEdge(each) === opened,
   );
   const isOpened = useOpenedAfterMount(opened !== null && answer !== undefined);
   const title =
-    edge === undefined
+    pair === undefined
       ? (opened ?? '')
-      : words('edges.pair', { from: nameOf(edge.from), to: nameOf(edge.to) });
+      : words('edges.pair', { from: nameOf(pair.from), to: nameOf(pair.to) });
   return (
     // Put together from its parts: the header of the whole would be a second banner of the page.
     <Drawer.Root opened={isOpened} onClose={() => change({ edge: null }, true)} position="right" size={560}>
@@ -39,10 +47,20 @@ export function EdgeDrawer() {
           <Drawer.CloseButton aria-label={words('close')} />
         </div>
         <Drawer.Body>
-          {edge === undefined || answer === undefined ? (
+          {pair === undefined || (inFull.data !== undefined && edge === undefined) ? (
             <p className={styles.line}>{words('edge.missing')}</p>
           ) : (
-            <EdgeFacts edge={edge} answer={answer} />
+            <PanelBody
+              request={inFull}
+              standing={edge === undefined ? null : { kind: 'shown' }}
+              height={HEIGHT}
+            >
+              {edge === undefined || inFull.data === undefined ? null : (
+                <div className={styles.late} data-stale={inFull.isPlaceholderData || undefined}>
+                  <EdgeFacts edge={edge} answer={inFull.data} />
+                </div>
+              )}
+            </PanelBody>
           )}
         </Drawer.Body>
       </Drawer.Content>
@@ -50,7 +68,7 @@ export function EdgeDrawer() {
   );
 }
 
-function EdgeFacts({ edge, answer }: { readonly edge: Edge; readonly answer: HandoffEdges }) {
+function EdgeFacts({ edge, answer }: { readonly edge: Edge; readonly answer: EdgesInFull }) {
   const words = useWords();
   const may = useMay();
   const format = useFormat();

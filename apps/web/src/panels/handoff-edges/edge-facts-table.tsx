@@ -5,11 +5,11 @@ import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import type { SaidOfEdge } from './edge-facts.ts';
 import styles from './edge-drawer.module.css';
-import type { Edge, EdgeValue, HandoffEdges } from './handoff-edges.ts';
+import type { Edge, EdgeValue, EdgesInFull } from './handoff-edges.ts';
 
 interface EdgeFactsTableProps {
   readonly edge: Edge;
-  readonly overall: HandoffEdges['overall'];
+  readonly overall: EdgesInFull['overall'];
   readonly facts: readonly SaidOfEdge[];
   readonly label: string;
 }

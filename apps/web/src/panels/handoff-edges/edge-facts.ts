@@ -1,8 +1,8 @@
 /** What is said of one edge, each beside the same number of all handoffs. */
-import type { Edge, HandoffEdges } from './handoff-edges.ts';
+import type { Edge, EdgesInFull } from './handoff-edges.ts';
 
 interface Said {
-  readonly column: keyof Edge & keyof HandoffEdges['overall'];
+  readonly column: keyof Edge & keyof EdgesInFull['overall'];
   readonly unit: 'count' | 'share' | 'seconds';
 }
 

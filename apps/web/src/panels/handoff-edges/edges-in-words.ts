@@ -7,7 +7,7 @@ import { useFormat } from '../../workspace/use-format.ts';
 import { useNames } from '../../workspace/use-names.ts';
 import { EDGE_NUMBERS } from './edge-numbers.ts';
 import { edgeCell, type Edges } from './edges.ts';
-import type { Edge, Holder } from './handoff-edges.ts';
+import type { Edge, Holder, Pair, RankedPair } from './handoff-edges.ts';
 
 /** A team; between people the agent with the team, or that it was someone of that team. */
 export function useHolderName(level: Level): (holder: Holder) => string {
@@ -25,7 +25,7 @@ export function useHolderName(level: Level): (holder: Holder) => string {
 }
 
 /** Which pair loses most, or that the worst cannot be told apart, and what is lost anyway. */
-export function useEdgesSentence(level: Level): (edges: Edges) => string {
+export function useEdgesSentence(level: Level): (edges: Edges<RankedPair, Pair>) => string {
   const words = useWords();
   const format = useFormat();
   const nameOf = useHolderName(level);
@@ -96,6 +96,34 @@ export function useEdgesSheet(level: Level, to: (cell: CellAddress) => string): 
       };
     },
     [words, format, nameOf, nameIn, level, to],
+  );
+}
+
+/** What a drawing of pairs shows, for those who do not see it. */
+export function usePairsSheet(level: Level): (pairs: readonly Pair[]) => Sheet {
+  const words = useWords();
+  const format = useFormat();
+  const nameOf = useHolderName(level);
+  return useCallback(
+    (pairs) => {
+      const cell = (unit: string, value: number | null): SheetCell => ({
+        shown: value === null ? words('value.none') : format.value(unit, value),
+        exact: value,
+      });
+      return {
+        keys: [words('edges.from'), words('edges.to')],
+        unit: 'share',
+        columns: [words('edges.column.n'), words('edges.column.excess')],
+        rows: pairs.map(({ from, to, handoffs, loss, excess }) => ({
+          names: [nameOf(from), nameOf(to)],
+          partial: false,
+          value: loss,
+          to: null,
+          cells: [cell('count', handoffs.n), cell('share', excess.value)],
+        })),
+      };
+    },
+    [words, format, nameOf],
   );
 }
 

@@ -11,10 +11,12 @@ import type { Standing } from '../../ui/panel/standing.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { type Edges, shapeEdges } from './edges.ts';
-import { useEdgesSentence, useEdgesSheet } from './edges-in-words.ts';
+import { useEdgesSentence } from './edges-in-words.ts';
 import { EdgesTable } from './edges-table.tsx';
+import { EdgesWhenNear } from './edges-when-near.tsx';
 import { ofSide } from './flow.ts';
-import type { Edge, HandoffEdges } from './handoff-edges.ts';
+import type { HandoffEdges, Pair, RankedPair } from './handoff-edges.ts';
+import { useEdgesFile } from './use-edges-file.tsx';
 import { useHandoffEdges } from './use-handoff-edges.ts';
 import { sideCell, useOwnSide } from './use-own-side.ts';
 
@@ -23,8 +25,10 @@ interface EdgesPanelProps {
   readonly side?: Side;
   readonly own?: string | null;
   /** Address of an edge; by default on the page of handoffs. */
-  readonly opens?: (edge: Edge) => string;
+  readonly opens?: (edge: Pair) => string;
 }
+
+const HEIGHT = 420;
 
 /** Between whom information gets lost, worst first, and what became of the cases. */
 export function EdgesPanel({ side = 'all', own = null, opens }: EdgesPanelProps) {
@@ -40,16 +44,16 @@ export function EdgesPanel({ side = 'all', own = null, opens }: EdgesPanelProps)
   );
   const to = useCallback((cell: CellAddress) => casesAddress(workspace, view, cell), [workspace, view]);
   const onItsPage = useCallback(
-    (edge: Edge) =>
+    (edge: Pair) =>
       `/${encodeURIComponent(workspace)}/handoffs?${printHandoffs({ edge: printEdge(edge) }, printView(view)).toString()}`,
     [workspace, view],
   );
   const part = useOwnSide(side, own).found;
   const sentence = useEdgesSentence(level);
-  const sheet = useEdgesSheet(level, to);
+  const sheetInFull = useEdgesFile(level, side, own, to, HEIGHT);
   const title = words('edges.title');
   return (
-    <PanelFrame<Edges>
+    <PanelFrame<Edges<RankedPair, Pair>>
       title={title}
       request={request}
       drawn={edges}
@@ -65,13 +69,17 @@ export function EdgesPanel({ side = 'all', own = null, opens }: EdgesPanelProps)
       }
       asOf={answer?.asOf ?? null}
       sentence={sentence}
-      sheet={sheet}
+      sheetInFull={sheetInFull}
       file={`${workspace} handoffs`}
       casesTo={to(sideCell(side, own))}
-      height={420}
+      height={HEIGHT}
       readable
     >
-      {(shape) => <EdgesTable edges={shape} level={level} label={title} to={opens ?? onItsPage} />}
+      {() => (
+        <EdgesWhenNear side={side} own={own} height={HEIGHT}>
+          {(shape) => <EdgesTable edges={shape} level={level} label={title} to={opens ?? onItsPage} />}
+        </EdgesWhenNear>
+      )}
     </PanelFrame>
   );
 }

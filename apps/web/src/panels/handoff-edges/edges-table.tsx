@@ -7,13 +7,13 @@ import { EDGE_NUMBERS } from './edge-numbers.ts';
 import { EdgeRow } from './edge-row.tsx';
 import { edgeKey, type Edges, firstOf } from './edges.ts';
 import styles from './edges-table.module.css';
-import type { Edge } from './handoff-edges.ts';
+import type { Edge, Pair } from './handoff-edges.ts';
 
 interface EdgesTableProps {
   readonly edges: Edges;
   readonly level: Level;
   readonly label: string;
-  readonly to: (edge: Edge) => string;
+  readonly to: (edge: Pair) => string;
 }
 
 /** As many as one takes in at once; the rest is a button away. On a phone each takes half a screen. */
@@ -26,6 +26,7 @@ export function EdgesTable({ edges, level, label, to }: EdgesTableProps) {
   const list = useRef<HTMLDivElement>(null);
   useListKeys(list);
   const [all, setAll] = useState(false);
+  const [unfolded, setUnfolded] = useState(false);
   const narrow = useMediaQuery('(max-width: 760px)', false, { getInitialValueInEffect: false });
   const first = narrow ? FIRST_ON_A_PHONE : FIRST;
   const { tiers, ranked, tooFew, minimum, top, baseline, rankedLeftOut, tooFewLeftOut } = edges;
@@ -71,12 +72,13 @@ export function EdgesTable({ edges, level, label, to }: EdgesTableProps) {
       ) : null}
       {ranked === 0 ? null : <p className={styles.note}>{words('edges.key')}</p>}
       {tooFew.length === 0 ? null : (
-        <details className={styles.few}>
+        <details className={styles.few} onToggle={({ currentTarget: { open } }) => setUnfolded(open)}>
           <summary>{words('edges.tooFew', { count: tooFew.length + tooFewLeftOut, minimum })}</summary>
           <table className={styles.table}>
             <caption className={styles.caption}>{words('edges.tooFew.label')}</caption>
             <Columns />
-            <tbody>{tooFew.map((edge) => row(edge, null))}</tbody>
+            {/* Most pairs are here, and hardly anybody looks. */}
+            <tbody>{unfolded ? tooFew.map((edge) => row(edge, null)) : null}</tbody>
           </table>
           {tooFewLeftOut === 0 ? null : (
             <p className={styles.note}>{words('edges.leftOut', { count: tooFewLeftOut })}</p>

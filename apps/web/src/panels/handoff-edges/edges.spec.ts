@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { valueOf } from '../../fixtures/answer.ts';
 import { edgeCell, edgeKey, firstOf, shapeEdges } from './edges.ts';
-import type { HandoffEdges, RankedEdge } from './handoff-edges.ts';
+import type { EdgesInFull, RankedEdge } from './handoff-edges.ts';
 
 const none = valueOf(null);
 
@@ -25,22 +25,15 @@ function edgeOf(from: string, to: string, loss: number, high: number, tier: numb
     fieldsLost: [],
     ranked: {
       rank: 1,
-      bestRank: null,
-      worstRank: null,
       tier,
       loss: { value: loss, low: null, high: null },
       excess: null,
-      moved: 0,
     },
   };
 }
 
-const answerWith = (ranked: readonly RankedEdge[]): HandoffEdges => ({
-  asOf: '2026-11-22T00:00:00Z',
+const answerWith = (ranked: readonly RankedEdge[]): EdgesInFull => ({
   minimum: 20,
-  question: {} as HandoffEdges['question'],
-  definitions: [],
-  warnings: [],
   overall: {
     handoffs: valueOf(80),
     loss: valueOf(0.3),
@@ -56,8 +49,6 @@ const answerWith = (ranked: readonly RankedEdge[]): HandoffEdges => ({
     lostCustomers: none,
   },
   baseline: valueOf(0.05),
-  centre: null,
-  between: null,
   ranked,
   tooFew: [],
   rankedLeftOut: 0,

@@ -1,18 +1,18 @@
 /** Edges in tiers: those of one tier cannot be told apart, so no order is claimed among them. */
 import type { Level } from '@twicetold/metrics/question';
 import type { CellAddress } from '../../address/cell-address.ts';
-import type { Edge, HandoffEdges, RankedEdge } from './handoff-edges.ts';
+import type { Edge, Pair, RankedEdge, RankedPair } from './handoff-edges.ts';
 
-export interface Tier {
+export interface Tier<Ranked extends RankedPair = RankedEdge> {
   /** null where nothing varies, so that all stand together. */
   readonly tier: number | null;
-  readonly edges: readonly RankedEdge[];
+  readonly edges: readonly Ranked[];
 }
 
-export interface Edges {
-  readonly tiers: readonly Tier[];
+export interface Edges<Ranked extends RankedPair = RankedEdge, Few extends Pair = Edge> {
+  readonly tiers: readonly Tier<Ranked>[];
   readonly ranked: number;
-  readonly tooFew: readonly Edge[];
+  readonly tooFew: readonly Few[];
   readonly minimum: number;
   readonly rankedLeftOut: number;
   readonly tooFewLeftOut: number;
@@ -21,9 +21,21 @@ export interface Edges {
   readonly top: number;
 }
 
-export function shapeEdges(answer: HandoffEdges): Edges {
+/** Of both answers: what stands in sight first, and everything. */
+export interface Listed<Ranked extends RankedPair, Few extends Pair> {
+  readonly ranked: readonly Ranked[];
+  readonly tooFew: readonly Few[];
+  readonly minimum: number;
+  readonly rankedLeftOut: number;
+  readonly tooFewLeftOut: number;
+  readonly baseline: { readonly value: number | null };
+}
+
+export function shapeEdges<Ranked extends RankedPair, Few extends Pair>(
+  answer: Listed<Ranked, Few>,
+): Edges<Ranked, Few> {
   const { ranked, tooFew, minimum, rankedLeftOut, tooFewLeftOut, baseline } = answer;
-  const tiers: { tier: number | null; edges: RankedEdge[] }[] = [];
+  const tiers: { tier: number | null; edges: Ranked[] }[] = [];
   for (const edge of ranked) {
     const tier = edge.ranked?.tier ?? null;
     const last = tiers.at(-1);
@@ -43,11 +55,11 @@ export function shapeEdges(answer: HandoffEdges): Edges {
   };
 }
 
-export const edgeKey = ({ from, to }: Pick<Edge, 'from' | 'to'>): string =>
+export const edgeKey = ({ from, to }: Pick<Pair, 'from' | 'to'>): string =>
   JSON.stringify([from.team, from.agent, to.team, to.agent]);
 
 /** The handoffs of an edge: as many as its n. */
-export function edgeCell({ from, to }: Pick<Edge, 'from' | 'to'>, level: Level): CellAddress {
+export function edgeCell({ from, to }: Pick<Pair, 'from' | 'to'>, level: Level): CellAddress {
   const agents =
     level === 'TEAM'
       ? []

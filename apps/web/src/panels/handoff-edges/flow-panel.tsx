@@ -14,8 +14,7 @@ import { useOwnTeam } from '../../workspace/use-own-team.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { edgesStanding } from './edges-panel.tsx';
 import { useEdgeSays } from './edge-says.ts';
-import { shapeEdges } from './edges.ts';
-import { useEdgesSheet, useHolderName } from './edges-in-words.ts';
+import { useHolderName, usePairsSheet } from './edges-in-words.ts';
 import {
   type FlowEdge,
   flowEdges,
@@ -29,6 +28,7 @@ import {
 import { MatrixGrid } from './matrix-grid.tsx';
 import { StepLegend } from './step-legend.tsx';
 import styles from './steps.module.css';
+import { useEdgesFile } from './use-edges-file.tsx';
 import { useHandoffEdges } from './use-handoff-edges.ts';
 import { sideCell, useOwnSide } from './use-own-side.ts';
 
@@ -55,7 +55,6 @@ export function FlowPanel() {
     const flow = flowOf(edges, MOST_FLOWS, unlistedIn(answer, side));
     return {
       edges,
-      sheet: shapeEdges(here),
       flow,
       matrix: matrixOf(edges),
       uncoloured: uncolouredFor(edges),
@@ -65,7 +64,7 @@ export function FlowPanel() {
   const part = useOwnSide(side, own).found;
   const says = useEdgeSays(nameOf);
   const to = useCallback((cell: CellAddress) => casesAddress(workspace, view, cell), [workspace, view]);
-  const sheet = useEdgesSheet(view.level, to);
+  const sheet = usePairsSheet(view.level);
   const title = words('flow.title');
   const names = useMemo(
     () =>
@@ -97,6 +96,15 @@ export function FlowPanel() {
     ...(['from', 'to'] as const).map((end) => names.filter((node) => node.side === end).length),
   );
   const flowHeight = Math.max(360, tall * 30);
+  const height =
+    drawn === null
+      ? narrow
+        ? 620
+        : 520
+      : shown === 'sankey'
+        ? flowHeight
+        : Math.min(440, 96 + drawn.matrix.from.length * 36);
+  const sheetInFull = useEdgesFile(view.level, side, own, to, height);
 
   return (
     <PanelFrame<NonNullable<typeof drawn>>
@@ -121,18 +129,11 @@ export function FlowPanel() {
           most: format.count(first.edge.handoffs.n),
         });
       }}
-      sheet={({ sheet: edges }) => sheet(edges)}
+      sheet={({ flow }) => sheet(flow.links.flatMap(({ edge }) => (edge === null ? [] : [edge])))}
+      sheetInFull={sheetInFull}
       file={`${workspace} handoffs flow`}
       casesTo={to(sideCell(side, own))}
-      height={
-        drawn === null
-          ? narrow
-            ? 620
-            : 520
-          : shown === 'sankey'
-            ? flowHeight
-            : Math.min(440, 96 + drawn.matrix.from.length * 36)
-      }
+      height={height}
       readable={shown === 'matrix'}
       tools={() => (
         <Segments

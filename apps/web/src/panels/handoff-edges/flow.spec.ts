@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { valueOf } from '../../fixtures/answer.ts';
 import { fieldShares } from './edge-facts.ts';
 import { flowEdges, flowOf, lossStep, matrixOf, ofSide, uncolouredFor, unlistedIn } from './flow.ts';
-import type { Edge, HandoffEdges, RankedEdge } from './handoff-edges.ts';
+import type { Edge, HandoffEdges, Pair, RankedPair } from './handoff-edges.ts';
 
 const none = valueOf(null);
 const edge = (from: string, to: string, handoffs: number, excess: number | null): Edge => ({
@@ -23,7 +23,7 @@ const edge = (from: string, to: string, handoffs: number, excess: number | null)
   fields: { lost: 30, known: 100 },
   fieldsLost: [{ field: 'phone', count: 10, given: 2, asked: 8, cleared: 0 }],
 });
-const ranked = (...edges: readonly Edge[]) => edges as readonly RankedEdge[];
+const ranked = (...edges: readonly Edge[]) => edges as readonly Pair[] as readonly RankedPair[];
 const answer = {
   ranked: ranked(
     edge('Riga', 'Tartu', 50, 0.2),
@@ -32,7 +32,7 @@ const answer = {
   ),
   tooFew: [edge('Narva', 'Tartu', 3, 0.9)],
 } as unknown as HandoffEdges;
-const pairs = (edges: readonly { readonly edge: Edge | null }[]) =>
+const pairs = (edges: readonly { readonly edge: Pair | null }[]) =>
   edges.map(({ edge: each }) => (each === null ? 'others' : `${each.from.team} ${each.to.team}`));
 
 describe('how much more is lost than without a handoff', () => {

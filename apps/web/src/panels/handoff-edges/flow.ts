@@ -1,7 +1,7 @@
 /** Edges as a flow and as a matrix: what is drawn of the same numbers that the list has. */
 import type { Side } from '../../address/handoffs-address.ts';
 import { edgeKey } from './edges.ts';
-import type { Edge, HandoffEdges, Holder } from './handoff-edges.ts';
+import type { HandoffEdges, Holder, Pair } from './handoff-edges.ts';
 
 /** As many as can be followed with the eye. */
 export const MOST_FLOWS = 25;
@@ -25,14 +25,14 @@ export function lossStep(excess: number): LossStep {
 /** Only a ranked edge has enough handoffs for a colour. */
 export interface FlowEdge {
   readonly key: string;
-  readonly edge: Edge;
+  readonly edge: Pair;
   readonly ranked: boolean;
   readonly step: LossStep | null;
 }
 
 export interface FlowLink extends Omit<FlowEdge, 'edge'> {
   /** null: all the others together. */
-  readonly edge: Edge | null;
+  readonly edge: Pair | null;
   readonly source: number;
   readonly target: number;
   readonly handoffs: number;
@@ -60,9 +60,13 @@ export interface Matrix {
 }
 
 /** Of all edges those that the own team has a part in, on one side. */
-export function ofSide(answer: HandoffEdges, side: Side, own: string | null): HandoffEdges {
+export function ofSide<Answer extends Pick<HandoffEdges, 'ranked' | 'tooFew'>>(
+  answer: Answer,
+  side: Side,
+  own: string | null,
+): Answer {
   if (side === 'all' || own === null) return answer;
-  const isOwn = ({ from, to }: Edge) => (side === 'out' ? from.team : to.team) === own;
+  const isOwn = ({ from, to }: Pair) => (side === 'out' ? from.team : to.team) === own;
   return { ...answer, ranked: answer.ranked.filter(isOwn), tooFew: answer.tooFew.filter(isOwn) };
 }
 

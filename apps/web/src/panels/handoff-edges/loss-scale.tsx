@@ -1,8 +1,8 @@
-import type { Value } from '../../request/ask.ts';
+import type { EdgeValue } from './handoff-edges.ts';
 import styles from './loss-scale.module.css';
 
 interface LossScaleProps {
-  readonly loss: Value;
+  readonly loss: EdgeValue;
   readonly believed: {
     readonly value: number;
     readonly low: number | null;

@@ -13,6 +13,7 @@ import { PanelBody } from './panel-body.tsx';
 import styles from './panel.module.css';
 import { save } from './save.ts';
 import { csvOf, type Sheet } from './sheet.ts';
+import type { SheetInFull } from './sheet-in-full.ts';
 import { SheetTable } from './sheet-table.tsx';
 import type { Standing } from './standing.ts';
 import { TableBeside } from './table-beside.ts';
@@ -34,6 +35,8 @@ export interface PanelFrameProps<Shape> {
   readonly sentence: (shape: Shape) => string;
   /** The drawing as rows, for ▦, screen readers and the file; without it there is neither. */
   readonly sheet?: (shape: Shape) => Sheet;
+  /** For ▦ and the file instead, where they say more. */
+  readonly sheetInFull?: SheetInFull;
   /** What the exported file is called, without its ending. */
   readonly file: string;
   /** Address of the cases behind everything shown. */
@@ -51,7 +54,7 @@ const MOST_BESIDE = 150;
 
 /** What all panels have in common: question, answer, drawing or why there is none, evidence, table, file, cases. */
 export function PanelFrame<Shape>(props: PanelFrameProps<Shape>) {
-  const { title, request, drawn, standing, evidence, foot, asOf, sentence, sheet } = props;
+  const { title, request, drawn, standing, evidence, foot, asOf, sentence, sheet, sheetInFull } = props;
   const { file, height, tools, readable, children } = props;
   const words = useWords();
   const casesTo = useMay()('cases') ? props.casesTo : undefined;
@@ -64,16 +67,25 @@ export function PanelFrame<Shape>(props: PanelFrameProps<Shape>) {
   const body = useRef<HTMLDivElement>(null);
   const isOld = request.isPlaceholderData || (request.isError && asOf !== null);
   const held = !useTurnToDraw(shown && !isOld ? drawn : null, body);
+  const tableOf = (rows: Sheet, hidden: boolean, most = Infinity) => (
+    <SheetTable sheet={rows} caption={title} hidden={hidden} height={height} most={most} />
+  );
   const table = (hidden: boolean, most = Infinity) =>
-    drawn === null || sheet === undefined ? null : (
-      <SheetTable sheet={sheet(drawn)} caption={title} hidden={hidden} height={height} most={most} />
-    );
-  const csv = (): string => {
-    if (drawn === null || sheet === undefined) return '';
+    drawn === null || sheet === undefined ? null : tableOf(sheet(drawn), hidden, most);
+  const written = (rows: Sheet): string => {
     const headings = (['value', 'low', 'high', 'n', 'partial', 'unknown'] as const).map((name) =>
       words(`sheet.${name}`),
     );
-    return csvOf(sheet(drawn), headings);
+    return csvOf(rows, headings);
+  };
+  const csv = (): string => (drawn === null || sheet === undefined ? '' : written(sheet(drawn)));
+  const saveRows = () => {
+    if (sheetInFull === undefined) return save(`${file}.csv`, csv());
+    sheetInFull.ask().then(
+      (rows) => save(`${file}.csv`, written(rows)),
+      // The table says why they are not to be had.
+      () => setAsTable(true),
+    );
   };
 
   return (
@@ -110,7 +122,11 @@ export function PanelFrame<Shape>(props: PanelFrameProps<Shape>) {
               draw={() => (
                 <>
                   {asTable ? null : children(drawn)}
-                  {beside === null && (asTable || readable !== true) ? table(!asTable) : null}
+                  {asTable && sheetInFull !== undefined
+                    ? sheetInFull.shown((rows) => tableOf(rows, false))
+                    : beside === null && (asTable || readable !== true)
+                      ? table(!asTable)
+                      : null}
                 </>
               )}
             />
@@ -121,7 +137,7 @@ export function PanelFrame<Shape>(props: PanelFrameProps<Shape>) {
         {evidence === null ? <span>{foot ?? '\u00a0'}</span> : <EvidenceLine evidence={evidence} />}
         <span className={styles.actions}>
           {evidence === null ? null : <AboutNumber evidence={evidence} />}
-          {sheet === undefined ? null : (
+          {sheet === undefined && sheetInFull === undefined ? null : (
             <>
               {beside !== null ? null : (
                 <button
@@ -142,7 +158,7 @@ export function PanelFrame<Shape>(props: PanelFrameProps<Shape>) {
                 aria-label={words('panel.export', { title })}
                 title={words('panel.export.short')}
                 disabled={!shown}
-                onClick={() => save(`${file}.csv`, csv())}
+                onClick={saveRows}
               >
                 <Icon name="export" />
               </button>
