@@ -75,7 +75,7 @@ async function spent(session) {
 }
 
 const PARTS = ['tick', 'marked', 'sent', 'first', 'parsed', 'committed', 'painted'];
-const OTHERS = ['settled', 'script', 'style', 'requests', 'commits', 'longest', 'blocking', 'nodes'];
+const OTHERS = ['drawn', 'settled', 'script', 'style', 'requests', 'commits', 'longest', 'blocking', 'nodes'];
 
 console.log(`${address}, ${times} changes a page, ${options.pointer ? 'by pointer' : 'all at once'}`);
 console.log('Medians in ms from the press; painted also as least and 90 of 100; loop: 5 million steps\n');

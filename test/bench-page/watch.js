@@ -48,13 +48,19 @@ export function calibrate() {
 
 /**
  * Runs in the page, before the press: settles when no panel shows an old answer any more, or after ten seconds. `headline` is
- * the selector of what holds the numbers that a page opens with.
+ * the selector of what holds the numbers that a page opens with, as far as they are in sight.
  */
 export function watchOneChange(headline) {
   const seen = globalThis.watchedPage;
   const now = () => performance.now();
   const main = document.querySelector('main');
-  const heads = () => [...main.querySelectorAll(headline)];
+  const isInSight = (element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  };
+  // Asked once: to ask for places at a commit would itself lay the page out.
+  const seenFirst = [...main.querySelectorAll(headline)].map(isInSight);
+  const heads = () => [...main.querySelectorAll(headline)].filter((_, place) => seenFirst[place]);
   const said = () =>
     heads()
       .map((head) => head.textContent)
@@ -62,7 +68,7 @@ export function watchOneChange(headline) {
   const isOld = (head) => head.closest('[data-stale]') !== null;
   const before = said();
   const from = { requests: seen.requests.length, commits: seen.commits, tasks: seen.tasks.length };
-  const times = { pressed: null, tick: null, marked: null, committed: null, painted: null };
+  const times = { pressed: null, tick: null, marked: null, committed: null, painted: null, drawn: null };
   globalThis.changeSettled = new Promise((resolve) => {
     const painted = (then) =>
       requestAnimationFrame(() => {
@@ -80,7 +86,9 @@ export function watchOneChange(headline) {
         const look = () => {
           const elapsed = now() - times.pressed;
           const underway = asked().some(({ parsed, failed }) => parsed === null && failed !== true);
-          const calm = !underway && times.tick !== null && main.querySelector('[data-stale]') === null;
+          const old = [...main.querySelectorAll('[data-stale]')];
+          if (times.painted !== null && !old.some(isInSight)) times.drawn ??= now();
+          const calm = !underway && times.tick !== null && old.length === 0;
           calmSince = calm ? (calmSince ?? now()) : null;
           if (calmSince !== null && now() - calmSince > 400) return finish(calmSince);
           if (elapsed > 10_000) return finish(null);
@@ -114,6 +122,7 @@ export function watchOneChange(headline) {
         parsed: since(answer?.parsed),
         committed: since(times.committed),
         painted: since(times.painted),
+        drawn: since(times.drawn),
         settled: since(settled),
         requests: mine.length,
         commits: seen.commits - from.commits,

@@ -6,6 +6,7 @@ import {
   HandoffEdgesDocument,
   HeadlineTrendsDocument,
   NewestVerdictsDocument,
+  PromisesDueDocument,
   StoriesOfTheMonthDocument,
   TrendByHowDocument,
   type TypedDocumentString,
@@ -78,13 +79,14 @@ const turns = new Turns();
 /** What a page opens with. */
 const NUMBERS: ReadonlySet<unknown> = new Set([AskDocument, HandoffEdgesDocument]);
 
-/** What is said of numbers, and takes the server longer than they do. */
+/** What is said of numbers and takes the server longer than they do, or stands below them. */
 const REMARKS: ReadonlySet<unknown> = new Set([
   EdgesInFullDocument,
   ExposureDocument,
   FindingsDocument,
   HeadlineTrendsDocument,
   NewestVerdictsDocument,
+  PromisesDueDocument,
   StoriesOfTheMonthDocument,
   TrendByHowDocument,
 ]);

@@ -25,7 +25,7 @@ export function EdgeDrawer() {
   const nameOf = useHolderName(view.level);
   const { edge: opened, change } = useHandoffsAddress();
   const answer = useHandoffEdges().data;
-  const inFull = useEdgesInFull(opened !== null);
+  const inFull = useEdgesInFull();
   const pair = [...(answer?.ranked ?? []), ...(answer?.tooFew ?? [])].find(
     (each) => printEdge(each) === opened,
   );

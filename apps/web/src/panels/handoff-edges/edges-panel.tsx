@@ -13,7 +13,7 @@ import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { type Edges, shapeEdges } from './edges.ts';
 import { useEdgesSentence } from './edges-in-words.ts';
 import { EdgesTable } from './edges-table.tsx';
-import { EdgesWhenNear } from './edges-when-near.tsx';
+import { WithEdgesInFull } from './with-edges-in-full.tsx';
 import { ofSide } from './flow.ts';
 import type { HandoffEdges, Pair, RankedPair } from './handoff-edges.ts';
 import { useEdgesFile } from './use-edges-file.tsx';
@@ -76,9 +76,9 @@ export function EdgesPanel({ side = 'all', own = null, opens }: EdgesPanelProps)
       readable
     >
       {() => (
-        <EdgesWhenNear side={side} own={own} height={HEIGHT}>
+        <WithEdgesInFull side={side} own={own} height={HEIGHT}>
           {(shape) => <EdgesTable edges={shape} level={level} label={title} to={opens ?? onItsPage} />}
-        </EdgesWhenNear>
+        </WithEdgesInFull>
       )}
     </PanelFrame>
   );

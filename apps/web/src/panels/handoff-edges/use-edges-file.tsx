@@ -5,7 +5,7 @@ import type { Side } from '../../address/handoffs-address.ts';
 import type { SheetInFull } from '../../ui/panel/sheet-in-full.ts';
 import { shapeEdges } from './edges.ts';
 import { useEdgesSheet } from './edges-in-words.ts';
-import { EdgesWhenNear } from './edges-when-near.tsx';
+import { WithEdgesInFull } from './with-edges-in-full.tsx';
 import { ofSide } from './flow.ts';
 import { useAskEdgesInFull } from './use-handoff-edges.ts';
 
@@ -25,9 +25,9 @@ export function useEdgesFile(
   );
   const shown = useCallback<SheetInFull['shown']>(
     (draw) => (
-      <EdgesWhenNear side={side} own={own} height={height}>
+      <WithEdgesInFull side={side} own={own} height={height}>
         {(edges) => draw(sheetOf(edges))}
-      </EdgesWhenNear>
+      </WithEdgesInFull>
     ),
     [sheetOf, side, own, height],
   );

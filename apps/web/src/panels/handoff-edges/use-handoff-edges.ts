@@ -13,11 +13,10 @@ export function useHandoffEdges() {
   return useQuery(handoffEdgesOptions(name, useEdgesQuestion()));
 }
 
-/** The same edges with everything known of them, once somebody looks: list, tables and drawer share this request. */
-export function useEdgesInFull(isWanted: boolean) {
+/** The same edges with everything known of them: list, tables and drawer share this request. */
+export function useEdgesInFull() {
   const { name } = useWorkspace();
-  const question = useEdgesQuestion();
-  return useQuery({ ...edgesInFullOptions(name, question), enabled: isWanted && question !== null });
+  return useQuery(edgesInFullOptions(name, useEdgesQuestion()));
 }
 
 /** For a file: asked for when it is saved. */

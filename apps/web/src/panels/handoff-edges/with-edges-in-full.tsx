@@ -2,13 +2,12 @@ import { type ReactNode, useMemo, useRef } from 'react';
 import type { Side } from '../../address/handoffs-address.ts';
 import { DrawnNow, useTurnToDraw } from '../../ui/panel/drawn-now.tsx';
 import { PanelBody } from '../../ui/panel/panel-body.tsx';
-import { useNear } from '../../ui/use-near.ts';
 import { type Edges, shapeEdges } from './edges.ts';
 import styles from './edges-table.module.css';
 import { ofSide } from './flow.ts';
 import { useEdgesInFull } from './use-handoff-edges.ts';
 
-interface EdgesWhenNearProps {
+interface WithEdgesInFullProps {
   readonly side: Side;
   readonly own: string | null;
   /** Pixels that are kept free until they are there. */
@@ -16,10 +15,10 @@ interface EdgesWhenNearProps {
   readonly children: (edges: Edges) => ReactNode;
 }
 
-/** Everything about the edges: asked for when its place comes near, and drawn in its turn. */
-export function EdgesWhenNear({ side, own, height, children }: EdgesWhenNearProps) {
+/** Everything about the edges: asked for once the numbers of the page are there, seen or not, as paper shows it too; drawn in its turn. */
+export function WithEdgesInFull({ side, own, height, children }: WithEdgesInFullProps) {
   const place = useRef<HTMLDivElement>(null);
-  const request = useEdgesInFull(useNear(place));
+  const request = useEdgesInFull();
   const answer = request.data;
   const edges = useMemo(
     () => (answer === undefined ? null : shapeEdges(ofSide(answer, side, own))),
