@@ -197,7 +197,7 @@ interface Heads {
   readonly texts: readonly string[];
 }
 
-const MOST_TURNED = 22;
+const MOST_TURNED = 26;
 
 /** Names that do not fit above their columns lean to the left, over the names of the rows, and end where the drawing ends. */
 function headsOf(columns: readonly string[], names: number, column: number, turned: boolean): Heads {

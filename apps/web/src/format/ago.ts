@@ -1,4 +1,4 @@
-/** How long ago, in the largest unit that is full: "3 min. ago", "yesterday". */
+/** How long ago, in the largest unit that is full: "3 minutes ago", "yesterday". */
 const steps: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['year', 365 * 86_400_000],
   ['month', 30 * 86_400_000],
@@ -13,7 +13,7 @@ export function ago(at: number, now: number, locale: string): string | null {
   const step = steps.find(([, length]) => passed >= length);
   if (step === undefined) return null;
   const [unit, length] = step;
-  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' }).format(
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'long' }).format(
     -Math.floor(passed / length),
     unit,
   );

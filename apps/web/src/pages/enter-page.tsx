@@ -55,14 +55,15 @@ export function EnterPage() {
       <h1>{title}</h1>
       {taken ? <p role="status">{words('enter.taken')}</p> : null}
       {secret === '' && refused !== null ? <p role="alert">{problem(refused)}</p> : null}
-      {secret === '' ? <SignIn onEntered={enter} /> : null}
+      {error instanceof NotEntered ? <p role="alert">{problem(error.code)}</p> : null}
+      {secret === '' || error instanceof NotEntered ? <SignIn onEntered={enter} /> : null}
       {secret !== '' && link !== undefined ? (
         <OneTimeLink secret={secret} link={link} onDone={(entered) => (entered ? enter() : setTaken(true))} />
       ) : null}
-      {secret === '' || link?.purpose === 'invitation' ? <CompanyWay to={to} /> : null}
-      {error === null ? null : error instanceof NotEntered ? (
-        <p role="alert">{problem(error.code)}</p>
-      ) : (
+      {secret === '' || error instanceof NotEntered || link?.purpose === 'invitation' ? (
+        <CompanyWay to={to} />
+      ) : null}
+      {error === null || error instanceof NotEntered ? null : (
         <RequestFailure error={error} retry={() => void refetch()} />
       )}
       <div className={styles.language}>

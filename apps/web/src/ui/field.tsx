@@ -17,6 +17,8 @@ interface FieldProps extends LabelledProps {
   readonly complete?: 'username' | 'current-password' | 'new-password' | 'name';
   readonly required?: boolean;
   readonly placeholder?: string;
+  /** For a number of a few digits: the box is no wider than it needs. */
+  readonly short?: boolean;
   /** Id of a datalist of what may be meant. */
   readonly list?: string;
 }
@@ -27,6 +29,7 @@ export function Field({
   type = 'text',
   required,
   placeholder,
+  short,
   list,
   complete,
   ...labelled
@@ -37,6 +40,7 @@ export function Field({
         <input
           {...attributes}
           className={styles.input}
+          data-short={short || undefined}
           type={type}
           value={value}
           required={required}

@@ -1,13 +1,13 @@
 /** What helpdesks are connected by: what the server says of each in English, and of each field of its configuration. */
 export const en = {
   'connecting.zendesk':
-    'Zendesk Support: its API is asked every minute, webhooks make a ticket known at once',
+    'Zendesk Support: its API is asked every minute, webhooks make a ticket known at once.',
   'connecting.zendesk-webhooks':
-    'Zendesk Support by its webhooks alone, where its API may not be asked: from the day on that they are sent',
+    'Zendesk Support by its webhooks alone, where its API may not be asked: from the day on that they are sent.',
   'connecting.chatwoot':
-    'Chatwoot: its API is asked every minute, webhooks make a conversation known at once',
+    'Chatwoot: its API is asked every minute, webhooks make a conversation known at once.',
   'connecting.intercom':
-    'Intercom: its API is asked every minute, webhooks make a conversation known at once',
+    'Intercom: its API is asked every minute, webhooks make a conversation known at once.',
   'connecting.zendesk.url': 'Base URL of the account, like https://desk.zendesk.com.',
   'connecting.zendesk.email': 'Of the administrator that the API token belongs to.',
   'connecting.zendesk.token': 'API token, together with the e-mail address.',
@@ -18,7 +18,7 @@ export const en = {
   'connecting.zendesk-webhooks.webhookSecret':
     'Signing secret of the webhook; without it no webhook is taken.',
   'connecting.chatwoot.url': 'Base URL of the installation, like https://app.chatwoot.com.',
-  'connecting.chatwoot.account': 'Number of the account: in the address after /accounts/.',
+  'connecting.chatwoot.account': 'In the address after /accounts/.',
   'connecting.chatwoot.accessToken':
     'Access token of an administrator (of an agent: without ratings), from the profile settings.',
   'connecting.chatwoot.from':

@@ -3,11 +3,11 @@ import type { en } from './en.ts';
 
 export const et: Translated<typeof en> = {
   'connecting.zendesk':
-    'Zendesk Support: API-lt küsitakse iga minut, veebikonks annab pöördumisest kohe teada',
+    'Zendesk Support: API-lt küsitakse iga minut, veebikonks annab pöördumisest kohe teada.',
   'connecting.zendesk-webhooks':
-    'Zendesk Support ainult veebikonksude kaudu, kui API-lt küsida ei tohi: alates päevast, mil neid saadetakse',
-  'connecting.chatwoot': 'Chatwoot: API-lt küsitakse iga minut, veebikonks annab vestlusest kohe teada',
-  'connecting.intercom': 'Intercom: API-lt küsitakse iga minut, veebikonks annab vestlusest kohe teada',
+    'Zendesk Support ainult veebikonksude kaudu, kui API-lt küsida ei tohi: alates päevast, mil neid saadetakse.',
+  'connecting.chatwoot': 'Chatwoot: API-lt küsitakse iga minut, veebikonks annab vestlusest kohe teada.',
+  'connecting.intercom': 'Intercom: API-lt küsitakse iga minut, veebikonks annab vestlusest kohe teada.',
   'connecting.zendesk.url': 'Konto aadress, näiteks https://desk.zendesk.com.',
   'connecting.zendesk.email': 'Administraatori aadress, kellele API võti kuulub.',
   'connecting.zendesk.token': 'API võti, koos e-posti aadressiga.',
@@ -19,7 +19,7 @@ export const et: Translated<typeof en> = {
   'connecting.zendesk-webhooks.webhookSecret':
     'Veebikonksu allkirjastamise saladus; ilma selleta veebikonkse vastu ei võeta.',
   'connecting.chatwoot.url': 'Paigalduse aadress, näiteks https://app.chatwoot.com.',
-  'connecting.chatwoot.account': 'Konto number: aadressis pärast /accounts/.',
+  'connecting.chatwoot.account': 'Aadressis pärast /accounts/.',
   'connecting.chatwoot.accessToken':
     'Administraatori pääsuluba (agendi oma: ilma hinnanguteta), profiili seadetest.',
   'connecting.chatwoot.from':

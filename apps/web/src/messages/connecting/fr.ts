@@ -3,13 +3,13 @@ import type { en } from './en.ts';
 
 export const fr: Translated<typeof en> = {
   'connecting.zendesk':
-    'Zendesk Support\u202f: son API est interrogée chaque minute, les webhooks annoncent un ticket aussitôt',
+    'Zendesk Support\u202f: son API est interrogée chaque minute, les webhooks annoncent un ticket aussitôt.',
   'connecting.zendesk-webhooks':
-    'Zendesk Support par ses seuls webhooks, quand son API ne peut pas être interrogée\u202f: à partir du jour où ils sont envoyés',
+    'Zendesk Support par ses seuls webhooks, quand son API ne peut pas être interrogée\u202f: à partir du jour où ils sont envoyés.',
   'connecting.chatwoot':
-    'Chatwoot\u202f: son API est interrogée chaque minute, les webhooks annoncent une conversation aussitôt',
+    'Chatwoot\u202f: son API est interrogée chaque minute, les webhooks annoncent une conversation aussitôt.',
   'connecting.intercom':
-    'Intercom\u202f: son API est interrogée chaque minute, les webhooks annoncent une conversation aussitôt',
+    'Intercom\u202f: son API est interrogée chaque minute, les webhooks annoncent une conversation aussitôt.',
   'connecting.zendesk.url': 'Adresse de base du compte, comme https://desk.zendesk.com.',
   'connecting.zendesk.email': 'Celle de l’administrateur à qui appartient le jeton d’API.',
   'connecting.zendesk.token': 'Jeton d’API, avec l’adresse e-mail.',
@@ -22,7 +22,7 @@ export const fr: Translated<typeof en> = {
   'connecting.zendesk-webhooks.webhookSecret':
     'Secret de signature du webhook\u202f; sans lui, aucun webhook n’est accepté.',
   'connecting.chatwoot.url': 'Adresse de base de l’installation, comme https://app.chatwoot.com.',
-  'connecting.chatwoot.account': 'Numéro du compte\u202f: dans l’adresse, après /accounts/.',
+  'connecting.chatwoot.account': 'Dans l’adresse, après /accounts/.',
   'connecting.chatwoot.accessToken':
     'Jeton d’accès d’un administrateur (d’un agent\u202f: sans les évaluations), dans les réglages du profil.',
   'connecting.chatwoot.from':

@@ -3,11 +3,11 @@ import type { en } from './en.ts';
 
 export const ru: Translated<typeof en> = {
   'connecting.zendesk':
-    'Zendesk Support: его API опрашивается каждую минуту, вебхуки сообщают об обращении сразу',
+    'Zendesk Support: его API опрашивается каждую минуту, вебхуки сообщают об обращении сразу.',
   'connecting.zendesk-webhooks':
-    'Zendesk Support только через вебхуки, когда его API опрашивать нельзя: с того дня, когда их начали отправлять',
-  'connecting.chatwoot': 'Chatwoot: его API опрашивается каждую минуту, вебхуки сообщают о беседе сразу',
-  'connecting.intercom': 'Intercom: его API опрашивается каждую минуту, вебхуки сообщают о беседе сразу',
+    'Zendesk Support только через вебхуки, когда его API опрашивать нельзя: с того дня, когда их начали отправлять.',
+  'connecting.chatwoot': 'Chatwoot: его API опрашивается каждую минуту, вебхуки сообщают о беседе сразу.',
+  'connecting.intercom': 'Intercom: его API опрашивается каждую минуту, вебхуки сообщают о беседе сразу.',
   'connecting.zendesk.url': 'Базовый адрес аккаунта, например https://desk.zendesk.com.',
   'connecting.zendesk.email': 'Адрес администратора, которому принадлежит ключ API.',
   'connecting.zendesk.token': 'Ключ API, вместе с адресом электронной почты.',
@@ -18,7 +18,7 @@ export const ru: Translated<typeof en> = {
   'connecting.zendesk-webhooks.url': 'Базовый адрес аккаунта, например https://desk.zendesk.com.',
   'connecting.zendesk-webhooks.webhookSecret': 'Секрет подписи вебхука; без него вебхуки не принимаются.',
   'connecting.chatwoot.url': 'Базовый адрес установки, например https://app.chatwoot.com.',
-  'connecting.chatwoot.account': 'Номер аккаунта: в адресе после /accounts/.',
+  'connecting.chatwoot.account': 'В адресе после /accounts/.',
   'connecting.chatwoot.accessToken':
     'Токен доступа администратора (агента: без оценок), из настроек профиля.',
   'connecting.chatwoot.from':

@@ -87,7 +87,7 @@ export const en = {
   'settings.channels.direct': 'Direct',
   'settings.channels.minutes': 'Minutes per contact',
   'settings.hours.lead':
-    'For the clock that counts only open hours. Write hours like 08:00-12:00, 13:00-17:00; 22:00-02:00 goes past midnight. A corrected calendar corrects last year too, with the next answer.',
+    'For the clock that counts only open hours. Write hours like 08:00-\u206012:00, 13:00-\u206017:00; 22:00-\u206002:00 goes past midnight. A corrected calendar corrects last year too, with the next answer.',
   'settings.hours.default.hint': 'And of time for which no team is known.',
   'settings.hours.none': 'none: not known',
   'settings.hours.name': 'Name of the calendar',

@@ -92,7 +92,7 @@ export const fr: Translated<typeof en> = {
   'settings.channels.direct': 'Direct',
   'settings.channels.minutes': 'Minutes par contact',
   'settings.hours.lead':
-    'Pour l’horloge qui ne compte que les heures d’ouverture. Écrivez 08:00-12:00, 13:00-17:00 ; 22:00-02:00 passe minuit. Un calendrier corrigé corrige aussi l’an dernier, dès la prochaine réponse.',
+    'Pour l’horloge qui ne compte que les heures d’ouverture. Écrivez 08:00-\u206012:00, 13:00-\u206017:00 ; 22:00-\u206002:00 passe minuit. Un calendrier corrigé corrige aussi l’an dernier, dès la prochaine réponse.',
   'settings.hours.default.hint': 'Et du temps pour lequel aucune équipe n’est connue.',
   'settings.hours.none': 'aucun : inconnu',
   'settings.hours.name': 'Nom du calendrier',

@@ -77,8 +77,10 @@ export const en = {
   'story.says.told.unknown': 'Whether anything had to be told twice is not known',
   'story.says.handoffs':
     '{count, plural, =0 {never handed over} =1 {handed over once} =2 {handed over twice} one {handed over # time} other {handed over # times}}',
-  'story.says.resolved': 'opened {opened}, solved after {duration}',
-  'story.says.open': 'opened {opened}, still open after {duration}',
+  'story.says.resolved':
+    '{of, select, issue {the issue opened} other {opened}} {opened}, solved after {duration}',
+  'story.says.open':
+    '{of, select, issue {the issue opened} other {opened}} {opened}, still open after {duration}',
   'story.says.losing':
     '{known, plural, =1 {The handoff} other {{lost} of {known} handoffs}} lost something that was known.',
   'story.says.customer': 'The customer {parts}.',
@@ -144,7 +146,8 @@ export const en = {
   'particular.kind.churn': 'left',
   'particular.score': '{scale} {score}',
   'particular.score.of': '{scale} {score} of {max}',
-  'story.says.closed': 'opened {opened}, closed without a solution after {duration}',
+  'story.says.closed':
+    '{of, select, issue {the issue opened} other {opened}} {opened}, closed without a solution after {duration}',
   'story.unrecorded.facts': 'what the customer told',
   'handoff.unknown': 'loss not known',
   'event.assigned': 'Assigned to {to}',

@@ -80,8 +80,10 @@ export const et: Translated<typeof en> = {
   'story.says.told.unknown': 'Kas midagi tuli kaks korda rääkida, pole teada',
   'story.says.handoffs':
     '{count, plural, =0 {kordagi üle ei antud} one {# kord üle antud} other {# korda üle antud}}',
-  'story.says.resolved': 'avatud {opened}, lahendatud ajaga {duration}',
-  'story.says.open': 'avatud {opened}, ikka lahti pärast {duration}',
+  'story.says.resolved':
+    '{of, select, issue {mure avatud} other {avatud}} {opened}, lahendatud ajaga {duration}',
+  'story.says.open':
+    '{of, select, issue {mure avatud} other {avatud}} {opened}, ikka lahti pärast {duration}',
   'story.says.losing':
     '{known, plural, =1 {Üleandmisel läks kaotsi midagi, mis oli teada.} other {{lost}/{known} üleandmisel läks kaotsi midagi, mis oli teada.}}',
   'story.says.customer': 'Klient {parts}.',
@@ -145,7 +147,8 @@ export const et: Translated<typeof en> = {
   'particular.kind.churn': 'lahkus',
   'particular.score': '{scale} {score}',
   'particular.score.of': '{scale} {score}, suurim {max}',
-  'story.says.closed': 'avatud {opened}, lahenduseta suletud ajaga {duration}',
+  'story.says.closed':
+    '{of, select, issue {mure avatud} other {avatud}} {opened}, lahenduseta suletud ajaga {duration}',
   'story.unrecorded.facts': 'mida klient rääkis',
   'handoff.unknown': 'kadu teadmata',
   'event.assigned': 'Määratud: {to}',

@@ -81,8 +81,10 @@ export const fr: Translated<typeof en> = {
   'story.says.told.unknown': 'On ne sait pas si quelque chose a dû être redit',
   'story.says.handoffs':
     '{count, plural, =0 {jamais transféré} one {transféré # fois} many {transféré # de fois} other {transféré # fois}}',
-  'story.says.resolved': 'ouvert le {opened}, résolu en {duration}',
-  'story.says.open': 'ouvert le {opened}, toujours ouvert après {duration}',
+  'story.says.resolved':
+    '{of, select, issue {problème ouvert} other {ouvert}} le {opened}, résolu en {duration}',
+  'story.says.open':
+    '{of, select, issue {problème ouvert} other {ouvert}} le {opened}, toujours ouvert après {duration}',
   'story.says.losing':
     '{known, plural, =1 {Le transfert a} other {{lost} transferts sur {known} ont}} perdu quelque chose de connu.',
   'story.says.customer': 'Le client {parts}.',
@@ -148,7 +150,8 @@ export const fr: Translated<typeof en> = {
   'particular.kind.churn': 'est parti',
   'particular.score': '{scale} {score}',
   'particular.score.of': '{scale} {score} sur {max}',
-  'story.says.closed': 'ouvert le {opened}, clos sans solution après {duration}',
+  'story.says.closed':
+    '{of, select, issue {problème ouvert} other {ouvert}} le {opened}, clos sans solution après {duration}',
   'story.unrecorded.facts': 'ce que le client a dit',
   'handoff.unknown': 'perte inconnue',
   'event.assigned': 'Attribué à {to}',

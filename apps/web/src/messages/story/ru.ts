@@ -81,8 +81,10 @@ export const ru: Translated<typeof en> = {
   'story.says.told.unknown': 'Пришлось ли что-то рассказывать дважды, неизвестно',
   'story.says.handoffs':
     '{count, plural, =0 {ни разу не передано} one {передано # раз} few {передано # раза} many {передано # раз} other {передано # раза}}',
-  'story.says.resolved': 'открыто {opened}, решено за {duration}',
-  'story.says.open': 'открыто {opened}, не решено спустя {duration}',
+  'story.says.resolved':
+    '{of, select, issue {вопрос открыт {opened}, решён} other {открыто {opened}, решено}} за {duration}',
+  'story.says.open':
+    '{of, select, issue {вопрос открыт {opened}, не решён} other {открыто {opened}, не решено}} спустя {duration}',
   'story.says.losing':
     '{known, plural, =1 {При передаче потеряно что-то из известного.} other {При {lost} из {known} передач потеряно что-то из известного.}}',
   'story.says.customer': 'Клиент {parts}.',
@@ -148,7 +150,8 @@ export const ru: Translated<typeof en> = {
   'particular.kind.churn': 'ушёл',
   'particular.score': '{scale} {score}',
   'particular.score.of': '{scale} {score} из {max}',
-  'story.says.closed': 'открыто {opened}, закрыто без решения через {duration}',
+  'story.says.closed':
+    '{of, select, issue {вопрос открыт {opened}, закрыт} other {открыто {opened}, закрыто}} без решения через {duration}',
   'story.unrecorded.facts': 'что рассказал клиент',
   'handoff.unknown': 'потери неизвестны',
   'event.assigned': 'Назначено: {to}',

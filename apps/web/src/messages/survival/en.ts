@@ -1,8 +1,8 @@
 /** The words of durations as curves. */
 export const en = {
   'survival.title': 'After how long?',
-  'survival.answer.differ': 'The groups differ (log-rank p {p}).',
-  'survival.answer.alike': 'The groups cannot be told apart (log-rank p {p}).',
+  'survival.answer.differ': 'The groups differ (log-rank p\u00a0{p}).',
+  'survival.answer.alike': 'The groups cannot be told apart (log-rank p\u00a0{p}).',
   'survival.answer.one': 'Half are over after {half}, nine tenths after {most}.',
   'survival.answer.half': 'Half are over after {half}.',
   'survival.answer.unreached': 'Less than half have ended.',

@@ -4,8 +4,8 @@ import type { en } from './en.ts';
 
 export const et: Translated<typeof en> = {
   'survival.title': 'Kui kaua läks?',
-  'survival.answer.differ': 'Rühmad erinevad (log-rank p {p}).',
-  'survival.answer.alike': 'Rühmi ei saa eristada (log-rank p {p}).',
+  'survival.answer.differ': 'Rühmad erinevad (log-rank p\u00a0{p}).',
+  'survival.answer.alike': 'Rühmi ei saa eristada (log-rank p\u00a0{p}).',
   'survival.answer.one': 'Pooled lõpevad ajaga {half}, üheksa kümnest ajaga {most}.',
   'survival.answer.half': 'Pooled lõpevad ajaga {half}.',
   'survival.answer.unreached': 'Lõppenud on alla poole.',

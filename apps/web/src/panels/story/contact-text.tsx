@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { Unbroken } from '../../ui/unbroken.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
 import styles from './row-text.module.css';
@@ -22,7 +23,9 @@ export function ContactText({ event, opened, reading }: ContactTextProps) {
   const { channel, direction, visibility, repeat, praise, reach, waitSeconds, team, agent } = event;
   const mood = praise === true ? null : moodOf(event.sentiment);
   const quiet = [
-    ...(opened === null ? [] : [words('contact.opens', { case: event.case })]),
+    ...(opened === null
+      ? []
+      : [<Unbroken key="opens" text={words('contact.opens', { case: event.case })} word={event.case} />]),
     ...(direction === 'outbound' && team !== null ? [<Who key="who" team={team} agent={agent} />] : []),
     ...(waitSeconds !== null && waitSeconds >= LONG_WAIT_SECONDS
       ? [words('contact.waited', { duration: format.duration(waitSeconds) })]

@@ -102,6 +102,7 @@ function useHeadSentences(story: Story): string[] {
             : words('story.says.told', told),
       handoffs: words('story.says.handoffs', { count: handoffs }),
       end: words(`story.says.${state}`, {
+        of: story.issueCases.length > 1 ? 'issue' : 'case',
         opened: format.day(openedAt),
         duration: format.duration(lasted),
       }),

@@ -128,6 +128,7 @@ export function ModalLayer({ opened, title, children, ...others }: ModalProps) {
       {...others}
       opened={useOpenedAfterMount(opened)}
       centered
+      padding="lg"
       transitionProps={{ duration: 100 }}
     >
       <MantineModal.Overlay />

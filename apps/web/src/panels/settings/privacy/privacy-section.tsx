@@ -67,6 +67,7 @@ export function PrivacySection() {
                     key={field}
                     label={words(`setting.${field}`)}
                     hint={words(`settings.${field}.hint`)}
+                    short
                     value={draft[field]}
                     wrong={wrong(field)}
                     onChange={(typed) => set({ [field]: typed })}
@@ -76,6 +77,7 @@ export function PrivacySection() {
                 <Field
                   label={words('setting.smallestGroup')}
                   hint={words('settings.smallestGroup.hint', { usual: settings.defaults.smallestGroup })}
+                  short
                   value={draft.smallestGroup}
                   wrong={wrong('smallestGroup')}
                   onChange={(typed) => set({ smallestGroup: typed })}

@@ -88,6 +88,7 @@ function Weights({ settings, fields }: { readonly settings: Settings; readonly f
             label={words('setting.riskThreshold')}
             hint={words('settings.threshold.hint')}
             placeholder={String(settings.defaults.riskThreshold)}
+            short
             value={draft.threshold}
             wrong={wrong('riskThreshold')}
             onChange={(threshold) => set({ threshold })}
