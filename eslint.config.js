@@ -160,7 +160,7 @@ export default tseslint.config(
           patterns: [
             refused(
               // Of all catalogues at once it would load three languages too many.
-              '^@twicetold/(?!metrics(/question|/words(/(?!catalogues$).+)?)?$)',
+              '^@twicetold/(?!metrics(/question|/mapping-uses|/words(/(?!catalogues$).+)?)?$)',
               'The page knows the questions and answers of @twicetold/metrics, and nothing behind them.',
             ),
             refused('^node:', 'The page runs in a browser.'),

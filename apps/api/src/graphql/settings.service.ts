@@ -163,8 +163,8 @@ function checked(settings: unknown): AnswerSettings {
 function parsed(file: string): unknown {
   try {
     return JSON.parse(file) as unknown;
-  } catch (error) {
-    throw new NotTaken([settingsProblem('file', 'not_json', { trouble: (error as Error).message })]);
+  } catch {
+    throw new NotTaken([settingsProblem('file', 'not_json')]);
   }
 }
 

@@ -47,9 +47,14 @@ export function createRetelling(spoken: Heard, messages: Heard, locale: string):
     /^\d+$/.test(text)
       ? Number(text)
       : text
-          .split(', no ')
-          .map((part) => whole(part) ?? part)
-          .join(', ');
+          .split('; ')
+          .map((clause) =>
+            clause
+              .split(', no ')
+              .map((part) => whole(part) ?? part)
+              .join(', '),
+          )
+          .join('; ');
   return (sentence) =>
     whole(sentence) ??
     sentence

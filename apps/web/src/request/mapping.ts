@@ -1,9 +1,9 @@
 /** A mapping of tables as the server takes and gives it: docs/mapping.schema.json. */
-import type { TimeFormat, Use } from './mapping-uses.ts';
+import type { ColumnUse, TimeFormat } from '@twicetold/metrics/mapping-uses';
 
 export interface MappedColumn {
   readonly column: string;
-  readonly as: Use;
+  readonly as: ColumnUse;
   readonly format?: TimeFormat;
   readonly zone?: string;
   readonly statuses?: Readonly<Record<string, string>>;

@@ -29,7 +29,7 @@ export function schemaProblems(field: string, schema: TSchema, value: unknown): 
         return (given['requiredProperties'] as string[]).map((name) => problem(`${at}.${name}`, 'missing'));
       case 'type': {
         const kind = KINDS[String(given['type'])];
-        return [kind === undefined ? problem(at, 'does_not_fit', { keyword }) : problem(at, kind)];
+        return [kind === undefined ? problem(at, 'does_not_fit') : problem(at, kind)];
       }
       case 'minLength':
         return [problem(at, 'empty')];
@@ -42,7 +42,7 @@ export function schemaProblems(field: string, schema: TSchema, value: unknown): 
       case 'pattern':
         return [problem(at, 'not_a_day')];
       default:
-        return [problem(at, 'does_not_fit', { keyword })];
+        return [problem(at, 'does_not_fit')];
     }
   });
 }

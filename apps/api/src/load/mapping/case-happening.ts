@@ -1,7 +1,7 @@
 /** A row of a log of events: something that happened to a case, and what stood of the case by then. */
 import type { MappedCells } from './mapped-cells.ts';
 import type { MappedRow } from './mapped-row.ts';
-import type { EventMeaning, StatusMeaning } from './schema.ts';
+import type { EventMeaning, StatusMeaning } from '@twicetold/metrics/mapping-uses';
 
 export interface CaseHappening {
   readonly row: MappedRow;

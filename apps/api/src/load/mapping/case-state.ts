@@ -2,7 +2,7 @@
 import { saysClosedByRule } from '../tables/closed-by-rule.ts';
 import type { MappedCells } from './mapped-cells.ts';
 import { wholeId, type MappedRow } from './mapped-row.ts';
-import type { StatusMeaning } from './schema.ts';
+import type { StatusMeaning } from '@twicetold/metrics/mapping-uses';
 
 export interface CaseState {
   readonly row: MappedRow;

@@ -7,9 +7,9 @@ import {
   TIME_USES,
   type ColumnUse,
   type EventMeaning,
-  type MappedColumn,
   type StatusMeaning,
-} from './schema.ts';
+} from '@twicetold/metrics/mapping-uses';
+import { type MappedColumn } from './schema.ts';
 import { saysNothing } from './words/channel-words.ts';
 import { eventMeaning } from './words/event-meanings.ts';
 import { ratingWord } from './words/ratings.ts';

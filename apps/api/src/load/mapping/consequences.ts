@@ -2,7 +2,8 @@
 import type { EvidenceKind } from '@twicetold/metrics';
 import type { Noticed } from '../noticed.ts';
 import type { TableProposal } from './propose-table.ts';
-import type { ColumnUse, MappedColumn, TableMapping } from './schema.ts';
+import type { ColumnUse } from '@twicetold/metrics/mapping-uses';
+import type { MappedColumn, TableMapping } from './schema.ts';
 
 export interface Consequence {
   readonly code: ConsequenceCode;

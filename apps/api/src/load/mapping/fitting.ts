@@ -4,7 +4,7 @@ import { eventMeaning } from './words/event-meanings.ts';
 import { ratingWord, truthOf } from './words/ratings.ts';
 import { statusMeaning } from './words/status-meanings.ts';
 import type { ColumnProfile } from './column-profile.ts';
-import { TIME_USES, type ColumnUse, type TimeFormat } from './schema.ts';
+import { TIME_USES, type ColumnUse, type TimeFormat } from '@twicetold/metrics/mapping-uses';
 
 const MOST_OF = 0.9;
 const HALF = 0.5;

@@ -9,7 +9,7 @@ import { handoff, tellMove } from './happened-handoff.ts';
 import { saying } from './happened-saying.ts';
 import type { MappedCells } from './mapped-cells.ts';
 import { wholeId } from './mapped-row.ts';
-import type { EventMeaning, StatusMeaning } from './schema.ts';
+import type { EventMeaning, StatusMeaning } from '@twicetold/metrics/mapping-uses';
 import { between } from './status-happenings.ts';
 
 /** What a row means whose word for it was not read: the team or the status of the row says it. */

@@ -5,10 +5,9 @@ import {
   TIME_USES,
   type ColumnUse,
   type EventMeaning,
-  type MappedColumn,
   type StatusMeaning,
-  type TableMapping,
-} from './schema.ts';
+} from '@twicetold/metrics/mapping-uses';
+import { type MappedColumn, type TableMapping } from './schema.ts';
 import { eventMeaning } from './words/event-meanings.ts';
 import { ratingWord, truthOf } from './words/ratings.ts';
 import { statusMeaning } from './words/status-meanings.ts';

@@ -1,7 +1,8 @@
 /** Which table of a mapping each file is: by its name where the mapping says one, else by its columns. */
 import path from 'node:path';
 import { Failure } from '../../failure.ts';
-import type { ColumnUse, MappedColumn, Mapping, TableMapping } from './schema.ts';
+import type { ColumnUse } from '@twicetold/metrics/mapping-uses';
+import type { MappedColumn, Mapping, TableMapping } from './schema.ts';
 
 /** Without folders, packing and ending. */
 export const stemOf = (file: string): string =>

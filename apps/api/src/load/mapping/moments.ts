@@ -4,7 +4,7 @@
  */
 import { DateTime } from 'luxon';
 import { monthNamed } from './words/months.ts';
-import type { TimeFormat } from './schema.ts';
+import type { TimeFormat } from '@twicetold/metrics/mapping-uses';
 
 const CLOCK = String.raw`(?:,?[ T]+(?:at |kell |в |à )?(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,](\d+))?)?(?: ?([AaPp])\.?[Mm]\.?)?)?`;
 const OFFSET = String.raw`(?: ?(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?))?`;

@@ -1,6 +1,6 @@
 /** What a column can be by its name: exactly a known name, one with a usual beginning or end, or one that has it in it. */
 import { squashed } from './words/column-names.ts';
-import type { ColumnUse } from './schema.ts';
+import type { ColumnUse } from '@twicetold/metrics/mapping-uses';
 
 export interface NameCandidate {
   readonly use: ColumnUse;

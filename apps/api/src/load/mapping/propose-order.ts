@@ -1,7 +1,7 @@
 /** Which of two numbers is the day: by the column, else by the other columns of the table, else by what may come before what. */
 import type { ColumnProfile } from './column-profile.ts';
 import type { TableProfile } from './profile.ts';
-import type { ColumnUse } from './schema.ts';
+import type { ColumnUse } from '@twicetold/metrics/mapping-uses';
 import { ORDERS, type Order } from './time-order.ts';
 
 export interface DecidedOrder {

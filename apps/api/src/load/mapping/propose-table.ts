@@ -13,7 +13,8 @@ import {
 import { nameCandidates, type NameCandidate } from './name-candidates.ts';
 import type { TableProfile } from './profile.ts';
 import { dayMonthOrder } from './propose-order.ts';
-import type { ColumnUse, MappedColumn, TableMapping } from './schema.ts';
+import { SPOKEN_USES, type ColumnUse } from '@twicetold/metrics/mapping-uses';
+import type { MappedColumn, TableMapping } from './schema.ts';
 import { CASE_NAMES, EVENT_NAMES, squashed } from './words/column-names.ts';
 
 export interface ProposedColumn {
@@ -148,7 +149,7 @@ function takeByName(
       if (!candidate.exactly && column.known < rows * ENOUGH_FOR_A_PART) continue;
       if (why === null) candidates.push({ column, candidate, place });
       else if (candidate.exactly)
-        refused.set(column.name, [`its name says ${spoken(candidate.use)}, but ${why}`]);
+        refused.set(column.name, [`its name says ${SPOKEN_USES[candidate.use]}, but ${why}`]);
     }
   }
   candidates.sort((a, b) => b.candidate.score - a.candidate.score || a.place - b.place);
@@ -158,15 +159,15 @@ function takeByName(
     const other = used.get(candidate.use);
     if (other !== undefined) {
       if (!rivals.has(column.name))
-        rivals.set(column.name, `it may be ${spoken(candidate.use)} too, but "${other}" was taken`);
+        rivals.set(column.name, `it may be ${SPOKEN_USES[candidate.use]} too, but "${other}" was taken`);
       continue;
     }
     used.set(candidate.use, column.name);
     taken.set(column.name, {
       use: candidate.use,
       why: candidate.exactly
-        ? `its name is a usual one for ${spoken(candidate.use)}`
-        : `its name speaks of ${spoken(candidate.use)}`,
+        ? `its name is a usual one for ${SPOKEN_USES[candidate.use]}`
+        : `its name speaks of ${SPOKEN_USES[candidate.use]}`,
       flags: candidate.exactly ? [] : ['it was taken by a part of its name: look at its values'],
     });
   }
@@ -214,33 +215,3 @@ function whyUnused(column: ColumnProfile, rival: string | undefined): string {
     return "it may be the customer's organisation, or who handles the case: say which";
   return 'neither its name nor its values say what it is for a case';
 }
-
-export const spoken = (use: ColumnUse): string => SPOKEN[use] ?? `the ${use.replaceAll('_', ' ')}`;
-const SPOKEN: Partial<Record<ColumnUse, string>> = {
-  case: 'the id of a case',
-  id: 'the id of an event',
-  opened: 'when a case was opened',
-  updated: 'when the row was last changed',
-  sequence: 'the order of changes',
-  resolved: 'when a case was resolved',
-  closed: 'when a case was closed',
-  reopened: 'when a case was reopened',
-  first_response: 'when it was first answered',
-  closing_note: 'what was noted at the end',
-  reason: 'what a case is about',
-  csat: 'satisfaction',
-  nps: 'likelihood to recommend (NPS)',
-  ces: 'effort (CES)',
-  rated: 'when it was rated',
-  parent: 'the case that this one follows up',
-  merged_into: 'the case that this one went into',
-  public: 'whether it was public',
-  text: 'what was written',
-  at: 'when it happened',
-  type: 'what happened',
-  actor_kind: 'what kind of person did it',
-  from_team: 'the team before',
-  to_team: 'the team after',
-  reopen_count: 'how often it was reopened',
-  assignment_count: 'how often it was reassigned',
-};

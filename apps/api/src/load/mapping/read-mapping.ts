@@ -2,16 +2,16 @@
 import { IANAZone } from 'luxon';
 import { Compile } from 'typebox/compile';
 import { Failure } from '../../failure.ts';
-import { MANIFOLD_USES, mappingSchema, TIME_USES, type Mapping, type TableMapping } from './schema.ts';
+import { MANIFOLD_USES, TIME_USES } from '@twicetold/metrics/mapping-uses';
+import { mappingTrouble } from './mapping-trouble.ts';
+import { mappingSchema, type Mapping, type TableMapping } from './schema.ts';
 
 const compiled = Compile(mappingSchema);
 
 /** @throws Failure that names what is wrong, by its place in the mapping */
 export function mappingFrom(raw: unknown): Mapping {
   if (!compiled.Check(raw)) {
-    const first = compiled.Errors(raw)[0];
-    const place = first?.instancePath.replace(/^\//, '').replaceAll('/', '.') ?? '';
-    const trouble = first?.message ?? '';
+    const { place, trouble } = mappingTrouble(compiled.Errors(raw));
     throw new Failure(
       place === ''
         ? `The mapping is not right: ${trouble}.`
@@ -47,7 +47,7 @@ function problemsOf(table: TableMapping): string[] {
   const named = table.shape === 'case' && table.caseFromRow === true;
   if (!uses.includes('case') && !named) wrong.push('no column is "case"');
   if (table.shape === 'case' && !uses.includes('opened') && !uses.includes('updated'))
-    wrong.push('no column is "opened" (or "updated")');
+    wrong.push('no column is "opened" or "updated"');
   if (table.shape === 'event') {
     if (!uses.includes('at')) wrong.push('no column is "at"');
     if (!uses.includes('type') && !uses.includes('team') && !uses.includes('status'))

@@ -2,7 +2,7 @@
 import type { Happening } from '../tables/told-events.ts';
 import type { CaseState, ToldElsewhere } from './case-state.ts';
 import type { CaseStory } from './case-story.ts';
-import type { StatusMeaning } from './schema.ts';
+import type { StatusMeaning } from '@twicetold/metrics/mapping-uses';
 
 /** What counts as done by the status; a status that says nothing leaves it to the columns. */
 const isOver = (status: StatusMeaning | null): boolean =>

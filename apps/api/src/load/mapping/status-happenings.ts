@@ -1,6 +1,6 @@
 /** What each of the statuses of a case, in their order, comes to. A case begins as new, whatever its first row says. */
 import type { Happening } from '../tables/told-events.ts';
-import type { StatusMeaning } from './schema.ts';
+import type { StatusMeaning } from '@twicetold/metrics/mapping-uses';
 
 interface Stated {
   readonly status: StatusMeaning | null;

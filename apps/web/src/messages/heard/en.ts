@@ -2,7 +2,10 @@
  * What the server says of sources, files and columns in sentences, as it says them: reports of loads are kept as they were said.
  * {braces} stand for what changes; the other languages say the same by the same id.
  */
+import { spokenUses } from './uses.ts';
+
 export const en = {
+  ...spokenUses,
   caseFromRow:
     'No column names the case: every row is taken for a case of its own, and a row that is corrected in a later export will be another case',
   noCustomers: 'Without a customer column, repeat contacts across cases are unknown',
@@ -280,6 +283,28 @@ export const en = {
   mappingNone: 'no column is "{use}"',
   mappingZone: 'there is no time zone "{zone}"',
   mappingFormat: '"{column}" has a format of times but is none',
+  mappingNotOpened: 'no column is "opened" or "updated"',
+  mappingNoType: 'no column is "type", "team" or "status": nothing says what happened',
+  mappingObject: 'must be an object',
+  mappingList: 'must be a list',
+  mappingText: 'must be a text',
+  mappingNumber: 'must be a number',
+  mappingBoolean: 'must be true or false',
+  mappingVersion: 'must be the number 1',
+  mappingShape: 'must be "case" or "event"',
+  mappingLacks: 'there is no "{name}"',
+  mappingNoField: '"{name}" is no field of a mapping',
+  mappingEmpty: 'must not be empty',
+  mappingLonger: 'must not be longer than {limit} characters',
+  mappingMany: 'must not have more than {limit}',
+  mappingUnfit: 'does not fit',
+  noSuchFile: 'there is no such file',
+  reasonUnknown: 'for an unknown reason',
+  lineEndsInString: 'a line ends inside a string',
+  nextBeginsBefore: 'the next begins before it ends',
+  oneTooMany: 'it has a {sign} too many',
+  unpackedTooLarge: 'it comes to more than {size} MB (TWICETOLD_UNPACK_LIMIT)',
+  unpackedTooMuch: 'it comes to more than {count} times its packed size (TWICETOLD_UNPACK_RATIO)',
   otherTable:
     '{file} is not the table that the mapping is for: it has no column {column}. Its columns: {columns}',
   fileUnreadableBecause: '{file} cannot be read ({trouble})',

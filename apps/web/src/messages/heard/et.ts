@@ -1,8 +1,11 @@
 /** What the server says of sources, files and columns, in Estonian. */
 import type { Translated } from '../catalogue.ts';
+import { et as mapping } from '../mapping/et.ts';
 import type { en } from './en.ts';
+import { usesIn } from './uses.ts';
 
 export const et: Translated<typeof en> = {
+  ...usesIn(mapping),
   caseFromRow:
     'Ükski veerg ei nimeta juhtumit: iga rida loetakse omaette juhtumiks ja hilisemas väljavõttes parandatud rida on juba teine juhtum',
   noCustomers: 'Ilma kliendi veeruta pole juhtumiteülesed korduvad pöördumised teada',
@@ -253,7 +256,7 @@ export const et: Translated<typeof en> = {
   rejectNotJsonLine: 'ei ole JSON (rida {line})',
   rejectNotJsonBecause: 'ei ole JSON: {trouble}, real {line}',
   rejectJsonCut: 'ei ole JSON: fail lõpeb selle keskel',
-  rejectNotXml: 'ei ole korrektne XML: {trouble}',
+  rejectNotXml: 'ei ole korrektne XML',
   rejectNotObject: 'ei ole JSON-objekt',
   rejectTooLong: 'on pikem kui {size} MB',
   rejectTooLarge: 'on suurem kui {size} MB',
@@ -283,6 +286,28 @@ export const et: Translated<typeof en> = {
   mappingNone: 'ükski veerg ei ole „{use}“',
   mappingZone: 'ajavööndit „{zone}“ ei ole',
   mappingFormat: '„{column}“ on aja vorminguga, aga ei ole aeg',
+  mappingNotOpened: 'ükski veerg ei ole „opened“ ega „updated“',
+  mappingNoType: 'ükski veerg ei ole „type“, „team“ ega „status“: miski ei ütle, mis juhtus',
+  mappingObject: 'peab olema objekt',
+  mappingList: 'peab olema loend',
+  mappingText: 'peab olema tekst',
+  mappingNumber: 'peab olema arv',
+  mappingBoolean: 'peab olema true või false',
+  mappingVersion: 'peab olema arv 1',
+  mappingShape: 'peab olema „case“ või „event“',
+  mappingLacks: '„{name}“ puudub',
+  mappingNoField: '„{name}“ ei ole vastenduse väli',
+  mappingEmpty: 'ei tohi olla tühi',
+  mappingLonger: 'ei tohi olla pikem kui {limit} märki',
+  mappingMany: 'neid tohib olla kõige rohkem {limit}',
+  mappingUnfit: 'ei sobi',
+  noSuchFile: 'sellist faili ei ole',
+  reasonUnknown: 'põhjus ei ole teada',
+  lineEndsInString: 'rida lõpeb keset teksti',
+  nextBeginsBefore: 'järgmine algab enne selle lõppu',
+  oneTooMany: 'selles on üks {sign} liiga palju',
+  unpackedTooLarge: 'lahtipakituna on see üle {size} MB (TWICETOLD_UNPACK_LIMIT)',
+  unpackedTooMuch: 'lahtipakituna on see üle {count} korra suurem (TWICETOLD_UNPACK_RATIO)',
   otherTable:
     '{file} ei ole see tabel, mille jaoks vastendus on: puudub veerg {column}. Veerud on: {columns}',
   fileUnreadableBecause: '{file} ei ole loetav ({trouble})',
@@ -291,13 +316,13 @@ export const et: Translated<typeof en> = {
   zipPassword: '{file} on parooliga kaitstud: paki see enne lahti',
   workbookOnly: '{file} on tööraamat: sellest saab lugeda ainult ridade ja veergudega allikaid',
   zipMany: '{file} sisaldab faile: {count}; korraga loetakse kuni {limit}',
-  packedDamaged: '{file} on vigane ega pakki lahti ({trouble}): too või paki see uuesti',
-  zipDamaged: '{file} on vigane zip-fail ({trouble}): too või paki see uuesti',
+  packedDamaged: '{file} on vigane ega pakki lahti: too või paki see uuesti',
+  zipDamaged: '{file} on vigane zip-fail: too või paki see uuesti',
   notUnpacked: '{file}: edasi lahti ei pakita: {trouble}',
   binaryFile: '{file} ei ole tekst, vaid kahendfail',
   noSheet: '{file}: ühelgi lehel ei ole tabelit, veergude nimede rida ja ridu selle all',
   noSheetNamed: '{file}: lehte „{wanted}“ ei ole. Lehed on: {those}',
-  workbookDamaged: '{file} on vigane tööraamat ({trouble}): salvesta see uuesti',
+  workbookDamaged: '{file} on vigane tööraamat: salvesta see uuesti',
   noExportNamed: '{file} ei ole siin tuntud eksport ({system}): pane failile objekti nimi, nagu {example}',
   noTableNamed: '{file} ei ole siin tuntud tabel ({system}): pane failile tabeli nimi, nagu {example}',
   noTableRead: '{file} ei ole siin tuntud tabel ({system}): loetakse {those}',

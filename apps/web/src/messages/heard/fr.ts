@@ -1,8 +1,11 @@
 /** What the server says of sources, files and columns, in French. */
 import type { Translated } from '../catalogue.ts';
+import { fr as mapping } from '../mapping/fr.ts';
 import type { en } from './en.ts';
+import { usesIn } from './uses.ts';
 
 export const fr: Translated<typeof en> = {
+  ...usesIn(mapping),
   caseFromRow:
     'Aucune colonne ne nomme le dossier : chaque ligne est prise pour un dossier à part, et une ligne corrigée dans un export ultérieur sera un autre dossier',
   noCustomers: 'Sans colonne du client, les contacts répétés d’un dossier à l’autre sont inconnus',
@@ -271,7 +274,7 @@ export const fr: Translated<typeof en> = {
   rejectNotJsonLine: 'n’est pas du JSON (ligne {line})',
   rejectNotJsonBecause: 'n’est pas du JSON : {trouble}, à la ligne {line}',
   rejectJsonCut: 'n’est pas du JSON : le fichier s’y termine au milieu',
-  rejectNotXml: 'n’est pas du XML bien formé : {trouble}',
+  rejectNotXml: 'n’est pas du XML bien formé',
   rejectNotObject: 'n’est pas un objet JSON',
   rejectTooLong: 'dépasse {size} Mo',
   rejectTooLarge: 'dépasse {size} Mo',
@@ -301,6 +304,28 @@ export const fr: Translated<typeof en> = {
   mappingNone: 'aucune colonne n’est « {use} »',
   mappingZone: 'le fuseau « {zone} » n’existe pas',
   mappingFormat: '« {column} » a un format de temps sans en être un',
+  mappingNotOpened: 'aucune colonne n’est « opened » ou « updated »',
+  mappingNoType: 'aucune colonne n’est « type », « team » ou « status » : rien ne dit ce qui s’est passé',
+  mappingObject: 'doit être un objet',
+  mappingList: 'doit être une liste',
+  mappingText: 'doit être un texte',
+  mappingNumber: 'doit être un nombre',
+  mappingBoolean: 'doit être true ou false',
+  mappingVersion: 'doit être le nombre 1',
+  mappingShape: 'doit être « case » ou « event »',
+  mappingLacks: 'il n’y a pas de « {name} »',
+  mappingNoField: '« {name} » n’est pas un champ d’une correspondance',
+  mappingEmpty: 'ne doit pas être vide',
+  mappingLonger: 'ne doit pas dépasser {limit} caractères',
+  mappingMany: 'ne doit pas en avoir plus de {limit}',
+  mappingUnfit: 'ne convient pas',
+  noSuchFile: 'il n’y a pas de tel fichier',
+  reasonUnknown: 'la raison n’est pas connue',
+  lineEndsInString: 'une ligne se termine dans un texte',
+  nextBeginsBefore: 'le suivant commence avant sa fin',
+  oneTooMany: 'il a un {sign} de trop',
+  unpackedTooLarge: 'décompressé, il dépasse {size} Mo (TWICETOLD_UNPACK_LIMIT)',
+  unpackedTooMuch: 'décompressé, il dépasse {count} fois sa taille (TWICETOLD_UNPACK_RATIO)',
   otherTable:
     '{file} n’est pas la table de cette correspondance : il manque la colonne {column}. Ses colonnes : {columns}',
   fileUnreadableBecause: '{file} ne se lit pas ({trouble})',
@@ -309,13 +334,13 @@ export const fr: Translated<typeof en> = {
   zipPassword: '{file} est protégé par un mot de passe : décompressez-le d’abord',
   workbookOnly: '{file} est un classeur : on n’y lit que des sources en lignes et colonnes',
   zipMany: '{file} renferme {count} fichiers ; {limit} au plus sont lus à la fois',
-  packedDamaged: '{file} est abîmé et ne se décompresse pas ({trouble}) : reprenez-le ou recompressez-le',
-  zipDamaged: '{file} est un zip abîmé ({trouble}) : reprenez-le ou recompressez-le',
+  packedDamaged: '{file} est abîmé et ne se décompresse pas : reprenez-le ou recompressez-le',
+  zipDamaged: '{file} est un zip abîmé : reprenez-le ou recompressez-le',
   notUnpacked: '{file} n’est pas décompressé plus loin : {trouble}',
   binaryFile: '{file} n’est pas du texte mais un fichier binaire',
   noSheet: '{file} n’a pas de feuille avec une table : une ligne de noms de colonnes, et des lignes dessous',
   noSheetNamed: '{file} n’a pas de feuille « {wanted} ». Ses feuilles : {those}',
-  workbookDamaged: '{file} est un classeur abîmé ({trouble}) : enregistrez-le à nouveau',
+  workbookDamaged: '{file} est un classeur abîmé : enregistrez-le à nouveau',
   noExportNamed:
     '{file} n’est pas un export de {system} connu ici : nommez le fichier d’après son objet, comme {example}',
   noTableNamed:

@@ -1,8 +1,11 @@
 /** What the server says of sources, files and columns, in Russian. */
 import type { Translated } from '../catalogue.ts';
+import { ru as mapping } from '../mapping/ru.ts';
 import type { en } from './en.ts';
+import { usesIn } from './uses.ts';
 
 export const ru: Translated<typeof en> = {
+  ...usesIn(mapping),
   caseFromRow:
     'Ни один столбец не называет заявку: каждая строка считается отдельной заявкой, а строка, исправленная в следующей выгрузке, станет другой заявкой',
   noCustomers: 'Без столбца с клиентом повторные обращения по разным заявкам неизвестны',
@@ -256,7 +259,7 @@ export const ru: Translated<typeof en> = {
   rejectNotJsonLine: '— не JSON (строка {line})',
   rejectNotJsonBecause: '— не JSON: {trouble}, в строке {line}',
   rejectJsonCut: '— не JSON: файл обрывается на середине',
-  rejectNotXml: '— не правильный XML: {trouble}',
+  rejectNotXml: '— не правильный XML',
   rejectNotObject: '— не объект JSON',
   rejectTooLong: 'длиннее {size} МБ',
   rejectTooLarge: 'больше {size} МБ',
@@ -286,6 +289,28 @@ export const ru: Translated<typeof en> = {
   mappingNone: 'ни один столбец не значит «{use}»',
   mappingZone: 'часового пояса «{zone}» нет',
   mappingFormat: 'у «{column}» формат времени, но это не время',
+  mappingNotOpened: 'ни один столбец не значит «opened» или «updated»',
+  mappingNoType: 'ни один столбец не значит «type», «team» или «status»: неизвестно, что произошло',
+  mappingObject: 'должно быть объектом',
+  mappingList: 'должно быть списком',
+  mappingText: 'должно быть текстом',
+  mappingNumber: 'должно быть числом',
+  mappingBoolean: 'должно быть true или false',
+  mappingVersion: 'должно быть числом 1',
+  mappingShape: 'должно быть «case» или «event»',
+  mappingLacks: 'нет «{name}»',
+  mappingNoField: '«{name}» — не поле сопоставления',
+  mappingEmpty: 'не должно быть пустым',
+  mappingLonger: 'должно быть не длиннее {limit} знаков',
+  mappingMany: 'их должно быть не больше {limit}',
+  mappingUnfit: 'не подходит',
+  noSuchFile: 'такого файла нет',
+  reasonUnknown: 'причина неизвестна',
+  lineEndsInString: 'строка обрывается внутри текста',
+  nextBeginsBefore: 'следующее начинается до его конца',
+  oneTooMany: 'в нём лишний знак {sign}',
+  unpackedTooLarge: 'распакованный он больше {size} МБ (TWICETOLD_UNPACK_LIMIT)',
+  unpackedTooMuch: 'распакованный он больше упакованного более чем в {count} раз (TWICETOLD_UNPACK_RATIO)',
   otherTable:
     '{file} — не та таблица, для которой сопоставление: нет столбца {column}. Её столбцы: {columns}',
   fileUnreadableBecause: '{file} не читается ({trouble})',
@@ -294,13 +319,13 @@ export const ru: Translated<typeof en> = {
   zipPassword: '{file} защищён паролем: сначала распакуйте',
   workbookOnly: '{file} — книга Excel: из неё читаются только источники со строками и столбцами',
   zipMany: 'в {file} файлов {count}, за раз читается не больше {limit}',
-  packedDamaged: '{file} повреждён и не распаковывается ({trouble}): скачайте или упакуйте заново',
-  zipDamaged: '{file} — повреждённый zip-архив ({trouble}): скачайте или упакуйте заново',
+  packedDamaged: '{file} повреждён и не распаковывается: скачайте или упакуйте заново',
+  zipDamaged: '{file} — повреждённый zip-архив: скачайте или упакуйте заново',
   notUnpacked: '{file} дальше не распаковывается: {trouble}',
   binaryFile: '{file} — не текст, а двоичный файл',
   noSheet: '{file}: ни на одном листе нет таблицы — строки с названиями столбцов и строк под ней',
   noSheetNamed: '{file}: листа «{wanted}» нет. Листы: {those}',
-  workbookDamaged: '{file} — повреждённая книга ({trouble}): сохраните её заново',
+  workbookDamaged: '{file} — повреждённая книга: сохраните её заново',
   noExportNamed: '{file} — не известная здесь выгрузка ({system}): назовите файл по объекту, как {example}',
   noTableNamed: '{file} — не известная здесь таблица ({system}): назовите файл по таблице, как {example}',
   noTableRead: '{file} — не известная здесь таблица ({system}): читаются {those}',

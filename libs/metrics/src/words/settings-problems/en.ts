@@ -20,7 +20,7 @@ export const en = {
   'setting.wrong.too_small': 'must be at least {limit}',
   'setting.wrong.too_large': 'must be at most {limit}',
   'setting.wrong.not_a_day': 'must be a day like 2026-12-24',
-  'setting.wrong.does_not_fit': 'does not fit ({keyword})',
+  'setting.wrong.does_not_fit': 'does not fit',
   'setting.wrong.no_calendar': 'is "{name}", but there is no calendar of that name',
   'setting.wrong.name_taken': 'is the name of another calendar too',
   'setting.wrong.not_a_zone': 'must be an IANA zone, like Europe/Tallinn',
@@ -37,5 +37,5 @@ export const en = {
   'setting.wrong.same_target': 'is for the same as another one',
   'setting.wrong.twice': 'stands there twice',
   'setting.wrong.no_calibration': 'is no calibration that was made',
-  'setting.wrong.not_json': 'is not JSON: {trouble}',
+  'setting.wrong.not_json': 'is not JSON',
 } as const;

@@ -20,7 +20,7 @@ export const et: Translated<typeof en> = {
   'setting.wrong.too_small': 'peab olema vähemalt {limit}',
   'setting.wrong.too_large': 'tohib olla kõige rohkem {limit}',
   'setting.wrong.not_a_day': 'peab olema päev kujul 2026-12-24',
-  'setting.wrong.does_not_fit': 'ei sobi ({keyword})',
+  'setting.wrong.does_not_fit': 'ei sobi',
   'setting.wrong.no_calendar': 'on „{name}“, aga sellise nimega kalendrit ei ole',
   'setting.wrong.name_taken': 'on juba teise kalendri nimi',
   'setting.wrong.not_a_zone': 'peab olema IANA ajavöönd, näiteks Europe/Tallinn',
@@ -37,5 +37,5 @@ export const et: Translated<typeof en> = {
   'setting.wrong.same_target': 'käib sama asja kohta mis mõni teine',
   'setting.wrong.twice': 'on kirjas kaks korda',
   'setting.wrong.no_calibration': 'ei ole ühegi tehtud kalibreeringu number',
-  'setting.wrong.not_json': 'ei ole JSON: {trouble}',
+  'setting.wrong.not_json': 'ei ole JSON',
 };

@@ -20,7 +20,7 @@ export const fr: Translated<typeof en> = {
   'setting.wrong.too_small': 'doit être d’au moins {limit}',
   'setting.wrong.too_large': 'doit être d’au plus {limit}',
   'setting.wrong.not_a_day': 'doit être un jour comme 2026-12-24',
-  'setting.wrong.does_not_fit': 'ne convient pas ({keyword})',
+  'setting.wrong.does_not_fit': 'ne convient pas',
   'setting.wrong.no_calendar': 'vaut « {name} », mais aucun calendrier ne porte ce nom',
   'setting.wrong.name_taken': 'est déjà le nom d’un autre calendrier',
   'setting.wrong.not_a_zone': 'doit être un fuseau IANA, comme Europe/Tallinn',
@@ -37,5 +37,5 @@ export const fr: Translated<typeof en> = {
   'setting.wrong.same_target': 'vise la même chose qu’un autre',
   'setting.wrong.twice': 'y figure deux fois',
   'setting.wrong.no_calibration': 'ne correspond à aucun calibrage effectué',
-  'setting.wrong.not_json': 'n’est pas du JSON : {trouble}',
+  'setting.wrong.not_json': 'n’est pas du JSON',
 };

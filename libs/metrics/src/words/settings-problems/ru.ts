@@ -20,7 +20,7 @@ export const ru: Translated<typeof en> = {
   'setting.wrong.too_small': 'не меньше {limit}',
   'setting.wrong.too_large': 'не больше {limit}',
   'setting.wrong.not_a_day': 'здесь нужен день вида 2026-12-24',
-  'setting.wrong.does_not_fit': 'не подходит ({keyword})',
+  'setting.wrong.does_not_fit': 'не подходит',
   'setting.wrong.no_calendar': 'указано «{name}», но календаря с таким именем нет',
   'setting.wrong.name_taken': 'так уже называется другой календарь',
   'setting.wrong.not_a_zone': 'здесь нужен часовой пояс IANA, например Europe/Tallinn',
@@ -37,5 +37,5 @@ export const ru: Translated<typeof en> = {
   'setting.wrong.same_target': 'уже есть другая цель для того же самого',
   'setting.wrong.twice': 'указано дважды',
   'setting.wrong.no_calibration': 'такой калибровки нет',
-  'setting.wrong.not_json': 'это не JSON: {trouble}',
+  'setting.wrong.not_json': 'это не JSON',
 };

@@ -2,7 +2,7 @@
  * What exports and people call their columns, in English, Estonian, Russian and French; the surest name first. Compared
  * by letters and digits alone, so that "Opened At", "opened_at" and "OpenedAt" are one.
  */
-import type { ColumnUse } from '../schema.ts';
+import type { ColumnUse } from '@twicetold/metrics/mapping-uses';
 
 type Names = Readonly<Partial<Record<ColumnUse, readonly string[]>>>;
 

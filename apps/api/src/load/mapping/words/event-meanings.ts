@@ -1,5 +1,5 @@
 /** What the words of an activity or a type of events come to; the canonical names mean themselves. */
-import type { EventMeaning } from '../schema.ts';
+import type { EventMeaning } from '@twicetold/metrics/mapping-uses';
 import { statusMeaning } from './status-meanings.ts';
 
 const EXACT: Readonly<Record<string, EventMeaning>> = {

@@ -1,6 +1,6 @@
 /** What the words of a status mean: English, Estonian, Russian, French, as helpdesks and offices write them. */
 import { saysClosedByRule } from '../../tables/closed-by-rule.ts';
-import type { StatusMeaning } from '../schema.ts';
+import type { StatusMeaning } from '@twicetold/metrics/mapping-uses';
 
 /** In this order: "Closed - awaiting payment" is closed, "Awaiting vendor" waits on a third party. */
 const WORDS: readonly (readonly [StatusMeaning, RegExp])[] = [

@@ -1,3 +1,10 @@
+import {
+  type ColumnUse,
+  TIME_FORMATS,
+  TIME_USES,
+  type TimeFormat,
+  usesOf,
+} from '@twicetold/metrics/mapping-uses';
 import type { PreviewedColumn } from '../../../request/preview.ts';
 import { Field, Select } from '../../../ui/field.tsx';
 import { Retold } from '../../../ui/retold.tsx';
@@ -5,7 +12,6 @@ import { Segments } from '../../../ui/segments.tsx';
 import { useWords } from '../../../ui/use-words.ts';
 import type { MappedColumn } from '../../../request/mapping.ts';
 import styles from './mapping.module.css';
-import { isTime, TIME_FORMATS, type TimeFormat, type Use, usesOf } from '../../../request/mapping-uses.ts';
 import { WordsOfColumn } from './words-of-column.tsx';
 
 interface ColumnRowProps {
@@ -13,7 +19,7 @@ interface ColumnRowProps {
   readonly shape: 'case' | 'event';
   /** What stands in it; null where the file has no such column. */
   readonly seen: PreviewedColumn | null;
-  readonly onUse: (use: Use) => void;
+  readonly onUse: (use: ColumnUse) => void;
   readonly onChange: (column: MappedColumn) => void;
 }
 
@@ -54,7 +60,7 @@ export function ColumnRow({ column, shape, seen, onUse, onChange }: ColumnRowPro
             ]}
             onChange={(value) => onChange({ ...column, format: value })}
           />
-        ) : isTime(as) ? (
+        ) : TIME_USES.has(as) ? (
           <Select
             label={words('mapping.format')}
             value={format ?? 'iso'}

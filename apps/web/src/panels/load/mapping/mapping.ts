@@ -1,6 +1,12 @@
 /** What the page changes in a mapping; pure. */
+import {
+  type ColumnUse,
+  MANIFOLD_USES,
+  NAMED_USES,
+  TIME_USES,
+  usesOf,
+} from '@twicetold/metrics/mapping-uses';
 import type { MappedColumn, Mapping, TableMapping } from '../../../request/mapping.ts';
-import { isNamed, isTime, MANIFOLD, type Use, usesOf } from '../../../request/mapping-uses.ts';
 
 /** In place of one table the changed one. */
 export const withTable = (mapping: Mapping, place: number, table: TableMapping): Mapping => ({
@@ -9,26 +15,26 @@ export const withTable = (mapping: Mapping, place: number, table: TableMapping):
 });
 
 /** What only one column can be is taken from the one that was it; settings of another use do not stay behind. */
-export function withUse(table: TableMapping, column: string, use: Use): TableMapping {
+export function withUse(table: TableMapping, column: string, use: ColumnUse): TableMapping {
   return {
     ...table,
     columns: table.columns.map((each) => {
       if (each.column === column) return asUse(each, use);
-      return each.as === use && !MANIFOLD.has(use) ? asUse(each, 'unused') : each;
+      return each.as === use && !MANIFOLD_USES.has(use) ? asUse(each, 'unused') : each;
     }),
   };
 }
 
-function asUse(column: MappedColumn, use: Use): MappedColumn {
+function asUse(column: MappedColumn, use: ColumnUse): MappedColumn {
   const { format, zone, statuses, types, values, max, field } = column;
   return {
     column: column.column,
     as: use,
-    ...(isTime(use) && format !== undefined ? { format } : {}),
-    ...(isTime(use) && zone !== undefined ? { zone } : {}),
+    ...(TIME_USES.has(use) && format !== undefined ? { format } : {}),
+    ...(TIME_USES.has(use) && zone !== undefined ? { zone } : {}),
     ...(use === 'status' && statuses !== undefined ? { statuses } : {}),
     ...(use === 'type' && types !== undefined ? { types } : {}),
-    ...(isNamed(use) && values !== undefined ? { values } : {}),
+    ...(NAMED_USES.has(use) && values !== undefined ? { values } : {}),
     ...(max !== undefined && use === column.as ? { max } : {}),
     ...(use === 'fact' ? { field: field ?? column.column } : {}),
   };
@@ -42,7 +48,8 @@ export const withColumn = (table: TableMapping, changed: MappedColumn): TableMap
 /** Rows that are cases become rows that are events, or the other way round; what only the one has is left unused. */
 export function withShape(table: TableMapping, shape: TableMapping['shape']): TableMapping {
   if (shape === table.shape) return table;
-  const renamed: Partial<Record<Use, Use>> = shape === 'event' ? { opened: 'at' } : { at: 'opened' };
+  const renamed: Partial<Record<ColumnUse, ColumnUse>> =
+    shape === 'event' ? { opened: 'at' } : { at: 'opened' };
   const { caseFromRow: _, ...rest } = table;
   const columns = table.columns.map((column) => {
     const use = renamed[column.as] ?? column.as;
@@ -62,9 +69,9 @@ export function withWord(
 }
 
 /** What has to be said before anything can be read, in the order in which it matters. */
-export function missingUses(table: TableMapping): Use[] {
+export function missingUses(table: TableMapping): ColumnUse[] {
   const uses = new Set(table.columns.map(({ as }) => as));
-  const missing: Use[] = [];
+  const missing: ColumnUse[] = [];
   if (!uses.has('case') && table.caseFromRow !== true) missing.push('case');
   if (table.shape === 'case' && !uses.has('opened') && !uses.has('updated')) missing.push('opened');
   if (table.shape === 'event' && !uses.has('at')) missing.push('at');

@@ -1,10 +1,10 @@
+import { EVENT_MEANINGS, NAMED_USES, STATUS_MEANINGS } from '@twicetold/metrics/mapping-uses';
 import { useId } from 'react';
 import { useWords } from '../../../ui/use-words.ts';
 import form from '../../../ui/form.module.css';
 import type { MappedColumn } from '../../../request/mapping.ts';
 import { withWord } from './mapping.ts';
 import styles from './mapping.module.css';
-import { EVENT_MEANINGS, isNamed, STATUS_MEANINGS } from '../../../request/mapping-uses.ts';
 
 interface WordsOfColumnProps {
   readonly column: MappedColumn;
@@ -17,7 +17,7 @@ export function WordsOfColumn({ column, samples, onChange }: WordsOfColumnProps)
   const words = useWords();
   const group = useId();
   const kind = column.as === 'status' ? 'statuses' : column.as === 'type' ? 'types' : 'values';
-  if (kind === 'values' && !isNamed(column.as)) return null;
+  if (kind === 'values' && !NAMED_USES.has(column.as)) return null;
   const map = column[kind] ?? {};
   const known = [...new Set([...Object.keys(map), ...samples.map((sample) => sample.toLowerCase())])];
   if (known.length === 0) return null;

@@ -1,6 +1,10 @@
-/** What columns, and the words in them, can mean: the vocabulary of docs/mapping.schema.json. */
+/**
+ * What columns of a table, and the words in them, can mean: the vocabulary of docs/mapping.schema.json, of the adapter that reads tables,
+ * and of the page on which somebody says what theirs mean.
+ */
 
-export const CASE_USES = [
+/** What a column of a table of cases says: one row per case, or several rows as it stood at different times. */
+export const CASE_COLUMNS = [
   'case',
   'customer',
   'opened',
@@ -34,7 +38,10 @@ export const CASE_USES = [
   'assignment_count',
   'unused',
 ] as const;
-export const EVENT_USES = [
+export type CaseColumn = (typeof CASE_COLUMNS)[number];
+
+/** What a column of a table of events says: one row per thing that happened. */
+export const EVENT_COLUMNS = [
   'case',
   'customer',
   'id',
@@ -72,19 +79,10 @@ export const EVENT_USES = [
   'language',
   'unused',
 ] as const;
-export type Use = (typeof CASE_USES)[number] | (typeof EVENT_USES)[number];
+export type EventColumn = (typeof EVENT_COLUMNS)[number];
+export type ColumnUse = CaseColumn | EventColumn;
 
-export const STATUS_MEANINGS = [
-  'new',
-  'open',
-  'customer',
-  'third_party',
-  'hold',
-  'resolved',
-  'closed',
-  'closed_by_rule',
-  'merged',
-] as const;
+/** What a word of an event's type comes to; `holder` = somebody else has it, `status` = the status column says what. */
 export const EVENT_MEANINGS = [
   'opened',
   'inbound',
@@ -121,6 +119,22 @@ export const EVENT_MEANINGS = [
   'churn',
   'nothing',
 ] as const;
+export type EventMeaning = (typeof EVENT_MEANINGS)[number];
+
+export const STATUS_MEANINGS = [
+  'new',
+  'open',
+  'customer',
+  'third_party',
+  'hold',
+  'resolved',
+  'closed',
+  'closed_by_rule',
+  'merged',
+] as const;
+export type StatusMeaning = (typeof STATUS_MEANINGS)[number];
+
+/** `iso`: the year first, and whatever names its month or its offset; epochs are UTC; serials count days as Excel does. */
 export const TIME_FORMATS = [
   'iso',
   'day_first',
@@ -132,7 +146,7 @@ export const TIME_FORMATS = [
 ] as const;
 export type TimeFormat = (typeof TIME_FORMATS)[number];
 
-const TIME_USES: ReadonlySet<Use> = new Set([
+export const TIME_USES: ReadonlySet<ColumnUse> = new Set<ColumnUse>([
   'opened',
   'updated',
   'resolved',
@@ -143,10 +157,11 @@ const TIME_USES: ReadonlySet<Use> = new Set([
   'at',
   'due',
 ]);
-/** What several columns may be at once. */
-export const MANIFOLD: ReadonlySet<Use> = new Set(['customer', 'fact', 'unused']);
+/** Columns of which a table may have several. */
+export const MANIFOLD_USES: ReadonlySet<ColumnUse> = new Set<ColumnUse>(['customer', 'fact', 'unused']);
+
 /** What has names of the workspace's own, which may be written differently. */
-const NAMED: ReadonlySet<Use> = new Set([
+export const NAMED_USES: ReadonlySet<ColumnUse> = new Set<ColumnUse>([
   'channel',
   'team',
   'agent',
@@ -156,7 +171,6 @@ const NAMED: ReadonlySet<Use> = new Set([
   'priority',
 ]);
 
-export const isTime = (use: Use): boolean => TIME_USES.has(use);
-export const isNamed = (use: Use): boolean => NAMED.has(use);
-export const usesOf = (shape: 'case' | 'event'): readonly Use[] =>
-  shape === 'case' ? CASE_USES : EVENT_USES;
+/** What a column can say in a table of cases, and in one of events. */
+export const usesOf = (shape: 'case' | 'event'): readonly ColumnUse[] =>
+  shape === 'case' ? CASE_COLUMNS : EVENT_COLUMNS;
