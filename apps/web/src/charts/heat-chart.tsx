@@ -18,6 +18,8 @@ interface HeatChartProps {
   readonly hint: string;
   readonly rows: readonly string[];
   readonly columns: readonly string[];
+  /** Shorter names of the columns, for where there is no room for each. */
+  readonly heads?: readonly string[] | undefined;
   readonly fields: readonly (readonly (DrawnField | null)[])[];
   /** What lowest and highest are, for the key. */
   readonly ends: readonly [low: string, high: string];
@@ -51,7 +53,8 @@ const clipped = (text: string, room: number): string => {
 };
 
 /** One field per pair of names: the higher, the darker. Too few is hatched, nothing known is empty. */
-export function HeatChart({ label, hint, rows, columns, fields, ends, ordered, onOpen }: HeatChartProps) {
+export function HeatChart(props: HeatChartProps) {
+  const { label, hint, rows, columns, heads: shorter, fields, ends, ordered, onOpen } = props;
   const hintId = useId();
   const hatch = useId();
   const { ref, width: measured } = useElementSize();
@@ -62,8 +65,9 @@ export function HeatChart({ label, hint, rows, columns, fields, ends, ordered, o
   const drawn = names + column * columns.length + 1;
   const widest = Math.max(0, ...fields.flat().map((field) => field?.short.length ?? 0));
   const numbered = widest * DIGIT + 4 <= column;
-  const every = ordered ? Math.max(1, Math.ceil((Math.min(9, widestOf(columns)) * DIGIT) / column)) : 1;
-  const heads = headsOf(columns, names, column, !ordered && widestOf(columns) * DIGIT + 4 > column);
+  const written = shorter !== undefined && widestOf(columns) * DIGIT + 4 > column ? shorter : columns;
+  const every = ordered ? Math.max(1, Math.ceil((Math.min(9, widestOf(written)) * DIGIT) / column)) : 1;
+  const heads = headsOf(written, names, column, !ordered && widestOf(written) * DIGIT + 4 > column);
   const height = heads.height + rows.length * ROW + KEY;
   const at = (place: At) => fields[place[0]]?.[place[1]] ?? null;
   const onKeyDown = (event: KeyboardEvent) => {
@@ -113,7 +117,7 @@ export function HeatChart({ label, hint, rows, columns, fields, ends, ordered, o
             <rect width="2" height="6" fill="var(--line)" />
           </pattern>
         </defs>
-        {columns.map((name, place) =>
+        {written.map((name, place) =>
           place % every === 0 ? (
             <text
               key={place}

@@ -17,17 +17,20 @@ interface LinesOverlayProps {
 
 /** Pixels that a letter of a name takes on the average, those between the end of a line and its name, and those of a mark. */
 const LETTER = 6.6;
+const CYRILLIC_LETTER = 7.6;
 const GAP = 14;
 const MARK = 13;
 const ONE_LINE = 16;
 const TWO_LINES = 30;
 
+const letterOf = (text: string): number => (/\p{Script=Cyrillic}/u.test(text) ? CYRILLIC_LETTER : LETTER);
+
 /** What a name at the end of its line takes, in pixels. */
 export const roomForName = (name: string, marked = false): number =>
-  Math.ceil(name.length * LETTER) + GAP + (marked ? MARK : 0);
+  Math.ceil(name.length * letterOf(name)) + GAP + (marked ? MARK : 0);
 
 const clipped = (text: string, room: number): string => {
-  const most = Math.floor((room - GAP) / LETTER);
+  const most = Math.floor((room - GAP) / letterOf(text));
   return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
 };
 

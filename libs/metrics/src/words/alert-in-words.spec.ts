@@ -33,7 +33,7 @@ describe('an alert in words', () => {
 
   it('names the rule of the control chart, and what is usual', () => {
     expect(alertInWords(SIGNAL, wordingIn('en'))).toBe(
-      'Repeat rate: 31% in week 46, 2026, below the usual 40%: eight in a row on one side (rule 4) (n\u00a0=\u00a01,204)',
+      'Repeat rate: 31% in week 46, 2026, below the usual 40%: eight in a row on one side (rule\u00a04) (n\u00a0=\u00a01,204)',
     );
   });
 

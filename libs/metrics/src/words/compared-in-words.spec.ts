@@ -19,7 +19,7 @@ const said = (whole: boolean, previous: number | null) =>
 
 describe('a number against the year before', () => {
   it('says the difference in points, and whether it is a change', () => {
-    expect(said(true, 0.18)).toBe('+5\u00a0pp · Worse since Nov 2026: beyond the limits (rule 1)');
+    expect(said(true, 0.18)).toBe('+5\u00a0pp · Worse since Nov 2026: beyond the limits (rule\u00a01)');
   });
 
   it('is not compared where the log does not reach back to the first of those days, and says since when it does', () => {

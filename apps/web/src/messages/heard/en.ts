@@ -84,6 +84,7 @@ export const en = {
   restOfIndex: 'it records no {kinds}: the index rests on the rest',
   kindPromises: 'promises',
   kindCsat: 'csat',
+  kindRatings: 'ratings',
   kindTone: 'tone',
   kindPublic: 'public posts',
   noRatings: 'it records no ratings',

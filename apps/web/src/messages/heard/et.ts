@@ -87,6 +87,7 @@ export const et: Translated<typeof en> = {
   restOfIndex: 'selles pole kirjas {kinds}: indeks toetub ülejäänule',
   kindPromises: 'lubadusi',
   kindCsat: 'rahulolu hinnanguid',
+  kindRatings: 'hinnanguid',
   kindTone: 'tooni',
   kindPublic: 'avalikke postitusi',
   noRatings: 'selles pole kirjas hinnanguid',

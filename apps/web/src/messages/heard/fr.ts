@@ -91,6 +91,7 @@ export const fr: Translated<typeof en> = {
   restOfIndex: 'elle n’enregistre pas {kinds} : l’indice repose sur le reste',
   kindPromises: 'de promesses',
   kindCsat: 'd’évaluations de satisfaction',
+  kindRatings: 'd’évaluations',
   kindTone: 'de ton',
   kindPublic: 'de publications',
   noRatings: 'elle n’enregistre pas d’évaluations',

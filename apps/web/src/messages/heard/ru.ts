@@ -86,6 +86,7 @@ export const ru: Translated<typeof en> = {
   restOfIndex: 'в нём не записано следующее: {kinds}; индекс опирается на остальное',
   kindPromises: 'обещания',
   kindCsat: 'оценки удовлетворённости',
+  kindRatings: 'оценки',
   kindTone: 'тон',
   kindPublic: 'публичные записи',
   noRatings: 'в нём не записаны оценки',

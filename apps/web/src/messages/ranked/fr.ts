@@ -3,7 +3,7 @@ import type { Translated } from '../catalogue.ts';
 import type { en } from './en.ts';
 
 export const fr: Translated<typeof en> = {
-  'ranked.title': 'Qui diffère ? {dimension}',
+  'ranked.title': 'Qui diffère, par {dimension}\u202f?',
   'ranked.answer.tiers':
     '{best} et {worst} se distinguent ; {tiers, plural, one {# niveau} many {# de niveaux} other {# niveaux}} en tout.',
   'ranked.answer.alike': 'Aucun ne se distingue d’un autre.',

@@ -3,7 +3,7 @@ import type { Translated } from '../catalogue.ts';
 import type { en } from './en.ts';
 
 export const ru: Translated<typeof en> = {
-  'ranked.title': 'Кто отличается? {dimension}',
+  'ranked.title': 'Кто отличается? Разрез: {dimension}',
   'ranked.answer.tiers':
     '{best} и {worst} можно различить; всего {tiers, plural, one {# уровень} few {# уровня} many {# уровней} other {# уровня}}.',
   'ranked.answer.alike': 'Ни одну из них нельзя отличить от другой.',

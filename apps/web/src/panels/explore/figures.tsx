@@ -1,8 +1,10 @@
+import { useIntl } from 'react-intl';
 /** The parts of the panel that need the chart library: loaded when a chart is first shown. */
 import { BarsChart } from '../../charts/bars-chart.tsx';
 import { HeatChart } from '../../charts/heat-chart.tsx';
 import { LinesChart } from '../../charts/lines-chart.tsx';
 import { ticksBetween } from '../../charts/ticks.ts';
+import { weekdayIn } from '../../messages/name-in.ts';
 import { TOO_FEW } from '../../ui/panel/standing.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useChartHint } from '../../workspace/use-chart-hint.ts';
@@ -207,6 +209,7 @@ export function BarsOfGroups({ shaped, groups, label, onOpen }: FigureProps) {
 }
 
 export function HeatOfGroups({ shaped, label, onOpen }: FigureProps) {
+  const { locale } = useIntl();
   const words = useWords();
   const hintOf = useChartHint();
   const format = useFormat();
@@ -226,6 +229,11 @@ export function HeatOfGroups({ shaped, label, onOpen }: FigureProps) {
             ? (name ?? '–')
             : nameIn(across, name),
       )}
+      heads={
+        across === 'weekday'
+          ? columns.map((name) => (name === null ? '–' : weekdayIn(locale, name, 'short')))
+          : undefined
+      }
       fields={values.map((row) =>
         row.map((value) =>
           value === null || value.value === null

@@ -9,8 +9,8 @@ export const en = {
   'verdict.word.higher': 'Higher',
   'verdict.word.lower': 'Lower',
   'rule.other': 'rule {rule}',
-  'rule.1': 'beyond the limits (rule 1)',
-  'rule.2': 'two of three far out (rule 2)',
-  'rule.3': 'four of five to one side (rule 3)',
-  'rule.4': 'eight in a row on one side (rule 4)',
+  'rule.1': 'beyond the limits (rule\u00a01)',
+  'rule.2': 'two of three far out (rule\u00a02)',
+  'rule.3': 'four of five to one side (rule\u00a03)',
+  'rule.4': 'eight in a row on one side (rule\u00a04)',
 } as const;

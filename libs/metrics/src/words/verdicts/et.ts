@@ -12,8 +12,8 @@ export const et: Translated<typeof en> = {
   'verdict.word.higher': 'Kõrgem',
   'verdict.word.lower': 'Madalam',
   'rule.other': 'reegel {rule}',
-  'rule.1': 'väljaspool piire (reegel 1)',
-  'rule.2': 'kaks kolmest kaugel väljas (reegel 2)',
-  'rule.3': 'neli viiest ühel pool (reegel 3)',
-  'rule.4': 'kaheksa järjest ühel pool (reegel 4)',
+  'rule.1': 'väljaspool piire (reegel\u00a01)',
+  'rule.2': 'kaks kolmest kaugel väljas (reegel\u00a02)',
+  'rule.3': 'neli viiest ühel pool (reegel\u00a03)',
+  'rule.4': 'kaheksa järjest ühel pool (reegel\u00a04)',
 };

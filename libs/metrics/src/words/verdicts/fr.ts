@@ -12,8 +12,8 @@ export const fr: Translated<typeof en> = {
   'verdict.word.higher': 'Plus haut',
   'verdict.word.lower': 'Plus bas',
   'rule.other': 'règle {rule}',
-  'rule.1': 'hors des limites (règle 1)',
-  'rule.2': 'deux sur trois très écartés (règle 2)',
-  'rule.3': 'quatre sur cinq d’un côté (règle 3)',
-  'rule.4': 'huit de suite du même côté (règle 4)',
+  'rule.1': 'hors des limites (règle\u00a01)',
+  'rule.2': 'deux sur trois très écartés (règle\u00a02)',
+  'rule.3': 'quatre sur cinq d’un côté (règle\u00a03)',
+  'rule.4': 'huit de suite du même côté (règle\u00a04)',
 };

@@ -5,6 +5,7 @@ import { valuesOptions } from '../../../request/workspaces.ts';
 import { Button } from '../../../ui/button.tsx';
 import form from '../../../ui/form.module.css';
 import { Icon } from '../../../ui/icon.tsx';
+import { TypedUnbroken } from '../../../ui/unbroken.tsx';
 import { useWords } from '../../../ui/use-words.ts';
 import { useFormat } from '../../../workspace/use-format.ts';
 import { useWorkspace } from '../../../workspace/use-workspace.ts';
@@ -188,7 +189,7 @@ function TeamRow({ row, cases, sites, calendars, ticked, onTick, former, change,
           </span>
         )}
         <span className={styles.told}>
-          {[words('settings.teams.handled', { count: cases }), ...told].join(' · ')}
+          <TypedUnbroken text={[words('settings.teams.handled', { count: cases }), ...told].join(' · ')} />
         </span>
         {former.map(({ name, apart }) => (
           <span key={name} className={styles.former}>
