@@ -104,7 +104,7 @@ export class ApplicationModule {
                 parseOptions: { maxLexicalTokens: MOST_TOKENS },
                 validationRules: [withinLimits],
                 includeStacktraceInErrorResponses: false,
-                formatError: (shown, error) => answerable(shown, error, say),
+                formatError: (shown, error) => answerable(shown, error, say, development),
                 // One and the same process ends it: application.ts.
                 stopOnTerminationSignals: false,
                 ...graphql,

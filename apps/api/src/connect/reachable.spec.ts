@@ -2,7 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { guardedTransport } from './transport.ts';
-import { addressAllowed, guardedLookup, urlProblem, type ReachRules } from './reachable.ts';
+import { fetch } from 'undici';
+import { addressAllowed, guardedAgent, guardedLookup, urlProblem, type ReachRules } from './reachable.ts';
 import { Trouble } from './trouble.ts';
 
 const PUBLIC_ONLY: ReachRules = { loopback: false, privateHosts: false };
@@ -132,6 +133,8 @@ describe('The address of a helpdesk, as somebody types it', () => {
     ['https://0x7f.1', 'url_not_allowed'],
     ['https://2852039166', 'url_not_allowed'],
     ['http://localhost:4300', 'url_https'],
+    ['https://localhost', 'url_not_allowed'],
+    ['https://desk.localhost.', 'url_not_allowed'],
   ])('%s is refused', (url, because) => {
     expect(urlProblem(url, PUBLIC_ONLY)).toBe(because);
   });
@@ -178,5 +181,29 @@ describe('Asking over HTTP', () => {
     expect(asked).toBe(0);
     expect(await asking('localhost', DEVELOPMENT)).toMatchObject({ status: 200, text: '{}' });
     expect(asked).toBe(1);
+  });
+
+  it('looks a name up once and goes to what it found: a name that leads elsewhere a moment later leads nowhere', async () => {
+    const before = asked;
+    const answers = ['127.0.0.1', '169.254.169.254', '10.0.0.7'];
+    let lookedUp = 0;
+    // Whoever holds the name answers what is allowed at first, and then something else each time.
+    const rebinding = guardedAgent(DEVELOPMENT, (_, __, callback) =>
+      callback(null, [{ address: answers[lookedUp++] ?? '::', family: 4 }]),
+    );
+    const { port } = server.address() as AddressInfo;
+    const ask = () =>
+      fetch(`http://desk.example.com:${port}/`, { dispatcher: rebinding, headers: { connection: 'close' } });
+    try {
+      expect((await ask()).status).toBe(200);
+      expect([lookedUp, asked - before]).toEqual([1, 1]);
+      // A new connection is judged anew, by what it would go to.
+      for (const tries of [2, 3]) {
+        await expect(ask()).rejects.toMatchObject({ cause: { code: 'address_not_allowed' } });
+        expect([lookedUp, asked - before]).toEqual([tries, 1]);
+      }
+    } finally {
+      await rebinding.destroy();
+    }
   });
 });

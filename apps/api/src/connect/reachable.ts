@@ -35,14 +35,16 @@ export function urlProblem(text: string, rules: ReachRules): RefusalCode | null 
   const host = hostname.replace(/^\[|\]$/g, '');
   const isAddress = ipaddr.isValid(host);
   if (isAddress && !addressAllowed(host, rules)) return 'url_not_allowed';
-  const isLoopback = host === 'localhost' || (isAddress && ipaddr.process(host).range() === 'loopback');
+  const isHere = /^(?:.+\.)?localhost\.?$/.test(host);
+  const isLoopback = isHere || (isAddress && ipaddr.process(host).range() === 'loopback');
   const plain = protocol === 'http:' && ((rules.loopback && isLoopback) || rules.privateHosts);
-  return protocol === 'https:' || plain ? null : 'url_https';
+  if (protocol !== 'https:' && !plain) return 'url_https';
+  return isHere && !rules.loopback && !rules.privateHosts ? 'url_not_allowed' : null;
 }
 
 /** Connects to what is allowed and refuses the rest with Trouble `address_not_allowed`. */
-export function guardedAgent(rules: ReachRules): Dispatcher {
-  return new Agent({ connect: { lookup: guardedLookup(rules), timeout: 10_000 } });
+export function guardedAgent(rules: ReachRules, resolve?: Resolve): Dispatcher {
+  return new Agent({ connect: { lookup: guardedLookup(rules, resolve), timeout: 10_000 } });
 }
 
 /** As `lookup` of node:dns finds the addresses of a name. */

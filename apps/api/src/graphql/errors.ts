@@ -38,9 +38,30 @@ export function answered<T>(work: () => T): T {
   }
 }
 
-/** What is our own fault is told to whoever runs the server, and to nobody else. */
-export function answerable(shown: GraphQLFormattedError, error: unknown, say: Say): GraphQLFormattedError {
-  if (shown.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return shown;
+const SUGGESTED = / Did you mean [^?]*\?/g;
+const BY_POST = 'GraphQL is asked by POST, with content-type application/json.';
+
+/** Nothing of the schema that was not named, and not what this server is made of. */
+function unrevealing(shown: GraphQLFormattedError): GraphQLFormattedError {
+  const { message, extensions } = shown;
+  if (extensions?.['validationErrorCode'] === 'INTROSPECTION_DISABLED')
+    return { ...shown, message: 'The schema cannot be asked for here.' };
+  if (message.includes('Cross-Site Request Forgery')) return { ...shown, message: BY_POST };
+  return { ...shown, message: message.replaceAll(SUGGESTED, '') };
+}
+
+/**
+ * What is our own fault is told to whoever runs the server, and to nobody else.
+ *
+ * @param development names of the schema are suggested to whoever is near one
+ */
+export function answerable(
+  shown: GraphQLFormattedError,
+  error: unknown,
+  say: Say,
+  development: boolean,
+): GraphQLFormattedError {
+  if (shown.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return development ? shown : unrevealing(shown);
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   say('A request failed', { error: cause });
   const away = isDatabaseAway(cause);

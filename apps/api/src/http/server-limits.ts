@@ -1,7 +1,24 @@
 /** What a connection may take before anybody knows who is at its other end. */
+import type { FastifyError, FastifyReply } from 'fastify';
+import { refusedBody } from './refused-body.ts';
+
 const MEGABYTE = 1024 ** 2;
 
+/** Before any route is found: no hook has seen the request, and none of what browsers are told stands with the answer. */
+function noRequest(error: FastifyError, _: unknown, reply: FastifyReply): void {
+  const { message, refusal } = refusedBody(null, 'nothing_here');
+  void reply
+    .code(error.statusCode ?? 400)
+    .headers({
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    })
+    .send({ message, refusal });
+}
+
 export const SERVER_LIMITS = {
+  frameworkErrors: noRequest,
   /**
    * Of a body in JSON: the largest are files of settings and mappings. Routes that take in files and events count for
    * themselves, as far as their own settings go.

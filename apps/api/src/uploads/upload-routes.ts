@@ -159,6 +159,9 @@ async function uploadOf(stores: Stores, spool: Spool, { workspace, id }: Params)
   return upload;
 }
 
+/** As the parser of forms says that there is none, or only the beginning of one; it has no codes. */
+const NO_FORM = /^(?:Multipart: |Malformed |Unexpected end of |\w+ terminated early|The needle )/;
+
 function answerProblem(error: unknown, reply: FastifyReply, say: Say): FastifyReply {
   const { statusCode = 500, message } = error as { statusCode?: number; message: string };
   // What is left of a body that is refused is not waited for.
@@ -166,6 +169,7 @@ function answerProblem(error: unknown, reply: FastifyReply, say: Say): FastifyRe
   // Whoever sent it has broken off: nobody waits for an answer.
   if ((error as NodeJS.ErrnoException).code === 'ECONNRESET') return reply.code(400).send();
   if (error instanceof RequestProblem) return reply.code(statusCode).send(error.body);
+  if (NO_FORM.test(message)) return reply.code(400).send(new RequestProblem(400, 'multipart').body);
   if (statusCode < 500) return reply.code(statusCode).send({ message });
   say('A request failed', { error });
   if ((error as NodeJS.ErrnoException).code === 'ENOSPC')

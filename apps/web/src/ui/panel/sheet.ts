@@ -41,7 +41,7 @@ export interface Sheet {
 const quoted = (text: string): string => (/[",\r\n;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** A name that begins like a formula would be run by a spreadsheet: it gets an apostrophe. */
-const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+const harmless = (text: string): string => (/^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text);
 
 /** RFC 4180; numbers unrounded with a point, seconds as seconds, unknown as nothing. */
 export function csvOf(sheet: Sheet, headings: readonly string[]): string {
