@@ -28,6 +28,8 @@ export interface DrawnRule {
   readonly label: string;
   /** Where there is no room for the label. */
   readonly short?: string;
+  /** The label on two lines, where there is no room for one. */
+  readonly halves?: readonly [string, string];
   readonly at: number;
   readonly dashed: boolean;
   /** What people set, not what the numbers do by themselves. */

@@ -153,9 +153,14 @@ export function LinesOverlay({ lines, rules, pointed, scales, room, noted }: Lin
           </g>
         );
       })}
-      {rules.map(({ key, label, short }, place) => {
+      {rules.map(({ key, label, short, halves }, place) => {
         const said = short !== undefined && roomForName(label) > room ? short : label;
-        const parts = tall ? inLines(said, room) : [clipped(said, room)];
+        const parts =
+          !tall || roomForName(said) <= room
+            ? [clipped(said, room)]
+            : halves === undefined
+              ? inLines(said, room)
+              : halves.map((half) => clipped(half, room));
         return (
           <text key={key} y={rulesAt[place]} fontSize={13} fill="var(--ink-2)">
             {parts.map((part, line) => (

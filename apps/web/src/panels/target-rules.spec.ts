@@ -15,7 +15,14 @@ describe('The thin line of a target', () => {
   it('is drawn for the line that has one, by its name, at its place among the others', () => {
     const { rules, inRow } = drawn({ name: 'phone', target: null }, { name: 'chat', target: 0.15 });
     expect(rules).toEqual([
-      { key: 'target1', at: 0.15, label: 'chat: target 15%', dashed: false, set: true },
+      {
+        key: 'target1',
+        at: 0.15,
+        label: 'chat: target 15%',
+        halves: ['chat', 'target 15%'],
+        dashed: false,
+        set: true,
+      },
     ]);
     expect(inRow).toEqual({ target1: 0.15 });
   });

@@ -31,6 +31,7 @@ export function targetRules(
         at: target,
         label:
           lines.length === 1 ? words('target.at', { value }) : words('explore.target.of', { name, value }),
+        ...(lines.length === 1 ? {} : { halves: [name, words('target.at', { value })] as const }),
         dashed: false,
         set: true,
       };
