@@ -27,7 +27,7 @@ describe('values', () => {
   it('an interval without an upper end says from where, and none says nothing', () => {
     expect(format.interval('seconds', 3_600, null)).toBe('at least 1\u00a0h');
     expect(format.interval('share', null, null)).toBe('');
-    expect(format.interval('share', 0.18, 0.23)).toBe('18% – 23%');
+    expect(format.interval('share', 0.18, 0.23)).toBe('18%\u00a0– 23%');
   });
 
   it('a Russian date ends with its year, so that a sentence may end with it', () => {

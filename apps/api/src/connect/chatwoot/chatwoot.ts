@@ -15,7 +15,7 @@ import { pullAccount } from './pull.ts';
 
 export const chatwootConnector: Connector<ChatwootConfiguration> = {
   name: 'chatwoot',
-  about: 'Chatwoot: its API is asked every minute, webhooks make a conversation known at once',
+  about: 'Chatwoot: its API is asked every minute, webhooks make a conversation known at once.',
   adapter: { name: adapter.name, lacks: adapter.lacks },
   configuration,
   secrets: SECRETS,

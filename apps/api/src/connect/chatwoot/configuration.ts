@@ -7,7 +7,7 @@ export const configuration = Type.Object({
   url: Type.String({ description: 'Base URL of the installation, like https://app.chatwoot.com.' }),
   account: Type.Integer({
     minimum: 1,
-    description: 'Number of the account: in the address after /accounts/.',
+    description: 'In the address after /accounts/.',
   }),
   accessToken: Type.String({
     description:

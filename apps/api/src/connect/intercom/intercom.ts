@@ -15,7 +15,7 @@ import { workspaceOf } from './workspace.ts';
 
 export const intercomConnector: Connector<IntercomConfiguration> = {
   name: 'intercom',
-  about: 'Intercom: its API is asked every minute, webhooks make a conversation known at once',
+  about: 'Intercom: its API is asked every minute, webhooks make a conversation known at once.',
   adapter: { name: adapter.name, lacks: adapter.lacks },
   configuration,
   secrets: SECRETS,

@@ -11,7 +11,7 @@ const DAY_MS = 86_400_000;
 export const zendeskWebhooks: Connector<Static<typeof configuration>> = {
   name: 'zendesk-webhooks',
   about:
-    'Zendesk Support by its webhooks alone, where its API may not be asked: from the day on that they are sent',
+    'Zendesk Support by its webhooks alone, where its API may not be asked: from the day on that they are sent.',
   adapter: {
     name: 'zendesk-webhooks',
     lacks: {

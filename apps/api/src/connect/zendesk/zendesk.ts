@@ -12,7 +12,7 @@ const MINUTE = 60_000;
 
 export const zendeskConnector: Connector<ZendeskConfiguration> = {
   name: 'zendesk',
-  about: 'Zendesk Support: its API is asked every minute, webhooks make a ticket known at once',
+  about: 'Zendesk Support: its API is asked every minute, webhooks make a ticket known at once.',
   adapter: { name: adapter.name, lacks: adapter.lacks },
   configuration,
   secrets: SECRETS,

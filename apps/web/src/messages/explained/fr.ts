@@ -16,5 +16,5 @@ export const fr: Translated<typeof en> = {
   'explained.column.mix': 'Par composition',
   'explained.column.total': 'Ensemble',
   'explained.others': 'tous les autres {change}',
-  'explained.course': 'était à {before}, est à {after}',
+  'explained.course': 'avant {before}, puis {after}',
 };

@@ -1,7 +1,7 @@
 /** The words of numbers, times and what they rest on. */
 export const en = {
   'value.unknown': 'unknown',
-  'value.interval': '{low} – {high}',
+  'value.interval': '{low}\u00a0– {high}',
   'value.atLeast': 'at least {low}',
   'bucket.week': 'week {week}, {year}',
   'bucket.week.tick': 'W {week}',

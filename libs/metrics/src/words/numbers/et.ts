@@ -4,7 +4,7 @@ import type { en } from './en.ts';
 
 export const et: Translated<typeof en> = {
   'value.unknown': 'teadmata',
-  'value.interval': '{low} – {high}',
+  'value.interval': '{low}\u00a0– {high}',
   'value.atLeast': 'vähemalt {low}',
   'bucket.week': '{week}. nädal, {year}',
   'bucket.week.tick': 'N {week}',

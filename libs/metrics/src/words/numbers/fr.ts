@@ -4,7 +4,7 @@ import type { en } from './en.ts';
 
 export const fr: Translated<typeof en> = {
   'value.unknown': 'inconnu',
-  'value.interval': '{low} – {high}',
+  'value.interval': '{low}\u00a0– {high}',
   'value.atLeast': 'au moins {low}',
   'bucket.week': 'semaine {week}, {year}',
   'bucket.week.tick': 'S {week}',

@@ -4,7 +4,7 @@ import type { en } from './en.ts';
 
 export const ru: Translated<typeof en> = {
   'value.unknown': 'неизвестно',
-  'value.interval': '{low} – {high}',
+  'value.interval': '{low}\u00a0– {high}',
   'value.atLeast': 'не менее {low}',
   'bucket.week': 'неделя {week}, {year}',
   'bucket.week.tick': 'нед. {week}',
