@@ -13,13 +13,16 @@ export function Unbroken({ text, word }: { readonly text: string; readonly word:
 
 /** A sentence in which what is to be typed like "2026-01-31" or "22:00-02:00" does not end a line at its hyphen. */
 export function TypedUnbroken({ text }: { readonly text: string }) {
-  return text.split(/(\d[\d:]*(?:-[\d:]+)+)/).map((part, place) =>
-    place % 2 === 0 ? (
-      part
-    ) : (
-      <span key={place} style={{ whiteSpace: 'nowrap' }}>
-        {part}
-      </span>
-    ),
-  );
+  return text
+    .replaceAll('\u2060', '')
+    .split(/(\d[\d:]*(?:-[\d:]+)+)/)
+    .map((part, place) =>
+      place % 2 === 0 ? (
+        part
+      ) : (
+        <span key={place} style={{ whiteSpace: 'nowrap' }}>
+          {part}
+        </span>
+      ),
+    );
 }

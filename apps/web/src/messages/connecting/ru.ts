@@ -9,8 +9,8 @@ export const ru: Translated<typeof en> = {
   'connecting.chatwoot': 'Chatwoot: его API опрашивается каждую минуту, вебхуки сообщают о беседе сразу.',
   'connecting.intercom': 'Intercom: его API опрашивается каждую минуту, вебхуки сообщают о беседе сразу.',
   'connecting.zendesk.url': 'Базовый адрес аккаунта, например https://desk.zendesk.com.',
-  'connecting.zendesk.email': 'Адрес администратора, которому принадлежит ключ API.',
-  'connecting.zendesk.token': 'Ключ API, вместе с адресом электронной почты.',
+  'connecting.zendesk.email': 'Адрес администратора, которому принадлежит токен API.',
+  'connecting.zendesk.token': 'Токен API, вместе с адресом электронной почты.',
   'connecting.zendesk.accessToken': 'Токен доступа OAuth вместо этих двух.',
   'connecting.zendesk.from':
     'День, начиная с которого забираются изменения, например 2026-01-31; по умолчанию все.',

@@ -40,7 +40,7 @@ export const et: Translated<typeof en> = {
   'explore.panel.byTwo': '{title}: {dimension} ja {too}',
   'explore.says.one': 'Kokku {value}.',
   'explore.says.range':
-    'Kokku {value}; madalaim {lowValue} ({low}), kõrgeim {highValue} ({high}). Rühmi, kus n < {least}, ei nimetata.',
+    'Kokku {value}; madalaim {lowValue} ({low}), kõrgeim {highValue} ({high}). Rühmi, kus n\u00a0<\u00a0{least}, ei nimetata.',
   'explore.says.alike': 'Kokku {value}; rühmi ei saa eristada.',
   'explore.says.drawn': '{said} Joonisel {shown, plural, one {# suurim} other {# suurimat}}, kokku on {all}.',
   'explore.says.leftOut':

@@ -91,7 +91,7 @@ export const et: Translated<typeof en> = {
   'settings.channels.direct': 'Otse',
   'settings.channels.minutes': 'Minuteid pöördumise kohta',
   'settings.hours.lead':
-    'Kellale, mis loeb ainult lahtiolekuaega. Kirjutage tunnid kujul 08:00-\u206012:00, 13:00-\u206017:00; 22:00-\u206002:00 läheb üle kesköö. Parandatud kalender parandab järgmisest vastusest ka eelmist aastat.',
+    'Kellale, mis loeb ainult lahtiolekuaega. Kirjuta tunnid kujul 08:00-\u206012:00, 13:00-\u206017:00; 22:00-\u206002:00 läheb üle kesköö. Parandatud kalender parandab järgmisest vastusest ka eelmist aastat.',
   'settings.hours.default.hint': 'Ja selle aja oma, mille kohta tiimi ei teata.',
   'settings.hours.none': 'puudub: ei ole teada',
   'settings.hours.name': 'Kalendri nimi',
