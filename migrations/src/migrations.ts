@@ -15,6 +15,7 @@ import { CompanyIdentities1796516500000 } from './0014-company-identities.ts';
 import { Retention1796516400000 } from './0015-retention.ts';
 import { CasesOfAlerts1796516600000 } from './0016-cases-of-alerts.ts';
 import { JudgedUntil1796516700000 } from './0017-judged-until.ts';
+import { RowsByWorkspace1796516800000 } from './0018-rows-by-workspace.ts';
 
 /** In the order in which they run. What has been released is never edited: a change is a new migration. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   CompanyIdentities1796516500000,
   CasesOfAlerts1796516600000,
   JudgedUntil1796516700000,
+  RowsByWorkspace1796516800000,
 ];

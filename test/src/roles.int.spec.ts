@@ -15,7 +15,7 @@ interface Ready {
     readonly ready: boolean;
     readonly reasons: readonly string[];
     readonly role: string;
-    readonly database: { readonly answers: boolean; readonly migrations: string };
+    readonly database: { readonly answers: boolean; readonly migrations: string; readonly wall: string };
     readonly columns: { readonly loaded: number; readonly loading: number };
     readonly worker: string;
   };
@@ -70,7 +70,7 @@ describe('the health of a process', () => {
       ready: true,
       reasons: [],
       role: 'all',
-      database: { answers: true, migrations: 'current' },
+      database: { answers: true, migrations: 'current', wall: 'stands' },
       columns: { loaded: 1, loading: 0 },
       worker: 'runs',
     });
@@ -108,7 +108,7 @@ describe('the health of a process', () => {
     expect(gone.status).toBe(503);
     expect(gone.body).toMatchObject({
       reasons: ['database_does_not_answer'],
-      database: { answers: false, migrations: 'unknown' },
+      database: { answers: false, migrations: 'unknown', wall: 'stands' },
     });
     expect((await fetch(`${running.address}/health/live`)).status).toBe(200);
     await running.stores.dataSource.initialize();

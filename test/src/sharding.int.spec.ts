@@ -46,7 +46,31 @@ describe('the migrated tables', () => {
   });
 
   it.each([
-    ['a table that is not in the list', ['create table visit (id bigint)'], 'visit: not said where it lies'],
+    [
+      'a table that is not in the list',
+      [
+        'create table visit (id bigint)',
+        'alter table visit enable row level security',
+        'create policy own on visit using (false)',
+      ],
+      'visit: not said where it lies',
+    ],
+    [
+      'a table open to every workspace',
+      ['alter table event disable row level security'],
+      'event: says nobody whose rows they are',
+    ],
+    ['a table without a policy', ['drop policy own_workspace on event'], 'event: has no policy'],
+    [
+      'a table whose policy looks at something else',
+      ['alter policy own_workspace on event using (customer_id > 0)'],
+      'event: is not kept apart by workspace',
+    ],
+    [
+      'a table with a second policy',
+      ['create policy all_of_it on event using (true)'],
+      'event: has several policies, of which each lets more through',
+    ],
     [
       'a table of the list that is gone',
       ['drop table source_figure'],

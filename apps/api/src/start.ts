@@ -1,5 +1,6 @@
 /** `npm start`: database, API, page and worker in one process, or one of its roles, until Ctrl-C. */
 import process from 'node:process';
+import type { Wall } from '@twicetold/store';
 import { Command } from 'commander';
 import { SETUP_HOURS } from './access/accounts-command.ts';
 import { startApplication } from './application.ts';
@@ -57,6 +58,7 @@ async function serve(config: Config, dev: boolean, say: Say): Promise<number> {
     try {
       if (stores.migrated.length > 0)
         say(`The tables were brought up to date (migrations: ${stores.migrated.length}).`);
+      sayOfWall(stores.wall, say);
       if (stop.aborted) return 0;
       await stores.loads.closeAbandoned();
       await stores.refold.markOutdated();
@@ -71,6 +73,20 @@ async function serve(config: Config, dev: boolean, say: Say): Promise<number> {
   }
   say('Ended.');
   return 0;
+}
+
+/** Nothing is open without it: it is the second one. */
+function sayOfWall({ state, missing }: Wall, say: Say): void {
+  if (state === 'no_role')
+    say(
+      `The database does not keep workspaces apart by itself: this user of it may make no role. Let somebody who may run, and start again:\n${missing.map((statement) => `  ${statement};`).join('\n')}`,
+      { level: 'warn' },
+    );
+  if (state === 'other_schema')
+    say(
+      'The database does not keep workspaces apart by itself: the tables lie in a schema that is found by "$user". Name it in the search_path of this user, and start again.',
+      { level: 'warn' },
+    );
 }
 
 interface Serving {

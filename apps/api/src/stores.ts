@@ -34,13 +34,15 @@ import {
   Refold,
   SessionStore,
   SourceStore,
+  TablesOfAnother,
   TokenStore,
   UnsupportedServer,
+  Wall,
+  type WalledClient,
   WorkloadStore,
   WorklistStore,
   WorkspaceStore,
 } from '@twicetold/store';
-import type pg from 'pg';
 import { DataSource } from 'typeorm';
 import { Failure } from './failure.ts';
 
@@ -84,7 +86,8 @@ export class Stores {
     /** For connections of their own (listening). */
     readonly url: string,
     /** Names of the migrations that ran when it was opened. */
-    readonly migrated: readonly string[] = [],
+    readonly migrated: readonly string[],
+    readonly wall: Wall,
   ) {
     this.workspaces = new WorkspaceStore(dataSource);
     this.calibrations = new CalibrationStore(dataSource);
@@ -121,16 +124,21 @@ export class Stores {
     this.backup = new BackupStore(dataSource);
   }
 
-  /** @param client what connections are made of, where it is to be another class than that of pg */
-  static async open(url: string, client?: typeof pg.Client): Promise<Stores> {
-    const options = dataSourceOptions(url, migrations, client === undefined ? {} : { client });
+  /** @param client what connections are made of, where it is to be another class */
+  static async open(url: string, client?: typeof WalledClient): Promise<Stores> {
+    const wall = new Wall();
+    const options = dataSourceOptions(url, migrations, { wall, ...(client === undefined ? {} : { client }) });
     const dataSource = await new DataSource(options).initialize();
     try {
-      return new Stores(dataSource, url, await migrate(dataSource));
+      const migrated = await migrate(dataSource);
+      await wall.raise(dataSource);
+      return new Stores(dataSource, url, migrated, wall);
     } catch (error) {
       await dataSource.destroy();
-      const told = error instanceof DatabaseIsNewer || error instanceof UnsupportedServer;
-      throw told ? new Failure(error.message) : error;
+      const told = [DatabaseIsNewer, UnsupportedServer, TablesOfAnother].some(
+        (kind) => error instanceof kind,
+      );
+      throw told ? new Failure((error as Error).message) : error;
     }
   }
 

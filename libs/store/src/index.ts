@@ -7,6 +7,9 @@ export {
   requireSupportedVersion,
   UnsupportedServer,
 } from './database/server-version.ts';
+export { currentScope, inScope, inScopeOfNow, withoutScope } from './wall/scope.ts';
+export { TablesOfAnother, Wall, type WallState } from './wall/wall.ts';
+export { WalledClient } from './wall/walled-client.ts';
 export * from './workspaces/workspace-store.ts';
 export { type Settings, type Workspace } from './workspaces/workspace-entity.ts';
 export { secretsWith, type WorkspaceSecrets } from './workspaces/secrets.ts';
@@ -55,6 +58,6 @@ export * from './measures/measure-store.ts';
 export * from './measures/dictionary-store.ts';
 export { listen, type Listening, type Notice } from './notices/listen.ts';
 export { distributionCommands } from './distribution/commands.ts';
-export { distribute, NoCitus } from './distribution/distribute.ts';
+export { distribute, NoCitus, WALL_TAKEN_DOWN } from './distribution/distribute.ts';
 export { DISTRIBUTION_COLUMN, TABLES, type Lies } from './distribution/tables.ts';
 export { statements } from './statements.ts';

@@ -29,6 +29,7 @@ import * as tokens from './tokens/statements.ts';
 import * as undo from './undo/statements.ts';
 import * as views from './views/statements.ts';
 import * as workload from './workload/statements.ts';
+import * as wall from './wall/statements.ts';
 import * as worklist from './worklist/statements.ts';
 import * as workspaces from './workspaces/statements.ts';
 
@@ -62,6 +63,7 @@ const modules: readonly object[] = [
   tokens,
   undo,
   views,
+  wall,
   worklist,
   workload,
   workspaces,

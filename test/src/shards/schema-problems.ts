@@ -1,4 +1,4 @@
-/** Holds migrated tables, as PostgreSQL's catalogue has them, against where they are to lie on Citus. */
+/** Holds migrated tables, as PostgreSQL's catalogue has them, against where they are to lie on Citus, and against the second wall. */
 import { DISTRIBUTION_COLUMN, type Lies } from '@twicetold/store';
 
 interface TableOfCatalogue {
@@ -9,7 +9,12 @@ interface TableOfCatalogue {
   /** Columns that are numbered by a sequence. */
   readonly numbered: readonly string[];
   readonly rules: readonly string[];
+  /** Whether policies are looked at. */
+  readonly guarded: boolean;
   readonly policies: readonly string[];
+  readonly hasWorkspace: boolean;
+  /** Of its policies, as PostgreSQL writes it. */
+  readonly seen: string | null;
 }
 interface IndexOfCatalogue {
   readonly table: string;
@@ -57,11 +62,11 @@ export function schemaProblems(catalogue: Catalogue, places: Readonly<Record<str
 }
 
 function tableProblems(table: TableOfCatalogue, lies: Lies | undefined): string[] {
-  const { name, column, triggers, numbered, rules, policies } = table;
+  const { name, column, triggers, numbered, rules } = table;
   const anywhere = [
     ...triggers.map((trigger) => `${name}: has the trigger ${trigger}`),
     ...rules.map((rule) => `${name}: has the rule ${rule}`),
-    ...policies.map((policy) => `${name}: has the policy ${policy}, which settings do not reach on workers`),
+    ...wallProblems(table),
   ];
   if (lies !== 'by customer') return anywhere;
   return [
@@ -71,6 +76,25 @@ function tableProblems(table: TableOfCatalogue, lies: Lies | undefined): string[
       : [`${name}: needs a ${DISTRIBUTION_COLUMN} that is a bigint, not null and not generated`]),
     ...numbered.map((numberedColumn) => `${name}: numbers ${numberedColumn} across machines`),
   ];
+}
+
+/** Tables of no workspace, with the reason why nothing is told of them, or why it does no harm. */
+const WITHOUT_POLICY: Readonly<Record<string, 'closed' | 'open'>> = {
+  // Looked at while somebody signs in, before there is anybody to ask for.
+  company_identity: 'closed',
+  // Which migrations ran; the role of those who ask has no right to it either.
+  migration: 'open',
+};
+
+/** Who may see which rows is said with the table, by its workspace or by what it hangs on. */
+function wallProblems({ name, guarded, policies, hasWorkspace, seen }: TableOfCatalogue): string[] {
+  const without = WITHOUT_POLICY[name];
+  if (!guarded && without !== 'open') return [`${name}: says nobody whose rows they are`];
+  if (without === undefined && policies.length === 0) return [`${name}: has no policy`];
+  if (policies.length > 1) return [`${name}: has several policies, of which each lets more through`];
+  if (hasWorkspace && !seen?.includes('workspace_id = ANY ('))
+    return [`${name}: is not kept apart by workspace`];
+  return [];
 }
 
 function uniqueProblems({ table, name, columns }: IndexOfCatalogue, lies: Lies | undefined): string[] {
@@ -109,7 +133,10 @@ const TABLES_THERE = `
                    where adrelid = attrelid and adnum = attnum
                      and pg_get_expr(adbin, adrelid) like '%nextval(%'))) as numbered,
          array(select rulename::text from pg_rewrite where ev_class = pg_class.oid) as rules,
-         array(select polname::text from pg_policy where polrelid = pg_class.oid) as policies
+         relrowsecurity as guarded,
+         array(select polname::text from pg_policy where polrelid = pg_class.oid) as policies,
+         exists (select from pg_attribute where attrelid = pg_class.oid and attname = 'workspace_id') as "hasWorkspace",
+         (select min(pg_get_expr(polqual, polrelid)) from pg_policy where polrelid = pg_class.oid) as seen
   from pg_class
   where relkind in ('r', 'p') and ${OURS}
   order by relname`;

@@ -1,6 +1,6 @@
 /** `GET /api/v1/workspaces/:workspace/audit.csv`: who did what, the newest first, as far as it is asked for. */
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { AuditEntry, AuditFilter } from '@twicetold/store';
+import { inScopeOfNow, type AuditEntry, type AuditFilter } from '@twicetold/store';
 import { Readable } from 'node:stream';
 import { csvLine } from '../load/csv-line.ts';
 import { untilReaderGoes } from '../http/deadline.ts';
@@ -27,7 +27,7 @@ export function serveAuditFile(nest: NestFastifyApplication, stores: Stores): vo
       .header('content-disposition', `attachment; filename="${name}-audit.csv"`)
       .header('cache-control', 'no-store')
       .header('x-content-type-options', 'nosniff');
-    return reply.send(Readable.from(lines, { objectMode: false }));
+    return reply.send(Readable.from(inScopeOfNow(lines), { objectMode: false }));
   });
 }
 

@@ -5,13 +5,14 @@
 import fastifyCookie from '@fastify/cookie';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { RefusalCode, RefusalValues } from '@twicetold/metrics';
+import { inScope, withoutScope } from '@twicetold/store';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refusedBody } from '../http/refused-body.ts';
 import type { Stores } from '../stores.ts';
 import { asPrincipal } from './current-principal.ts';
 import { isFromHere } from './loopback.ts';
 import { Remembered } from './remembered.ts';
-import { belongs, LOCAL, may, type Principal } from './principal.ts';
+import { belongs, LOCAL, may, workspacesOf, type Principal } from './principal.ts';
 import { ruleOf, type RouteRule } from './routes.ts';
 
 export interface AccessSettings {
@@ -28,6 +29,8 @@ export class Gate {
   readonly #stores: Stores;
   readonly #settings: AccessSettings;
   readonly #principals = new WeakMap<FastifyRequest, Principal>();
+  /** Workspaces of which a request that was let in sees rows, if not of all. */
+  readonly #scopes = new WeakMap<FastifyRequest, readonly number[]>();
   readonly #remembered = new Remembered();
   readonly #whenForgotten = new Set<() => void>();
   #files: ReadonlySet<string> = new Set();
@@ -81,12 +84,18 @@ export class Gate {
     });
     // Reading a body goes on where the bytes arrive, which belongs to no request.
     server.addHook('preValidation', (request, _, done) =>
-      asPrincipal(this.#principals.get(request) ?? NOBODY, done),
+      asPrincipal(this.#principals.get(request) ?? NOBODY, () =>
+        inScope(this.#scopes.get(request) ?? null, done),
+      ),
     );
   }
 
-  /** null: nobody who is known. */
-  async principalOf(request: FastifyRequest): Promise<Principal | null> {
+  /** null: nobody who is known. Also somebody else than whoever asks just now: they have other workspaces. */
+  principalOf(request: FastifyRequest): Promise<Principal | null> {
+    return withoutScope(() => this.#principalOf(request));
+  }
+
+  async #principalOf(request: FastifyRequest): Promise<Principal | null> {
     const token = BEARER.exec(request.headers.authorization ?? '')?.[1];
     if (token !== undefined) return this.#remembered.of(token, () => this.#ofToken(token));
     const secret = request.cookies[this.cookie];
@@ -121,13 +130,18 @@ export class Gate {
       return refuse(reply, 403, 'other_page');
     if (rule === 'open' || rule === 'own_secret') return;
     if (principal === null) return refuse(reply, 401, 'sign_in_first');
-    if (rule === 'signed_in') return;
+    if (rule === 'signed_in') {
+      const scope = workspacesOf(principal);
+      if (scope !== null) this.#scopes.set(request, scope);
+      return;
+    }
     const { workspace: name = '' } = request.params as { readonly workspace?: string };
     const workspace = await this.#stores.workspaces.find(name);
     // Whose it is not cannot tell it from one that is not there.
     if (workspace === null || !belongs(principal, workspace.id))
       return refuse(reply, 404, 'no_workspace', { value: name });
     if (rule !== 'member' && !may(principal, workspace.id, rule)) return refuse(reply, 403, 'not_your_role');
+    this.#scopes.set(request, [workspace.id]);
   }
 }
 

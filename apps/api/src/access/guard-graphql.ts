@@ -1,4 +1,8 @@
-/** Every field of Query and Mutation, behind the rule of fields.ts. */
+/**
+ * Every field of Query and Mutation, behind the rule of fields.ts; one that names a workspace sees the rows of this one alone,
+ * whoever asks (docs/access.md, "The second wall").
+ */
+import { inScope } from '@twicetold/store';
 import { defaultFieldResolver, type GraphQLError, type GraphQLField, type GraphQLSchema } from 'graphql';
 import { notFound, refused } from '../graphql/errors.ts';
 import type { Stores } from '../stores.ts';
@@ -28,20 +32,26 @@ function guardFields(
   for (const field of Object.values(fields)) {
     const { resolve = defaultFieldResolver, name } = field;
     field.resolve = async (source, args: Arguments, context, info) => {
-      await checkField(rules[name], args, stores);
-      return resolve(source, args, context, info);
+      const workspaceId = await checkField(rules[name], args, stores);
+      const resolved = () => resolve(source, args, context, info);
+      return workspaceId === null ? resolved() : inScope([workspaceId], resolved);
     };
   }
 }
 
-async function checkField(rule: FieldRule | undefined, args: Arguments, stores: Stores): Promise<void> {
+/** Id of the workspace that the field is about; null: none in particular. */
+async function checkField(
+  rule: FieldRule | undefined,
+  args: Arguments,
+  stores: Stores,
+): Promise<number | null> {
   const principal = currentPrincipal();
   if (principal === null) throw refused('UNAUTHENTICATED', 'sign_in_first');
   if (rule === undefined) throw forbidden();
-  if (rule === 'signed_in') return;
+  if (rule === 'signed_in') return null;
   if (rule === 'owner') {
     if (!principal.owner) throw forbidden();
-    return;
+    return null;
   }
   const { workspace: name = '' } = args;
   const id = (await stores.workspaces.find(name))?.id;
@@ -49,6 +59,7 @@ async function checkField(rule: FieldRule | undefined, args: Arguments, stores: 
   if (id === undefined || !belongs(principal, id)) throw notFound('workspace', name);
   if (rule !== 'member' && !may(principal, id, rule)) throw forbidden();
   checkAgents(principal, id, args);
+  return id;
 }
 
 /** Numbers by agent are about one person's work. */

@@ -42,6 +42,11 @@ export function belongs(principal: Principal, workspaceId: number): boolean {
   return principal.owner || rightIn(principal, workspaceId) !== null;
 }
 
+/** Ids of the only workspaces that are there for them; null: all. */
+export function workspacesOf({ owner, rights }: Principal): number[] | null {
+  return owner ? null : rights.map(({ workspaceId }) => workspaceId);
+}
+
 function rightIn({ rights }: Principal, workspaceId: number): Right | null {
   return rights.find((right) => right.workspaceId === workspaceId) ?? null;
 }

@@ -3,7 +3,7 @@
  * do so at once: what is found is written once. While a load is being worked through numbers are on their way, and wait.
  */
 import { dayOf, evaluateRule, QuestionError } from '@twicetold/metrics';
-import type { StoredAlertRule, Workspace } from '@twicetold/store';
+import { withoutScope, type StoredAlertRule, type Workspace } from '@twicetold/store';
 import { calibrationOf, contextOf } from '../live/answer-context.ts';
 import type { LiveWorkspaces } from '../live/live-workspaces.ts';
 import type { Stores } from '../stores.ts';
@@ -56,7 +56,8 @@ export class Evaluating {
 
   /** Now, after what is being evaluated; all rules of the workspace, or one. Resolves when it is written. */
   evaluate(workspaceId: number, ruleId: number | null = null): Promise<void> {
-    const turn = this.#work.then(() => (this.#closed ? undefined : this.#evaluate(workspaceId, ruleId)));
+    const evaluated = () => (this.#closed ? undefined : this.#evaluate(workspaceId, ruleId));
+    const turn = this.#work.then(() => withoutScope(evaluated));
     this.#work = turn.catch(() => undefined);
     return turn;
   }

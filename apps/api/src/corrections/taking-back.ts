@@ -1,4 +1,5 @@
 /** Takes loads back in the background, one after the other; also those whose taking back was cut off before. */
+import { withoutScope } from '@twicetold/store';
 import type { KeptFiles } from '../load/kept-files.ts';
 import type { Stores } from '../stores.ts';
 import type { Say } from '../log/say.ts';
@@ -32,13 +33,15 @@ export class TakingBack {
   }
 
   #then(work: () => Promise<unknown>): void {
-    this.#work = this.#work.then(work).then(
-      () => undefined,
-      (error: unknown) => {
-        if (!this.#stop.signal.aborted)
-          this.#say('Taking a load back was cut off; repeating it, or the next start, goes on', { error });
-      },
-    );
+    this.#work = this.#work
+      .then(() => withoutScope(work))
+      .then(
+        () => undefined,
+        (error: unknown) => {
+          if (!this.#stop.signal.aborted)
+            this.#say('Taking a load back was cut off; repeating it, or the next start, goes on', { error });
+        },
+      );
   }
 
   async #goOn(): Promise<void> {

@@ -1,5 +1,6 @@
 /** The Arrow streaming format: one record batch per batch of rows, nothing held beside it, whoever reads and how slowly. */
 import { Readable } from 'node:stream';
+import { inScopeOfNow } from '@twicetold/store';
 import {
   AsyncByteQueue,
   Bool,
@@ -63,7 +64,7 @@ export function asArrow({ columns, batches }: ExportTable, zone: string): Readab
     writer.close();
     yield* pieces.take();
   }
-  return Readable.from(written(), { objectMode: false });
+  return Readable.from(inScopeOfNow(written()), { objectMode: false });
 }
 
 /**

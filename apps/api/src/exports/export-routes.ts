@@ -7,6 +7,7 @@ import {
   QuestionError,
   type QuestionAsAsked,
 } from '@twicetold/metrics';
+import { inScopeOfNow } from '@twicetold/store';
 import type { FastifyReply } from 'fastify';
 import { Readable } from 'node:stream';
 import { noted } from '../access/noted.ts';
@@ -32,7 +33,8 @@ const FORMATS = [
   [
     'csv',
     'text/csv; charset=utf-8',
-    (table: ExportTable, zone: string) => Readable.from(asCsv(table, zone), { objectMode: false }),
+    (table: ExportTable, zone: string) =>
+      Readable.from(inScopeOfNow(asCsv(table, zone)), { objectMode: false }),
   ],
   ['arrow', 'application/vnd.apache.arrow.stream', asArrow],
 ] as const;

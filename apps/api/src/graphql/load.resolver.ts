@@ -34,7 +34,8 @@ export class LoadResolver {
   }
 
   @ResolveField()
-  progress(@Parent() { id }: Pick<Load, 'id'>): number | null {
-    return this.service.progressOf(id);
+  progress(@Parent() { id, state }: Pick<Load, 'id' | 'state'>): number | null {
+    // It may say that it has ended a moment before it is gone from those that run.
+    return state === 'running' ? this.service.progressOf(id) : null;
   }
 }

@@ -1,6 +1,7 @@
 /** The columns of one workspace, kept as new as the database. */
 import { DICTIONARIES } from '@twicetold/cases';
 import { Columns } from '@twicetold/metrics';
+import { withoutScope } from '@twicetold/store';
 import type { Say } from '../log/say.ts';
 import type { Stores } from '../stores.ts';
 import { LayerFolder } from './sealed/layer-folder.ts';
@@ -108,7 +109,7 @@ export class LiveColumns {
   }
 
   #refresh(): Promise<void> {
-    this.#refreshing ??= this.#read().finally(() => (this.#refreshing = null));
+    this.#refreshing ??= withoutScope(() => this.#read()).finally(() => (this.#refreshing = null));
     return this.#refreshing;
   }
 

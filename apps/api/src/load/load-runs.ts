@@ -1,4 +1,5 @@
 /** Loads that run in this process, in the background: how far they are, and how to stop them. */
+import { withoutScope } from '@twicetold/store';
 import type { Stores } from '../stores.ts';
 import { load, type LoadOrder } from './load.ts';
 import type { LoadReport } from './report/load-report.ts';
@@ -35,7 +36,8 @@ export class LoadRuns {
         whole.catch(() => undefined);
         resolve({ id, ended: whole });
       };
-      const ended = load(this.#stores, { ...order, stop: stop.signal, onRead: () => undefined, onStarted });
+      const begun = { ...order, stop: stop.signal, onRead: () => undefined, onStarted };
+      const ended = withoutScope(() => load(this.#stores, begun));
       ended.catch(reject);
     });
   }

@@ -1,6 +1,6 @@
 /** Whether this process is alive, and whether requests should be sent to it. */
 import type { FastifyInstance } from 'fastify';
-import { migrationState, type MigrationState } from '@twicetold/store';
+import { migrationState, type MigrationState, type WallState } from '@twicetold/store';
 import type { LiveWorkspaces } from '../live/live-workspaces.ts';
 import type { Stores } from '../stores.ts';
 import type { Role } from './operation-settings.ts';
@@ -22,6 +22,8 @@ export interface Readiness {
     readonly answers: boolean;
     /** unknown: it does not answer. */
     readonly migrations: MigrationState['state'] | 'unknown';
+    /** Whether it keeps workspaces apart too; as it was at the start. */
+    readonly wall: WallState;
   };
   /** How many workspaces have their columns in memory, and how many are still being read. */
   readonly columns: { readonly loaded: number; readonly loading: number };
@@ -85,7 +87,7 @@ export class Health {
       ready: reasons.length === 0,
       reasons,
       role,
-      database: { answers: state !== null, migrations: state ?? 'unknown' },
+      database: { answers: state !== null, migrations: state ?? 'unknown', wall: stores.wall.state },
       columns: { loaded: columns.loaded, loading: columns.loading },
       worker: worker === null ? 'elsewhere' : worker.runs ? 'runs' : 'ended',
     };

@@ -1,10 +1,10 @@
 /** Traces, where somebody collects them: only then is what makes them loaded. */
-import type pg from 'pg';
+import type { WalledClient } from '@twicetold/store';
 import type { OperationSettings } from './operation-settings.ts';
 
 export interface Tracing {
   /** What connections to the database are to be made of. */
-  readonly client: typeof pg.Client;
+  readonly client: typeof WalledClient;
   /** Sends what has not been sent. */
   close(): Promise<void>;
 }

@@ -1,17 +1,16 @@
 /** A connection whose statements become spans, by the names they have in the store: neither their text nor their values. */
 import { SpanKind, trace, type Span } from '@opentelemetry/api';
-import { statements } from '@twicetold/store';
-import pg from 'pg';
+import { statements, WalledClient } from '@twicetold/store';
 import { failed, tracer } from './spans.ts';
 
 const names = new Map(Object.entries(statements).map(([name, text]) => [text, name]));
 
 type Query = (...given: unknown[]) => unknown;
 
-export class TracedClient extends pg.Client {
-  constructor(...given: ConstructorParameters<typeof pg.Client>) {
+export class TracedClient extends WalledClient {
+  constructor(...given: ConstructorParameters<typeof WalledClient>) {
     super(...given);
-    const query = super.query.bind(this) as Query;
+    const query = this.query.bind(this) as Query;
     // As a property: pg declares it as a dozen overloads, of which each would have to be written again.
     this.query = ((...values: unknown[]) => traced(query, values)) as typeof this.query;
   }

@@ -1,6 +1,6 @@
 /** Uploads that become loads, also after the server has been killed in the middle of one. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { isDatabaseAway, type Workspace } from '@twicetold/store';
+import { isDatabaseAway, withoutScope, type Workspace } from '@twicetold/store';
 import { Failure } from '../failure.ts';
 import { chosenSource } from '../load/chosen-source.ts';
 import { inputsOf, type Input } from '../load/input.ts';
@@ -56,7 +56,9 @@ export class UploadLoads {
     try {
       await this.spool.order(upload.id, order);
       const run = await this.#run(workspace, upload, order);
-      void this.#untilEnded(workspace, upload, order, run).finally(() => this.#end(upload.id));
+      void withoutScope(() => this.#untilEnded(workspace, upload, order, run)).finally(() =>
+        this.#end(upload.id),
+      );
       return run.id;
     } catch (error) {
       await this.#end(upload.id);

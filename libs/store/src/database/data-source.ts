@@ -1,9 +1,10 @@
-import type pg from 'pg';
 import type { DataSourceOptions, MixedList } from 'typeorm';
 import { CalibrationEntity } from '../calibrations/calibration-entity.ts';
 import { LoadEntity } from '../loads/load-entity.ts';
 import { SourceEntity } from '../loads/source-entity.ts';
 import { WorkspaceEntity } from '../workspaces/workspace-entity.ts';
+import type { Wall } from '../wall/wall.ts';
+import { WalledClient } from '../wall/walled-client.ts';
 
 /** Migration classes, as @twicetold/migrations exports them; handed in because the store knows none of them. */
 export type Migrations = Exclude<DataSourceOptions['migrations'], undefined> & MixedList<unknown>;
@@ -15,12 +16,15 @@ export function dataSourceOptions(
   {
     connections = 10,
     applicationName = 'twicetold',
-    client,
+    client = WalledClient,
+    wall = null,
   }: {
     connections?: number;
     applicationName?: string;
-    /** What connections are made of, where it is to be another class than that of pg. */
-    client?: typeof pg.Client;
+    /** What connections are made of, where it is to be more than that. */
+    client?: typeof WalledClient;
+    /** What scopes are kept apart by; null: every statement sees everything. */
+    wall?: Wall | null;
   } = {},
 ) {
   return {
@@ -28,7 +32,7 @@ export function dataSourceOptions(
     url,
     applicationName,
     poolSize: connections,
-    ...(client === undefined ? {} : { extra: { Client: client } }),
+    extra: { Client: client, wall },
     entities: [WorkspaceEntity, SourceEntity, LoadEntity, CalibrationEntity],
     migrations,
     migrationsTableName: 'migration',

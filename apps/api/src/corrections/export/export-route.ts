@@ -3,6 +3,7 @@
  * the body, because addresses stand in logs of proxies and in histories of browsers.
  */
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { inScopeOfNow } from '@twicetold/store';
 import { Readable } from 'node:stream';
 import { WorkspaceService } from '../../graphql/workspace.service.ts';
 import type { Stores } from '../../stores.ts';
@@ -34,7 +35,7 @@ export function serveCustomerExport(nest: NestFastifyApplication, stores: Stores
       .header('content-disposition', 'attachment; filename="customer.json"')
       .header('cache-control', 'no-store')
       .header('x-content-type-options', 'nosniff')
-      .send(Readable.from(pieces, { objectMode: false }));
+      .send(Readable.from(inScopeOfNow(pieces), { objectMode: false }));
   });
 }
 
