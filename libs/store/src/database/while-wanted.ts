@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
+import { withoutScope } from '../wall/scope.ts';
 
 /** As pg keeps it of the server process behind a connection, and does not say in its types. */
 type Connection = PoolClient & { readonly processID?: number | null };
@@ -23,7 +24,9 @@ export async function queryWhileWanted<Row>(
     const { processID } = (await runner.connect()) as Connection;
     unwanted.throwIfAborted();
     stop = () => {
-      stopped = dataSource.query('select pg_cancel_backend($1)', [processID]).catch(() => undefined);
+      // The role of those who ask may stop nobody.
+      const cancelled = withoutScope(() => dataSource.query('select pg_cancel_backend($1)', [processID]));
+      stopped = cancelled.catch(() => undefined);
     };
     unwanted.addEventListener('abort', stop, { once: true });
     return (await runner.query(statement, [...values])) as Row[];
