@@ -7,7 +7,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 
-const SPECS = { kills: 'test/src/kill-loop', inputs: 'test/src/bad-' };
+const SPECS = { kills: 'test/src/kill-loop', inputs: '(test/src/bad-|web/src/address/any-)' };
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '1000' },
@@ -27,6 +27,7 @@ const { status } = spawnSync(
     '--no-warnings',
     'node_modules/jest/bin/jest.js',
     '--selectProjects',
+    'unit',
     'integration',
     '--runInBand',
     ...(values.only ? [SPECS[values.only]] : Object.values(SPECS)),
