@@ -94,15 +94,21 @@ function RuleRow({ rule, missing, onEdit }: RuleRowProps) {
   const [by] = question.by;
   const watched = [
     metricTitle(words, { metric: question.metric, title: question.metric }),
-    words(`alerts.side.${condition.side as 'above' | 'below' | 'either'}`),
-    condition.kind === 'threshold'
-      ? format.value(unit, condition.value)
-      : condition.rules.map((each) => words(`rule.${each as 1 | 2 | 3 | 4}`)).join(', '),
+    ...(condition.kind === 'threshold'
+      ? [
+          words(`alerts.watched.${condition.side as 'above' | 'below'}`, {
+            value: format.value(unit, condition.value),
+          }),
+        ]
+      : [
+          words(`alerts.side.${condition.side as 'above' | 'below' | 'either'}`),
+          condition.rules.map((each) => words(`rule.${each as 1 | 2 | 3 | 4}`)).join(', '),
+        ]),
   ].join(' ');
   const each =
     by === undefined
       ? ''
-      : ` · ${words('alerts.by.each')}: ${words(`dimension.${by as 'team'}`).toLowerCase()}`;
+      : ` · ${words('alerts.watched.each', { dimension: words(`dimension.${by as 'team'}`).toLowerCase() })}`;
   return (
     <li className={styles.item}>
       <div>
