@@ -8,7 +8,7 @@ export const en = {
   'control.centre': 'usual {value}',
   'control.low': 'low {value}',
   'control.high': 'high {value}',
-  'control.point.limits': 'usual {centre}, {low} – {high}',
+  'control.point.limits': 'usual {centre}, {low}\u00a0– {high}',
   'control.point.signal': 'signal: {rules}',
   'control.point.partial': 'not complete, not judged',
   'control.point.immature': 'not seen to the end yet, not judged',

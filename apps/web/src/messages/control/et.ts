@@ -11,7 +11,7 @@ export const et: Translated<typeof en> = {
   'control.centre': 'tavaline {value}',
   'control.low': 'alumine {value}',
   'control.high': 'ülemine {value}',
-  'control.point.limits': 'tavaline {centre}, {low} – {high}',
+  'control.point.limits': 'tavaline {centre}, {low}\u00a0– {high}',
   'control.point.signal': 'signaal: {rules}',
   'control.point.partial': 'pooleli, ei hinnata',
   'control.point.immature': 'lõpuni nägemata, ei hinnata',

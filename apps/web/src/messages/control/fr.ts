@@ -11,7 +11,7 @@ export const fr: Translated<typeof en> = {
   'control.centre': 'habituel {value}',
   'control.low': 'bas {value}',
   'control.high': 'haut {value}',
-  'control.point.limits': 'habituel {centre}, {low} – {high}',
+  'control.point.limits': 'habituel {centre}, {low}\u00a0– {high}',
   'control.point.signal': 'signal : {rules}',
   'control.point.partial': 'incomplet, non jugé',
   'control.point.immature': 'pas encore vu jusqu’au bout, non jugé',

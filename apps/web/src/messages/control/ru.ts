@@ -11,7 +11,7 @@ export const ru: Translated<typeof en> = {
   'control.centre': 'обычно {value}',
   'control.low': 'низ {value}',
   'control.high': 'верх {value}',
-  'control.point.limits': 'обычно {centre}, {low} – {high}',
+  'control.point.limits': 'обычно {centre}, {low}\u00a0– {high}',
   'control.point.signal': 'сигнал: {rules}',
   'control.point.partial': 'не завершён, не оценивается',
   'control.point.immature': 'ещё не досмотрено до конца, не оценивается',

@@ -25,7 +25,7 @@ export const ru: Translated<typeof en> = {
   'edges.column.loss': 'Потеряно, с интервалом 95 %',
   'edges.column.excess': 'Сверх того, что теряется и так',
   'edges.column.returnRate': 'Сразу возвращено',
-  'edges.column.orphans': 'Напомнили раньше, чем кто-то взялся',
+  'edges.column.orphans': 'Напомнили раньше, чем кто-\u2060то взялся',
   'edges.column.wait': 'Медиана ожидания',
   'edges.column.repeats': 'Клиент потом обратился снова',
   'edges.column.droppedPromises': 'Потерянные обещания',

@@ -13,7 +13,7 @@ export const en = {
   'finding.evidence': 'Evidence',
   'finding.evidence.of': 'Evidence: {sentence}',
   'finding.only': 'Only {where}',
-  'headline.limits': '{grain}, usually {low} – {high}',
+  'headline.limits': '{grain}, usually {low}\u00a0– {high}',
 
   'how.title': 'How loyal are customers after a case?',
   'how.title.nps': 'Would they recommend us?',
@@ -37,7 +37,7 @@ export const en = {
   'howTime.changed.failed': 'After failed cases: {verdict}.',
   'howTime.noise': 'No change beyond the usual variation.',
   'howTime.tooFew': 'Too few complete months to tell change from chance.',
-  'howTime.usual': 'usually {low} – {high}',
+  'howTime.usual': 'usually {low}\u00a0– {high}',
   'howTime.none': 'Fewer than five in every month.',
   'howTime.foot':
     '{days}, on one scale. Band: 95% interval. Dashed: not complete, or not seen to the end yet. A gap: fewer than five.',

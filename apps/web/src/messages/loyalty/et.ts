@@ -16,7 +16,7 @@ export const et: Translated<typeof en> = {
   'finding.evidence': 'Tõendid',
   'finding.evidence.of': 'Tõendid: {sentence}',
   'finding.only': 'Ainult: {where}',
-  'headline.limits': '{grain} tavaliselt {low} – {high}',
+  'headline.limits': '{grain} tavaliselt {low}\u00a0– {high}',
 
   'how.title.nps': 'Kas nad soovitaksid meid?',
   'how.title.retention': 'Kas nad jäävad?',
@@ -40,7 +40,7 @@ export const et: Translated<typeof en> = {
   'howTime.changed.failed': 'Pärast ebaõnnestunuid: {verdict}.',
   'howTime.noise': 'Muutust üle tavalise kõikumise pole.',
   'howTime.tooFew': 'Täis kuid on liiga vähe, et muutust juhusest eristada.',
-  'howTime.usual': 'tavaliselt {low} – {high}',
+  'howTime.usual': 'tavaliselt {low}\u00a0– {high}',
   'howTime.none': 'Igas kuus alla viie.',
   'howTime.foot':
     '{days}, ühel skaalal. Vöönd: 95% vahemik. Katkendlik: pooleli või veel lõpuni nägemata. Tühik: alla viie.',

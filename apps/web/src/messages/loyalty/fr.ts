@@ -16,7 +16,7 @@ export const fr: Translated<typeof en> = {
   'finding.evidence': 'Preuves',
   'finding.evidence.of': 'Preuves : {sentence}',
   'finding.only': 'Seulement : {where}',
-  'headline.limits': '{grain}, d’ordinaire {low} – {high}',
+  'headline.limits': '{grain}, d’ordinaire {low}\u00a0– {high}',
 
   'how.title.nps': 'Nous recommanderaient-ils ?',
   'how.title.retention': 'Restent-ils ?',
@@ -40,7 +40,7 @@ export const fr: Translated<typeof en> = {
   'howTime.changed.failed': 'Après des dossiers ratés : {verdict}.',
   'howTime.noise': 'Aucun changement au-delà de la variation habituelle.',
   'howTime.tooFew': 'Trop peu de mois complets pour distinguer un changement du hasard.',
-  'howTime.usual': 'd’ordinaire {low} – {high}',
+  'howTime.usual': 'd’ordinaire {low}\u00a0– {high}',
   'howTime.none': 'Moins de cinq chaque mois.',
   'howTime.foot':
     '{days}, sur une même échelle. Bande : intervalle à 95 %. Tirets : incomplet, ou pas encore vu jusqu’au bout. Un trou : moins de cinq.',

@@ -16,7 +16,7 @@ export const ru: Translated<typeof en> = {
   'finding.evidence': 'Подтверждение',
   'finding.evidence.of': 'Подтверждение: {sentence}',
   'finding.only': 'Только: {where}',
-  'headline.limits': '{grain}, обычно {low} – {high}',
+  'headline.limits': '{grain}, обычно {low}\u00a0– {high}',
 
   'how.title.nps': 'Посоветуют ли они нас?',
   'how.title.retention': 'Остаются ли они?',
@@ -40,7 +40,7 @@ export const ru: Translated<typeof en> = {
   'howTime.changed.failed': 'После неудачных: {verdict}.',
   'howTime.noise': 'Изменений сверх обычных колебаний нет.',
   'howTime.tooFew': 'Слишком мало полных месяцев, чтобы отличить изменение от случайности.',
-  'howTime.usual': 'обычно {low} – {high}',
+  'howTime.usual': 'обычно {low}\u00a0– {high}',
   'howTime.none': 'Меньше пяти в каждом месяце.',
   'howTime.foot':
     '{days}, в одном масштабе. Полоса: интервал 95 %. Пунктир: месяц не закончен или не досмотрен до конца. Разрыв: меньше пяти.',
