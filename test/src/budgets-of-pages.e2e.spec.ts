@@ -38,8 +38,8 @@ const PAGES: Readonly<Record<string, Budget>> = {
   Handoffs: {
     path: '/handoffs',
     requests: 8,
-    kilobytes: 340,
-    nodes: 6_000,
+    kilobytes: 300,
+    nodes: 2_200,
     asked: 4,
     commits: 22,
     loops: 6,
