@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
+import { partsFor, routesOfPages } from './browser/parts-of-words.ts';
 import { PROJECT_FOLDER } from './browser/project-folder.ts';
 
 const DIST = path.join(PROJECT_FOLDER, 'apps/web/dist');
@@ -48,15 +49,11 @@ function loaded(sources: readonly string[], known = new Set<string>()): Chunk[] 
   return [...known].flatMap((source) => manifest[source] ?? []);
 }
 
-const routes = readFileSync(path.join(PROJECT_FOLDER, 'apps/web/src/app/routes.tsx'), 'utf8');
+const routes = routesOfPages();
 
 function wordsFor(page: string, language: string): string[] {
-  const waits = routes.includes(`withLaterWords(import('../${page.replace('src/', '')}'))`);
-  return [
-    `src/messages/first/${language}.ts`,
-    // The first page of nothing is no route of its own, and waits too.
-    ...(waits || page.includes('first-load') ? [`src/messages/later/${language}.ts`] : []),
-  ];
+  const parts = ['first', ...partsFor(path.basename(page), routes)];
+  return parts.map((part) => `src/messages/${part}/${language}.ts`);
 }
 
 const scripts = (chunks: readonly Chunk[]) => chunks.map(({ file }) => file);

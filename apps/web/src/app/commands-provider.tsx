@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react';
-import { withLaterWords } from '../messages/spoken.ts';
+import { withWords } from '../messages/spoken.ts';
 import { useWords } from '../ui/use-words.ts';
 import { useWorkspace } from '../workspace/use-workspace.ts';
 import { useTourOffered } from '../workspace/remembered.ts';
@@ -9,12 +9,14 @@ import { useShortcuts } from './keys/use-shortcuts.ts';
 import { Said } from './said.tsx';
 
 const Palette = lazy(async () => ({
-  default: (await withLaterWords(import('./palette/palette.tsx'))).Palette,
+  default: (await withWords(import('./palette/palette.tsx'), 'later', 'loading')).Palette,
 }));
 const ShortcutsList = lazy(async () => ({
-  default: (await withLaterWords(import('./keys/shortcuts-list.tsx'))).ShortcutsList,
+  default: (await withWords(import('./keys/shortcuts-list.tsx'), 'later')).ShortcutsList,
 }));
-const Tour = lazy(async () => ({ default: (await withLaterWords(import('./tour/tour.tsx'))).Tour }));
+const Tour = lazy(async () => ({
+  default: (await withWords(import('./tour/tour.tsx'), 'later', 'executive')).Tour,
+}));
 
 /** What lies above every page; each part is fetched when it is first asked for. */
 export function CommandsProvider({ children }: { readonly children: ReactNode }) {

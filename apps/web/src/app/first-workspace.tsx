@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { Navigate } from 'react-router';
-import { withLaterWords } from '../messages/spoken.ts';
+import { withWords } from '../messages/spoken.ts';
 import { meOptions } from '../request/access.ts';
 import { workspacesOptions } from '../request/workspaces.ts';
 import { Notice } from '../ui/panel/notice.tsx';
@@ -9,7 +9,7 @@ import { RequestFailure } from '../ui/panel/request-failure.tsx';
 import { useWords } from '../ui/use-words.ts';
 
 const FirstLoadPage = lazy(async () => ({
-  default: (await withLaterWords(import('../pages/first-load-page.tsx'))).FirstLoadPage,
+  default: (await withWords(import('../pages/first-load-page.tsx'), 'loading')).FirstLoadPage,
 }));
 
 /** The address without a workspace leads to the one with most cases. */

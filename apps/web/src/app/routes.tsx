@@ -1,5 +1,5 @@
 import { createBrowserRouter } from 'react-router';
-import { withLaterWords } from '../messages/spoken.ts';
+import { withWords } from '../messages/spoken.ts';
 import { CrashPage, LonelyCrashPage } from './crash-page.tsx';
 import { FirstWorkspace } from './first-workspace.tsx';
 import { Frame } from './frame.tsx';
@@ -11,7 +11,7 @@ export const router = createBrowserRouter([
     errorElement: <LonelyCrashPage />,
     hydrateFallbackElement: <></>,
     lazy: async () => ({
-      Component: (await withLaterWords(import('../pages/enter-page.tsx'))).EnterPage,
+      Component: (await withWords(import('../pages/enter-page.tsx'), 'setup')).EnterPage,
     }),
   },
   {
@@ -26,7 +26,9 @@ export const router = createBrowserRouter([
         children: [
           {
             index: true,
-            lazy: async () => ({ Component: (await import('../pages/loyalty-page.tsx')).LoyaltyPage }),
+            lazy: async () => ({
+              Component: (await withWords(import('../pages/loyalty-page.tsx'), 'executive')).LoyaltyPage,
+            }),
           },
           {
             path: 'explore',
@@ -38,7 +40,9 @@ export const router = createBrowserRouter([
           },
           {
             path: 'handoffs',
-            lazy: async () => ({ Component: (await import('../pages/handoffs-page.tsx')).HandoffsPage }),
+            lazy: async () => ({
+              Component: (await withWords(import('../pages/handoffs-page.tsx'), 'flows')).HandoffsPage,
+            }),
           },
           {
             path: 'cases',
@@ -47,7 +51,7 @@ export const router = createBrowserRouter([
           {
             path: 'cases/:caseId',
             lazy: async () => ({
-              Component: (await withLaterWords(import('../pages/case-page.tsx'))).CasePage,
+              Component: (await withWords(import('../pages/case-page.tsx'), 'later')).CasePage,
             }),
           },
           {
@@ -61,31 +65,31 @@ export const router = createBrowserRouter([
           {
             path: 'data',
             lazy: async () => ({
-              Component: (await withLaterWords(import('../pages/sources-page.tsx'))).SourcesPage,
+              Component: (await withWords(import('../pages/sources-page.tsx'), 'loading')).SourcesPage,
             }),
           },
           {
             path: 'data/load',
             lazy: async () => ({
-              Component: (await withLaterWords(import('../pages/load-page.tsx'))).LoadPage,
+              Component: (await withWords(import('../pages/load-page.tsx'), 'loading', 'later')).LoadPage,
             }),
           },
           {
             path: 'data/loads/:loadId',
             lazy: async () => ({
-              Component: (await withLaterWords(import('../pages/load-report-page.tsx'))).LoadReportPage,
+              Component: (await withWords(import('../pages/load-report-page.tsx'), 'loading')).LoadReportPage,
             }),
           },
           {
             path: 'alerts',
             lazy: async () => ({
-              Component: (await withLaterWords(import('../pages/alerts-page.tsx'))).AlertsPage,
+              Component: (await withWords(import('../pages/alerts-page.tsx'), 'setup', 'later')).AlertsPage,
             }),
           },
           {
             path: 'settings/:section?',
             lazy: async () => ({
-              Component: (await withLaterWords(import('../pages/settings-page.tsx'))).SettingsPage,
+              Component: (await withWords(import('../pages/settings-page.tsx'), 'setup')).SettingsPage,
             }),
           },
           {

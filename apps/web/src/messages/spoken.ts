@@ -2,7 +2,7 @@
  * The words spoken now. Those that come later are added to the ones that are there: whoever reads a message finds it, and
  * nothing is drawn anew but for a message that was wanted before it came.
  */
-import { catalogueIn, firstWordsIn, laterWordsIn, rareWordsIn } from './catalogue.ts';
+import { catalogueIn, LATER_PARTS, type PartOfWords, wordsOfPart } from './catalogue.ts';
 import { type Language, languageOf, localeOf } from './language.ts';
 import { storedLanguage } from './stored-language.ts';
 
@@ -14,8 +14,7 @@ export interface Spoken {
 
 let first: Promise<Spoken> | null = null;
 let now: Spoken | null = null;
-let adding: Promise<void> | null = null;
-let addingRare: Promise<void> | null = null;
+const adding = new Map<PartOfWords, Promise<void>>();
 let isWanted = false;
 const listeners = new Set<() => void>();
 
@@ -23,7 +22,7 @@ const listeners = new Set<() => void>();
 export function firstSpoken(): Promise<Spoken> {
   first ??= (async () => {
     const locale = localeOf(navigator.languages, storedLanguage());
-    now = { locale, messages: { ...(await firstWordsIn(languageOf(locale))) } };
+    now = { locale, messages: { ...(await wordsOfPart('first', languageOf(locale))) } };
     return now;
   })();
   return first;
@@ -51,28 +50,25 @@ export function subscribeToSpoken(listener: () => void): () => void {
 }
 
 /** Once; a failure is for whoever waits, and the next one tries again. */
-export function addLaterWords(): Promise<void> {
-  adding ??= add(laterWordsIn).catch((error: unknown) => {
-    adding = null;
+function addPart(part: PartOfWords): Promise<void> {
+  const begun = adding.get(part);
+  if (begun !== undefined) return begun;
+  const added = add(part).catch((error: unknown) => {
+    adding.delete(part);
     throw error;
   });
-  return adding;
+  adding.set(part, added);
+  return added;
 }
 
-/** These too, and those that no page waits for. */
+/** Also those that no page waits for. */
 export async function addAllWords(): Promise<void> {
-  addingRare ??= add(rareWordsIn).catch((error: unknown) => {
-    addingRare = null;
-    throw error;
-  });
-  await Promise.all([addLaterWords(), addingRare]);
+  await Promise.all(LATER_PARTS.map(addPart));
 }
 
-async function add(
-  wordsIn: (language: Language) => Promise<Readonly<Record<string, string>>>,
-): Promise<void> {
+async function add(part: PartOfWords): Promise<void> {
   const { locale } = await firstSpoken();
-  const added = await wordsIn(languageOf(locale));
+  const added = await wordsOfPart(part, languageOf(locale));
   const spoken = spokenNow();
   // Whoever chose another language meanwhile has all its words.
   if (spoken.locale !== locale) return;
@@ -87,7 +83,7 @@ export function wantWords(): void {
 }
 
 /** A part of the page, when its words are there as well. */
-export async function withLaterWords<Part>(part: Promise<Part>): Promise<Part> {
-  const [loaded] = await Promise.all([part, addLaterWords()]);
+export async function withWords<Part>(part: Promise<Part>, ...words: readonly PartOfWords[]): Promise<Part> {
+  const [loaded] = await Promise.all([part, ...words.map(addPart)]);
   return loaded;
 }

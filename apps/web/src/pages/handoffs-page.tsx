@@ -9,7 +9,7 @@ import type { Pair } from '../panels/handoff-edges/handoff-edges.ts';
 import { SideChoice } from '../panels/handoff-edges/side-choice.tsx';
 import { SideFinding } from '../panels/handoff-edges/side-finding.tsx';
 import { PromisesPanel } from '../panels/promises-due/promises-panel.tsx';
-import { withLaterWords } from '../messages/spoken.ts';
+import { withWords } from '../messages/spoken.ts';
 import { useWanted } from '../ui/layers/layer.ts';
 import { Segments } from '../ui/segments.tsx';
 import { useTitle } from '../ui/use-title.ts';
@@ -20,7 +20,7 @@ import { useWorkspace } from '../workspace/use-workspace.ts';
 import styles from './handoffs-page.module.css';
 
 const WorklistPanel = lazy(async () => ({
-  default: (await withLaterWords(import('../panels/worklist/worklist-panel.tsx'))).WorklistPanel,
+  default: (await withWords(import('../panels/worklist/worklist-panel.tsx'), 'later', 'flows')).WorklistPanel,
 }));
 const EdgeDrawer = lazy(async () => ({
   default: (await import('../panels/handoff-edges/edge-drawer.tsx')).EdgeDrawer,

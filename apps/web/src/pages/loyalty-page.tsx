@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
-import { withLaterWords } from '../messages/spoken.ts';
+import { withWords } from '../messages/spoken.ts';
 import { useView } from '../address/use-view.ts';
 import { resolvePeriod } from '../address/resolve-period.ts';
 import { FILTERED, printView } from '../address/view.ts';
@@ -25,7 +25,7 @@ import { useWorkspace } from '../workspace/use-workspace.ts';
 import styles from './loyalty-page.module.css';
 
 const MailingDrawer = lazy(async () => ({
-  default: (await withLaterWords(import('../panels/mailing/mailing-drawer.tsx'))).MailingDrawer,
+  default: (await withWords(import('../panels/mailing/mailing-drawer.tsx'), 'setup')).MailingDrawer,
 }));
 
 /** What changed, the numbers, whether customers stay, where the risk sits, two stories: on paper one page. */

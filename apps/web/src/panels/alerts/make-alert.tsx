@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import { withLaterWords } from '../../messages/spoken.ts';
+import { withWords } from '../../messages/spoken.ts';
 import type { QuestionInput } from '../../generated/graphql.ts';
 import { metricTitle } from '../../messages/metric-name.ts';
 import type { CatalogueEntry } from '../../request/definitions.ts';
@@ -8,7 +8,7 @@ import { useWords } from '../../ui/use-words.ts';
 import { draftOf, type RuleDraft } from './rule-draft.ts';
 
 const RuleWindow = lazy(async () => ({
-  default: (await withLaterWords(import('./rule-window.tsx'))).RuleWindow,
+  default: (await withWords(import('./rule-window.tsx'), 'setup')).RuleWindow,
 }));
 
 interface MakeAlertProps {
