@@ -107,7 +107,8 @@ export function FunnelChart({ label, hint, steps, most, onOpen }: FunnelChartPro
         viewBox={`0 0 ${width} ${height}`}
         aria-hidden="true"
         fontSize={13}
-        style={{ pointerEvents: 'all' }}
+        // Its width is known a moment after it stands on the page: a wide drawing would flash across a phone.
+        style={{ pointerEvents: 'all', visibility: measured === 0 ? 'hidden' : 'visible' }}
       >
         <defs>
           <pattern

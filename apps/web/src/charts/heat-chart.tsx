@@ -104,7 +104,8 @@ export function HeatChart(props: HeatChartProps) {
         viewBox={`0 0 ${drawn} ${height}`}
         aria-hidden="true"
         fontSize={13}
-        style={{ pointerEvents: 'all' }}
+        // Its width is known a moment after it stands on the page: a wide drawing would flash across a phone.
+        style={{ pointerEvents: 'all', visibility: measured === 0 ? 'hidden' : 'visible' }}
       >
         <defs>
           <pattern
