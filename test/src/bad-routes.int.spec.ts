@@ -158,12 +158,31 @@ function answerTo({
       reply.on('end', done);
     });
     sent.on('error', reject);
+    if (method !== 'GET') {
+      sent.setHeader('content-type', 'application/json');
+      sent.setHeader('content-length', Buffer.byteLength(content));
+    }
     for (const [name, value] of headers) if (name !== 'expect') sent.setHeader(name, value);
     sent.end(method === 'GET' ? undefined : content);
   });
 }
 
 describe('any request', () => {
+  it.each(Object.keys(ROUTE_RULES).filter((route) => route.includes(':workspace')))(
+    'to %s in a workspace whose name PostgreSQL cannot be asked for finds none',
+    async (route) => {
+      const [method = '', pattern = ''] = route.split(' ');
+      const path = pattern.replace(':workspace', 'de%00sk').replace(/:\w+/, '7');
+      const { status, text: heard } = await answerTo({
+        method,
+        path,
+        headers: [['x-twicetold', '1']],
+        body: '{}',
+      });
+      expect([status, heard]).toEqual([404, expect.stringContaining('no_workspace')]);
+    },
+  );
+
   it.each(Object.keys(ROUTE_RULES))('to %s is answered, or refused in words', async (route) => {
     const [method = '', pattern = ''] = route.split(' ');
     const seen = new Map<number, number>();
@@ -195,6 +214,8 @@ describe('any request', () => {
         seen.set(status, (seen.get(status) ?? 0) + 1);
         expect(status).toBeGreaterThanOrEqual(200);
         expect(status).toBeLessThan(500);
+        // What is not there is named as it was asked for.
+        if (status === 404) return;
         expect(heard).not.toMatch(
           /INTERNAL_SERVER_ERROR|Something went wrong|node_modules|FST_ERR|\.[jt]s:\d|\bNaN\b|Infinity/,
         );

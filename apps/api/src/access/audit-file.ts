@@ -31,7 +31,7 @@ export function serveAuditFile(nest: NestFastifyApplication, stores: Stores): vo
   });
 }
 
-/** What is empty, or no text, leaves everything in. */
+/** What is empty, or no text, leaves everything in; the character 0 stands in nothing that is kept. */
 export function filterOf({
   action,
   actor,
@@ -39,7 +39,8 @@ export function filterOf({
   readonly action?: unknown;
   readonly actor?: unknown;
 }): AuditFilter {
-  const said = (text: unknown) => (typeof text === 'string' && text.trim() !== '' ? text.trim() : null);
+  const said = (text: unknown) =>
+    typeof text === 'string' ? text.replaceAll('\u0000', '').trim() || null : null;
   return { action: said(action), actor: said(actor) };
 }
 

@@ -79,7 +79,9 @@ export class WorkspaceStore {
     return this.#workspaces.findOneByOrFail({ name });
   }
 
-  find(name: string): Promise<Workspace | null> {
+  /** A name with the character 0 belongs to none: PostgreSQL cannot even be asked for it. */
+  async find(name: string): Promise<Workspace | null> {
+    if (name.includes('\u0000')) return null;
     return this.#finding.of(name, () => this.#workspaces.findOneBy({ name }));
   }
 
