@@ -111,6 +111,7 @@ const LARGEST: Readonly<Record<string, CostlyQuestion>> = {
   Exposure: { ...one, by: ['reason'] },
   RiskDistribution: { ...one, by: ['reason'] },
   HandoffEdges: { ...one, by: [], limit: 1_000 },
+  EdgesInFull: { ...one, by: [], limit: 1_000 },
   TeamHandoffs: { ...one, by: [], limit: 1_000 },
   Behind: { ...one, by: ['team'] },
   AlertRulePreview: { metrics: ['backlog'], by: ['team'], grain: 'DAY' },

@@ -12,7 +12,7 @@ import { useNames } from '../../workspace/use-names.ts';
 import { useQuestion } from '../../workspace/use-question.ts';
 import { useVerdicts } from '../../workspace/use-verdicts.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
-import { differenceInWords } from './difference-in-words.ts';
+import { differenceInWords, partsInWords } from './difference-in-words.ts';
 import { explainedOptions } from './explained.ts';
 import { type Parts, shapeParts } from './parts.ts';
 import { PartsList } from './parts-list.tsx';
@@ -47,6 +47,20 @@ export function ChangePanel({ metric, by, divisible }: ChangePanelProps) {
   );
   const nameOf = useNames();
   const name = useCallback((key: string | null) => nameOf(by, key), [by, nameOf]);
+  const partsOf = useCallback(
+    ({ change, rate, mix }: Pick<Parts, 'change' | 'rate' | 'mix'>, unit: string) => {
+      const shown =
+        rate === null || mix === null
+          ? { rate: '', mix: '', change: differenceInWords(change, unit, format) }
+          : partsInWords({ change, rate, mix }, unit, format);
+      return [
+        { shown: shown.rate, exact: rate },
+        { shown: shown.mix, exact: mix },
+        { shown: shown.change, exact: change },
+      ];
+    },
+    [format],
+  );
   const sheet = useCallback(
     ({ parts, unit }: Parts) => ({
       keys: [words(`dimension.${by}`)],
@@ -59,26 +73,17 @@ export function ChangePanel({ metric, by, divisible }: ChangePanelProps) {
         to: slice.after.n > 0 ? to(slice.key[0] ?? null) : null,
         cells: [
           { shown: format.value(unit, slice.before.value), exact: slice.before.value },
-          ...[slice.rate, slice.mix, total].map((part) => ({
-            shown: part === null ? '' : differenceInWords(part, unit, format),
-            exact: part,
-          })),
+          ...partsOf({ change: total, rate: slice.rate, mix: slice.mix }, unit),
         ],
       })),
     }),
-    [words, by, name, to, format],
+    [words, by, name, to, partsOf, format],
   );
   const sentence = ({ change, rate, mix, unit }: Parts): string => {
-    const difference = (value: number | null) =>
-      value === null ? '' : differenceInWords(value, unit, format);
     const said =
       rate === null || mix === null
-        ? words('explained.answer.count', { change: difference(change) })
-        : words('explained.answer', {
-            change: difference(change),
-            rate: difference(rate),
-            mix: difference(mix),
-          });
+        ? words('explained.answer.count', { change: differenceInWords(change, unit, format) })
+        : words('explained.answer', partsInWords({ change, rate, mix }, unit, format));
     return compared?.verdict === 'noise' ? `${said} ${words('explained.noise')}` : said;
   };
   const title = words('explained.title');

@@ -18,7 +18,7 @@ export interface Parts {
   readonly parts: readonly Part[];
   /** Where nothing is, on the same scale. */
   readonly zero: number;
-  readonly change: number | null;
+  readonly change: number;
   readonly mix: number | null;
   readonly rate: number | null;
   /** What slices beyond the limit did together. */
