@@ -65,7 +65,7 @@ describe('an analyst’s Monday', () => {
         .getByRole('row', { name: /not yet/ })
         .first()
         .waitFor();
-      await drawnAs(page, 'cumulated');
+      await drawnAs(page, 'Cumulated');
       await page.waitForURL(/cumulated=yes/);
       await page.goBack();
       await page.waitForURL((url) => !url.searchParams.has('cumulated'));

@@ -221,7 +221,12 @@ async function whileLost(walk: (page: Page) => Promise<void>): Promise<void> {
   const { page, errors, close } = await openPage({ width: 1440 });
   try {
     await walk(page);
-    expect(errors.filter((error) => !/Failed to load resource|net::ERR/.test(error))).toEqual([]);
+    expect(
+      errors.filter(
+        (error) =>
+          !/Failed to load resource|Failed to fetch dynamically imported module|net::ERR/.test(error),
+      ),
+    ).toEqual([]);
   } finally {
     await close();
   }
@@ -247,6 +252,19 @@ describe('without an answer', () => {
       await page.getByRole('button', { name: 'Add the note' }).click();
       await page.getByRole('listitem').filter({ hasText: 'The lines were down.' }).waitFor();
       await page.getByRole('button', { name: /Remove.*The lines were down/ }).click();
+    }));
+
+  it('a chart whose part of the program is not to be had leaves a note that is being written alone', () =>
+    whileLost(async (page) => {
+      await page.route(/assets\/figures-[^/]*\.js/, (route) => route.abort());
+      await page.goto('/sample/explore');
+      await page.getByText('The chart could not be fetched').waitFor();
+      await page.getByRole('button', { name: /^Notes/ }).click();
+      await page.getByLabel('What happened').fill('The lines were down.');
+      expect(await page.getByLabel('What happened').inputValue()).toBe('The lines were down.');
+      expect(await heading(page, 'Ask your own question').count()).toBe(1);
+      await expectNoAxeViolations(page);
+      await page.unroute(/assets\/figures-[^/]*\.js/);
     }));
 
   it('a server that is gone is missed without a click, a page asked for meanwhile says so, and all of it comes back by itself', () =>

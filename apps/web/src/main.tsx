@@ -4,7 +4,7 @@ import './app/theme.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
-import { watchChunks } from './app/connection/lost-chunks.ts';
+import { watchChunks } from './request/lost-chunks.ts';
 import { firstSpoken } from './messages/spoken.ts';
 
 const place = document.getElementById('page');

@@ -4,7 +4,7 @@ import { connection } from '../request/connection.ts';
 import { useTitle } from '../ui/use-title.ts';
 import { useWords } from '../ui/use-words.ts';
 import { Notice } from '../ui/panel/notice.tsx';
-import { isLostChunk } from './connection/lost-chunks.ts';
+import { isLostChunk } from '../request/lost-chunks.ts';
 import { useConnection } from './connection/use-connection.ts';
 
 const reload = () => window.location.reload();

@@ -40,13 +40,14 @@ export function ExplorePage() {
     settled === null ? null : (
       <MetricNumber metric={settled.chart === 'funnel' ? 'issues' : settled.definition.metric} />
     );
-  if (catalogue.error !== null) {
-    return <RequestFailure error={catalogue.error} retry={() => void catalogue.refetch()} />;
-  }
   return (
     <>
       <h1>{words('explore.title')}</h1>
-      {catalogue.data === undefined ? null : settled === null ? (
+      {catalogue.data === undefined ? (
+        catalogue.error === null ? null : (
+          <RequestFailure error={catalogue.error} retry={() => void catalogue.refetch()} />
+        )
+      ) : settled === null ? (
         <Notice
           title={words('metrics.missing.title', { id: explored.metric })}
           links={[{ label: words('page.explore'), to: '?' }]}

@@ -42,8 +42,13 @@ export function MetricPage() {
   const title = definition === undefined ? undefined : metricTitle(words, definition);
   useTitle(title ?? id, workspace.title);
   const all = `/${encodeURIComponent(workspace.name)}/metrics?${printView(view).toString()}`;
-  if (catalogue.error !== null) {
-    return <RequestFailure error={catalogue.error} retry={() => void catalogue.refetch()} />;
+  if (catalogue.data === undefined && catalogue.error !== null) {
+    return (
+      <>
+        <h1>{id}</h1>
+        <RequestFailure error={catalogue.error} retry={() => void catalogue.refetch()} />
+      </>
+    );
   }
   if (catalogue.data !== undefined && definition === undefined) {
     return (

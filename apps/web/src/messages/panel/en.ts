@@ -1,5 +1,7 @@
 /** The words of what surrounds every chart. */
 export const en = {
+  'panel.undrawn': 'The chart could not be fetched',
+  'panel.undrawn.sentence': 'The server does not answer, or was updated. The numbers stand in the table.',
   'panel.table': 'Table: {title}',
   'panel.table.short': 'Table',
   'panel.export': 'Save as CSV: {title}',

@@ -3,6 +3,8 @@ import type { Translated } from '../catalogue.ts';
 import type { en } from './en.ts';
 
 export const et: Translated<typeof en> = {
+  'panel.undrawn': 'Joonist ei õnnestunud laadida',
+  'panel.undrawn.sentence': 'Server ei vasta või seda uuendati. Arvud on tabelis.',
   'panel.table': 'Tabel: {title}',
   'panel.table.short': 'Tabel',
   'panel.export': 'Salvesta CSV-na: {title}',

@@ -3,6 +3,8 @@ import type { Translated } from '../catalogue.ts';
 import type { en } from './en.ts';
 
 export const fr: Translated<typeof en> = {
+  'panel.undrawn': 'Le graphique n’a pas pu être chargé',
+  'panel.undrawn.sentence': 'Le serveur ne répond pas ou a été mis à jour. Les nombres sont dans le tableau.',
   'panel.table': 'Tableau : {title}',
   'panel.table.short': 'Tableau',
   'panel.export': 'Enregistrer en CSV : {title}',

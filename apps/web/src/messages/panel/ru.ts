@@ -3,6 +3,8 @@ import type { Translated } from '../catalogue.ts';
 import type { en } from './en.ts';
 
 export const ru: Translated<typeof en> = {
+  'panel.undrawn': 'Не удалось загрузить диаграмму',
+  'panel.undrawn.sentence': 'Сервер не отвечает или был обновлён. Числа есть в таблице.',
   'panel.table': 'Таблица: {title}',
   'panel.table.short': 'Таблица',
   'panel.export': 'Сохранить как CSV: {title}',

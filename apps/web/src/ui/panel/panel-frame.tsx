@@ -9,6 +9,7 @@ import { AboutNumber } from './about-number.tsx';
 import { DrawnNow, useTurnToDraw } from './drawn-now.tsx';
 import type { Evidence } from './evidence.ts';
 import { EvidenceLine } from './evidence-line.tsx';
+import { LostDrawing } from './lost-drawing.tsx';
 import { PanelBody } from './panel-body.tsx';
 import styles from './panel.module.css';
 import { save } from './save.ts';
@@ -121,7 +122,7 @@ export function PanelFrame<Shape>(props: PanelFrameProps<Shape>) {
               as={asTable}
               draw={() => (
                 <>
-                  {asTable ? null : children(drawn)}
+                  {asTable ? null : <LostDrawing>{children(drawn)}</LostDrawing>}
                   {asTable && sheetInFull !== undefined
                     ? sheetInFull.shown((rows) => tableOf(rows, false))
                     : beside === null && (asTable || readable !== true)
