@@ -8,6 +8,14 @@ describe('What a benchmark is told', () => {
     expect(sizesUpTo(2_000)).toEqual([2_000]);
   });
 
+  it('measures only the sizes that are named, the largest of which is that of the log', () => {
+    const sizes = (...more: string[]) => readOptions(['--cases', '50000', ...more], '/folder').sizes;
+    expect(sizes()).toEqual([10_000, 50_000]);
+    expect(sizes('--sizes', '50000')).toEqual([50_000]);
+    expect(sizes('--sizes', '50000,2000')).toEqual([2_000, 50_000]);
+    expect(() => sizes('--sizes', '2000')).toThrow('its largest must be that of --cases, 50000');
+  });
+
   it('has to be a number where it counts', () => {
     expect(() => readOptions(['--cases', 'many'], '/folder')).toThrow('--cases is "many"');
     expect(readOptions([], '/folder')).toMatchObject({

@@ -27,6 +27,7 @@ export interface Options {
 
 export const USAGE = `npm run bench -- [options]
   --cases <n>           cases of the largest log (100000); 10 000, 100 000, … below it are measured too
+  --sizes <ns>          these instead, by comma; the largest is that of --cases
   --seed <n>            of the log (1)
   --repeats <n>         of every question, of every engine (7)
   --clients <n>         that ask at once (50)
@@ -46,6 +47,7 @@ export function readOptions(parameters: readonly string[], folder: string): Opti
     args: [...parameters],
     options: {
       cases: { type: 'string', default: '100000' },
+      sizes: { type: 'string' },
       seed: { type: 'string', default: '1' },
       repeats: { type: 'string', default: '7' },
       clients: { type: 'string', default: '50' },
@@ -65,7 +67,7 @@ export function readOptions(parameters: readonly string[], folder: string): Opti
   const cases = whole('cases', values.cases, 1_000);
   return {
     cases,
-    sizes: sizesUpTo(cases),
+    sizes: values.sizes === undefined ? sizesUpTo(cases) : sizesIn(values.sizes, cases),
     seed: whole('seed', values.seed, 0),
     repeats: whole('repeats', values.repeats, 3),
     clients: whole('clients', values.clients, 1),
@@ -86,6 +88,12 @@ export function sizesUpTo(cases: number): number[] {
   const sizes: number[] = [];
   for (let size = 10_000; size < cases; size *= 10) sizes.push(size);
   return [...sizes, cases];
+}
+
+function sizesIn(text: string, cases: number): number[] {
+  const sizes = text.split(',').map((size) => whole('sizes', size, 1_000));
+  if (Math.max(...sizes) === cases) return sizes.toSorted((one, other) => one - other);
+  throw new Error(`--sizes is "${text}", but its largest must be that of --cases, ${cases}.\n\n${USAGE}`);
 }
 
 function whole(name: string, text: string, least: number): number {
