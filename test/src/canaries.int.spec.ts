@@ -115,7 +115,7 @@ beforeAll(async () => {
     name: 'desk',
     zone: 'UTC',
     keepTexts: true,
-  } as never);
+  });
   ({ headers: owner } = await somebody(api, 'owner@example.org', 'owner'));
   ({ headers: executive } = await somebody(api, 'exec@example.org', { workspaceId, role: 'executive' }));
   const bad = [

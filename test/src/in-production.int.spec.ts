@@ -60,6 +60,10 @@ const PATHS = Object.keys(ROUTE_RULES).map((route) => {
   return { route, method, path: pattern.replace(':workspace', 'desk').replaceAll(/:\w+/g, '7') };
 });
 
+interface Asking extends Omit<RequestInit, 'headers'> {
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 describe('GraphQL', () => {
   it.each([
     ['its whole schema', '{ __schema { types { name } } }'],
@@ -114,8 +118,8 @@ describe('GraphQL', () => {
 
   it('answers no batch, nothing that is asked by GET, and nothing that a form of another page could send', async () => {
     const query = '{ workspaces { name } }';
-    const by = (how: RequestInit, path = '/graphql') =>
-      sent(path, { ...how, headers: { ...token, ...how.headers } });
+    const by = ({ headers = {}, ...how }: Asking, path = '/graphql') =>
+      sent(path, { ...how, headers: { ...token, ...headers } });
     for (const { status, text } of [
       await graphql([{ query }, { query }]),
       await by({}, `/graphql?query=${encodeURIComponent(query)}`),
