@@ -25,6 +25,7 @@ export { ADAPTERS } from './load/adapters/adapters.ts';
 export { inputsOf } from './load/input.ts';
 export { Reading } from './load/reading.ts';
 export { RejectedRows } from './load/rejected-rows.ts';
+export { tookTurn } from './operations/happenings.ts';
 export { NO_OPERATIONS, type OperationSettings } from './operations/operation-settings.ts';
 export { sampleEvents } from './sample/sample-events.ts';
 export { Stores } from './stores.ts';

@@ -5,6 +5,7 @@
  * Work whose asker is gone when its turn comes is not done; work that takes longer than is waited for stops on the way.
  */
 import { isGivenUp } from '../http/deadline.ts';
+import { tookTurn } from '../operations/happenings.ts';
 import { refused } from './errors.ts';
 
 const TURN_MS = 5;
@@ -27,8 +28,10 @@ export class Turns {
         try {
           goOn();
           resolve(work(goOn));
+          tookTurn.tell({ outcome: 'answered' });
         } catch (error) {
           reject(error instanceof Error ? error : new Error(String(error)));
+          tookTurn.tell({ outcome: givenUp() ? 'given up' : 'failed' });
         }
       };
       if (this.#waiting.push(run) === 1) setImmediate(() => this.#turn());

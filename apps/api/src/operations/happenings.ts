@@ -57,3 +57,6 @@ export const operated = new Happening<{
   readonly outcome: 'answered' | 'failed';
   readonly seconds: number;
 }>('operated');
+
+/** The turn of one question to the answer engine is over; `given up`: nobody waited for it any more, or not long enough. */
+export const tookTurn = new Happening<{ readonly outcome: 'answered' | 'failed' | 'given up' }>('tookTurn');

@@ -125,6 +125,12 @@ function counting(registry: Registry): (() => void)[] {
     buckets: BUCKETS,
     registers,
   });
+  const questions = new Counter({
+    name: 'twicetold_questions_total',
+    help: 'Questions to the answer engine; given up are those that nobody waited for any more.',
+    labelNames: ['outcome'],
+    registers,
+  });
   return [
     happenings.appended.listen(({ accepted, duplicates, erased }) => {
       events.inc({ outcome: 'accepted' }, accepted);
@@ -139,5 +145,6 @@ function counting(registry: Registry): (() => void)[] {
       batches.observe(seconds);
     }),
     happenings.operated.listen(({ seconds, ...labels }) => operations.observe(labels, seconds)),
+    happenings.tookTurn.listen((labels) => questions.inc(labels)),
   ];
 }
