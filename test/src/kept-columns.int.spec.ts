@@ -88,6 +88,25 @@ describe('columns that are kept in the data folder', () => {
       expect((await stat(path.join(folder(), name))).mode & 0o077).toBe(0);
   });
 
+  it('are written once, in one file, by the first start of a desk with many cases', async () => {
+    const live = await start();
+    expect(await layerFiles()).toHaveLength(1);
+    expect([live.columns.sealed.length, live.columns.openCases]).toEqual([1, 0]);
+    expect(await answered(live.columns)).toEqual(await fromDatabase());
+  });
+
+  it('are read into memory where the folder cannot be written, and the log says so', async () => {
+    await writeFile(folder(), 'a file where the folder should be');
+    const said: string[] = [];
+    const say = (line: string) => void said.push(line);
+    const live = new LiveColumns(stores, workspace.id, { dataFolder, sealAt: 50, say });
+    living.add(live);
+    await live.upTo((await now()).measureVersion);
+    expect(said).toEqual(['Columns could not be written to the data folder, and stay in memory']);
+    expect([live.columns.sealed.length, live.columns.openCases]).toEqual([0, 120]);
+    expect(await answered(live.columns)).toEqual(await fromDatabase());
+  });
+
   it('give way to the database where a file is damaged, cut off, missing, or of another version', async () => {
     const named = path.join(folder(), `workspace-${workspace.id}.json`);
     const wanted = await fromDatabase();

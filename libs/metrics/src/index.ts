@@ -56,6 +56,7 @@ export { Columns, type ColumnsOptions, type Tables } from './columns/columns.ts'
 export { Dictionaries } from './columns/dictionaries.ts';
 export type { BlockSink, BlockSource } from './columns/sealed/blocks.ts';
 export { layerIndex, readLayerIndex } from './columns/sealed/layer-index.ts';
+export { SealingInOrder } from './columns/sealed/sealing-in-order.ts';
 export type { SealedLayer } from './columns/sealed/sealed-layer.ts';
 export { LastUsed } from './columns/last-used.ts';
 export * from './format/format-change.ts';

@@ -5,6 +5,7 @@ import { withoutScope } from '@twicetold/store';
 import type { Say } from '../log/say.ts';
 import type { Stores } from '../stores.ts';
 import { LayerFolder } from './sealed/layer-folder.ts';
+import { NotSealed, readSealing } from './sealed/seal-all.ts';
 import { sealTo } from './sealed/sealing.ts';
 
 export interface KeepingOptions {
@@ -27,8 +28,6 @@ export const readOnly = ({ dataFolder }: { readonly dataFolder: string }): Keepi
 
 /** Some 40 MB in memory, and some seconds to read from the database at the next start. */
 const SEAL_AT = 65_536;
-/** Each layer that is merged takes a block of every column in memory, some 12 MB. */
-const MERGED_AT_ONCE = 8;
 const AFTER_TROUBLE_MS = 60_000;
 
 /** Customers that are replaced at once: what is derived from the columns is lost each time anything changes. */
@@ -133,6 +132,7 @@ export class LiveColumns {
     // Meanwhile what it was made of may have been found damaged.
     if (columns !== this.#columns) return;
     this.#version = Math.max(opened, version);
+    if (opened < 0 && columns.sealed.length > 0) this.#folder?.name(columns.sealed, version, false);
     this.#sealWhereWorthIt();
   }
 
@@ -148,15 +148,19 @@ export class LiveColumns {
     return kept?.version ?? -1;
   }
 
-  /** In memory for a layer at a time, as long as layers can be kept. */
+  /** In little memory as long as layers can be kept. */
   async #readAll(columns: Columns): Promise<void> {
-    const seals = this.#folder !== null && this.#options.readOnly !== true;
-    let layers = 0;
-    for await (const { customer, packed } of this.#stores.measures.stream(this.#workspaceId)) {
-      columns.replace(customer, packed);
-      if (seals && columns.openCases >= this.#sealAt)
-        await this.#seal(columns, ++layers % MERGED_AT_ONCE > 0);
+    const measures = () => this.#stores.measures.stream(this.#workspaceId);
+    if (this.#folder !== null && this.#options.readOnly !== true) {
+      try {
+        const stopped = () => this.#closed;
+        return await readSealing(measures(), columns, this.#folder, this.#sealAt, stopped);
+      } catch (error) {
+        if (!(error instanceof NotSealed)) throw error;
+        this.#couldNotSeal(error.cause);
+      }
     }
+    for await (const { customer, packed } of measures()) columns.replace(customer, packed);
   }
 
   #sealWhereWorthIt(): void {
@@ -183,17 +187,21 @@ export class LiveColumns {
   }
 
   /** False where it did not come to it: then everything is as it was. */
-  async #seal(columns: Columns, alone = false): Promise<boolean> {
+  async #seal(columns: Columns): Promise<boolean> {
     const stopped = () => this.#closed || columns !== this.#columns;
     try {
-      return await sealTo(this.#folder as LayerFolder, columns, stopped, alone);
+      return await sealTo(this.#folder as LayerFolder, columns, stopped);
     } catch (error) {
       // A layer may be among the columns whose file is not whole.
       if (this.#folder?.hasAll(columns.sealed) === false) this.#startAnew();
-      this.#notBefore = Date.now() + AFTER_TROUBLE_MS;
-      this.#options.say?.('Columns could not be written to the data folder, and stay in memory', { error });
+      this.#couldNotSeal(error);
       return false;
     }
+  }
+
+  #couldNotSeal(error: unknown): void {
+    this.#notBefore = Date.now() + AFTER_TROUBLE_MS;
+    this.#options.say?.('Columns could not be written to the data folder, and stay in memory', { error });
   }
 
   /** Everything is read from the database again. */

@@ -158,11 +158,10 @@ export class Columns {
 
   /**
    * Seals what is open, together with layers below it where that is worth it, in steps between which anything else may be
-   * done. Returns the new layer; those below it that are left stay as they are. `blocks` takes the rows. `alone`: without
-   * any layer that is sealed already.
+   * done. Returns the new layer; those below it that are left stay as they are. `blocks` takes the rows.
    */
-  *seal(blocks: BlockSink & BlockSource, alone = false): Generator<undefined, SealedLayer> {
-    const from = alone ? this.sealed.length : firstToSeal(this.#layers, this.#erasedFrom);
+  *seal(blocks: BlockSink & BlockSource): Generator<undefined, SealedLayer> {
+    const from = firstToSeal(this.#layers, this.#erasedFrom);
     const [below, sealed] = [this.#layers.slice(0, from), this.#layers.slice(from)];
     this.#open = new OpenLayer();
     this.#sealing = [];

@@ -46,7 +46,7 @@ export class MeasureStore {
   }
 
   /**
-   * Everybody's measures as of one moment, in no order. The highest version seen is what `changedSince` goes on
+   * Everybody's measures as of one moment, in the order of customers. The highest version seen is what `changedSince` goes on
    * from: versions become visible in their order.
    */
   stream(workspaceId: number): AsyncGenerator<StoredMeasures, void> {

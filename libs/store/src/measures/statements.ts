@@ -102,7 +102,8 @@ export const OPEN_ALL_MEASURES = `
   declare measures no scroll cursor for
   select customer_id, version::float8 as version, packed
   from customer_measure
-  where workspace_id = $1 and definition_version = $2`;
+  where workspace_id = $1 and definition_version = $2
+  order by customer_id`;
 
 export const OPEN_NEWER_MEASURES = `
   declare measures no scroll cursor for

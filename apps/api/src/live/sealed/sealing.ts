@@ -8,10 +8,9 @@ export async function sealTo(
   folder: LayerFolder,
   columns: Columns,
   stopped: () => boolean,
-  alone = false,
 ): Promise<boolean> {
   const file = folder.create();
-  const steps = columns.seal(file, alone);
+  const steps = columns.seal(file);
   try {
     for (;;) {
       const { done, value } = steps.next();

@@ -10,6 +10,7 @@ import type { Question } from '../../question/question.ts';
 import { Columns } from '../columns.ts';
 import { MemoryBlocks } from './blocks.ts';
 import { layerIndex, readLayerIndex } from './layer-index.ts';
+import { SealingInOrder } from './sealing-in-order.ts';
 
 const EVERYTHING: Question = {
   metrics: METRICS.map(({ id }) => id),
@@ -106,6 +107,38 @@ describe('Columns whose customers are sealed', () => {
       { numRuns: 15 },
     );
   }, 120_000);
+
+  it('answer everything alike when they were sealed as they came, in the order of their keys', () => {
+    fc.assert(
+      fc.property(randomLog, randomLog, (log, later) => {
+        const rebuilt = new Columns();
+        const packs = new Map(packedByCustomer(log, rebuilt));
+        const sealing = new SealingInOrder(new MemoryBlocks());
+        for (const [customer, packed] of [...packs].sort(([a], [b]) => (a < b ? -1 : 1)))
+          sealing.add(customer, packed);
+        const columns = new Columns(rebuilt.dictionaries, { leastRoom: 0, roomPerCase: 0 });
+        columns.adopt([sealing.finish()]);
+        for (const [customer, packed] of packs) rebuilt.replace(customer, packed);
+        expect(columns.cases).toBe(rebuilt.cases);
+        expect(answer(columns, EVERYTHING, RANDOM_LOG)).toEqual(answer(rebuilt, EVERYTHING, RANDOM_LOG));
+        for (const [customer, packed] of packedByCustomer(later, rebuilt)) {
+          rebuilt.replace(customer, packed);
+          columns.replace(customer, packed);
+        }
+        expect(answer(columns, SOME, RANDOM_LOG)).toEqual(answer(rebuilt, SOME, RANDOM_LOG));
+      }),
+      { numRuns: 15 },
+    );
+  }, 120_000);
+
+  it('are not sealed as they come where a customer comes out of order, or twice', () => {
+    const nobody = customerWith({ case: [] }, new Columns());
+    const sealing = new SealingInOrder(new MemoryBlocks());
+    sealing.add(7n, nobody);
+    expect(() => sealing.add(6n, nobody)).toThrow('customers come out of order');
+    expect(() => sealing.add(7n, nobody)).toThrow('customers come out of order');
+    expect(sealing.finish().customers).toBe(0);
+  });
 
   it('have the same rows of every table as those that were never sealed, over many blocks', () => {
     const open = new Columns();
