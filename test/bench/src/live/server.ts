@@ -8,7 +8,7 @@ import { residentBytes } from '../measure/memory.ts';
 import type { Request } from '../questions/documents.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../../../apps/api/dist/start.js', import.meta.url));
-const PATIENCE_MS = 600_000;
+const PATIENCE_MS = 1_800_000;
 
 export interface ServerOptions {
   readonly databaseUrl: string;
