@@ -100,6 +100,33 @@ function askedWith(kind: 'query' | 'mutation', field: GraphQLField<unknown, unkn
   return `${kind} ${list(named)} { ${field.name}${list(passed)} ${within} }`;
 }
 
+const UNKEEPABLE = ['\u0000', 'a\u0000b', '\ud800'];
+const PLAIN: Readonly<Record<string, unknown>> = { Int: 1, Float: 1, Boolean: true, Day: '2026-01-05' };
+
+/** As little as is asked for. */
+function plain(type: GraphQLInputType): unknown {
+  if (isNonNullType(type)) return plain(type.ofType);
+  if (isListType(type)) return [plain(type.ofType)];
+  if (isInputObjectType(type)) {
+    const needed = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
+    return Object.fromEntries(needed.map((field) => [field.name, plain(field.type)]));
+  }
+  if (isEnumType(type)) return type.getValues()[0]?.name;
+  return type.name in PLAIN ? PLAIN[type.name] : type.name === 'Instant' ? '2026-01-05T00:00:00Z' : 'desk';
+}
+
+/** As little as is asked for and, each time at another place, the text. */
+function* withText(type: GraphQLInputType, text: string, depth = 0): Generator {
+  if (isNonNullType(type)) yield* withText(type.ofType, text, depth);
+  else if (isListType(type)) for (const each of withText(type.ofType, text, depth)) yield [each];
+  else if (isInputObjectType(type)) {
+    if (depth > 4) return;
+    const least = plain(type) as object;
+    for (const field of Object.values(type.getFields()))
+      for (const each of withText(field.type, text, depth + 1)) yield { ...least, [field.name]: each };
+  } else if (isLeafType(type) && !isEnumType(type) && !(type.name in PLAIN)) yield text;
+}
+
 const FIELDS = [
   ...Object.values(schema.getQueryType()?.getFields() ?? {}).map((field) => ['query', field] as const),
   ...Object.values(schema.getMutationType()?.getFields() ?? {}).map((field) => ['mutation', field] as const),
@@ -132,4 +159,29 @@ describe('arguments of GraphQL, of their type and out of all bounds', () => {
       say(`${name}, seed ${seed}: ${asked} inputs`);
     },
   );
+});
+
+describe('a text that no database can be asked for', () => {
+  const places = FIELDS.flatMap(([kind, field]) =>
+    field.args.map(({ name, type }) => [`${kind} ${field.name}`, name, kind, field, type] as const),
+  ).filter(([, , , , type]) => !withText(type, '').next().done);
+
+  it.each(places)('is refused in words anywhere in %s(%s)', async (_, name, kind, field, type) => {
+    const needed = field.args.filter((one) => isNonNullType(one.type));
+    const others = Object.fromEntries(needed.map((one) => [one.name, plain(one.type)]));
+    for (const text of UNKEEPABLE)
+      for (const given of withText(type, text)) {
+        const reply = await fetch(`${api.address}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({
+            query: askedWith(kind, field),
+            variables: { workspace: 'desk', ...others, [name]: given },
+          }),
+        });
+        const said = await reply.text();
+        expect(reply.status).toBeLessThan(500);
+        expect(said).toMatch(/"(?:unkeepable|no_workspace)"|Variable \\"\$/);
+      }
+  });
 });

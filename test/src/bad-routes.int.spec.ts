@@ -167,6 +167,51 @@ function answerTo({
   });
 }
 
+const ZERO = 'a\u0000b';
+/** Where a text stands within another value. */
+const ZERO_IN: Readonly<Record<string, string>> = {
+  question: `{"metrics":["cases_opened"],"filters":[{"dimension":"team","in":["${String.raw`a\u0000b`}"]}]}`,
+  cell: `{"key":["${String.raw`a\u0000b`}"]}`,
+  email: 'jo\u0000@example.org',
+  query: `{ case(workspace: "desk", id: "${String.raw`a\u0000b`}") { id } }`,
+};
+const QUERIES = ['question', 'cell', 'action', 'actor', 'before', 'code', 'state', 'error'];
+const TEXTS: Readonly<Record<string, unknown>> = {
+  email: 'jo@example.org',
+  password: 'a long enough password',
+  name: 'Jo',
+  language: 'en',
+  customer: 'c1',
+  source: 'canonical',
+  sourceName: 'crm',
+  zone: 'UTC',
+  until: '2026-01-05T00:00:00Z',
+  mapping: null,
+  query: '{ workspaces { name } }',
+  variables: {},
+};
+
+/** An upload that could be loaded. */
+async function uploaded(): Promise<string> {
+  const form = new FormData();
+  const events = eventsOf(0, 3, 3).map((each) => JSON.stringify(each));
+  form.append('file', new Blob([events.join('\n')]), 'events.ndjson');
+  const uploads = `${api.address}/api/v1/workspaces/desk/uploads`;
+  const reply = await fetch(uploads, { method: 'POST', body: form, headers: { 'x-twicetold': '1' } });
+  return ((await reply.json()) as { upload: string }).upload;
+}
+
+/** The secret of an invitation that could be followed. */
+async function invited(): Promise<string> {
+  const email = `jo${(invitations += 1)}@example.org`;
+  const { invite } = await api.data<{ invite: { link: string } }>(
+    `mutation ($email: String!) { invite(workspace: "desk", email: $email, role: "analyst") { link } }`,
+    { email },
+  );
+  return invite.link.split('#').at(-1) ?? '';
+}
+let invitations = 0;
+
 describe('any request', () => {
   it.each(Object.keys(ROUTE_RULES).filter((route) => route.includes(':workspace')))(
     'to %s in a workspace whose name PostgreSQL cannot be asked for finds none',
@@ -180,6 +225,44 @@ describe('any request', () => {
         body: '{}',
       });
       expect([status, heard]).toEqual([404, expect.stringContaining('no_workspace')]);
+    },
+  );
+
+  it.each(Object.keys(ROUTE_RULES))(
+    'to %s with the character 0 in any of its texts is refused in words, or finds nothing',
+    async (route) => {
+      const [method = '', pattern = ''] = route.split(' ');
+      const known: Readonly<Record<string, unknown>> = { ...TEXTS, secret: await invited() };
+      const tried =
+        method === 'POST'
+          ? Object.keys(known).map((name) => ({
+              path: '',
+              body: JSON.stringify({ ...known, [name]: ZERO_IN[name] ?? ZERO }),
+            }))
+          : QUERIES.map((name) => ({
+              path: `?${name}=${encodeURIComponent(ZERO_IN[name] ?? ZERO)}`,
+              body: '',
+            }));
+      for (const { path: asked, body } of [...tried, { path: ':id', body: '{}' }]) {
+        const upload = pattern.includes('uploads/:id') ? await uploaded() : '';
+        const own = pattern.replace(':workspace', 'desk');
+        const path =
+          asked === ':id'
+            ? own.replace(/:\w+/, 'a%00b')
+            : `${own.replace('uploads/:id', `uploads/${upload}`).replace(/:\w+/, '1')}${asked}`;
+        const { status, text: heard } = await answerTo({
+          method,
+          path,
+          headers: [['x-twicetold', '1']],
+          body,
+        });
+        expect({ path, body, fault: status >= 500, heard }).toEqual({
+          path,
+          body,
+          fault: false,
+          heard: expect.not.stringMatching(/Something went wrong|INTERNAL_SERVER_ERROR/),
+        });
+      }
     },
   );
 

@@ -2,6 +2,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Language, languageOf, localeOf } from '@twicetold/metrics/words';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isKeepable } from '../graphql/unkeepable.ts';
 import type { Stores } from '../stores.ts';
 import { AccessProblem } from './access-problem.ts';
 import type { Gate } from './gate.ts';
@@ -116,8 +117,9 @@ function languageFor({ headers }: FastifyRequest, chosen: string): Language {
   return languageOf(localeOf(chosen === '' ? wanted : [chosen, ...wanted]));
 }
 
-/** What is not a text counts as left out. */
+/** What is not a text that can be kept counts as left out. */
 function fieldsOf({ body }: FastifyRequest, ...names: readonly string[]): Fields {
   const given = (typeof body === 'object' && body !== null ? body : {}) as Readonly<Record<string, unknown>>;
-  return Object.fromEntries(names.map((name) => [name, typeof given[name] === 'string' ? given[name] : '']));
+  const textOf = (value: unknown) => (typeof value === 'string' && isKeepable(value) ? value : '');
+  return Object.fromEntries(names.map((name) => [name, textOf(given[name])]));
 }

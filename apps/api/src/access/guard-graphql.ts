@@ -4,7 +4,8 @@
  */
 import { inScope } from '@twicetold/store';
 import { defaultFieldResolver, type GraphQLError, type GraphQLField, type GraphQLSchema } from 'graphql';
-import { notFound, refused } from '../graphql/errors.ts';
+import { badInput, notFound, refused } from '../graphql/errors.ts';
+import { unkeepableIn } from '../graphql/unkeepable.ts';
 import type { Stores } from '../stores.ts';
 import { currentPrincipal } from './current-principal.ts';
 import { MUTATION_RULES, QUERY_RULES, type FieldRule } from './fields.ts';
@@ -33,6 +34,8 @@ function guardFields(
     const { resolve = defaultFieldResolver, name } = field;
     field.resolve = async (source, args: Arguments, context, info) => {
       const workspaceId = await checkField(rules[name], args, stores);
+      const unkeepable = unkeepableIn(args);
+      if (unkeepable !== null) throw badInput(unkeepable, 'unkeepable');
       const resolved = () => resolve(source, args, context, info);
       return workspaceId === null ? resolved() : inScope([workspaceId], resolved);
     };

@@ -1,12 +1,6 @@
 /** Rows behind a question as files, streamed: `GET /api/v1/workspaces/:w/exports/cases.csv?question={…}`. */
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import {
-  casesBehind,
-  type CellBehind,
-  handoffsBehind,
-  QuestionError,
-  type QuestionAsAsked,
-} from '@twicetold/metrics';
+import { casesBehind, type CellBehind, handoffsBehind, QuestionError } from '@twicetold/metrics';
 import { inScopeOfNow } from '@twicetold/store';
 import type { FastifyReply } from 'fastify';
 import { Readable } from 'node:stream';
@@ -17,6 +11,7 @@ import { refusedBody } from '../http/refused-body.ts';
 import type { Stores } from '../stores.ts';
 import { asArrow } from './as-arrow.ts';
 import { asCsv } from './as-csv.ts';
+import { questionIn } from './asked-question.ts';
 import { type ExportTable, exportTable } from './exported-rows.ts';
 
 interface Asked {
@@ -50,7 +45,8 @@ export function serveExports(nest: NestFastifyApplication, stores: Stores): void
           const workspace = await workspaces.find(params.workspace);
           if (workspace === null)
             return reply.code(404).send(refusedBody(null, 'no_workspace', { value: params.workspace }));
-          const asked = objectIn<QuestionAsAsked>(query.question);
+          const said = objectIn<object>(query.question);
+          const asked = said === null ? null : questionIn(said);
           if (asked === null) return refused(reply, 'question', 'question_json');
           const cell = query.cell === undefined ? {} : cellIn(query.cell);
           if (cell === null) return refused(reply, 'cell', 'cell_json');

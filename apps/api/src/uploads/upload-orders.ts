@@ -1,5 +1,6 @@
 /** What is asked of an upload, read from the body of a request. */
 import { parseInstant } from '@twicetold/cases';
+import { isKeepable } from '../graphql/unkeepable.ts';
 import { AUTO } from '../load/chosen-source.ts';
 import { ADAPTERS } from '../load/adapters/adapters.ts';
 import { RequestProblem } from './request-problem.ts';
@@ -56,5 +57,6 @@ function sourceIn(body: Body): string {
 function textIn(body: Body, field: string): string | null {
   const value = body[field] ?? null;
   if (value !== null && typeof value !== 'string') throw new RequestProblem(422, 'not_text', field);
+  if (value !== null && !isKeepable(value)) throw new RequestProblem(422, 'unkeepable', field);
   return value;
 }

@@ -39,6 +39,7 @@ export const en = {
   'refused.no_cursor': 'is no cursor of this list',
   'refused.no_entry': 'is no entry of this list',
   'refused.length': 'must have 1 to {limit} characters',
+  'refused.unkeepable': 'holds a character that cannot be kept: U+0000, or half of one',
   'refused.too_long': 'must have at most {limit} characters',
   'refused.name_rule': 'must be a name of up to 80 letters, digits, spaces and . _ -',
   'refused.taken': 'is taken',

@@ -39,6 +39,7 @@ export const et = {
   'refused.no_cursor': 'ei ole selle loendi koht',
   'refused.no_entry': 'ei ole selle loendi kirje',
   'refused.length': 'pikkus peab olema 1 kuni {limit} märki',
+  'refused.unkeepable': 'sisaldab märki, mida ei saa hoida: U+0000 või pool märki',
   'refused.too_long': 'kõige rohkem {limit} märki',
   'refused.name_rule': 'peab olema kuni 80 märgiga nimi: tähed, numbrid, tühikud ja . _ -',
   'refused.taken': 'on juba kasutusel',

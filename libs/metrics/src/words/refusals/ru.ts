@@ -39,6 +39,7 @@ export const ru = {
   'refused.no_cursor': 'не место в этом списке',
   'refused.no_entry': 'не запись этого списка',
   'refused.length': 'длина — от 1 до {limit} знаков',
+  'refused.unkeepable': 'содержит символ, который нельзя хранить: U+0000 или половину символа',
   'refused.too_long': 'не длиннее {limit} знаков',
   'refused.name_rule': 'имя до 80 знаков: буквы, цифры, пробелы и . _ -',
   'refused.taken': 'уже занято',
