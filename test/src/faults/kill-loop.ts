@@ -15,6 +15,8 @@ import { Pair, type Killed } from './pair.ts';
 export interface KillLoopOptions {
   readonly seed: number;
   readonly rounds: number;
+  /** The first of them, a multiple of those of a log: each log draws its moments from a seed of its own. */
+  readonly from: number;
   readonly say: (line: string) => void;
 }
 
@@ -49,15 +51,16 @@ interface Came {
   readonly loads: number;
 }
 
-export async function killLoop({ seed, rounds, say }: KillLoopOptions): Promise<KillFigures> {
+export async function killLoop({ seed, rounds, from, say }: KillLoopOptions): Promise<KillFigures> {
   const figures = { rounds: 0, kills: 0, events: 0, sentAgain: 0, resumed: 0, wrong: [] as string[] };
-  for (let first = 0; first < rounds; first += ROUNDS_OF_A_LOG) {
+  const end = from + rounds;
+  for (let first = from; first < end; first += ROUNDS_OF_A_LOG) {
     const logSeed = seed + first;
     const random = seeded(logSeed);
     const desk = await Desk.open(deskLog(logSeed, CASES));
     try {
       const undisturbed = await desk.play({ workspace: 'undisturbed', kills: [] });
-      for (let round = first; round < Math.min(rounds, first + ROUNDS_OF_A_LOG); round++) {
+      for (let round = first; round < Math.min(end, first + ROUNDS_OF_A_LOG); round++) {
         const moment = () => Math.round(random() * undisturbed.tookMs);
         const kills = (['api', 'worker'] as const).map((which) => ({ which, afterMs: moment() }));
         const came = await desk.play({ workspace: `round ${round}`, kills });
