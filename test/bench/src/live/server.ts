@@ -24,6 +24,15 @@ export interface Answered {
   readonly milliseconds: number;
 }
 
+class NotAnswered extends Error {
+  constructor(
+    readonly status: number,
+    errors: string,
+  ) {
+    super(`not answered (${status}): ${errors}`);
+  }
+}
+
 export class Server {
   readonly #child: ChildProcess;
   readonly #log: { text: string };
@@ -52,6 +61,8 @@ export class Server {
         HOST: '127.0.0.1',
         PORT: String(port),
         NODE_ENV: 'production',
+        // Its questions are not the page's.
+        TWICETOLD_FREE_QUERIES: 'yes',
       },
     });
     const log = { text: '' };
@@ -61,14 +72,15 @@ export class Server {
     return new Server(child, log, `http://127.0.0.1:${port}`, headers);
   }
 
-  /** Asks until there is an answer. */
+  /** Asks until there is an answer. Throws where the server will never give one. */
   async untilAnswers(request: Request): Promise<void> {
     const until = Date.now() + PATIENCE_MS;
     while (Date.now() < until && this.#child.exitCode === null) {
       try {
         await this.ask(request);
         return;
-      } catch {
+      } catch (error) {
+        if (error instanceof NotAnswered && error.status < 500) throw error;
         await pause(20);
       }
     }
@@ -87,7 +99,7 @@ export class Server {
     const milliseconds = performance.now() - started;
     const { data, errors } = JSON.parse(text) as { data?: unknown; errors?: unknown };
     if (errors !== undefined || data === undefined || data === null)
-      throw new Error(`not answered (${reply.status}): ${JSON.stringify(errors)}`);
+      throw new NotAnswered(reply.status, JSON.stringify(errors));
     return { data, milliseconds };
   }
 
