@@ -80,7 +80,7 @@ export class Server {
         await this.ask(request);
         return;
       } catch (error) {
-        if (error instanceof NotAnswered && error.status < 500) throw error;
+        if (error instanceof NotAnswered && error.status >= 400 && error.status < 500) throw error;
         await pause(20);
       }
     }
