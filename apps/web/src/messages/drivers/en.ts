@@ -7,6 +7,6 @@ export const en = {
   'risk.points': '{points, number, ::.0 sign-always}',
   'risk.calibrated':
     'The probability of a negative public contact, a lowest rating or leaving within 90 days, by calibration {version} on outcomes of this workspace.',
-  'risk.note': 'Points on the log-odds scale; together with the starting point they make the index.',
+  'risk.note': 'Points on the log-odds scale; together with the starting point they make the risk.',
   'risk.eased': 'no longer: {driver}',
 } as const;

@@ -10,6 +10,6 @@ export const et: Translated<typeof en> = {
   'risk.points': '{points, number, ::.0 sign-always}',
   'risk.calibrated':
     'Tõenäosus, et 90 päeva jooksul järgneb negatiivne avalik pöördumine, madalaim hinnang või lahkumine; kalibreering {version} selle tööruumi tagajärgede põhjal.',
-  'risk.note': 'Punktid logaritmiliste šansside skaalal; koos lähtepunktiga annavad need indeksi.',
+  'risk.note': 'Punktid logaritmiliste šansside skaalal; koos lähtepunktiga annavad need riski.',
   'risk.eased': 'enam mitte: {driver}',
 };

@@ -10,6 +10,6 @@ export const fr: Translated<typeof en> = {
   'risk.points': '{points, number, ::.0 sign-always}',
   'risk.calibrated':
     'La probabilité d’un contact public négatif, d’une note minimale ou d’un départ dans les 90 jours, selon le calibrage {version} sur les issues de cet espace de travail.',
-  'risk.note': 'Points sur l’échelle du logarithme des cotes ; avec le point de départ, ils font l’indice.',
+  'risk.note': 'Points sur l’échelle du logarithme des cotes ; avec le point de départ, ils font le risque.',
   'risk.eased': 'n’est plus : {driver}',
 };

@@ -3,7 +3,7 @@ import type { Translated } from '../catalogue.ts';
 import type { en } from './en.ts';
 
 export const et: Translated<typeof en> = {
-  'ranked.title': 'Kes erineb? Lõige: {dimension}',
+  'ranked.title': 'Kes erineb? Jaotus: {dimension}',
   'ranked.answer.tiers':
     '{best} ja {worst} on eristatavad; kokku {tiers, plural, one {# tase} other {# taset}}.',
   'ranked.answer.alike': 'Ühtegi neist ei saa teisest eristada.',

@@ -124,8 +124,9 @@ export const en = {
   'settings.calibration.hint':
     'With a calibration the risk is a probability learned from your own outcomes; without one it is an index.',
   'settings.calibration.none': 'none: an index',
-  'settings.calibration.version':
-    '{version, number}, of {asOf}: AUC {auc}, {outcomes, number} outcomes among {n, number} cases',
+  'settings.calibration.version': '{version, number}, of {asOf}: AUC {auc}',
+  'settings.calibration.from':
+    'Learned from {outcomes, plural, one {# outcome} other {# outcomes}} among {n, plural, one {# case} other {# cases}}.',
   'settings.audience.lead':
     'How many people a customer tells of a bad experience, on average over all who had one, those who tell nobody among them. The exposure on the loyalty page is the risk times this.',
   'settings.audience.sources':

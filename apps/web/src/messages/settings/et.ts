@@ -128,8 +128,9 @@ export const et: Translated<typeof en> = {
   'settings.calibration.hint':
     'Kalibreeringuga on risk oma tulemustest õpitud tõenäosus; ilma selleta indeks.',
   'settings.calibration.none': 'puudub: indeks',
-  'settings.calibration.version':
-    '{version, number}, seisuga {asOf}: AUC {auc}, {outcomes, number} tulemust {n, number} juhtumi seas',
+  'settings.calibration.version': '{version, number}, seisuga {asOf}: AUC {auc}',
+  'settings.calibration.from':
+    'Õpitud {outcomes, plural, one {# tulemusest} other {# tulemusest}} {n, plural, one {# juhtumi} other {# juhtumi}} seas.',
   'settings.audience.lead':
     'Kui mitmele inimesele klient halvast kogemusest räägib, keskmiselt kõigi kohta, kel see oli, ka nende, kes kellelegi ei räägi. Lojaalsuse lehe mõju on risk korda see arv.',
   'settings.audience.sources':

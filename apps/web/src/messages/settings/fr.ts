@@ -129,8 +129,9 @@ export const fr: Translated<typeof en> = {
   'settings.calibration.hint':
     'Avec un calibrage, le risque est une probabilité apprise de vos propres issues ; sans, c’est un indice.',
   'settings.calibration.none': 'aucun : un indice',
-  'settings.calibration.version':
-    '{version, number}, du {asOf} : AUC {auc}, {outcomes, number} issues parmi {n, number} dossiers',
+  'settings.calibration.version': '{version, number}, du {asOf} : AUC {auc}',
+  'settings.calibration.from':
+    'Appris de {outcomes, plural, one {# issue} many {# d’issues} other {# issues}} parmi {n, plural, one {# dossier} many {# de dossiers} other {# dossiers}}.',
   'settings.audience.lead':
     'À combien de personnes un client raconte une mauvaise expérience, en moyenne sur tous ceux qui en ont eu une, y compris ceux qui n’en parlent à personne. L’exposition de la page Fidélité est le risque multiplié par ce nombre.',
   'settings.audience.sources':

@@ -128,8 +128,9 @@ export const ru: Translated<typeof en> = {
   'settings.calibration.hint':
     'С калибровкой риск — вероятность, выученная на ваших исходах; без неё — индекс.',
   'settings.calibration.none': 'нет: индекс',
-  'settings.calibration.version':
-    '{version, number}, на {asOf}: AUC {auc}, исходов {outcomes, number} среди заявок: {n, number}',
+  'settings.calibration.version': '{version, number}, на {asOf}: AUC {auc}',
+  'settings.calibration.from':
+    'Выучено: {outcomes, plural, one {# исход} few {# исхода} many {# исходов} other {# исхода}} на {n, plural, one {# заявку} few {# заявки} many {# заявок} other {# заявки}}.',
   'settings.audience.lead':
     'Скольким людям клиент рассказывает о плохом опыте, в среднем по всем, у кого он был, считая и тех, кто молчит. Охват на странице лояльности — это риск, умноженный на это число.',
   'settings.audience.sources':

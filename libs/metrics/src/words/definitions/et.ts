@@ -13,7 +13,7 @@ export const et: DefinitionWords = {
   'remark.issueWindowDays':
     '{issueWindowDays, plural, =0 {Mure on juhtum koos oma jätkujuhtumitega.} one {{sameReason, select, true {Sama põhjusega juhtum} other {Mis tahes põhjusega juhtum}}, mis avati kuni # päev pärast lahendust, kuulub sama mure juurde.} other {{sameReason, select, true {Sama põhjusega juhtum} other {Mis tahes põhjusega juhtum}}, mis avati kuni # päeva pärast lahendust, kuulub sama mure juurde.}}',
   'remark.calibration':
-    '{calibration, select, 0 {See on indeks, mitte tõenäosus.} other {Protsent on tõenäosus, et 90 päeva jooksul järgneb negatiivne avalik pöördumine, madalaim hinnang või lahkumine; selle aluseks on {calibratedOn} tehtud kalibratsioon {calibration}.}}',
+    '{calibration, select, 0 {See on indeks, mitte tõenäosus.} other {Protsent on tõenäosus, et 90 päeva jooksul järgneb negatiivne avalik pöördumine, madalaim hinnang või lahkumine; selle aluseks on {calibratedOn} tehtud kalibreering {calibration}.}}',
   'remark.riskAt': 'Seis on päeva {riskAt} lõpu seis.',
 
   resolution_median:

@@ -90,7 +90,7 @@ export const en = {
   'refused.not_your_role': 'Your role does not include this.',
   'refused.nothing_here': 'There is nothing here.',
   'refused.too_costly':
-    'This asks for too much at once: {cost} points, and at most {limit} are answered. Ask for fewer numbers, groups or days.',
+    'This asks for too much at once: {cost, number} points, and at most {limit, number} are answered. Ask for fewer numbers, groups or days.',
   'refused.took_too_long': 'This took too long and was given up. Ask for less at once.',
   'refused.fault': 'Something went wrong here; the log of the server says what.',
   'refused.database_away': 'The database does not answer just now: try again in a moment.',

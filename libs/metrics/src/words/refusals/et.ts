@@ -89,10 +89,10 @@ export const et = {
   'refused.not_your_role': 'Sinu roll seda ei luba.',
   'refused.nothing_here': 'Siin ei ole midagi.',
   'refused.too_costly':
-    'Seda on korraga liiga palju: {cost} punkti, vastatakse kuni {limit}. Küsi vähem näitajaid, rühmi või päevi.',
+    'Seda on korraga liiga palju: {cost, number} punkti, vastatakse kuni {limit, number}. Küsi vähem näitajaid, rühmi või päevi.',
   'refused.took_too_long': 'See võttis liiga kaua ja katkestati. Küsi korraga vähem.',
   'refused.fault': 'Midagi läks siin viltu; mis nimelt, ütleb serveri logi.',
-  'refused.database_away': 'Andmebaas praegu ei vasta; proovige hetke pärast uuesti.',
+  'refused.database_away': 'Andmebaas praegu ei vasta; proovi hetke pärast uuesti.',
   'refused.disk_full': 'Serveri ketas on täis; midagi sellest ei salvestatud.',
   'refused.no_workspace': 'Tööruumi „{value}“ ei ole.',
   'refused.no_alert': 'Ei ole teadet {value}.',

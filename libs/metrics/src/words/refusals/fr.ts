@@ -89,7 +89,7 @@ export const fr = {
   'refused.not_your_role': 'Votre rôle ne le permet pas.',
   'refused.nothing_here': 'Il n’y a rien ici.',
   'refused.too_costly':
-    'C’est trop à la fois : {cost} points, pour {limit} au plus. Demandez moins d’indicateurs, de groupes ou de jours.',
+    'C’est trop à la fois : {cost, number} points, pour {limit, number} au plus. Demandez moins d’indicateurs, de groupes ou de jours.',
   'refused.took_too_long': 'C’était trop long et a été abandonné. Demandez-en moins à la fois.',
   'refused.fault': 'Un problème est survenu ; le journal du serveur dit lequel.',
   'refused.database_away': 'La base de données ne répond pas pour l’instant : réessayez dans un moment.',

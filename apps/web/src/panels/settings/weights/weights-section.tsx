@@ -72,6 +72,12 @@ function Weights({ settings, fields }: { readonly settings: Settings; readonly f
   const nameOf = useNames();
   const { name: workspace } = useWorkspace();
   const calibrations = useQuery(calibrationsOptions(workspace)).data ?? [];
+  const learnedFrom = (version: string) => {
+    const chosen = calibrations.find((each) => String(each.version) === version);
+    return chosen === undefined
+      ? ''
+      : words('settings.calibration.from', { n: chosen.n, outcomes: chosen.outcomes });
+  };
   const draftOf = useCallback((from: Settings) => draftFrom(from, fields), [fields]);
   const problemsOf = ({ threshold, weights }: Draft) =>
     [
@@ -95,12 +101,12 @@ function Weights({ settings, fields }: { readonly settings: Settings; readonly f
           />
           <Select
             label={words('setting.riskCalibration')}
-            hint={words('settings.calibration.hint')}
+            hint={[words('settings.calibration.hint'), learnedFrom(draft.calibration)].join(' ').trim()}
             value={draft.calibration}
             wrong={wrong('riskCalibration')}
             options={[
               { value: '', label: words('settings.calibration.none') },
-              ...calibrations.flatMap(({ version, fit, asOf, n, outcomes }) =>
+              ...calibrations.flatMap(({ version, fit, asOf }) =>
                 fit == null
                   ? []
                   : [
@@ -110,8 +116,6 @@ function Weights({ settings, fields }: { readonly settings: Settings; readonly f
                           version,
                           asOf: format.day(asOf),
                           auc: format.exact('index', fit.auc.value ?? null),
-                          n,
-                          outcomes,
                         }),
                       },
                     ],
