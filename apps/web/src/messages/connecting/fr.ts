@@ -12,7 +12,7 @@ export const fr: Translated<typeof en> = {
     'Intercom\u202f: son API est interrogée chaque minute, les webhooks annoncent une conversation aussitôt.',
   'connecting.zendesk.url': 'Adresse de base du compte, comme https://desk.zendesk.com.',
   'connecting.zendesk.email': 'Celle de l’administrateur à qui appartient le jeton d’API.',
-  'connecting.zendesk.token': 'Jeton d’API, avec l’adresse e-mail.',
+  'connecting.zendesk.token': 'Jeton d’API, avec l’adresse électronique.',
   'connecting.zendesk.accessToken': 'Jeton d’accès OAuth, à la place des deux.',
   'connecting.zendesk.from':
     'Jour à partir duquel les changements sont récupérés, comme 2026-01-31\u202f; tout par défaut.',

@@ -4,7 +4,7 @@ import type { en } from './en.ts';
 
 export const fr: Translated<typeof en> = {
   'enter.title': 'Connexion',
-  'enter.email': 'Adresse e-mail',
+  'enter.email': 'Adresse électronique',
   'enter.password': 'Mot de passe',
   'enter.do': 'Se connecter',
   'enter.company': 'Se connecter avec {company}',
@@ -34,7 +34,7 @@ export const fr: Translated<typeof en> = {
     'L’adresse et le mot de passe ne vont pas ensemble. Après plusieurs essais de suite, le compte est bloqué un moment.',
   'enter.problem.too_many': 'Trop d’essais. Attendez quelques minutes.',
   'enter.problem.no_mail':
-    'Ce serveur ne peut pas envoyer d’e-mails. Demandez un lien à la personne qui l’administre.',
+    'Ce serveur ne peut pas envoyer de courriels. Demandez un lien à la personne qui l’administre.',
   'enter.problem.link_over': 'Ce lien a déjà servi ou est trop ancien. Demandez-en un autre.',
   'enter.problem.too_short': 'Trop court : au moins 12 caractères.',
   'enter.problem.too_long': 'Trop long.',
@@ -47,7 +47,7 @@ export const fr: Translated<typeof en> = {
     'La connexion de votre entreprise n’a pas confirmé qui vous êtes. Réessayez.',
   'enter.problem.company_over': 'Cela a pris trop de temps, ou a commencé dans une autre fenêtre. Réessayez.',
   'enter.problem.company_unverified':
-    'Votre entreprise ne confirme pas que cette adresse e-mail est la vôtre. Adressez-vous à la personne qui gère sa connexion.',
+    'Votre entreprise ne confirme pas que cette adresse électronique est la vôtre. Adressez-vous à la personne qui gère sa connexion.',
   'enter.problem.company_unknown':
     'Vous n’avez pas encore accès ici. Demandez à un administrateur de vous inviter à l’adresse que vous avez dans votre entreprise.',
   'enter.problem.company_other':

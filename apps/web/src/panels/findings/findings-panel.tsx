@@ -93,7 +93,7 @@ function Sentences({ findings }: { readonly findings: Findings }) {
                 metric: findings.notJudged
                   .filter((each) => each.because === because)
                   .map(({ metric }) => titleOf(metric, wording))
-                  .join(' · '),
+                  .join('\u00a0· '),
                 because: words(
                   messageFor(
                     `finding.notJudged.${because}`,

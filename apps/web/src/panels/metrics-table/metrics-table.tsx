@@ -103,7 +103,7 @@ function Row({ definition, number, chart }: MetricRow) {
           <>
             {chart.newestBucket === null || chart.newest.kind === 'tooFew'
               ? null
-              : `${format.bucketTick(chart.newestBucket)}: `}
+              : `${format.bucketTick(chart.newestBucket)}\u00a0· `}
             <VerdictWords told={chart.newest} format={format} words={words} />
           </>
         )}

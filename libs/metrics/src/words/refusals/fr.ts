@@ -45,7 +45,7 @@ export const fr = {
   'refused.taken': 'est déjà pris',
   'refused.not_a_zone': 'doit être un fuseau comme Europe/Tallinn',
   'refused.simulated': 'contient des données simulées : prenez-en un autre',
-  'refused.no_mail_address': '« {value} » n’est pas une adresse e-mail',
+  'refused.no_mail_address': '« {value} » n’est pas une adresse électronique',
   'refused.addresses': 'de 1 à {limit} adresses',
   'refused.not_a_page': 'une page de l’espace, comme « explore?by=channel »',
   'refused.last_admin': 'le dernier administrateur le reste : nommez d’abord quelqu’un d’autre',
