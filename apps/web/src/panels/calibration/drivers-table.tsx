@@ -1,3 +1,4 @@
+import { withMinus } from '@twicetold/metrics/words';
 import { messageFor } from '../../messages/words.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useFormat } from '../../workspace/use-format.ts';
@@ -8,7 +9,7 @@ import styles from './calibration.module.css';
 export function DriversTable({ fit }: { readonly fit: Fit }) {
   const words = useWords();
   const format = useFormat();
-  const points = (weight: number) => words('calibration.points', { points: weight });
+  const points = (weight: number) => withMinus(words('calibration.points', { points: weight }));
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>
