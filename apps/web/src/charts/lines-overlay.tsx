@@ -155,12 +155,13 @@ export function LinesOverlay({ lines, rules, pointed, scales, room, noted }: Lin
       })}
       {rules.map(({ key, label, short, halves }, place) => {
         const said = short !== undefined && roomForName(label) > room ? short : label;
-        const parts =
-          !tall || roomForName(said) <= room
-            ? [clipped(said, room)]
-            : halves === undefined
-              ? inLines(said, room)
-              : halves.map((half) => clipped(half, room));
+        const fits = roomForName(said) <= room;
+        // Whose it is stands in the table too: where there is room for one line only, it is what the line is at.
+        const parts = fits
+          ? [said]
+          : tall
+            ? (halves?.map((half) => clipped(half, room)) ?? inLines(said, room))
+            : [clipped(halves?.[1] ?? said, room)];
         return (
           <text key={key} y={rulesAt[place]} fontSize={13} fill="var(--ink-2)">
             {parts.map((part, line) => (

@@ -32,9 +32,9 @@ describe('A change of the settings', () => {
     const before = target(0.2, 'Billing');
     const change = { field: 'targets', entry: before.entry, before: before.value };
     expect(await said('en', { ...change, after: target(0.18, 'Billing').value })).toEqual([
-      'Target “Repeat contacts, Billing”: 20% › 18%',
+      'Target “Repeat rate, Billing”: 20% › 18%',
     ]);
-    expect(await said('en', change)).toEqual(['Target “Repeat contacts, Billing”: 20% › not set']);
+    expect(await said('en', change)).toEqual(['Target “Repeat rate, Billing”: 20% › not set']);
   });
 
   it('says a site, whose a team is, and its name', async () => {

@@ -1,7 +1,7 @@
 /** One change of the settings as its reader says it: what, and from what to what, in the units of the reader. */
 import type { Format } from '../../../format/format.ts';
 import { nameIn, weekdayIn } from '../../../messages/name-in.ts';
-import { metricName } from '../../../messages/metric-name.ts';
+import { metricTitle } from '../../../messages/metric-name.ts';
 import type { Words } from '../../../messages/words.ts';
 import { entryInWords, settingInWords } from '../problem-in-words.ts';
 import { calendarParts, type Calendar } from './calendar-parts.ts';
@@ -53,7 +53,7 @@ function whatOf({ field, entry }: KeptChange, target: Target, { words, locale }:
   if (entry == null) return settingInWords(words, field);
   if (field === 'targets') {
     const { metric, team, channel } = target;
-    const name = [words(metricName(metric), { metric }), team, channel].filter((part) => part !== undefined);
+    const name = [metricTitle(words, { metric, title: metric }), team, channel].filter((part) => part !== undefined);
     return entryInWords(words, field, name.join(', '));
   }
   const name = field === 'fieldWeights' ? nameIn('field', entry, words, locale) : entry;
