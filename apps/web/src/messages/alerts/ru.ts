@@ -54,7 +54,7 @@ export const ru: Translated<typeof en> = {
   'alerts.grain': 'Проверяется',
   'alerts.only': 'Только: {filters}. Фильтры и параметры взяты со страницы, на которой создано правило.',
   'alerts.condition': 'Сообщает, когда',
-  'alerts.condition.threshold': 'показатель переходит заданный порог',
+  'alerts.condition.threshold': 'переходит заданный порог',
   'alerts.condition.signal': 'контрольная карта показывает изменение',
   'alerts.side': 'Направление',
   'alerts.side.above': 'выше',

@@ -17,6 +17,7 @@ export const en = {
   'survival.column.half': 'Half over after',
   'survival.column.p75': 'Three quarters',
   'survival.column.p90': 'Nine tenths',
+  'survival.unreached': 'not reached',
   'survival.column.open': 'Still running',
   'survival.leftOut':
     'The largest are drawn; {count, plural, one {one more stands} other {# more stand}} in the table.',

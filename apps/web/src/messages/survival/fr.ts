@@ -20,6 +20,7 @@ export const fr: Translated<typeof en> = {
   'survival.column.half': 'Moitié terminée après',
   'survival.column.p75': 'Trois quarts',
   'survival.column.p90': 'Neuf dixièmes',
+  'survival.unreached': 'non atteint',
   'survival.column.open': 'Encore en cours',
   'survival.leftOut':
     'Les plus grands sont tracés ; {count, plural, one {un autre figure} many {# autres figurent} other {# autres figurent}} dans le tableau.',

@@ -20,6 +20,7 @@ export const ru: Translated<typeof en> = {
   'survival.column.half': 'Половина через',
   'survival.column.p75': 'Три четверти',
   'survival.column.p90': 'Девять десятых',
+  'survival.unreached': 'не достигнуто',
   'survival.column.open': 'Ещё идут',
   'survival.leftOut':
     'Нарисованы самые крупные; {count, plural, one {ещё # стоит} few {ещё # стоят} many {ещё # стоят} other {ещё # стоят}} в таблице.',

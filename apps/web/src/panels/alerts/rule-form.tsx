@@ -122,7 +122,7 @@ export function RuleForm({ start, onSaved }: RuleFormProps) {
           })}
         </p>
       )}
-      <div className={styles.pair}>
+      <div className={styles.pair} data-condition>
         <Select
           label={words('alerts.condition')}
           value={draft.kind}
@@ -155,13 +155,14 @@ export function RuleForm({ start, onSaved }: RuleFormProps) {
             onChange={(value) => set({ value })}
           />
         ) : null}
-        <Field
-          label={words('alerts.minimum')}
-          value={draft.minimumN}
-          wrong={wrong('minimumN')}
-          onChange={(minimumN) => set({ minimumN })}
-        />
       </div>
+      <Field
+        label={words('alerts.minimum')}
+        value={draft.minimumN}
+        short
+        wrong={wrong('minimumN')}
+        onChange={(minimumN) => set({ minimumN })}
+      />
       {draft.kind === 'signal' ? (
         <fieldset className={styles.group}>
           <legend>{words('alerts.chartRules')}</legend>

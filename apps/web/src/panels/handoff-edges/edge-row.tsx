@@ -1,6 +1,7 @@
 import { withMinus } from '@twicetold/metrics/words';
 import { countOf } from '../../ui/count-of.ts';
 import type { Level } from '@twicetold/metrics/question';
+import { Fragment } from 'react';
 import { Link } from 'react-router';
 import { messageFor } from '../../messages/words.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -89,7 +90,14 @@ export function EdgeRow({ edge, rank, level, top, baseline, to }: EdgeRowProps) 
         );
       })}
       <td data-label={words('edges.column.fields')} className={styles.fields}>
-        {fields.length === 0 ? words('value.none') : fields.join(', ')}
+        {fields.length === 0
+          ? words('value.none')
+          : fields.map((field, place) => (
+              <Fragment key={field}>
+                {place === 0 ? '' : ', '}
+                <span className={styles.field}>{field}</span>
+              </Fragment>
+            ))}
       </td>
     </tr>
   );

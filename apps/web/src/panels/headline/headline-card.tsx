@@ -146,6 +146,6 @@ function Change({ unit, now, compared }: ChangeProps) {
       <ChangeWords unit={unit} now={now} before={compared.before} told={compared.told} compare={against} />
     );
   if (kind === 'too_early' && firstEventAt !== null)
-    return words(`change.tooEarly.${against}`, { day: format.day(firstEventAt) });
+    return words(`change.tooEarly.${against}`, { day: format.day(firstEventAt).replaceAll(' ', '\u00a0') });
   return words(`change.unknown.${against}`);
 }

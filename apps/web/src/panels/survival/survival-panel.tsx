@@ -75,7 +75,13 @@ export function SurvivalPanel({ metric, by }: SurvivalPanelProps) {
         cells: [
           ...[0.5, 0.75, 0.9].map((share) => {
             const value = group.quantiles.find(({ p }) => Math.abs(p - share) < 1e-9)?.value ?? null;
-            return { shown: value === null ? '' : format.duration(value), exact: value };
+            return {
+              shown:
+                value !== null
+                  ? format.duration(value)
+                  : words(group.total.n > 0 ? 'survival.unreached' : 'value.none'),
+              exact: value,
+            };
           }),
           { shown: format.count(group.censored), exact: group.censored },
         ],

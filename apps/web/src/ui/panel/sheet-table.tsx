@@ -18,6 +18,8 @@ interface SheetTableProps {
 export function SheetTable({ sheet, caption, hidden, height, most = Infinity }: SheetTableProps) {
   const words = useWords();
   const format = useFormat();
+  /** What is counted has no interval. */
+  const ranged = sheet.rows.some(({ value }) => value.low !== null);
   const table = (
     <table className={styles.table}>
       <caption className={styles.caption}>{caption}</caption>
@@ -31,9 +33,11 @@ export function SheetTable({ sheet, caption, hidden, height, most = Infinity }: 
           <th scope="col" className={styles.number}>
             {words('sheet.value')}
           </th>
-          <th scope="col" className={styles.number}>
-            {words('sheet.interval')}
-          </th>
+          {ranged ? (
+            <th scope="col" className={styles.number}>
+              {words('sheet.interval')}
+            </th>
+          ) : null}
           <th scope="col" className={styles.number}>
             {words('sheet.n')}
           </th>
@@ -59,7 +63,9 @@ export function SheetTable({ sheet, caption, hidden, height, most = Infinity }: 
               ),
             )}
             <td className={styles.number}>{format.value(sheet.unit, value.value)}</td>
-            <td className={styles.number}>{format.interval(sheet.unit, value.low, value.high)}</td>
+            {ranged ? (
+              <td className={styles.number}>{format.interval(sheet.unit, value.low, value.high)}</td>
+            ) : null}
             <td className={styles.number}>{countOf(value, words, format)}</td>
             {cells?.map(({ shown }, place) => (
               <td key={sheet.columns?.[place]} className={styles.number}>

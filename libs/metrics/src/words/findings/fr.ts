@@ -5,7 +5,7 @@ import type { en } from './en.ts';
 export const fr: Translated<typeof en> = {
   'finding.noChange': 'Rien n’a changé au-delà du hasard : {metrics} sont restés dans leurs limites.',
   'finding.notBorneOut':
-    'Une règle de la carte de contrôle a réagi pour {metrics}, mais les chiffres d’avant et d’après ne confirment pas de changement.',
+    'Une règle de la carte de contrôle a réagi ({metrics}), mais les chiffres d’avant et d’après ne confirment pas de changement.',
   'finding.tooLittle':
     'Il y a trop peu ici pour distinguer un changement du hasard : il faut huit jours, semaines ou mois entiers avant le dernier.',
   'finding.change.other':
@@ -32,19 +32,19 @@ export const fr: Translated<typeof en> = {
   'finding.everywhere': '{sentence}. Aucun motif, canal ni équipe n’en fait à lui seul l’essentiel.',
   'finding.where.channel': 'dossiers par {channel}',
   'finding.where.pair': '{reason} par {channel}',
-  'finding.place.other': '« {title} » est au pire pour {where} : {value}, contre {overall} en tout',
+  'finding.place.other': '« {title} » est au pire ici : {where}, {value}, contre {overall} en tout',
   'finding.place.resolution_median':
-    'La résolution est la plus longue pour {where} : {value}, contre {overall} en tout',
+    'La résolution est la plus longue ici : {where}, {value}, contre {overall} en tout',
   'finding.place.repeat_rate':
-    'Les clients reviennent le plus pour {where} : {value}, contre {overall} en tout',
+    'Les clients reviennent le plus ici : {where}, {value}, contre {overall} en tout',
   'finding.place.information_loss':
-    'C’est pour {where} qu’on perd le plus aux transferts : {value}, contre {overall} en tout',
+    'C’est ici qu’on perd le plus aux transferts : {where}, {value}, contre {overall} en tout',
   'finding.place.word_of_mouth_index':
-    'Le risque de bouche-à-oreille est le plus haut pour {where} : {value}, contre {overall} en tout',
+    'Le risque de bouche-à-oreille est le plus haut ici : {where}, {value}, contre {overall} en tout',
   'finding.place.nps':
-    'Le score de recommandation est le plus bas pour {where} : {value}, contre {overall} en tout',
+    'Le score de recommandation est le plus bas ici : {where}, {value}, contre {overall} en tout',
   'finding.place.retention':
-    'C’est après {where} que le moins de clients restent : {value}, contre {overall} en tout',
+    'C’est ici que le moins de clients restent : {where}, {value}, contre {overall} en tout',
   'finding.place.alone': '{sentence}. Cela se distingue de tout le reste.',
   'finding.place.alike': '{sentence}. Un seul autre ne s’en distingue pas.',
   'finding.afterHow.retention':

@@ -5,8 +5,8 @@ import type { en } from './en.ts';
 export const et: Translated<typeof en> = {
   'verdict.noise': 'tavapärane kõikumine',
   'verdict.tooFew': 'ütlemiseks liiga vähe',
-  'verdict.real': '{word} alates {since}',
-  'verdict.real.rule': '{word} alates {since}: {rule}',
+  'verdict.real': '{word} alates: {since}',
+  'verdict.real.rule': '{word} alates: {since}; {rule}',
   'verdict.word.better': 'Parem',
   'verdict.word.worse': 'Halvem',
   'verdict.word.higher': 'Kõrgem',

@@ -6,7 +6,7 @@ export const fr: Translated<typeof en> = {
   'verdict.noise': 'dans la variation habituelle',
   'verdict.tooFew': 'trop peu pour conclure',
   'verdict.real': '{word} depuis {since}',
-  'verdict.real.rule': '{word} depuis {since} : {rule}',
+  'verdict.real.rule': '{word} depuis : {since} ; {rule}',
   'verdict.word.better': 'Mieux',
   'verdict.word.worse': 'Pire',
   'verdict.word.higher': 'Plus haut',

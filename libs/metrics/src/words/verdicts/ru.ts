@@ -5,8 +5,8 @@ import type { en } from './en.ts';
 export const ru: Translated<typeof en> = {
   'verdict.noise': 'в пределах обычных колебаний',
   'verdict.tooFew': 'слишком мало для вывода',
-  'verdict.real': '{word} с {since}',
-  'verdict.real.rule': '{word} с {since}: {rule}',
+  'verdict.real': '{word} с: {since}',
+  'verdict.real.rule': '{word}, начиная с: {since}; {rule}',
   'verdict.word.better': 'Лучше',
   'verdict.word.worse': 'Хуже',
   'verdict.word.higher': 'Выше',

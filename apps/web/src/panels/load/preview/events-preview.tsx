@@ -22,7 +22,7 @@ export function EventsPreview({ events }: { readonly events: readonly PreviewedE
                 <span>
                   {eventInWords(event, words)}
                   {detailsOf(event).length === 0 ? null : (
-                    <span className={styles.quiet}> · {detailsOf(event).join(' · ')}</span>
+                    <span className={styles.quiet}>{`\u00a0· ${detailsOf(event).join('\u00a0· ')}`}</span>
                   )}
                 </span>
               </li>
