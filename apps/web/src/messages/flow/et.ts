@@ -69,8 +69,8 @@ export const et: Translated<typeof en> = {
   'side.finding.given':
     'Kliendid räägivad tiimile {to} uuesti, mida {from} juba teadis: {lost} välja {known}-st{against}.',
   'side.finding.cleared':
-    'Suunal {from} › {to} kustutatakse, mida juba teati: {lost} välja {known}-st{against}.',
-  'side.finding.unnamed': 'Suunal {from} › {to} läheb kaotsi {lost} välja {known}-st{against}.',
+    'Suunal {from} › {to} kustutatakse, mida juba teati: {lost} välja {known}-st{against}.',
+  'side.finding.unnamed': 'Suunal {from} › {to} läheb kaotsi {lost} välja {known}-st{against}.',
   'side.finding.none': 'Tiimil {team} ei ole ühelgi suunal piisavalt üleandmisi, et midagi öelda.',
   'side.finding.open': 'Vaata lähemalt',
   'side.against.more': ', {times, number, ::.0} korda tavapärasest rohkem',

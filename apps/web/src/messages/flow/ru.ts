@@ -69,8 +69,8 @@ export const ru: Translated<typeof en> = {
   'side.finding.asked': '{to} снова спрашивает то, что {from} уже знает: {lost} из {known} полей{against}.',
   'side.finding.given':
     '{to} снова слышит от клиентов то, что {from} уже знает: {lost} из {known} полей{against}.',
-  'side.finding.cleared': 'На пути {from} › {to} стирается известное: {lost} из {known} полей{against}.',
-  'side.finding.unnamed': 'На пути {from} › {to} теряется {lost} из {known} полей{against}.',
+  'side.finding.cleared': 'На пути {from} › {to} стирается известное: {lost} из {known} полей{against}.',
+  'side.finding.unnamed': 'На пути {from} › {to} теряется {lost} из {known} полей{against}.',
   'side.finding.none': 'У команды {team} ни на одном пути нет достаточно передач, чтобы судить.',
   'side.finding.open': 'Посмотреть',
   'side.against.more': ', в {times, number, ::.0} раза больше обычного',

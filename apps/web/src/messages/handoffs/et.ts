@@ -5,7 +5,7 @@ import type { en } from './en.ts';
 export const et: Translated<typeof en> = {
   'handoffs.title': 'Kus juhtumid käest kätte käivad',
   'edges.title': 'Kellelt kellele läheb kõige rohkem kaotsi?',
-  'edges.pair': '{from} › {to}',
+  'edges.pair': '{from} › {to}',
   'edges.to.spoken': 'siit sinna',
   'edges.agent': '{agent} ({team})',
   'edges.someone': 'keegi tiimist {team}',

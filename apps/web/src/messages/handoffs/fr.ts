@@ -5,7 +5,7 @@ import type { en } from './en.ts';
 export const fr: Translated<typeof en> = {
   'handoffs.title': 'Là où les dossiers changent de mains',
   'edges.title': 'Qui perd le plus, vers qui ?',
-  'edges.pair': '{from} › {to}',
+  'edges.pair': '{from} › {to}',
   'edges.to.spoken': 'vers',
   'edges.agent': '{agent} ({team})',
   'edges.someone': 'quelqu’un de {team}',

@@ -5,7 +5,7 @@ import type { en } from './en.ts';
 export const ru: Translated<typeof en> = {
   'handoffs.title': 'Где заявки переходят из рук в руки',
   'edges.title': 'Между кем теряется больше всего?',
-  'edges.pair': '{from} › {to}',
+  'edges.pair': '{from} › {to}',
   'edges.to.spoken': 'к',
   'edges.agent': '{agent} ({team})',
   'edges.someone': 'кто-то из команды {team}',

@@ -48,7 +48,7 @@ export const et: Translated<typeof en> = {
   'looked.rejects': 'Read, mida ei saa võtta, esimeste seast',
   'looked.load': 'Laadi',
   'preview.case': 'Juhtum {id}',
-  'preview.handoff': 'Üle antud: {from} › {to}',
+  'preview.handoff': 'Üle antud: {from} › {to}',
   'preview.rating': 'Hinnatud, {scale}: {score}',
   'preview.fact': '{field} {action}',
   'preview.waiting': 'Peatatud: ootab {on}',

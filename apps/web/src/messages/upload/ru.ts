@@ -50,7 +50,7 @@ export const ru: Translated<typeof en> = {
   'looked.rejects': 'Строки, которые нельзя принять, из первых',
   'looked.load': 'Загрузить',
   'preview.case': 'Заявка {id}',
-  'preview.handoff': 'Передана: {from} › {to}',
+  'preview.handoff': 'Передана: {from} › {to}',
   'preview.rating': 'Оценка, {scale}: {score}',
   'preview.fact': '{field} {action}',
   'preview.waiting': 'Приостановлена: {on}',
