@@ -9,9 +9,10 @@ import type { Columns } from '../columns/columns.ts';
 import type { AnswerContext } from '../question/context.ts';
 import type { QuestionAsAsked } from '../question/resolve.ts';
 import type { Interval } from '../statistics/interval.ts';
-import { codeDuration, isOver, survivalQuantile } from '../statistics/kaplan-meier.ts';
+import { codeDuration } from '../statistics/kaplan-meier.ts';
 import { logRank, type LogRank } from '../statistics/log-rank.ts';
 import { sortDurations } from '../statistics/sort-durations.ts';
+import { SurvivalPlaces } from '../statistics/survival-places.ts';
 import { analysed, type AnalysisFrame } from './analysis-frame.ts';
 import { slicedMetric, type GroupOfMetric, type SlicedMetric } from './sliced-metric.ts';
 import { thinCurve } from './thin-curve.ts';
@@ -120,18 +121,18 @@ function sortedDurations({ cells: { observations }, start, end }: GroupOfMetric)
 }
 
 function curveOf({ key, figure }: GroupOfMetric, sorted: Float64Array): SurvivalGroup {
-  let ended = 0;
-  for (let i = 0; i < sorted.length; i++) if (isOver(sorted[i] as number)) ended++;
+  const places = new SurvivalPlaces(sorted);
+  const { ended } = places;
   return {
     key,
     total: figure.shown,
     ended,
     censored: sorted.length - ended,
     quantiles: QUANTILES.map((p) => {
-      const { time, low, high } = survivalQuantile(sorted, p);
+      const { time, low, high } = places.quantile(p);
       return { p, value: seconds(time), low: seconds(low), high: seconds(high) };
     }),
-    curve: thinCurve(sorted, QUANTILES).map(({ time, survival: share, low, high, atRisk }) => ({
+    curve: thinCurve(sorted, places, QUANTILES).map(({ time, survival: share, low, high, atRisk }) => ({
       seconds: time / SECOND,
       survival: share,
       low,

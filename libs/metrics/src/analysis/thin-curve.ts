@@ -3,26 +3,40 @@
  * only the first is kept, so that the curve drawn is nowhere further from the true one than a band is high. Kept besides:
  * the last step, and the steps at which S first reaches a quantile, so that what is read off the curve is exact.
  */
-import { countSteps, survivalCurve, type SurvivalStep } from '../statistics/kaplan-meier.ts';
+import { isOver, survivalCurve, type SurvivalStep } from '../statistics/kaplan-meier.ts';
+import type { SurvivalPlaces } from '../statistics/survival-places.ts';
 
 export const MOST_POINTS = 400;
 const BANDS = 380;
 
-/** `sorted` coded durations, ascending; `quantiles`: shares that have ended, like 0.5 for the median, ascending. */
-export function thinCurve(sorted: Float64Array, quantiles: readonly number[]): SurvivalStep[] {
-  const steps = countSteps(sorted);
-  if (steps <= MOST_POINTS) return survivalCurve(sorted);
-  let band = -1;
-  let reached = 0;
-  return survivalCurve(sorted, (survival, step) => {
-    const own = Math.floor((1 - survival) * BANDS);
-    const exact = reached < quantiles.length && reaches(survival, quantiles[reached] as number);
-    while (reached < quantiles.length && reaches(survival, quantiles[reached] as number)) reached++;
-    const kept = own > band || exact || step === steps - 1;
-    if (own > band) band = own;
-    return kept;
-  });
+/** `sorted` coded durations, ascending, and the places of it; `quantiles`: shares that have ended, like 0.5 for the median. */
+export function thinCurve(
+  sorted: Float64Array,
+  places: SurvivalPlaces,
+  quantiles: readonly number[],
+): SurvivalStep[] {
+  if (hasFewSteps(sorted)) return survivalCurve(sorted);
+  const kept = new Map<number, SurvivalStep>();
+  const keep = ({ place, ...step }: SurvivalStep & { readonly place: number }) => void kept.set(place, step);
+  // Whatever S is then, the first step is kept.
+  let place = places.first(0, ({ survival }) => survival < 1);
+  while (place !== null) {
+    const step = places.stepAt(place);
+    keep(step);
+    const next = 1 - (1 + Math.floor((1 - step.survival) * BANDS)) / BANDS;
+    place = places.first(step.place, ({ survival }) => survival <= next);
+  }
+  for (const p of quantiles) {
+    const step = places.stepOf(p);
+    if (step !== null) keep(step);
+  }
+  keep(places.stepAt(places.last));
+  return [...kept].sort(([one], [other]) => one - other).map(([, step]) => step);
 }
 
-/** As `survivalQuantile` has it. */
-const reaches = (survival: number, p: number): boolean => survival <= (1 - p) * (1 + 1e-12);
+function hasFewSteps(sorted: Float64Array): boolean {
+  let steps = 0;
+  for (let i = 0; i < sorted.length && steps <= MOST_POINTS; i++)
+    if (sorted[i] !== sorted[i - 1] && isOver(sorted[i] as number)) steps++;
+  return steps <= MOST_POINTS;
+}

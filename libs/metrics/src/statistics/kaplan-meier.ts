@@ -28,28 +28,9 @@ export interface SurvivalStep extends Interval {
   readonly standardError: number;
 }
 
-/** At how many different times something ended. `sorted` coded durations, ascending. */
-export function countSteps(sorted: Float64Array): number {
-  let steps = 0;
-  let before = NaN;
-  for (let i = 0; i < sorted.length; i++) {
-    const coded = sorted[i] as number;
-    if (coded !== before && isOver(coded)) steps++;
-    before = coded;
-  }
-  return steps;
-}
-
-/**
- * The whole curve: one step per time at which something ended; or only the steps that `keeps` wants, by the share that still
- * waits after them and their place. `sorted` coded durations, ascending.
- */
-export function survivalCurve(
-  sorted: Float64Array,
-  keeps: (survival: number, step: number) => boolean = () => true,
-): SurvivalStep[] {
+/** The whole curve: one step per time at which something ended. `sorted` coded durations, ascending. */
+export function survivalCurve(sorted: Float64Array): SurvivalStep[] {
   const steps: SurvivalStep[] = [];
-  let step = 0;
   let survival = 1;
   let greenwood = 0;
   for (let i = 0; i < sorted.length;) {
@@ -61,11 +42,9 @@ export function survivalCurve(
       const ended = next - i;
       survival *= (atRisk - ended) / atRisk;
       greenwood += ended / (atRisk * (atRisk - ended));
-      if (keeps(survival, step++)) {
-        const standardError = survival === 0 ? 0 : survival * Math.sqrt(greenwood);
-        const interval = logLogInterval(survival, greenwood);
-        steps.push({ time: timeOf(coded), atRisk, ended, survival, standardError, ...interval });
-      }
+      const standardError = survival === 0 ? 0 : survival * Math.sqrt(greenwood);
+      const interval = logLogInterval(survival, greenwood);
+      steps.push({ time: timeOf(coded), atRisk, ended, survival, standardError, ...interval });
     }
     i = next;
   }
@@ -85,7 +64,7 @@ export interface SurvivalQuantile extends Interval {
 }
 
 /** Beyond so many standard errors the log–log interval (at most 6.1 of them wide) cannot contain a value. */
-const OUT_OF_REACH = 8;
+export const OUT_OF_REACH = 8;
 
 /** Smallest t with S(t) ≤ 1 − p, and the interval: the first times at which its lower and its upper limit get there. */
 export function survivalQuantile(sorted: Float64Array, p: number): SurvivalQuantile {

@@ -6,8 +6,10 @@
  * Durations in coded, sorted form: see kaplan-meier.ts.
  */
 import { chiSquareAtLeast } from './chi-square.ts';
+import { secondsOf } from './coded-seconds.ts';
 import { isOver } from './kaplan-meier.ts';
 import { sortDurations } from './sort-durations.ts';
+import { sortWords } from './sort-words.ts';
 
 export interface LogRank {
   readonly chiSquare: number;
@@ -103,28 +105,27 @@ function overTimeOfMany(groups: readonly Float64Array[]) {
   const waiting = Float64Array.from(groups, ({ length }) => length);
   const together = new Uint8Array(k);
   let someTogether = false;
-  const merged = mergedDurations(groups);
+  const { whose, marks } = inOrder(groups);
+  const all = whose.length;
   let [hazard, spread, spreadByWaiting] = [0, 0, 0];
-  for (let i = 0; i < merged.length;) {
-    const now = Math.floor((merged[i] as number) / k);
-    const beyond = (now + 1) * k;
+  for (let i = 0; i < all;) {
+    const over = ((marks[i] as number) & OVER) !== 0;
     let next = i + 1;
-    while (next < merged.length && (merged[next] as number) < beyond) next++;
-    const over = isOver(now);
+    while (next < all && ((marks[next] as number) & FIRST) === 0) next++;
     if (over) {
       const ends = next - i;
-      const all = merged.length - i;
-      const variance = all > 1 ? (ends * (all - ends)) / (all - 1) : 0;
-      hazard += ends / all;
-      spread += variance / all;
-      spreadByWaiting += variance / all / all;
+      const left = all - i;
+      const variance = left > 1 ? (ends * (left - ends)) / (left - 1) : 0;
+      hazard += ends / left;
+      spread += variance / left;
+      spreadByWaiting += variance / left / left;
       if (variance > 0 && !someTogether) {
         someTogether = true;
-        for (let g = 0; g < k; g++) together[g] = waiting[g] !== 0 && waiting[g] !== all ? 1 : 0;
+        for (let g = 0; g < k; g++) together[g] = waiting[g] !== 0 && waiting[g] !== left ? 1 : 0;
       }
     }
     for (; i < next; i++) {
-      const g = (merged[i] as number) - now * k;
+      const g = whose[i] as number;
       if (over) ended[g] = (ended[g] as number) + 1;
       expected[g] = (expected[g] as number) + hazard;
       alone[g] = (alone[g] as number) + spread;
@@ -160,16 +161,64 @@ function varianceOf(
   return variance;
 }
 
-/** The durations of all groups, sorted: each times the number of groups, plus its group. */
-function mergedDurations(groups: readonly Float64Array[]): Float64Array {
+/** Something ended then; it is the first of its time. */
+const OVER = 1;
+const FIRST = 2;
+
+/** All durations in ascending order: whose each is, and marks. */
+interface InOrder {
+  readonly whose: Uint16Array;
+  readonly marks: Uint8Array;
+}
+
+function inOrder(groups: readonly Float64Array[]): InOrder {
+  const count = groups.reduce((sum, { length }) => sum + length, 0);
+  const order = { whose: new Uint16Array(count), marks: new Uint8Array(count) };
+  if (!inOrderOfSeconds(groups, order)) inAnyOrder(groups, order);
+  return order;
+}
+
+/** Seconds and group in 32 bits; false where they do not fit. Each group is in order, so that only times need be sorted. */
+function inOrderOfSeconds(groups: readonly Float64Array[], { whose, marks }: InOrder): boolean {
+  const bits = 32 - Math.clz32(groups.length - 1);
+  const words = new Uint32Array(whose.length);
+  let largest = 0;
+  let at = 0;
+  for (const [g, durations] of groups.entries()) {
+    const own = secondsOf(durations, words, at, 2 ** bits, g);
+    if (Number.isNaN(own)) return false;
+    largest = Math.max(largest, own);
+    at += durations.length;
+  }
+  sortWords(words, largest, bits);
+  let before = -1;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as number;
+    const now = word >>> bits;
+    whose[i] = word & ((1 << bits) - 1);
+    marks[i] = ((now & 1) === 0 ? OVER : 0) | (now === before ? 0 : FIRST);
+    before = now;
+  }
+  return true;
+}
+
+/** Sorted as each times the number of groups, plus its group. */
+function inAnyOrder(groups: readonly Float64Array[], { whose, marks }: InOrder): void {
   const k = groups.length;
-  const merged = new Float64Array(groups.reduce((sum, { length }) => sum + length, 0));
+  const merged = new Float64Array(whose.length);
   let next = 0;
   for (let g = 0; g < k; g++) {
     const durations = groups[g] as Float64Array;
     for (let i = 0; i < durations.length; i++) merged[next++] = (durations[i] as number) * k + g;
   }
-  return sortDurations(merged);
+  sortDurations(merged);
+  let before = -1;
+  for (let i = 0; i < merged.length; i++) {
+    const now = Math.floor((merged[i] as number) / k);
+    whose[i] = (merged[i] as number) - now * k;
+    marks[i] = (isOver(now) ? OVER : 0) | (now === before ? 0 : FIRST);
+    before = now;
+  }
 }
 
 /** dᵀ V⁻¹ d for a positive definite V, by the factors of Cholesky: V = L Lᵀ, then |L⁻¹ d|². */

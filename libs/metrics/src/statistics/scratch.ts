@@ -6,7 +6,7 @@ const MOST_KEPT = 1 << 22;
 
 type Make<A> = (length: number) => A;
 
-export class Scratch<A extends Float64Array | Int32Array> {
+export class Scratch<A extends Float64Array | Int32Array | Uint32Array> {
   readonly #make: Make<A>;
   #kept: A;
 

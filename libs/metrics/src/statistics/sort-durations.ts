@@ -1,12 +1,15 @@
 /**
  * Sorts whole numbers from 0 to below 2⁵⁰ (coded durations, with a few bits to spare) in place, ascending: counting sort on
  * ten or eleven bits at a time, lowest first. For a million durations it takes a fifth of the time of the general sort;
- * below a few thousand, and for anything else than such numbers, the general sort is used.
+ * below a few thousand, and for anything else than such numbers, the general sort is used. Durations of whole seconds are sorted in
+ * half of the room.
  *
  * With 2⁵² added, the bits of a whole number stand at the end of the eight bytes as they are: digits are then read off
  * without any arithmetic on fractions.
  */
-import { floatScratch } from './scratch.ts';
+import { codedOf, secondsOf } from './coded-seconds.ts';
+import { floatScratch, Scratch } from './scratch.ts';
+import { sortWords } from './sort-words.ts';
 
 const SHIFTED = 2 ** 52;
 const LARGEST = 2 ** 50;
@@ -24,8 +27,10 @@ const DIGITS = [
 const UPPER = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? 1 : 0;
 
 const spare = floatScratch();
+const words = new Scratch((length) => new Uint32Array(length));
 
 export function sortDurations(values: Float64Array): Float64Array {
+  if (values.length >= WORTH_IT && sortedAsSeconds(values)) return values;
   const largest = values.length < WORTH_IT ? NaN : largestWhole(values);
   if (!(largest < LARGEST)) return values.sort();
   let from = values;
@@ -38,6 +43,16 @@ export function sortDurations(values: Float64Array): Float64Array {
   }
   for (let i = 0; i < from.length; i++) values[i] = (from[i] as number) - SHIFTED;
   return values;
+}
+
+/** False where they are not coded durations of whole seconds, all of less than 68 years: then nothing has changed. */
+function sortedAsSeconds(values: Float64Array): boolean {
+  const short = words.take(values.length);
+  const largest = secondsOf(values, short);
+  if (Number.isNaN(largest)) return false;
+  sortWords(short, largest);
+  for (let i = 0; i < values.length; i++) values[i] = codedOf(short[i] as number);
+  return true;
 }
 
 /** NaN when one of them is negative, fractional or not a number. */

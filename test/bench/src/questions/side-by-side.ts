@@ -34,9 +34,8 @@ export interface Compared {
   readonly repeats: number;
 }
 
-/** An engine that has taken so long for one question is asked at least three times, and not more often. */
+/** An engine that has taken so long for one question is not asked it again. */
 const ENOUGH_MS = 20_000;
-const AT_LEAST = 3;
 /** Before anything is timed: Node compiles what is used often, as in a server that has been asked before. */
 const WARM_UP = 3;
 
@@ -72,7 +71,7 @@ export async function sideBySide(question: BenchQuestion, on: Compared): Promise
     const order = asked.map((_, i) => asked[(i + round) % asked.length] as EngineName);
     for (const name of order) {
       const known = times.get(name) ?? [];
-      if (known.length >= AT_LEAST && known.reduce((sum, time) => sum + time, 0) > ENOUGH_MS) continue;
+      if (known.reduce((sum, time) => sum + time, 0) > ENOUGH_MS) continue;
       const took = await asks[name](round);
       if (took !== null) times.set(name, [...known, took]);
     }
