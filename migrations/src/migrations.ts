@@ -16,6 +16,7 @@ import { Retention1796516400000 } from './0015-retention.ts';
 import { CasesOfAlerts1796516600000 } from './0016-cases-of-alerts.ts';
 import { JudgedUntil1796516700000 } from './0017-judged-until.ts';
 import { RowsByWorkspace1796516800000 } from './0018-rows-by-workspace.ts';
+import { RotatedKeys1796516900000 } from './0019-rotated-keys.ts';
 
 /** In the order in which they run. What has been released is never edited: a change is a new migration. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   CasesOfAlerts1796516600000,
   JudgedUntil1796516700000,
   RowsByWorkspace1796516800000,
+  RotatedKeys1796516900000,
 ];

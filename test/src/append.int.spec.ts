@@ -41,7 +41,7 @@ describe('appending to the log', () => {
     const { source, load } = await loads.start(workspace.id, 'phone system', 'canonical');
     await workspace.append(opened('M-1', { id: '1' }));
     const second = await workspace.log.append(
-      { workspaceId: workspace.id, sourceId: source.id, loadId: load.id },
+      { workspaceId: workspace.id, sourceId: source.id, loadId: load.id, keyGeneration: 1 },
       [workspace.admitted(called('M-1', { id: '1' }))],
     );
     expect(second).toEqual({ accepted: 1, duplicates: 0, newCases: 0, erased: 0 });

@@ -32,7 +32,7 @@ const keptOf = async (workspace: TestWorkspace) => {
 async function loadInto(workspace: TestWorkspace, { source: name, batches, until }: ArbitraryLoad) {
   const { load, source } = await loads.start(workspace.id, name, 'canonical', until);
   const admitted = admitter({ fingerprint: String, customerKey: workspace.keyOf }, name);
-  const by = { workspaceId: workspace.id, sourceId: source.id, loadId: load.id };
+  const by = { ...workspace.by, sourceId: source.id, loadId: load.id };
   let erased = 0;
   for (const batch of batches) erased += (await workspace.log.append(by, batch.map(admitted))).erased;
   await loads.finish(load.id, NONE, { capabilities: [], rejectedFile: null });

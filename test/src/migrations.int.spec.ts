@@ -67,7 +67,7 @@ describe('bringing the tables up to date', () => {
     for (const { tableName, columns } of dataSource.entityMetadatas) {
       const declared = columns.map((column) => ({
         name: column.databaseName,
-        type: dataSource.driver.normalizeType(column),
+        type: `${dataSource.driver.normalizeType(column)}${column.isArray ? '[]' : ''}`,
         nullable: column.isNullable,
       }));
       const found = await dataSource.query<unknown[]>(

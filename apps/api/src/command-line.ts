@@ -31,6 +31,7 @@ import { CONNECTORS } from './connect/connectors.ts';
 import { distributeCommand } from './database/distribute-command.ts';
 import { ACCOUNT_ACTIONS, accountsCommand, type AccountsOptions } from './access/accounts-command.ts';
 import { MEMBER_ROLES } from './access/permissions.ts';
+import { rotateCommand } from './keys/rotate-command.ts';
 import { TOKEN_ACTIONS, tokensCommand, type TokensOptions } from './ingest/tokens-command.ts';
 import { ADAPTERS } from './load/adapters/adapters.ts';
 import { importCommand, type ImportOptions } from './load/import-command.ts';
@@ -277,6 +278,12 @@ program
   .requiredOption('--customer <id>', 'as the source writes it')
   .option('--yes', 'really')
   .action((options: EraseOptions) => run(() => eraseCommand(readConfig(), options)));
+
+program
+  .command('rotate-keys')
+  .description('a new key for the numbers of customers and for fingerprints (docs/privacy.md)')
+  .requiredOption('--workspace <name>', 'whose key')
+  .action((options: { workspace: string }) => run(() => rotateCommand(readConfig(), options)));
 
 program
   .command('backup')

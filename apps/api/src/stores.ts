@@ -20,6 +20,7 @@ import {
   DictionaryStore,
   EventLog,
   FigureStore,
+  KeyRotation,
   LinkStore,
   LoadStore,
   MailScheduleStore,
@@ -59,6 +60,7 @@ export class Stores {
   readonly erasure: CustomerErasure;
   readonly records: CustomerRecords;
   readonly retention: Retention;
+  readonly keys: KeyRotation;
   readonly log: EventLog;
   readonly figures: FigureStore;
   readonly refold: Refold;
@@ -101,6 +103,7 @@ export class Stores {
     this.erasure = new CustomerErasure(dataSource);
     this.records = new CustomerRecords(dataSource);
     this.retention = new Retention(dataSource);
+    this.keys = new KeyRotation(dataSource);
     this.log = new EventLog(dataSource);
     this.figures = new FigureStore(dataSource);
     this.refold = new Refold(dataSource, foldCustomer);

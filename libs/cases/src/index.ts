@@ -11,6 +11,7 @@ export * from './story/story-types.ts';
 export { admit, type Admission, type AdmitOptions } from './events/admit.ts';
 export type { Rejection } from './events/rejection.ts';
 export { renameTeams, teamNow, type TeamNames } from './events/rename-teams.ts';
+export { withFingerprints } from './events/with-fingerprints.ts';
 export { parseInstant } from './events/instant.ts';
 export { normaliseValue } from './values/normalise-value.ts';
 export { eventJsonSchema } from './events/json-schema.ts';

@@ -13,6 +13,7 @@ export { WalledClient } from './wall/walled-client.ts';
 export * from './workspaces/workspace-store.ts';
 export { type Settings, type Workspace } from './workspaces/workspace-entity.ts';
 export { secretsWith, type WorkspaceSecrets } from './workspaces/secrets.ts';
+export * from './keys/key-rotation.ts';
 export * from './calibrations/calibration-store.ts';
 export * from './mappings/mapping-store.ts';
 export * from './notes/note-store.ts';

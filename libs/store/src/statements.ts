@@ -17,6 +17,7 @@ import * as server from './database/server-version.ts';
 import * as sources from './loads/source-statements.ts';
 import * as figures from './figures/statements.ts';
 import * as loads from './loads/statements.ts';
+import * as keys from './keys/statements.ts';
 import * as log from './log/statements.ts';
 import * as mailSchedules from './mail-schedules/statements.ts';
 import * as mappings from './mappings/statements.ts';
@@ -52,6 +53,7 @@ const modules: readonly object[] = [
   figures,
   loads,
   sources,
+  keys,
   log,
   mailSchedules,
   mappings,

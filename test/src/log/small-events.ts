@@ -4,7 +4,7 @@ import type { AdmittedEvent, WorkspaceSecrets } from '@twicetold/store';
 
 export type Admitter = (event: CanonicalEvent) => AdmittedEvent;
 
-export function admitter(secrets: WorkspaceSecrets, source: string): Admitter {
+export function admitter(secrets: Omit<WorkspaceSecrets, 'generation'>, source: string): Admitter {
   return (event) => {
     const admission = admit(event, { source, keepTexts: true, ...secrets });
     if (!admission.ok) throw new Error(`${admission.field} ${admission.reason}`);

@@ -44,13 +44,28 @@ export async function newWorkspace(
   const { id } = await workspaces.create({ name, zone: 'Europe/Tallinn' });
   if (secret !== undefined)
     await dataSource.query('update workspace set secret = $2 where id = $1', [id, secret]);
+  return openWorkspace(dataSource, id);
+}
+
+/** As a process sees it that looks at it now: with the keys that it has now. */
+export async function openWorkspace(
+  dataSource: DataSource,
+  id: number,
+): Promise<TestWorkspace & { readonly secrets: WorkspaceSecrets }> {
+  const workspaces = new WorkspaceStore(dataSource);
   const { source, load } = await new LoadStore(dataSource).start(id, 'desk', 'canonical');
-  const by = { workspaceId: id, sourceId: source.id, loadId: load.id };
   const secrets = await workspaces.secretsOf(id);
+  const by = {
+    workspaceId: id,
+    sourceId: source.id,
+    loadId: load.id,
+    keyGeneration: secrets.generation,
+  };
   const admitted = admitter(secrets, 'desk');
   const log = new EventLog(dataSource);
   return {
     id,
+    secrets,
     source,
     by,
     admitted,

@@ -1,7 +1,7 @@
 /** Where rows that come in one by one enter the log: what is posted, what webhooks tell and what connections fetch. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parseInstant } from '@twicetold/cases';
-import { LoadTakenBack, type Appended, type WorkspaceSecrets } from '@twicetold/store';
+import { LoadTakenBack, type Appended, type Workspace, type WorkspaceSecrets } from '@twicetold/store';
 import type { Adapter, SourceRow } from '../load/adapters/adapter.ts';
 import { Door } from '../load/door.ts';
 import { Noticed } from '../load/noticed.ts';
@@ -43,7 +43,7 @@ export class LiveDoor {
   readonly #stores: Stores;
   readonly #rejects: LiveRejects;
   readonly #reviews: LiveReviews | null;
-  readonly #secrets = new Map<number, Promise<WorkspaceSecrets>>();
+  readonly #secrets = new Map<number, WorkspaceSecrets>();
 
   /** @param reviews null: nobody looks at the cases of what comes in */
   constructor(stores: Stores, dataFolder: string, reviews: LiveReviews | null = null) {
@@ -81,14 +81,14 @@ export class LiveDoor {
   async #takeOnce(target: LiveTarget, rows: readonly SourceRow[]): Promise<Taken> {
     const { workspaceId } = target;
     const { loads, log, workspaces } = this.#stores;
-    const [workspace, secrets, { load, source }] = await Promise.all([
+    const [workspace, { load, source }] = await Promise.all([
       workspaces.withId(workspaceId),
-      this.#secretsOf(workspaceId),
       loads.live(workspaceId, target.source, target.adapter.name),
     ]);
     if (workspace === null) throw new Error('The workspace is gone.');
+    const secrets = await this.#secretsOf(workspace);
     let appended: Appended = { accepted: 0, duplicates: 0, newCases: 0, erased: 0 };
-    const by = { workspaceId, sourceId: source.id, loadId: load.id };
+    const by = { workspaceId, sourceId: source.id, loadId: load.id, keyGeneration: secrets.generation };
     const tally = new Tally(Date.now());
     const noticed = target.noticed ?? new Noticed();
     const figures = new ToldFigures(this.#stores, by, secrets, noticed);
@@ -129,13 +129,13 @@ export class LiveDoor {
     return { accepted, duplicates, newCases, erased, rejected };
   }
 
-  #secretsOf(workspaceId: number): Promise<WorkspaceSecrets> {
-    const known = this.#secrets.get(workspaceId);
-    if (known !== undefined) return known;
-    const asked = this.#stores.workspaces.secretsOf(workspaceId);
-    this.#secrets.set(workspaceId, asked);
-    asked.catch(() => this.#secrets.delete(workspaceId));
-    return asked;
+  /** Those of before, where keys are rotated just now: what is admitted with them is keyed again when it is appended. */
+  async #secretsOf({ id, keyGeneration }: Workspace): Promise<WorkspaceSecrets> {
+    const known = this.#secrets.get(id);
+    if (known?.generation === keyGeneration) return known;
+    const secrets = await this.#stores.workspaces.secretsOf(id);
+    this.#secrets.set(id, secrets);
+    return secrets;
   }
 }
 

@@ -49,6 +49,8 @@ export class LiveColumns {
   readonly #options: KeepingOptions;
   #columns: Columns;
   #version = -1;
+  /** Generation of the keys of the customers' numbers in the columns. */
+  #keys = 0;
   #readAt = -Infinity;
   #readingMs = 0;
   #refreshing: Promise<void> | null = null;
@@ -72,6 +74,11 @@ export class LiveColumns {
   /** Version of the measures that the columns hold; −1 before the first look. */
   get version(): number {
     return this.#version;
+  }
+
+  /** Generation of the keys of the customers' numbers in the columns. */
+  get keys(): number {
+    return this.#keys;
   }
 
   /** Since the columns were read last, in milliseconds; Infinity before. */
@@ -117,20 +124,24 @@ export class LiveColumns {
    * Names come last, for every code in measures that can be seen has its name by then.
    */
   async #read(): Promise<void> {
-    const { workspaces, measures } = this.#stores;
+    const { measures } = this.#stores;
     const started = performance.now();
-    const version = (await workspaces.withId(this.#workspaceId))?.measureVersion ?? 0;
+    const { version, keys } = await this.#newest();
+    if (this.#version >= 0 && keys !== this.#keys) this.#forgetAll();
+    this.#keys = keys;
     const columns = this.#columns;
     const opened = this.#version < 0 ? await this.#open(columns, version) : this.#version;
     if (opened < 0) await this.#readAll(columns);
     else
-      for await (const changed of together(measures.changedSince(this.#workspaceId, opened)))
+      for await (const changed of together(measures.changedSince(this.#workspaceId, opened, keys)))
         for (const { customer, packed } of changed) columns.replace(customer, packed);
     await this.#readNames();
     this.#readAt = performance.now();
     this.#readingMs = this.#readAt - started;
     // Meanwhile what it was made of may have been found damaged.
     if (columns !== this.#columns) return;
+    // Then nothing was read, or not all: numbers of before and after do not stand beside each other.
+    if ((await this.#newest()).keys !== keys) return this.#forgetAll();
     this.#version = Math.max(opened, version);
     if (opened < 0 && columns.sealed.length > 0) this.#folder?.name(columns.sealed, version, false);
     this.#sealWhereWorthIt();
@@ -143,6 +154,7 @@ export class LiveColumns {
     const database = await this.#stores.measures.history(this.#workspaceId);
     if (database === null) return -1;
     this.#folder = new LayerFolder(dataFolder, this.#workspaceId, database, () => this.#startAnew());
+    if (this.#options.readOnly !== true) this.#folder.discardOthers();
     const kept = this.#folder.open(newest);
     if (kept !== null) columns.adopt(kept.layers);
     return kept?.version ?? -1;
@@ -150,7 +162,7 @@ export class LiveColumns {
 
   /** In little memory as long as layers can be kept. */
   async #readAll(columns: Columns): Promise<void> {
-    const measures = () => this.#stores.measures.stream(this.#workspaceId);
+    const measures = () => this.#stores.measures.stream(this.#workspaceId, this.#keys);
     if (this.#folder !== null && this.#options.readOnly !== true) {
       try {
         const stopped = () => this.#closed;
@@ -204,16 +216,26 @@ export class LiveColumns {
     this.#options.say?.('Columns could not be written to the data folder, and stay in memory', { error });
   }
 
-  /** Everything is read from the database again. */
+  async #newest(): Promise<{ version: number; keys: number }> {
+    const workspace = await this.#stores.workspaces.withId(this.#workspaceId);
+    return { version: workspace?.measureVersion ?? 0, keys: workspace?.keyGeneration ?? 0 };
+  }
+
   #startAnew(): void {
     this.#options.say?.('Columns in the data folder are not whole and are read from the database again', {
       level: 'warn',
     });
+    this.#forgetAll();
+  }
+
+  /** Everything is read from the database again. */
+  #forgetAll(): void {
     this.#folder?.forget(this.#columns.sealed);
     this.#folder?.close();
     this.#folder = null;
     this.#columns = this.#empty();
     this.#version = -1;
+    this.#readAt = -Infinity;
   }
 
   #empty(): Columns {

@@ -59,9 +59,10 @@ export class LiveWorkspaces {
    * No older than what `workspace` says of itself, so that whoever saw a load finish sees its numbers too. While numbers
    * change all the time anyway, those of a moment ago will do: else each question would wait for the changes before it.
    */
-  async columnsOf({ id, measureVersion }: Workspace): Promise<Columns> {
+  async columnsOf({ id, measureVersion, keyGeneration }: Workspace): Promise<Columns> {
     const live = this.#of(id);
-    const isLittleBehind = live.version < measureVersion && live.age < WILL_DO_FOR_MS;
+    const isLittleBehind =
+      live.version < measureVersion && live.age < WILL_DO_FOR_MS && live.keys === keyGeneration;
     if (isLittleBehind && (await this.#stores.refold.isUnderWay(id))) return live.columns;
     return live.upTo(measureVersion);
   }

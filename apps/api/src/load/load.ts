@@ -58,10 +58,15 @@ export async function load(stores: Stores, order: LoadOrder): Promise<LoadReport
     order.until,
   );
   order.onStarted?.(run.id);
-  const by = { workspaceId: workspace.id, sourceId: source.id, loadId: run.id };
   const folder = order.dataFolder === undefined ? null : await makeLoadFolder(order.dataFolder, run.id);
   if (folder !== null) rejected.unlessSaid(path.join(folder, REJECTS_FILE));
   const secrets = await stores.workspaces.secretsOf(workspace.id);
+  const by = {
+    workspaceId: workspace.id,
+    sourceId: source.id,
+    loadId: run.id,
+    keyGeneration: secrets.generation,
+  };
   const session = await HeldSession.open(stores.url);
   const loading = new Loading(stores, order, by, source.name, secrets, session);
   try {

@@ -1,11 +1,10 @@
 import type { DataSource } from 'typeorm';
-import { inTransaction } from '../database/transaction.ts';
+import { inTransaction, reading } from '../database/transaction.ts';
 import { FORGET_FIGURES_OF_CASES } from '../figures/statements.ts';
 import { customersOf, followCases } from '../log/changed-cases.ts';
 import { LOCK_APPENDS } from '../log/statements.ts';
 import { MEASURE_SOURCES, MEASURE_WORKSPACE } from '../workspaces/statements.ts';
 import { ERASE_ITEMS } from '../worklist/statements.ts';
-import { WorkspaceStore } from '../workspaces/workspace-store.ts';
 import {
   COUNT_AS_ITSELF,
   ERASE_DIFFERENCES,
@@ -25,18 +24,15 @@ export type { Erasable };
  */
 export class CustomerErasure {
   readonly #dataSource: DataSource;
-  readonly #workspaces: WorkspaceStore;
 
   constructor(dataSource: DataSource) {
     this.#dataSource = dataSource;
-    this.#workspaces = new WorkspaceStore(dataSource);
   }
 
   /** What would go. `customer` is the id as the source writes it. */
   async find(workspaceId: number, customer: string): Promise<Erasable> {
-    const { customerKey } = await this.#workspaces.secretsOf(workspaceId);
-    return inTransaction(this.#dataSource, async (client) =>
-      erasable(await findCustomer(client, workspaceId, customer, customerKey)),
+    return reading(this.#dataSource, async (client) =>
+      erasable(await findCustomer(client, workspaceId, customer)),
     );
   }
 
@@ -45,10 +41,9 @@ export class CustomerErasure {
    * up to `moment` (milliseconds since 1970 UTC), or up to their last event if that is later, is turned away from now on.
    */
   async erase(workspaceId: number, customer: string, moment: number): Promise<Erasable> {
-    const { customerKey } = await this.#workspaces.secretsOf(workspaceId);
     return inTransaction(this.#dataSource, async (client) => {
       await client.query(LOCK_APPENDS, [workspaceId]);
-      const found = await findCustomer(client, workspaceId, customer, customerKey);
+      const found = await findCustomer(client, workspaceId, customer);
       const { customerKeys, caseKeys, touched, lastAt } = found;
       const keys = [...customerKeys, ...caseKeys];
       const before = await customersOf(client, workspaceId, touched);

@@ -2,9 +2,9 @@ import { refusal, type RefusalCode } from '@twicetold/metrics';
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import { inTransaction } from '../database/transaction.ts';
+import { secretsIn } from '../keys/keys-of.ts';
 import { customersOf } from '../log/changed-cases.ts';
 import { LOCK_APPENDS, MARK_CUSTOMERS_DIRTY, NOTIFY_DIRTY } from '../log/statements.ts';
-import { WorkspaceStore } from '../workspaces/workspace-store.ts';
 import {
   COUNT_AS,
   COUNT_AS_ITSELF,
@@ -38,17 +38,15 @@ export interface Merged {
  */
 export class CustomerMerging {
   readonly #dataSource: DataSource;
-  readonly #workspaces: WorkspaceStore;
 
   constructor(dataSource: DataSource) {
     this.#dataSource = dataSource;
-    this.#workspaces = new WorkspaceStore(dataSource);
   }
 
   /** Ids as the source writes them. Rejects with MergeRefused. */
   async merge(workspaceId: number, from: string, into: string): Promise<Merged> {
-    const [fromKey, intoKey] = await this.#keysOf(workspaceId, [from, into]);
     return this.#change(workspaceId, async (client) => {
+      const [fromKey, intoKey] = await keysOf(client, workspaceId, [from, into]);
       if (fromKey === intoKey) throw new MergeRefused('merge_itself');
       if (await isMerged(client, workspaceId, fromKey)) throw new MergeRefused('merged_already');
       const moving = await wholeCustomer(client, workspaceId, fromKey);
@@ -70,8 +68,8 @@ export class CustomerMerging {
 
   /** Whoever was merged into `from` goes with them. Rejects with MergeRefused where `from` was not merged. */
   async unmerge(workspaceId: number, from: string): Promise<Merged> {
-    const [key] = await this.#keysOf(workspaceId, [from]);
     return this.#change(workspaceId, async (client) => {
+      const [key] = await keysOf(client, workspaceId, [from]);
       if (!(await isMerged(client, workspaceId, key))) throw new MergeRefused('not_merged');
       const { keys: affected } = await wholeCustomer(client, workspaceId, key);
       const below = await mergedBelow(client, workspaceId, key);
@@ -86,14 +84,6 @@ export class CustomerMerging {
         },
       };
     });
-  }
-
-  async #keysOf<const T extends readonly string[]>(
-    workspaceId: number,
-    ids: T,
-  ): Promise<{ readonly [I in keyof T]: bigint }> {
-    const { customerKey } = await this.#workspaces.secretsOf(workspaceId);
-    return ids.map((id) => customerKey(`customer:${id}`)) as unknown as { readonly [I in keyof T]: bigint };
   }
 
   /** Marks everybody who has a part in a case of the affected: whose it is may depend on whom a key counts as. */
@@ -116,6 +106,15 @@ interface Change {
   readonly affected: readonly bigint[];
   readonly cases: { readonly all: readonly string[]; readonly events: number };
   readonly apply: () => Promise<void>;
+}
+
+async function keysOf<const T extends readonly string[]>(
+  client: PoolClient,
+  workspaceId: number,
+  ids: T,
+): Promise<{ readonly [I in keyof T]: bigint }> {
+  const { customerKey } = await secretsIn(client, workspaceId);
+  return ids.map((id) => customerKey(`customer:${id}`)) as unknown as { readonly [I in keyof T]: bigint };
 }
 
 async function isMerged(client: PoolClient, workspaceId: number, key: bigint): Promise<boolean> {

@@ -1,12 +1,11 @@
 import type { LoggedEvent } from '@twicetold/cases';
 import type { DataSource } from 'typeorm';
-import { inTransaction } from '../database/transaction.ts';
+import { reading } from '../database/transaction.ts';
 import { historiesOf } from '../log/histories.ts';
 import { ERASED_AMONG } from '../log/statements.ts';
 import type { CustomerPack } from '../measures/measure-store.ts';
 import { MeasureStore } from '../measures/measure-store.ts';
 import type { WorklistVersion } from '../worklist/worklist-store.ts';
-import { WorkspaceStore } from '../workspaces/workspace-store.ts';
 import { findCustomer } from './found-customer.ts';
 import {
   FIGURES_OF_KEYS,
@@ -15,7 +14,6 @@ import {
   TOLD_OF_KEYS,
   TOLD_OTHERWISE,
 } from './statements.ts';
-import { wholeCustomer } from './whole-customer.ts';
 
 export type ToldEvent = LoggedEvent & {
   /** Load that brought it. */
@@ -62,28 +60,19 @@ export interface CustomerRecord {
 /** The right of access: what is kept of one customer, read in one go. */
 export class CustomerRecords {
   readonly #dataSource: DataSource;
-  readonly #workspaces: WorkspaceStore;
   readonly #measures: MeasureStore;
 
   constructor(dataSource: DataSource) {
     this.#dataSource = dataSource;
-    this.#workspaces = new WorkspaceStore(dataSource);
     this.#measures = new MeasureStore(dataSource);
   }
 
   /** `customer` is the id as the source writes it; of somebody unknown everything is empty. */
   async of(workspaceId: number, customer: string): Promise<CustomerRecord> {
-    const { customerKey } = await this.#workspaces.secretsOf(workspaceId);
-    const read = await inTransaction(this.#dataSource, async (client) => {
+    const read = await reading(this.#dataSource, async (client) => {
       const rows = async <Row extends object>(statement: string, ...parameters: unknown[]): Promise<Row[]> =>
         (await client.query<Row>(statement, [workspaceId, ...parameters])).rows;
-      const { customerKeys, caseKeys, cases } = await findCustomer(
-        client,
-        workspaceId,
-        customer,
-        customerKey,
-      );
-      const { root } = await wholeCustomer(client, workspaceId, customerKey(`customer:${customer}`));
+      const { customerKeys, caseKeys, cases, root } = await findCustomer(client, workspaceId, customer);
       const keys = [...customerKeys, ...caseKeys];
       const erased = await rows<{ until: number }>(ERASED_AMONG, customerKeys);
       return {

@@ -1,5 +1,6 @@
 /** Everything that is about one customer: what erasing takes away, and what an export of them holds. */
 import type { PoolClient } from 'pg';
+import { secretsIn } from '../keys/keys-of.ts';
 import { EVENTS_OF_KEYS, UNSTATED_KEYS_OF_CASES } from './statements.ts';
 import { casesOf, wholeCustomer } from './whole-customer.ts';
 
@@ -14,6 +15,8 @@ export interface Erasable {
 export interface FoundCustomer extends Erasable {
   /** Keys of their cases, for events that name no customer. */
   readonly caseKeys: readonly bigint[];
+  /** Whom their keys count as. */
+  readonly root: bigint;
   readonly touched: readonly string[];
   readonly lastAt: number;
 }
@@ -23,8 +26,8 @@ export async function findCustomer(
   client: PoolClient,
   workspaceId: number,
   customer: string,
-  customerKey: (text: string) => bigint,
 ): Promise<FoundCustomer> {
+  const { customerKey } = await secretsIn(client, workspaceId);
   const person = await wholeCustomer(client, workspaceId, customerKey(`customer:${customer}`));
   const { all, atHome } = await casesOf(client, workspaceId, person);
   const unstated = await client.query<{ customer_id: string }>(UNSTATED_KEYS_OF_CASES, [workspaceId, atHome]);
@@ -42,6 +45,7 @@ export async function findCustomer(
     events: rows[0]?.events ?? 0,
     cases: atHome,
     customerKeys: person.keys,
+    root: person.root,
     caseKeys: [...caseKeys],
     touched: all,
     lastAt: rows[0]?.last ?? 0,

@@ -5,14 +5,27 @@ import type { DataSource } from 'typeorm';
  * Runs `work` in one transaction on one connection of the pool. Whatever fails, also a connection that is cut,
  * leaves nothing of it behind.
  */
-export async function inTransaction<T>(
+export function inTransaction<T>(
+  dataSource: DataSource,
+  work: (client: PoolClient) => Promise<T>,
+): Promise<T> {
+  return between('begin', dataSource, work);
+}
+
+/** Every statement sees the database as it was at the first one: numbers of customers that one finds are those that the next one looks for. */
+export function reading<T>(dataSource: DataSource, work: (client: PoolClient) => Promise<T>): Promise<T> {
+  return between('begin isolation level repeatable read read only', dataSource, work);
+}
+
+async function between<T>(
+  begin: string,
   dataSource: DataSource,
   work: (client: PoolClient) => Promise<T>,
 ): Promise<T> {
   const runner = dataSource.createQueryRunner();
   try {
     const client = (await runner.connect()) as PoolClient;
-    await client.query('begin');
+    await client.query(begin);
     try {
       const result = await work(client);
       await client.query('commit');

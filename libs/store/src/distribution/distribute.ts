@@ -1,3 +1,4 @@
+import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import { distributionCommands } from './commands.ts';
 import { TABLES } from './tables.ts';
@@ -38,6 +39,14 @@ export async function distribute(dataSource: DataSource): Promise<string[]> {
   // One by one: each is a transaction of its own over all machines.
   for (const command of commands) await dataSource.query(command);
   return commands;
+}
+
+/** Whether Citus has laid out the log. */
+export async function isDistributed(client: PoolClient): Promise<boolean> {
+  const has = await client.query<{ yes: boolean }>(HAS_CITUS);
+  if (has.rows[0]?.yes !== true) return false;
+  const { rows } = await client.query<{ name: string }>(LAID_OUT);
+  return rows.some(({ name }) => name === BESIDE);
 }
 
 /** With which all others lie side by side. */

@@ -1,6 +1,9 @@
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import { keepable } from '../database/copy-text.ts';
+import { inTransaction } from '../database/transaction.ts';
+import { stepSince } from '../keys/keys-of.ts';
+import { LOCK_KEYS } from '../keys/statements.ts';
 import type { AppendedBy } from '../log/event-log.ts';
 import {
   FETCH_ROWS_OF_LOAD,
@@ -40,24 +43,33 @@ export class FigureStore {
   }
 
   /** Of several values of one figure of one case the last one counts. 5 000 a call go well. */
-  async keep({ workspaceId, sourceId, loadId }: AppendedBy, figures: readonly ToldFigure[]): Promise<void> {
+  async keep(by: AppendedBy, figures: readonly ToldFigure[]): Promise<void> {
+    const { workspaceId, sourceId, loadId, keyGeneration } = by;
     const last = [
       ...new Map(figures.map((told) => [JSON.stringify([told.case, told.figure]), told])).values(),
     ];
     if (last.length === 0) return;
-    await this.#dataSource.query(KEEP_FIGURES, [
-      workspaceId,
-      sourceId,
-      loadId,
-      last.map(({ customerKey }) => customerKey),
-      last.map((told) => keepable(told.case)),
-      last.map(({ figure }) => keepable(figure)),
-      last.map(({ value }) => value),
-    ]);
+    await inTransaction(this.#dataSource, async (client) => {
+      await client.query(LOCK_KEYS, [workspaceId]);
+      const step = await stepSince(client, workspaceId, keyGeneration);
+      await client.query(KEEP_FIGURES, [
+        workspaceId,
+        sourceId,
+        loadId,
+        last.map(({ customerKey }) => step?.customerKey(customerKey) ?? customerKey),
+        last.map((told) => keepable(told.case)),
+        last.map(({ figure }) => keepable(figure)),
+        last.map(({ value }) => value),
+      ]);
+    });
   }
 
   /** In pieces, the figures of one case one after the other. */
-  ofLoad({ workspaceId, sourceId, loadId }: AppendedBy): AsyncGenerator<readonly KeptFigure[], void> {
+  ofLoad({
+    workspaceId,
+    sourceId,
+    loadId,
+  }: Omit<AppendedBy, 'keyGeneration'>): AsyncGenerator<readonly KeptFigure[], void> {
     return this.#pieces<KeptFigure>(OPEN_FIGURES, [workspaceId, sourceId, loadId]);
   }
 

@@ -1,8 +1,9 @@
-import type { LoggedEvent } from '@twicetold/cases';
+import { withFingerprints, type LoggedEvent } from '@twicetold/cases';
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import { keepable } from '../database/copy-text.ts';
-import { inTransaction } from '../database/transaction.ts';
+import { inTransaction, reading } from '../database/transaction.ts';
+import { stepSince } from '../keys/keys-of.ts';
 import { WIDEN_SOURCE, WIDEN_WORKSPACE } from '../workspaces/statements.ts';
 import type { AdmittedEvent } from './admitted-event.ts';
 import { caseCustomersOf } from './case-customers.ts';
@@ -43,6 +44,8 @@ export interface AppendedBy {
   readonly workspaceId: number;
   readonly sourceId: number;
   readonly loadId: number;
+  /** Generation of the workspace's keys under which they were admitted. */
+  readonly keyGeneration: number;
 }
 
 /** Nothing more can be appended for a load that was taken back. */
@@ -64,7 +67,7 @@ export class EventLog {
    * Adds what is new, in one transaction with marking whose measures are out of date: after a crash at any point
    * either all of the batch is there or nothing, and repeating it does no harm. 5 000 events a call go well.
    * `repeatable`: a crash of PostgreSQL may take the last batches with it, since they can be brought again; they are safe with the
-   * next commit that is not. Rejects with LoadTakenBack.
+   * next commit that is not. Rejects with LoadTakenBack, and with KeysAreGone.
    */
   append(
     by: AppendedBy,
@@ -76,8 +79,9 @@ export class EventLog {
     return inTransaction(this.#dataSource, async (client) => {
       await client.query(LOCK_APPENDS, [workspaceId]);
       await client.query(FOUND_BY_KEY, [repeatable]);
-      await refuseTakenBack(client, loadId);
-      const admitted = await withoutErased(client, workspaceId, events);
+      const generation = await generationUnlessTakenBack(client, loadId);
+      const current = generation === by.keyGeneration ? events : await rekeyed(client, by, events);
+      const admitted = await withoutErased(client, workspaceId, current);
       const rows = rowsOf(admitted);
       const known = await knownAmong(client, by, rows);
       const fresh = known.size === 0 ? rows : rows.filter((_, place) => !known.has(place));
@@ -101,7 +105,7 @@ export class EventLog {
    * the case's story. null when there is no such case.
    */
   async ofCase(workspaceId: number, caseId: string): Promise<readonly LoggedEvent[] | null> {
-    return inTransaction(this.#dataSource, async (client) => {
+    return reading(this.#dataSource, async (client) => {
       const home = await client.query<{ customer_id: string }>(HOME_OF_CASE, [workspaceId, keepable(caseId)]);
       const customer = home.rows[0]?.customer_id;
       if (customer === undefined) return null;
@@ -147,11 +151,28 @@ async function keepCopies(client: PoolClient, by: AppendedBy, copies: readonly E
   await client.query(KEEP_COPIES);
 }
 
-async function refuseTakenBack(client: PoolClient, loadId: number): Promise<void> {
-  const { rows } = await client.query<{ state: string }>(STATE_OF_LOAD, [loadId]);
-  const state = rows[0]?.state;
-  if (state === undefined || state === 'undoing' || state === 'undone')
+/** Generation of the workspace's keys as it is while nobody else appends. */
+async function generationUnlessTakenBack(client: PoolClient, loadId: number): Promise<number> {
+  const { rows } = await client.query<{ state: string; keyGeneration: number }>(STATE_OF_LOAD, [loadId]);
+  const [load] = rows;
+  if (load === undefined || load.state === 'undoing' || load.state === 'undone')
     throw new LoadTakenBack(`Load ${loadId} was taken back.`);
+  return load.keyGeneration;
+}
+
+/** What was admitted before the keys were rotated, as it would be admitted now. */
+async function rekeyed(
+  client: PoolClient,
+  { workspaceId, keyGeneration }: AppendedBy,
+  events: readonly AdmittedEvent[],
+): Promise<readonly AdmittedEvent[]> {
+  const step = await stepSince(client, workspaceId, keyGeneration);
+  if (step === null) return events;
+  return events.map(({ event, customerKey, ...admitted }) => ({
+    ...admitted,
+    event: withFingerprints(event, step.fingerprint),
+    customerKey: step.customerKey(customerKey),
+  }));
 }
 
 async function noteCaseCustomers(

@@ -19,8 +19,11 @@ export const FOUND_BY_KEY = `
          set_config('enable_mergejoin', 'off', true),
          set_config('synchronous_commit', case when $1::boolean then 'off' else current_setting('synchronous_commit') end, true)`;
 
-/** Asked after LOCK_APPENDS, which taking a load back holds while it says so. */
-export const STATE_OF_LOAD = 'select state from load where id = $1';
+/** Asked after LOCK_APPENDS, which taking a load back holds while it says so, and so does rotating keys. */
+export const STATE_OF_LOAD = `
+  select load.state, workspace.key_generation as "keyGeneration"
+  from load join workspace on workspace.id = load.workspace_id
+  where load.id = $1`;
 
 /** Of the customers $2 those who were erased, with the last moment of what does not come back with the next export. */
 export const ERASED_AMONG = `

@@ -47,18 +47,22 @@ export class MeasureStore {
 
   /**
    * Everybody's measures as of one moment, in the order of customers. The highest version seen is what `changedSince` goes on
-   * from: versions become visible in their order.
+   * from: versions become visible in their order. With a generation of keys nobody is in it once that is not the one in use.
    */
-  stream(workspaceId: number): AsyncGenerator<StoredMeasures, void> {
-    return this.#rows(OPEN_ALL_MEASURES, [workspaceId, DEFINITION_VERSION]);
+  stream(workspaceId: number, keyGeneration: number | null = null): AsyncGenerator<StoredMeasures, void> {
+    return this.#rows(OPEN_ALL_MEASURES, [workspaceId, DEFINITION_VERSION, keyGeneration]);
   }
 
   /**
    * Measures newer than `version`, oldest first. A customer without cases is in it too: his rows are to go. Read to
-   * the end before taking a version as seen: many customers share one.
+   * the end before taking a version as seen: many customers share one. `keyGeneration` as in `stream`.
    */
-  changedSince(workspaceId: number, version: number): AsyncGenerator<StoredMeasures, void> {
-    return this.#rows(OPEN_NEWER_MEASURES, [workspaceId, DEFINITION_VERSION, version]);
+  changedSince(
+    workspaceId: number,
+    version: number,
+    keyGeneration: number | null = null,
+  ): AsyncGenerator<StoredMeasures, void> {
+    return this.#rows(OPEN_NEWER_MEASURES, [workspaceId, DEFINITION_VERSION, version, keyGeneration]);
   }
 
   /**

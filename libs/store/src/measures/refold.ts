@@ -12,6 +12,7 @@ import { AskedTogether } from '../database/asked-together.ts';
 import { arrayLiteral } from '../database/copy-text.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { historiesOf } from '../log/histories.ts';
+import { LOCK_ALL_KEYS, LOCK_KEYS, TRY_LOCK_KEYS } from '../keys/statements.ts';
 import { DictionaryCodes } from './dictionary-codes.ts';
 import {
   COUNT_DIRTY,
@@ -98,6 +99,9 @@ export class Refold {
       const failures: FoldFailure[] = [];
       // In ascending order, as the query gave them: two workers that lock two workspaces must do so alike.
       for (const [id, customers] of workspaces) {
+        const { rows } = await client.query<{ locked: boolean }>(TRY_LOCK_KEYS, [id]);
+        // Keys are being rotated, for which these customers are waited for: they are folded afterwards, under their new numbers.
+        if (rows[0]?.locked !== true) continue;
         const result = await this.#foldWorkspace(client, id, customers);
         folded += result.folded;
         failures.push(...result.failures);
@@ -121,12 +125,18 @@ export class Refold {
 
   /** Everybody in the workspace is to be folded again. */
   async rebuildAll(workspaceId: number): Promise<void> {
-    await this.#dataSource.query(MARK_WORKSPACE_DIRTY, [workspaceId]);
+    await inTransaction(this.#dataSource, async (client) => {
+      await client.query(LOCK_KEYS, [workspaceId]);
+      await client.query(MARK_WORKSPACE_DIRTY, [workspaceId]);
+    });
   }
 
   /** Measures of another definition than this program's are to be folded again; asked once at start. */
   async markOutdated(): Promise<void> {
-    await this.#dataSource.query(MARK_OUTDATED_DIRTY, [DEFINITION_VERSION]);
+    await inTransaction(this.#dataSource, async (client) => {
+      await client.query(LOCK_ALL_KEYS);
+      await client.query(MARK_OUTDATED_DIRTY, [DEFINITION_VERSION]);
+    });
   }
 
   /** Who was passed over is tried once more; asked at start, when the program may be another one. */

@@ -94,6 +94,10 @@ export const IS_UNDER_WAY = `
            select from load
            where workspace_id = $1 and finished_at > now() - interval '2 seconds') as under_way`;
 
+/** Nobody, where numbers of a generation of keys are wanted that is not in use any more; null: whatever is in use. */
+const UNDER_KEYS = (generation: string) =>
+  `(${generation}::integer is null or ${generation} = (select key_generation from workspace where id = $1))`;
+
 /**
  * Measures of another definition ($2 is this program's) cannot be read; they are waiting to be folded again.
  * Read piece by piece: all measures of a workspace may be larger than what one result should hold.
@@ -102,14 +106,14 @@ export const OPEN_ALL_MEASURES = `
   declare measures no scroll cursor for
   select customer_id, version::float8 as version, packed
   from customer_measure
-  where workspace_id = $1 and definition_version = $2
+  where workspace_id = $1 and definition_version = $2 and ${UNDER_KEYS('$3')}
   order by customer_id`;
 
 export const OPEN_NEWER_MEASURES = `
   declare measures no scroll cursor for
   select customer_id, version::float8 as version, packed
   from customer_measure
-  where workspace_id = $1 and definition_version = $2 and version > $3
+  where workspace_id = $1 and definition_version = $2 and version > $3 and ${UNDER_KEYS('$4')}
   order by version, customer_id`;
 
 export const FETCH_MEASURES = 'fetch 2000 from measures';

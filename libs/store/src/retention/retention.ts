@@ -4,13 +4,13 @@ import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import { ADD_AUDIT_ENTRY } from '../access/audit-statements.ts';
 import { ERASE_DIFFERENCES } from '../customers/statements.ts';
-import { inTransaction } from '../database/transaction.ts';
+import { inTransaction, reading } from '../database/transaction.ts';
 import { FORGET_FIGURES_OF_CASES } from '../figures/statements.ts';
+import { secretsIn } from '../keys/keys-of.ts';
 import { customersOf, followCases } from '../log/changed-cases.ts';
 import { historiesOf } from '../log/histories.ts';
 import { LOCK_APPENDS } from '../log/statements.ts';
 import { MEASURE_SOURCES, MEASURE_WORKSPACE } from '../workspaces/statements.ts';
-import { WorkspaceStore } from '../workspaces/workspace-store.ts';
 import {
   BEGIN_SWEEP,
   COUNT_OLD_TEXTS,
@@ -79,11 +79,9 @@ const OTHERS_ARE_AT_IT_MS = 50;
  */
 export class Retention {
   readonly #dataSource: DataSource;
-  readonly #workspaces: WorkspaceStore;
 
   constructor(dataSource: DataSource) {
     this.#dataSource = dataSource;
-    this.#workspaces = new WorkspaceStore(dataSource);
   }
 
   async last(workspaceId: number): Promise<Sweep | null> {
@@ -120,11 +118,10 @@ export class Retention {
     horizons: Horizons,
     { stop, batch = BATCH }: SweepOptions = {},
   ): Promise<boolean> {
-    const { customerKey } = await this.#workspaces.secretsOf(workspaceId);
     const { id, horizon, textHorizon } = await this.#begin(workspaceId, horizons);
     while (stop?.aborted !== true) {
       const customers = await inTransaction(this.#dataSource, (client) =>
-        sweepNext(client, { workspaceId, id, horizon, textHorizon, batch, customerKey }),
+        sweepNext(client, { workspaceId, id, horizon, textHorizon, batch }),
       );
       if (customers > 0) continue;
       if (await this.#end(workspaceId, id)) return true;
@@ -147,7 +144,7 @@ export class Retention {
     if (horizon === null) return { ...found, complete: true };
     for (let after = '-1'; ;) {
       if (Date.now() > until) return { ...found, complete: false };
-      const customers = await inTransaction(this.#dataSource, async (client) => {
+      const customers = await reading(this.#dataSource, async (client) => {
         const { rows } = await client.query<{ customer_id: string }>(OLD_CUSTOMERS, [
           workspaceId,
           horizon,
@@ -171,6 +168,7 @@ export class Retention {
 
   #begin(workspaceId: number, { horizon, textHorizon }: Horizons): Promise<Horizons & { id: number }> {
     return inTransaction(this.#dataSource, async (client) => {
+      await client.query(LOCK_APPENDS, [workspaceId]);
       const begun = await client.query<{ id: number }>(BEGIN_SWEEP, [workspaceId, horizon, textHorizon]);
       const id = begun.rows[0]?.id;
       if (id === undefined) {
@@ -214,16 +212,15 @@ interface Batch extends Horizons {
   /** The sweep. */
   readonly id: number;
   readonly batch: number;
-  readonly customerKey: (text: string) => bigint;
 }
 
 /** Returns of how many customers it was looked at: 0 where nobody is left whom no other process holds. */
 async function sweepNext(client: PoolClient, sweep: Batch): Promise<number> {
   const { workspaceId, id, horizon, textHorizon, batch } = sweep;
+  await client.query(LOCK_APPENDS, [workspaceId]);
   const locked = await client.query<{ customer_id: string }>(LOCK_SWEEP, [workspaceId, batch]);
   const customers = locked.rows.map(({ customer_id }) => customer_id);
   if (customers.length === 0) return 0;
-  await client.query(LOCK_APPENDS, [workspaceId]);
   const cases: string[] = [];
   if (horizon !== null)
     for (const events of (await historiesOf(client, workspaceId, customers)).values())
@@ -243,7 +240,7 @@ async function sweepNext(client: PoolClient, sweep: Batch): Promise<number> {
 /** Comes last in its transaction, as `followCases` does. */
 async function sweepCases(
   client: PoolClient,
-  { workspaceId, customerKey }: Batch,
+  { workspaceId }: Batch,
   cases: readonly string[],
 ): Promise<{ customers: number; events: number }> {
   const keys = await client.query<{ customer_id: string; stated: boolean }>(STATED_KEYS_OF_CASES, [
@@ -254,6 +251,7 @@ async function sweepCases(
   const parameters = [workspaceId, [...stated.keys()], cases];
   await client.query(SWEEP_COPIES, parameters);
   const events = (await client.query(SWEEP_EVENTS, parameters)).rowCount ?? 0;
+  const { customerKey } = await secretsIn(client, workspaceId);
   const caseKeys = cases.map((caseId) => customerKey(`case:${caseId}`));
   await client.query(FORGET_FIGURES_OF_CASES, [workspaceId, caseKeys]);
   await client.query(ERASE_DIFFERENCES, [workspaceId, cases]);

@@ -101,10 +101,10 @@ export class LoadUndo {
 
   #next(workspaceId: number, loadId: number, limit: number): Promise<UndoneBatch> {
     return inTransaction(this.#dataSource, async (client) => {
+      await client.query(LOCK_APPENDS, [workspaceId]);
       const locked = await client.query<{ customer_id: string }>(LOCK_UNDO, [workspaceId, loadId, limit]);
       const customers = locked.rows.map(({ customer_id }) => customer_id);
       if (customers.length === 0) return { customers: 0, removed: 0, handedOver: 0 };
-      await client.query(LOCK_APPENDS, [workspaceId]);
       const undone = await undoCustomers(client, workspaceId, loadId, customers);
       await client.query(DELETE_UNDO, [workspaceId, loadId, customers]);
       return { customers: customers.length, ...undone };

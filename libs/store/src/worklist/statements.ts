@@ -6,14 +6,18 @@ const COLUMNS = `
 
 /**
  * $2 customers, $3 cases and $4 risks, item by item, each with its first line of history. A case that has an item already
- * gets no second one.
+ * gets no second one, and one that is not the customer's, or not under that number any more, none.
  */
 export const OPEN_ITEMS = `
   with opened as (
     insert into worklist_item (workspace_id, customer_id, case_id, risk_at_opening, risk_at_state)
     select $1, customer_id, case_id, risk, risk
     from unnest($2::bigint[], $3::text[], $4::float8[]) as found (customer_id, case_id, risk)
-    where case_id in (select case_id from case_customer where workspace_id = $1 and case_id = any($3::text[]))
+    where (case_id, customer_id) in (
+      select key.case_id, coalesce(alias.root_id, key.customer_id)
+      from case_customer as key
+      left join customer_alias as alias on alias.workspace_id = $1 and alias.customer_id = key.customer_id
+      where key.workspace_id = $1 and key.case_id = any($3::text[]))
     on conflict (workspace_id, case_id) do nothing
     returning *
   )

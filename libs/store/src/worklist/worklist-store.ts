@@ -1,4 +1,6 @@
 import type { DataSource } from 'typeorm';
+import { inTransaction } from '../database/transaction.ts';
+import { LOCK_KEYS } from '../keys/statements.ts';
 import {
   CHANGE_ITEM,
   COUNT_ITEMS_OF_ALERTS,
@@ -75,13 +77,16 @@ export class WorklistStore {
   /** Returns how many are new: a case that has an item already, or is gone, gets none. */
   async open(workspaceId: number, items: readonly NewItem[]): Promise<number> {
     if (items.length === 0) return 0;
-    const opened = await this.#dataSource.query<unknown[]>(OPEN_ITEMS, [
-      workspaceId,
-      items.map(({ customer }) => customer),
-      items.map(({ caseId }) => caseId),
-      items.map(({ risk }) => risk),
-    ]);
-    return opened.length;
+    return inTransaction(this.#dataSource, async (client) => {
+      await client.query(LOCK_KEYS, [workspaceId]);
+      const opened = await client.query(OPEN_ITEMS, [
+        workspaceId,
+        items.map(({ customer }) => customer),
+        items.map(({ caseId }) => caseId),
+        items.map(({ risk }) => risk),
+      ]);
+      return opened.rows.length;
+    });
   }
 
   /** In the order opened. */

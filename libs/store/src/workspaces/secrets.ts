@@ -4,14 +4,54 @@
  */
 import { createHash, hash } from 'node:crypto';
 
-export interface WorkspaceSecrets {
+interface Keyed {
   /** 16 hexadecimal digits. */
   readonly fingerprint: (text: string) => string;
   /** A whole number from 0 to 2^63 − 1: fits PostgreSQL's bigint. */
   readonly customerKey: (text: string) => bigint;
 }
 
-export function secretsWith(secret: Uint8Array): WorkspaceSecrets {
+export interface WorkspaceSecrets extends Keyed {
+  /** From 1: how many keys the workspace has had. */
+  readonly generation: number;
+}
+
+/** From what one key made to what the next one makes of it: the same as PostgreSQL computes when keys are rotated (`rekeying.ts`). */
+export interface KeyStep {
+  readonly fingerprint: (before: string) => string;
+  readonly customerKey: (before: bigint) => bigint;
+}
+
+/** With every key that the workspace has had, the first one first: each is used on what those before it made. */
+export function secretsWith(first: Uint8Array, ...later: readonly Uint8Array[]): WorkspaceSecrets {
+  const generation = 1 + later.length;
+  const keyed = keyedWith(first);
+  if (later.length === 0) return { ...keyed, generation };
+  const { fingerprint, customerKey } = inTurn(later.map(stepWith));
+  return {
+    generation,
+    fingerprint: (text) => fingerprint(keyed.fingerprint(text)),
+    customerKey: (text) => customerKey(keyed.customerKey(text)),
+  };
+}
+
+export function stepWith(secret: Uint8Array): KeyStep {
+  const { fingerprint, customerKey } = keyedWith(secret);
+  return {
+    fingerprint: (before) => fingerprint(`${STEPS_FROM.fingerprint}${before}`),
+    customerKey: (before) => customerKey(`${STEPS_FROM.customerKey}${before}`),
+  };
+}
+
+export const inTurn = (steps: readonly KeyStep[]): KeyStep => ({
+  fingerprint: (before) => steps.reduce((mark, step) => step.fingerprint(mark), before),
+  customerKey: (before) => steps.reduce((key, step) => step.customerKey(key), before),
+});
+
+/** Before what is keyed again, so that a number is none of a text that happens to look like it. */
+export const STEPS_FROM = { fingerprint: 'fingerprint:', customerKey: 'key:' } as const;
+
+function keyedWith(secret: Uint8Array): Keyed {
   const digest = keyedHash(secret);
   const first = Buffer.alloc(8);
   return {

@@ -29,6 +29,18 @@ export class WorkspaceEntity {
   @Column({ type: 'bytea', select: false })
   secret!: Buffer;
 
+  /** Those that `secret` came after, the first one first; read with it. */
+  @Column({ name: 'secrets_before', type: 'bytea', array: true, select: false })
+  secretsBefore!: Buffer[];
+
+  /** From 1; counts the keys that the workspace has had. */
+  @Column({ name: 'key_generation', type: 'integer' })
+  keyGeneration!: number;
+
+  /** null: it has the key that it was made with. */
+  @Column({ name: 'keys_rotated_at', type: 'timestamptz', precision: 3, nullable: true })
+  keysRotatedAt!: Date | null;
+
   @Column({ name: 'keep_texts', type: 'boolean' })
   keepTexts!: boolean;
 
@@ -58,4 +70,4 @@ export class WorkspaceEntity {
   createdAt!: Date;
 }
 
-export type Workspace = Readonly<Omit<WorkspaceEntity, 'secret'>>;
+export type Workspace = Readonly<Omit<WorkspaceEntity, 'secret' | 'secretsBefore'>>;

@@ -146,8 +146,12 @@ export class WorkspaceStore {
   }
 
   async secretsOf(id: number): Promise<WorkspaceSecrets> {
-    const { secret } = await this.#workspaces.findOneOrFail({ where: { id }, select: { secret: true } });
-    return secretsWith(secret);
+    const { secret, secretsBefore } = await this.#workspaces.findOneOrFail({
+      where: { id },
+      select: { secret: true, secretsBefore: true },
+    });
+    const [first = secret, ...later] = secretsBefore;
+    return secretsBefore.length === 0 ? secretsWith(first) : secretsWith(first, ...later, secret);
   }
 }
 

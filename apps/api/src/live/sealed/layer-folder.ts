@@ -82,6 +82,15 @@ export class LayerFolder {
     }
   }
 
+  /** Removes what is named of other measures than these: of another history, or under numbers of before keys were rotated. */
+  discardOthers(): void {
+    const named = this.#readAny();
+    if (named === null || named.database === this.#database) return;
+    rmSync(this.#named, { force: true });
+    for (const { file } of named.layers)
+      rmSync(path.join(this.#folder, path.basename(file)), { force: true });
+  }
+
   /** For a new layer. */
   create(): LayerFile {
     mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
@@ -134,11 +143,17 @@ export class LayerFolder {
   }
 
   #read(): Named | null {
+    const named = this.#readAny();
+    if (named === null) return null;
+    const { format, definition, database } = named;
+    return format === FORMAT && definition === DEFINITION_VERSION && database === this.#database
+      ? named
+      : null;
+  }
+
+  #readAny(): Named | null {
     try {
-      const named = JSON.parse(readFileSync(this.#named, 'utf8')) as Named;
-      const { format, definition, database } = named;
-      const isOurs = format === FORMAT && definition === DEFINITION_VERSION && database === this.#database;
-      return isOurs ? named : null;
+      return JSON.parse(readFileSync(this.#named, 'utf8')) as Named;
     } catch {
       return null;
     }

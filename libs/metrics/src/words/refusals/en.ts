@@ -57,6 +57,8 @@ export const en = {
   'refused.merge_circle': 'The customer to merge into counts as the one to merge already.',
   'refused.merge_unknown': 'Nothing is known of the customer to merge.',
   'refused.not_merged': 'The customer was not merged into another one.',
+  'refused.keys_stay':
+    'The tables are laid out over several machines by the numbers of customers, which then cannot change: make a new workspace and load again.',
   'refused.no_field': 'is no field of {connector}: {allowed}',
   'refused.missing': 'is missing',
   'refused.not_text': 'must be a text',

@@ -56,6 +56,8 @@ export const et = {
   'refused.merge_circle': 'Klient, kellega ühendada, loetakse juba ühendatavaks kliendiks.',
   'refused.merge_unknown': 'Ühendatavast kliendist ei ole midagi teada.',
   'refused.not_merged': 'Seda klienti ei ole kellegagi ühendatud.',
+  'refused.keys_stay':
+    'Tabelid on mitme masina vahel jaotatud klientide numbrite järgi, mis siis muutuda ei saa: loo uus tööruum ja laadi andmed uuesti.',
   'refused.no_field': 'seda välja ei ole ({connector}): {allowed}',
   'refused.missing': 'puudub',
   'refused.not_text': 'peab olema tekst',
