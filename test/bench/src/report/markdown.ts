@@ -77,7 +77,7 @@ function surroundings({ machine, load, options, sizes }: Run, { versions }: Size
         ['sizes', sizes.map(cases).join(', ')],
         [
           'repeats',
-          `${options.repeats} of each question and engine, in turn; at least 3 where they take long`,
+          `${options.repeats} of each question and engine, in turn; fewer where they take longer than 20 s together`,
         ],
         ['ran beside it', options.beside],
         ['load average', `${load.mean.toFixed(1)} on average, ${load.most.toFixed(1)} at most`],
