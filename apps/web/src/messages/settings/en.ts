@@ -147,7 +147,7 @@ export const en = {
   'settings.history.none': 'Nothing has been changed yet.',
   'settings.history.who': '{author}, {when}',
   'settings.history.when': '{when}',
-  'settings.history.change': '{what}: {before} › {after}',
+  'settings.history.change': '{what}: {before} › {after}',
   'settings.history.nothing': 'not set',
   'settings.history.undo': 'Set back',
   'settings.history.undo.of': 'Set back change {version, number}',

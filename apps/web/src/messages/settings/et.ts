@@ -151,7 +151,7 @@ export const et: Translated<typeof en> = {
   'settings.history.none': 'Midagi ei ole veel muudetud.',
   'settings.history.who': '{author}, {when}',
   'settings.history.when': '{when}',
-  'settings.history.change': '{what}: {before} › {after}',
+  'settings.history.change': '{what}: {before} › {after}',
   'settings.history.nothing': 'seadmata',
   'settings.history.undo': 'Sea tagasi',
   'settings.history.undo.of': 'Sea muudatus {version, number} tagasi',

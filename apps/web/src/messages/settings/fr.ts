@@ -152,7 +152,7 @@ export const fr: Translated<typeof en> = {
   'settings.history.none': 'Rien n’a encore été modifié.',
   'settings.history.who': '{author}, {when}',
   'settings.history.when': '{when}',
-  'settings.history.change': '{what} : {before} › {after}',
+  'settings.history.change': '{what} : {before} › {after}',
   'settings.history.nothing': 'non fixé',
   'settings.history.undo': 'Annuler',
   'settings.history.undo.of': 'Annuler la modification {version, number}',

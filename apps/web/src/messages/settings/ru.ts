@@ -151,7 +151,7 @@ export const ru: Translated<typeof en> = {
   'settings.history.none': 'Пока ничего не меняли.',
   'settings.history.who': '{author}, {when}',
   'settings.history.when': '{when}',
-  'settings.history.change': '{what}: {before} › {after}',
+  'settings.history.change': '{what}: {before} › {after}',
   'settings.history.nothing': 'не задано',
   'settings.history.undo': 'Отменить',
   'settings.history.undo.of': 'Отменить изменение {version, number}',

@@ -39,7 +39,7 @@ export const fr = {
   'refused.no_cursor': 'n’est pas une place de cette liste',
   'refused.no_entry': 'n’est pas une entrée de cette liste',
   'refused.length': 'doit avoir de 1 à {limit} caractères',
-  'refused.unkeepable': 'contient un caractère qui ne peut pas être conservé : U+0000, ou la moitié d’un',
+  'refused.unkeepable': 'contient un caractère qui ne peut pas être conservé : U+0000, ou la moitié d’un',
   'refused.too_long': '{limit} caractères au plus',
   'refused.name_rule': 'doit être un nom de 80 signes au plus : lettres, chiffres, espaces et . _ -',
   'refused.taken': 'est déjà pris',

@@ -32,20 +32,20 @@ describe('A change of the settings', () => {
     const before = target(0.2, 'Billing');
     const change = { field: 'targets', entry: before.entry, before: before.value };
     expect(await said('en', { ...change, after: target(0.18, 'Billing').value })).toEqual([
-      'Target “Repeat rate, Billing”: 20% › 18%',
+      'Target “Repeat rate, Billing”: 20% › 18%',
     ]);
-    expect(await said('en', change)).toEqual(['Target “Repeat rate, Billing”: 20% › not set']);
+    expect(await said('en', change)).toEqual(['Target “Repeat rate, Billing”: 20% › not set']);
   });
 
   it('says a site, whose a team is, and its name', async () => {
     expect(
       await said('en', { field: 'teamSites', entry: 'Billing', before: 'Riga', after: 'Tartu' }),
-    ).toEqual(['Site of the team “Billing”: Riga › Tartu']);
+    ).toEqual(['Site of the team “Billing”: Riga › Tartu']);
     expect(await said('en', { field: 'outsourced', entry: 'Night', after: true })).toEqual([
-      'Ownership of the team “Night”: not set › outsourced',
+      'Ownership of the team “Night”: not set › outsourced',
     ]);
     expect(await said('en', { field: 'teamNames', entry: 'Bills', after: 'Billing' })).toEqual([
-      'Name of the team now: Bills › Billing',
+      'Name of the team now: Bills › Billing',
     ]);
   });
 
@@ -59,25 +59,25 @@ describe('A change of the settings', () => {
     expect(
       await said('en', { field: 'calendars', entry: 'office', before: calendar, after: shorter }),
     ).toEqual([
-      'Calendar “office”, Friday: 08:00-17:00 › closed',
-      'Calendar “office”, Feb 24, 2026: not set › closed',
+      'Calendar “office”, Friday: 08:00-17:00 › closed',
+      'Calendar “office”, Feb 24, 2026: not set › closed',
     ]);
     expect(await said('en', { field: 'calendars', entry: 'office', before: calendar })).toEqual([
-      'Calendar “office”, Time zone: Europe/Tallinn › not set',
-      'Calendar “office”, Monday: 08:00-17:00 › closed',
-      'Calendar “office”, Friday: 08:00-17:00 › closed',
+      'Calendar “office”, Time zone: Europe/Tallinn › not set',
+      'Calendar “office”, Monday: 08:00-17:00 › closed',
+      'Calendar “office”, Friday: 08:00-17:00 › closed',
     ]);
   });
 
   it('says numbers, yes and no, and lists in the language of the reader', async () => {
     expect(await said('et', { field: 'riskThreshold', entry: null, before: 50, after: 42.5 })).toEqual([
-      'Juhtum on ohus alates: 50 › 42,5',
+      'Juhtum on ohus alates: 50 › 42,5',
     ]);
     expect(await said('ru', { field: 'keepTexts', entry: null, before: true, after: false })).toEqual([
-      'Хранить сказанное и написанное: да › нет',
+      'Хранить сказанное и написанное: да › нет',
     ]);
     expect(await said('en', { field: 'directChannels', entry: null, after: ['phone', 'chat'] })).toEqual([
-      'Direct channels: Every private contact comes direct › phone, chat',
+      'Direct channels: Every private contact comes direct › phone, chat',
     ]);
   });
 });
