@@ -101,7 +101,7 @@ function RuleRow({ rule, missing, onEdit }: RuleRowProps) {
           }),
         ]
       : [
-          words(`alerts.side.${condition.side as 'above' | 'below' | 'either'}`),
+          `${words(`alerts.side.${condition.side as 'above' | 'below' | 'either'}`)}\u00a0·`,
           condition.rules.map((each) => words(`rule.${each as 1 | 2 | 3 | 4}`)).join(', '),
         ]),
   ].join(' ');
