@@ -57,7 +57,7 @@ export const fr = {
   'refused.merge_unknown': 'On ne sait rien du client à fusionner.',
   'refused.not_merged': 'Ce client n’a été fusionné avec personne.',
   'refused.keys_stay':
-    'Les tables sont réparties entre plusieurs machines selon les numéros des clients, qui ne peuvent alors pas changer : créez un nouvel espace et chargez de nouveau.',
+    'Les tables sont réparties entre plusieurs machines selon les numéros des clients, qui ne peuvent alors pas changer : créez un nouvel espace et chargez de nouveau.',
   'refused.no_field': 'n’est pas un champ de {connector} : {allowed}',
   'refused.missing': 'manque',
   'refused.not_text': 'doit être un texte',
