@@ -10,5 +10,5 @@ export function evidenceInWords(value: Value, unit: string, format: Format, word
   if (value.maturity !== null && value.maturity < 1) {
     parts.push(words('evidence.maturity', { share: format.share(value.maturity) }));
   }
-  return parts.join(' · ');
+  return parts.join('\u00a0· ');
 }

@@ -11,7 +11,7 @@ export const et: Translated<typeof en> = {
   'ranked.answer.none': 'Neid ei võrrelda: {because}',
   'ranked.tier': 'Ei ole eristatavad',
   'ranked.tier.one': 'Seisab üksi',
-  'ranked.rank': '{best, plural, other {koht #}}{worst, plural, other {–#}}',
+  'ranked.rank': '{best, plural, other {#.}}{worst, plural, other {–#. koht}}',
   'ranked.rank.one': '{rank}. koht',
   'ranked.shrunk': 'usutav {value}, {interval}',
   'ranked.column.counted': 'Nagu loetud',

@@ -63,7 +63,7 @@ export function ContactText({ event, opened, reading }: ContactTextProps) {
         <span className={styles.quiet}>
           {quiet.map((said, place) => (
             <Fragment key={place}>
-              {place === 0 ? '' : ' · '}
+              {place === 0 ? '' : '\u00a0· '}
               {said}
             </Fragment>
           ))}

@@ -22,5 +22,5 @@ export function EvidenceLine({ evidence }: { readonly evidence: Evidence }) {
   const warned = (code: string) => warnings.some((warning) => warning.code === code);
   if (warned('source_partly') || warned('source_not')) parts.push(words('evidence.inPart'));
   if (warned('sums_exceed_total')) parts.push(words('evidence.sumsExceedTotal'));
-  return <span>{parts.join(' · ')}</span>;
+  return <span>{parts.join('\u00a0· ')}</span>;
 }
