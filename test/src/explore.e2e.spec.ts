@@ -136,7 +136,7 @@ describe('the same number', () => {
       const n = await page
         .getByRole('row', { name: /^All together/ })
         .getByRole('cell')
-        .nth(2)
+        .nth(1)
         .textContent();
       const downloading = page.waitForEvent('download');
       await (await takeAlong(page, 'One row per handoff, Arrow')).click();

@@ -20,7 +20,7 @@ export const et: Translated<typeof en> = {
   'survival.column.half': 'Pooled lõppenud',
   'survival.column.p75': 'Kolmveerand',
   'survival.column.p90': 'Üheksa kümnest',
-  'survival.unreached': 'pole jõutud',
+  'survival.unreached': 'jõudmata',
   'survival.column.open': 'Veel kestab',
   'survival.leftOut':
     'Joonistatud on suurimad; {count, plural, one {veel üks on} other {veel # on}} tabelis.',
