@@ -186,4 +186,35 @@ describe('a file whose reader goes away', () => {
     // The connection is as good as any.
     expect((await asked(api, { metrics: ['cases_opened'] })).status).toBe(200);
   });
+
+  it('has PostgreSQL stop the statement that reads who did what, after noting who took it', async () => {
+    const [first, second] = [0, 1].map(() => api.stores.dataSource.createQueryRunner());
+    const noted = () => api.stores.dataSource.query('select id from audit_entry');
+    if (first === undefined || second === undefined) throw new Error('two are made');
+    const before = ((await noted()) as unknown[]).length;
+    const LOCK = 'lock table audit_entry in access exclusive mode';
+    try {
+      await first.startTransaction();
+      await second.startTransaction();
+      await first.query(LOCK);
+      const sent = request(`${api.address}/api/v1/workspaces/desk/audit.csv`, { agent: false });
+      sent.on('error', () => undefined);
+      sent.end();
+      await until(async () => (await waiting()) === 1, 'a note that waits');
+      // Whoever asks for a lock first has it first: the note is written, and what reads it waits.
+      const locked = second.query(LOCK);
+      await until(async () => (await waiting()) === 2, 'the second lock');
+      await first.rollbackTransaction();
+      await locked;
+      await until(async () => (await waiting()) === 1, 'a statement that waits');
+      sent.destroy();
+      await until(async () => (await waiting()) === 0, 'its end');
+    } finally {
+      for (const each of [first, second]) {
+        if (each.isTransactionActive) await each.rollbackTransaction();
+        await each.release();
+      }
+    }
+    expect(await noted()).toHaveLength(before + 1);
+  });
 });

@@ -1,5 +1,6 @@
 export { dataSourceOptions, type Migrations } from './database/data-source.ts';
 export { isDatabaseAway } from './database/database-away.ts';
+export { isDiskFull } from './database/disk-full.ts';
 export { HeldSession } from './database/held-session.ts';
 export { DatabaseIsNewer, migrate, migrationState, type MigrationState } from './database/migrate.ts';
 export {

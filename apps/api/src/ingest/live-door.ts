@@ -10,6 +10,7 @@ import type { LoadReport } from '../load/report/load-report.ts';
 import { Tally } from '../load/report/tally.ts';
 import { ToldFigures } from '../load/report/told-figures.ts';
 import { rejected as turnedAway } from '../operations/happenings.ts';
+import type { Say } from '../log/say.ts';
 import type { Stores } from '../stores.ts';
 import { LiveRejects } from './live-rejects.ts';
 import { liveReport } from './live-report.ts';
@@ -46,10 +47,10 @@ export class LiveDoor {
   readonly #secrets = new Map<number, WorkspaceSecrets>();
 
   /** @param reviews null: nobody looks at the cases of what comes in */
-  constructor(stores: Stores, dataFolder: string, reviews: LiveReviews | null = null) {
+  constructor(stores: Stores, dataFolder: string, say: Say, reviews: LiveReviews | null = null) {
     this.#stores = stores;
     this.#reviews = reviews;
-    this.#rejects = new LiveRejects(dataFolder);
+    this.#rejects = new LiveRejects(dataFolder, say);
   }
 
   /** Resolves when all of it is in the log. Rows with an event that cannot be taken are rejected, the rest is kept. */

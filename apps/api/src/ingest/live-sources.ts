@@ -1,5 +1,4 @@
 /** Everything by which events come in one by one: what is posted, webhooks, and connections that are pulled. */
-import { isDatabaseAway } from '@twicetold/store';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { Connections } from '../connect/connections.ts';
@@ -10,7 +9,7 @@ import { SecretBox } from '../connect/secret-box.ts';
 import { secretsKey } from '../connect/secrets-key.ts';
 import { Sessions } from '../connect/sessions.ts';
 import { guardedTransport, type GuardedTransport } from '../connect/transport.ts';
-import { away } from '../http/hidden-faults.ts';
+import { answerPassing, passing } from '../http/hidden-faults.ts';
 import type { Stores } from '../stores.ts';
 import { eventRoute } from './event-route.ts';
 import type { IngestLimits } from './limits.ts';
@@ -48,7 +47,7 @@ export class LiveSources {
     this.#stores = stores;
     this.#options = options;
     this.#reviews = new LiveReviews(stores, { afterMs: options.limits.reviewAfterMs, say });
-    this.#door = new LiveDoor(stores, options.dataFolder, this.#reviews);
+    this.#door = new LiveDoor(stores, options.dataFolder, options.say, this.#reviews);
     this.#transport = guardedTransport(reach);
     this.#sessions = new Sessions(box, this.#transport.ask);
     this.connections = new Connections(stores, box, connectors, reach);
@@ -104,7 +103,8 @@ function answerProblems(scope: FastifyInstance, say: Say): void {
     const status = error.statusCode ?? 500;
     if (status < 500) return reply.code(status).send({ message: error.message });
     say('What was sent could not be taken in', { error });
-    if (isDatabaseAway(error)) return away(reply);
+    const because = passing(error);
+    if (because !== null) return answerPassing(reply, because);
     return reply.code(500).send({ message: 'Something went wrong here; send it again.' });
   });
 }

@@ -6,6 +6,7 @@ import path from 'node:path';
 import {
   HeldSession,
   isDatabaseAway,
+  isDiskFull,
   type AppendedBy,
   type LoadCounts,
   type Workspace,
@@ -96,7 +97,7 @@ export async function load(stores: Stores, order: LoadOrder): Promise<LoadReport
     return report;
   } catch (error) {
     await (
-      isDatabaseAway(error)
+      isDatabaseAway(error) || isDiskFull(error)
         ? stores.loads.interrupt(run.id, loading.counts, null)
         : stores.loads.fail(run.id, loading.counts, String(error))
     ).catch(() => undefined);

@@ -1,7 +1,5 @@
 /** The file of what was not taken: one JSON object per row, with the reason and the row as it was. Made at the first one. */
-import { once } from 'node:events';
-import { createWriteStream, type WriteStream } from 'node:fs';
-import { finished } from 'node:stream/promises';
+import { LineFile } from './line-file.ts';
 import type { RejectSummary } from './report/load-report.ts';
 
 export interface RejectedRow {
@@ -24,7 +22,7 @@ export class RejectedRows {
   count = 0;
   readonly #reasons = new Map<string, number>();
   #file: string | null;
-  #stream: WriteStream | null = null;
+  #lines: LineFile | null = null;
 
   /** @param file null: wherever the load keeps its files */
   constructor(file: string | null) {
@@ -51,21 +49,18 @@ export class RejectedRows {
     return { reasons, others, first };
   }
 
-  /** Resolves when there is room for more. */
+  /** Rejects where it cannot be written. */
   async add(row: RejectedRow): Promise<void> {
     this.count += 1;
     const reason = JSON.stringify({ field: row.field, reason: row.reason });
     const known = this.#reasons.get(reason);
     if (known !== undefined || this.#reasons.size < REASONS) this.#reasons.set(reason, (known ?? 0) + 1);
     if (this.first.length < SHOWN) this.first.push(row);
-    // Readable by its owner only: a rejected row may hold what would not have been kept.
-    this.#stream ??= createWriteStream(this.file, { mode: 0o600 });
-    if (!this.#stream.write(`${JSON.stringify(row)}\n`)) await once(this.#stream, 'drain');
+    this.#lines ??= new LineFile(this.file);
+    await this.#lines.add(JSON.stringify(row));
   }
 
   async close(): Promise<void> {
-    if (this.#stream === null) return;
-    this.#stream.end();
-    await finished(this.#stream);
+    await this.#lines?.close();
   }
 }

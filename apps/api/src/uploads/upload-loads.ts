@@ -1,6 +1,6 @@
 /** Uploads that become loads, also after the server has been killed in the middle of one. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { isDatabaseAway, withoutScope, type Workspace } from '@twicetold/store';
+import { isDatabaseAway, isDiskFull, withoutScope, type Workspace } from '@twicetold/store';
 import { Failure } from '../failure.ts';
 import { chosenSource } from '../load/chosen-source.ts';
 import { inputsOf, type Input } from '../load/input.ts';
@@ -24,6 +24,10 @@ export interface UploadLoadsOptions {
 const MOST_BEGUN = 3;
 const AGAIN_AFTER_MS = 1_000;
 const LONGEST_PAUSE_MS = 30_000;
+/** Each time leaves an interrupted load behind. */
+const LONGEST_PAUSE_FULL_MS = 600_000;
+
+const isPassing = (error: unknown): boolean => isDatabaseAway(error) || isDiskFull(error);
 
 export class UploadLoads {
   readonly #loading = new Set<string>();
@@ -56,9 +60,7 @@ export class UploadLoads {
     try {
       await this.spool.order(upload.id, order);
       const run = await this.#run(workspace, upload, order);
-      void withoutScope(() => this.#untilEnded(workspace, upload, order, run)).finally(() =>
-        this.#end(upload.id),
-      );
+      this.#goOn(workspace, upload, order, run);
       return run.id;
     } catch (error) {
       await this.#end(upload.id);
@@ -72,11 +74,29 @@ export class UploadLoads {
     for (const { upload, order } of await this.spool.ordered()) {
       const workspace = await this.stores.workspaces.find(upload.workspace);
       if (workspace === null || order.begun >= MOST_BEGUN) await this.spool.remove(upload.id);
-      else
-        await this.start(workspace, upload, { ...order, begun: order.begun + 1 }).catch((error: unknown) =>
-          this.options.say('An upload could not be loaded further', { error }),
-        );
+      else await this.#resumeOne(workspace, upload, { ...order, begun: order.begun + 1 });
     }
+  }
+
+  /** It was promised: what passes, as a full disk, does not end it. */
+  async #resumeOne(workspace: Workspace, upload: Upload, order: UploadOrder): Promise<void> {
+    const { say } = this.options;
+    const said = (error: unknown) => say('An upload could not be loaded further', { error });
+    this.#loading.add(upload.id);
+    await this.spool.order(upload.id, order).catch(said);
+    try {
+      this.#goOn(workspace, upload, order, await this.#run(workspace, upload, order));
+    } catch (error) {
+      said(error);
+      if (isPassing(error)) this.#goOn(workspace, upload, order, null);
+      else await this.#end(upload.id);
+    }
+  }
+
+  #goOn(workspace: Workspace, upload: Upload, order: UploadOrder, run: StartedRun | null): void {
+    void withoutScope(() => this.#untilEnded(workspace, upload, order, run)).finally(() =>
+      this.#end(upload.id),
+    );
   }
 
   /** What is being loaded goes on with the next start. */
@@ -85,24 +105,27 @@ export class UploadLoads {
     await this.runs.close();
   }
 
-  /** Whoever was told that it is loaded need not know that the database went away meanwhile: it is begun again, from the start. */
+  /** Whoever was told that it is loaded need not know that the database went away meanwhile, or the disk was full: it is begun
+   * again, from the start. `first` null: not even that could be done yet. */
   async #untilEnded(
     workspace: Workspace,
     upload: Upload,
     order: UploadOrder,
-    first: StartedRun,
+    first: StartedRun | null,
   ): Promise<void> {
     const { say } = this.options;
     let run = first;
-    for (let wait = AGAIN_AFTER_MS; ; wait = Math.min(2 * wait, LONGEST_PAUSE_MS)) {
+    let longest = LONGEST_PAUSE_MS;
+    for (let wait = AGAIN_AFTER_MS; ; wait = Math.min(2 * wait, longest)) {
       try {
-        await run.ended;
-        return;
+        await run?.ended;
+        if (run !== null) return;
       } catch (error) {
-        say('A load failed', { error, values: { load: run.id } });
-        if (!isDatabaseAway(error)) return;
+        say('A load failed', { error, values: { load: run?.id ?? null } });
+        if (!isPassing(error)) return;
+        longest = isDiskFull(error) ? LONGEST_PAUSE_FULL_MS : LONGEST_PAUSE_MS;
       }
-      const again = await this.#begunAgain(workspace, upload, order, run.id, wait);
+      const again = await this.#begunAgain(workspace, upload, order, run?.id ?? null, wait);
       if (again === null) return;
       run = again;
     }
@@ -113,7 +136,7 @@ export class UploadLoads {
     workspace: Workspace,
     upload: Upload,
     order: UploadOrder,
-    before: number,
+    before: number | null,
     firstWait: number,
   ): Promise<StartedRun | null> {
     const { signal } = this.#closed;
@@ -121,16 +144,21 @@ export class UploadLoads {
       await pause(wait, undefined, { signal }).catch(() => undefined);
       if (signal.aborted) return null;
       try {
-        const { state, events, cases, duplicates, rows, rejected } = await this.stores.loads.find(before);
-        if (state === 'running')
-          await this.stores.loads.interrupt(before, { events, cases, duplicates, rows, rejected }, null);
+        if (before !== null) await this.#interrupt(before);
         return await this.#run(workspace, upload, order);
       } catch (error) {
-        if (isDatabaseAway(error)) continue;
+        if (isPassing(error)) continue;
         this.options.say('An upload could not be loaded further', { error });
         return null;
       }
     }
+  }
+
+  /** Where it could not say so itself. */
+  async #interrupt(id: number): Promise<void> {
+    const { loads } = this.stores;
+    const { state, events, cases, duplicates, rows, rejected } = await loads.find(id);
+    if (state === 'running') await loads.interrupt(id, { events, cases, duplicates, rows, rejected }, null);
   }
 
   async #run(workspace: Workspace, upload: Upload, order: UploadOrder): Promise<StartedRun> {

@@ -2,12 +2,12 @@
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { IANAZone } from 'luxon';
-import { isDatabaseAway, type Workspace } from '@twicetold/store';
+import type { Workspace } from '@twicetold/store';
 import { chosenSource } from '../load/chosen-source.ts';
 import { mappingFrom } from '../load/mapping/read-mapping.ts';
 import { Reading } from '../load/reading.ts';
 import { recognise } from '../load/recognise.ts';
-import { away } from '../http/hidden-faults.ts';
+import { answerPassing, passing } from '../http/hidden-faults.ts';
 import type { Stores } from '../stores.ts';
 import { checkOwnPage } from './own-page.ts';
 import { previewOf, type Preview } from './preview.ts';
@@ -172,8 +172,7 @@ function answerProblem(error: unknown, reply: FastifyReply, say: Say): FastifyRe
   if (NO_FORM.test(message)) return reply.code(400).send(new RequestProblem(400, 'multipart').body);
   if (statusCode < 500) return reply.code(statusCode).send({ message });
   say('A request failed', { error });
-  if ((error as NodeJS.ErrnoException).code === 'ENOSPC')
-    return reply.code(507).send(refusedBody(null, 'disk_full'));
-  if (isDatabaseAway(error)) return away(reply);
+  const because = passing(error);
+  if (because !== null) return answerPassing(reply.header('connection', 'close'), because);
   return reply.code(500).send(refusedBody(null, 'fault'));
 }

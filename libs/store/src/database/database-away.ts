@@ -1,8 +1,8 @@
 /**
- * SQLSTATEs by which a server says that it cannot go on just now: it ends, starts, has crashed, has no connection left, or no
- * room on its disk. Classes 08 (connection) and 53 (resources) as a whole.
+ * SQLSTATEs by which a server says that it cannot go on just now: it ends, starts, has crashed, has or has no connection or
+ * memory left. Classes 08 (connection) and 53 (resources) but for a full disk (disk-full.ts).
  */
-const PASSING_STATES = /^(?:08|53)...$|^57P0[123]$/;
+const PASSING_STATES = /^08...$|^53(?!100)...$|^57P0[123]$/;
 const SOCKET_CODES = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH'];
 /** What the driver says itself has no code. */
 const DRIVER_WORDS = /^Connection terminated|^Client has encountered a connection error|not queryable/;

@@ -1,7 +1,4 @@
 /** The figures that a source told, against ours: all differences to a file, the first of them and the counts to the report. */
-import { once } from 'node:events';
-import { createWriteStream, type WriteStream } from 'node:fs';
-import { finished } from 'node:stream/promises';
 import { unpackMeasures } from '@twicetold/cases';
 import {
   caseMeasures,
@@ -13,6 +10,7 @@ import {
 } from '@twicetold/metrics';
 import type { AppendedBy } from '@twicetold/store';
 import type { Stores } from '../../stores.ts';
+import { LineFile } from '../line-file.ts';
 import { casesWithMeasures } from './cases-with-measures.ts';
 import type { ReconciliationSummary } from './load-report.ts';
 
@@ -83,7 +81,7 @@ async function teamNames(
 class Run {
   readonly #reconciliation = new Reconciliation();
   readonly #first: Difference[] = [];
-  #stream: WriteStream | null = null;
+  #lines: LineFile | null = null;
   #told = false;
 
   constructor(readonly file: string | null) {}
@@ -106,15 +104,13 @@ class Run {
   }
 
   async close(): Promise<void> {
-    if (this.#stream === null) return;
-    this.#stream.end();
-    await finished(this.#stream);
+    await this.#lines?.close();
   }
 
   async #add(difference: Difference): Promise<void> {
     if (this.#first.length < SHOWN) this.#first.push(difference);
     if (this.file === null) return;
-    this.#stream ??= createWriteStream(this.file, { mode: 0o600 });
-    if (!this.#stream.write(`${JSON.stringify(difference)}\n`)) await once(this.#stream, 'drain');
+    this.#lines ??= new LineFile(this.file);
+    await this.#lines.add(JSON.stringify(difference));
   }
 }
