@@ -47,7 +47,7 @@ export class LiveReviews {
       waiting.load = load;
       return;
     }
-    const delay = Math.max(this.#options.afterMs, this.#restUntil - Date.now());
+    const delay = Math.max(this.#options.afterMs, this.#restUntil - performance.now());
     const timer = setTimeout(() => this.#begin(load.id), delay).unref();
     this.#waiting.set(load.id, { load, timer });
   }
@@ -69,9 +69,9 @@ export class LiveReviews {
   }
 
   async #review({ id, workspaceId, adapter, noticed }: LiveLoad): Promise<void> {
-    const started = Date.now();
+    const started = performance.now();
     const history = await findInCases(this.#stores, workspaceId, id);
-    this.#restUntil = Date.now() + REST * (Date.now() - started);
+    this.#restUntil = performance.now() + REST * (performance.now() - started);
     // Taken back meanwhile, or not yet put together.
     if (history.cases === 0) return;
     await this.#stores.loads.revise(id, (kept) => {

@@ -90,7 +90,7 @@ class ChangeStream {
   readonly #heartbeat: NodeJS.Timeout;
   #version: number;
   #settings: number;
-  #toldAt = 0;
+  #toldAt = -Infinity;
   #moved: string;
 
   constructor(
@@ -119,9 +119,9 @@ class ChangeStream {
 
   /** What comes too soon after the last message is told by the next look. */
   tellVersion(version: number): void {
-    if (version <= this.#version || Date.now() - this.#toldAt < EVERY_MS) return;
+    if (version <= this.#version || performance.now() - this.#toldAt < EVERY_MS) return;
     this.#version = version;
-    this.#toldAt = Date.now();
+    this.#toldAt = performance.now();
     this.#send('measures', { version });
   }
 

@@ -111,14 +111,14 @@ export class Folding {
   }
 
   async #fold(fold: () => Promise<FoldedBatch>): Promise<FoldedBatch> {
-    const started = Date.now();
+    const [started, since] = [Date.now(), performance.now()];
     // Looking in vain, every second, is no part of any trace: what ends the idleness is traced as one.
     const batch = await (this.#busy ? inSpan('fold', {}, fold) : fold());
     const [customers, failures] = [batch.folded, batch.failures.length];
     const idle = customers === 0 && failures === 0;
     if (!idle) {
       if (!this.#busy) tracer.startSpan('fold', { startTime: started }).end();
-      happened.tell({ customers, failures, seconds: (Date.now() - started) / 1_000 });
+      happened.tell({ customers, failures, seconds: (performance.now() - since) / 1_000 });
     }
     for (const { error } of batch.failures)
       this.#say('The measures of one customer could not be computed', { error });

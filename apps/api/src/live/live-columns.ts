@@ -180,7 +180,7 @@ export class LiveColumns {
     const isBegun = sealed.length > 0 && this.#folder?.isNamed === false;
     const isWorthIt = openCases >= this.#sealAt || erased.length > 0 || isBegun;
     if (!isWorthIt || this.#folder === null || this.#options.readOnly === true) return;
-    if (this.#sealing !== null || this.#closed || Date.now() < this.#notBefore) return;
+    if (this.#sealing !== null || this.#closed || performance.now() < this.#notBefore) return;
     this.#sealing = this.#sealAndName().finally(() => (this.#sealing = null));
   }
 
@@ -212,7 +212,7 @@ export class LiveColumns {
   }
 
   #couldNotSeal(error: unknown): void {
-    this.#notBefore = Date.now() + AFTER_TROUBLE_MS;
+    this.#notBefore = performance.now() + AFTER_TROUBLE_MS;
     this.#options.say?.('Columns could not be written to the data folder, and stay in memory', { error });
   }
 

@@ -98,7 +98,7 @@ export class LiveWorkspaces {
   /** How long the columns of some workspace have shown less than the database has; 0 where all are level. */
   get behindMs(): number {
     const since = Math.min(...this.#behind.values());
-    return Number.isFinite(since) ? Date.now() - since : 0;
+    return Number.isFinite(since) ? performance.now() - since : 0;
   }
 
   async close(): Promise<void> {
@@ -128,7 +128,7 @@ export class LiveWorkspaces {
       if (this.#closed) return;
       this.#settings.set(workspace.id, workspace.settingsVersion);
       if (this.#of(workspace.id).version < workspace.measureVersion && !this.#behind.has(workspace.id))
-        this.#behind.set(workspace.id, Date.now());
+        this.#behind.set(workspace.id, performance.now());
       await this.#upToDate(workspace);
       this.#behind.delete(workspace.id);
       this.#tell(workspace);

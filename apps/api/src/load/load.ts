@@ -113,7 +113,7 @@ class Loading {
   readonly tally = new Tally(Date.now());
   readonly #figures: ToldFigures;
   readonly #door: Door;
-  #told = Date.now();
+  #told = performance.now();
 
   constructor(
     readonly stores: Stores,
@@ -191,8 +191,8 @@ class Loading {
   }
 
   async #tell(): Promise<void> {
-    if (Date.now() - this.#told < PROGRESS_EVERY_MS) return;
-    this.#told = Date.now();
+    if (performance.now() - this.#told < PROGRESS_EVERY_MS) return;
+    this.#told = performance.now();
     await this.stores.loads.progress(this.by.loadId, this.counts);
   }
 }

@@ -83,8 +83,8 @@ function workloadOf(ask: () => Promise<Workload>): () => Promise<Workload> {
   let asked: Promise<Workload> | null = null;
   let askedAt = 0;
   return () => {
-    if (asked === null || Date.now() - askedAt > KEPT_MS) {
-      askedAt = Date.now();
+    if (asked === null || performance.now() - askedAt > KEPT_MS) {
+      askedAt = performance.now();
       asked = ask().catch(() => UNKNOWN);
     }
     return asked;
