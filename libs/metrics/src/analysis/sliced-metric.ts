@@ -31,7 +31,7 @@ export interface SlicedMetric {
   readonly overlap: boolean;
 }
 
-/** `told` 'pair': what its groups say of rows is not looked at. */
+/** `told` 'pair': what its groups say of rows is not looked at, and durations that were put in order are kept. */
 export function slicedMetric(
   metric: Metric,
   scope: Scope,
@@ -46,6 +46,7 @@ export function slicedMetric(
   const less = lessReference(metric, scope, edges);
   const overall = overallCells(slice, told);
   const cells = groups === null ? null : groupCells(slice, groups.count, told);
+  for (const some of [overall, cells]) if (some !== null) some.observations.keepsDurations = told === 'pair';
   const small = smallGroupsOf(scope);
   const hidden =
     small === null

@@ -9,9 +9,7 @@ import type { Columns } from '../columns/columns.ts';
 import type { AnswerContext } from '../question/context.ts';
 import type { QuestionAsAsked } from '../question/resolve.ts';
 import type { Interval } from '../statistics/interval.ts';
-import { codeDuration } from '../statistics/kaplan-meier.ts';
 import { logRank, type LogRank } from '../statistics/log-rank.ts';
-import { sortDurations } from '../statistics/sort-durations.ts';
 import { SurvivalPlaces } from '../statistics/survival-places.ts';
 import { analysed, type AnalysisFrame } from './analysis-frame.ts';
 import { slicedMetric, type GroupOfMetric, type SlicedMetric } from './sliced-metric.ts';
@@ -113,12 +111,8 @@ function reasonFor(groups: number, overlap: boolean): string {
   return overlap ? 'groups_overlap' : 'never_together';
 }
 
-function sortedDurations({ cells: { observations }, start, end }: GroupOfMetric): Float64Array {
-  const coded = new Float64Array(end - start);
-  const { first, second } = observations;
-  for (let i = start; i < end; i++) coded[i - start] = codeDuration(first[i] as number, second[i] === 1);
-  return sortDurations(coded);
-}
+const sortedDurations = ({ cells: { observations }, start, end }: GroupOfMetric): Float64Array =>
+  observations.durations(start, end);
 
 function curveOf({ key, figure }: GroupOfMetric, sorted: Float64Array): SurvivalGroup {
   const places = new SurvivalPlaces(sorted);

@@ -1,5 +1,10 @@
+import { codeDuration } from '../statistics/kaplan-meier.ts';
 import { plainQuantile, plainQuantiles, quantilesBy, type PlainQuantile } from '../statistics/quantile.ts';
+import { floatScratch } from '../statistics/scratch.ts';
+import { sortDurations } from '../statistics/sort-durations.ts';
 import type { SortedCells } from './sorted-cells.ts';
+
+const scratch = floatScratch();
 
 /**
  * What a metric reads off its rows: one entry per row, in the same order. What a metric never touches is the same for all
@@ -9,7 +14,10 @@ export class Observations {
   readonly length: number;
   /** Quantiles that are asked of the same stretches are looked for at once: all that will be asked. */
   quantiles: readonly number[] = [];
+  /** Durations that were put in order once are kept for whoever reads more off them than one number. */
+  keepsDurations = false;
   readonly #known = new Map<number, readonly PlainQuantile[]>();
+  readonly #durations = new Map<number, Float64Array>();
   #sorted: SortedCells | null = null;
   #first: Float64Array | null = null;
   #second: Float64Array | null = null;
@@ -72,6 +80,24 @@ export class Observations {
 
   get noneExcluded(): boolean {
     return this.#excluded === null;
+  }
+
+  /**
+   * From `start` to before `end`, coded as in kaplan-meier.ts, in ascending order. Valid until the next call, or for good where they
+   * are kept.
+   */
+  durations(start: number, end: number): Float64Array {
+    const stretch = start * (this.length + 1) + end;
+    const known = this.#durations.get(stretch);
+    if (known !== undefined) return known;
+    const { first, second } = this;
+    const length = end - start;
+    const coded = this.keepsDurations ? new Float64Array(length) : scratch.take(length);
+    for (let i = 0; i < length; i++)
+      coded[i] = codeDuration(first[start + i] as number, second[start + i] === 1);
+    sortDurations(coded);
+    if (this.keepsDurations) this.#durations.set(stretch, coded);
+    return coded;
   }
 
   /** Of the values from `start` to before `end`, at least one. */

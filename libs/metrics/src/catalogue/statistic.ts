@@ -1,13 +1,12 @@
 /** From observations to a number: one small object per kind of statistic, all of the same shape. */
 import type { ResolvedQuestion } from '../question/question.ts';
 import { meanOfSums } from '../statistics/mean.ts';
-import { codeDuration, survivalQuantile, type SurvivalAt } from '../statistics/kaplan-meier.ts';
+import { survivalQuantile, type SurvivalAt } from '../statistics/kaplan-meier.ts';
 import { pairSums, ratioOfSums } from '../statistics/ratio-of-sums.ts';
 import { steadySum, steadySumOfSquares } from '../statistics/steady-sum.ts';
 import { survivalWithin } from '../statistics/survival-within.ts';
 import { wilsonInterval } from '../statistics/wilson.ts';
 import type { Observations } from './observations.ts';
-import { sortedScratch } from './sorted-scratch.ts';
 
 export interface Estimate {
   readonly value: number | null;
@@ -195,11 +194,7 @@ export const durationQuantile = (p: number): Statistic => ({
   reads: 'pair',
   ofNothing: null,
   estimate: (o, start, end) => {
-    const { first, second } = o;
-    const coded = sortedScratch(end - start, (into) => {
-      for (let i = start; i < end; i++) into[i - start] = codeDuration(first[i] as number, second[i] === 1);
-    });
-    const { time, low, high } = survivalQuantile(coded, p);
+    const { time, low, high } = survivalQuantile(o.durations(start, end), p);
     return {
       value: time === null ? null : time / SECOND,
       low: low === null ? null : low / SECOND,
