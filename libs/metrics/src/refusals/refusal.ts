@@ -18,6 +18,9 @@ export const REFUSAL_CODES = Object.keys(en).map((id) =>
 
 export function refusal(code: RefusalCode, values: RefusalValues = {}): Refusal {
   const said = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
-  const reason = en[`refused.${code}`].replaceAll(/\{(\w+)\}/g, (_, name: string) => said[name] ?? '');
+  const reason = en[`refused.${code}`].replaceAll(
+    /\{(\w+)(?:, number)?\}/g,
+    (_, name: string) => said[name] ?? '',
+  );
   return { code, values: said, reason };
 }
