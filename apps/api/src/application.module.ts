@@ -29,6 +29,7 @@ import { FindingsResolver } from './graphql/findings.resolver.ts';
 import { FindingsService } from './graphql/findings.service.ts';
 import { HandoffEdgesResolver } from './graphql/handoff-edges.resolver.ts';
 import { HandoffEdgesService } from './graphql/handoff-edges.service.ts';
+import { KeysResolver } from './graphql/keys.resolver.ts';
 import { LoadReportResolver } from './graphql/load-report.resolver.ts';
 import { PersonResolver } from './graphql/person.resolver.ts';
 import { PromisesDueResolver } from './graphql/promises-due.resolver.ts';
@@ -165,6 +166,7 @@ export class ApplicationModule {
         CorrectionService,
         CorrectionResolver,
         RetentionResolver,
+        KeysResolver,
         ConnectionService,
         ConnectionResolver,
         IngestTokenService,

@@ -76,4 +76,5 @@ export const MINIMAL_ARGUMENTS: Readonly<Record<string, string>> = {
   removeMember: NOT_THERE,
   createAccessToken: 'name: "/", role: "analyst", expiresInDays: 1',
   revokeAccessToken: NOT_THERE,
+  rotateKeys: 'generation: 0',
 };

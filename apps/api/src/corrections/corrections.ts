@@ -1,4 +1,6 @@
 /** What the server does when somebody corrects what was loaded. */
+import type { WorkspaceKeys } from '@twicetold/store';
+import { rotateKeys } from '../keys/rotate-keys.ts';
 import type { KeptFiles } from '../load/kept-files.ts';
 import type { Stores } from '../stores.ts';
 import { eraseCustomer, type Erased } from './erase-customer.ts';
@@ -22,6 +24,10 @@ export class Corrections {
 
   erase(workspaceId: number, customer: string): Promise<Erased> {
     return eraseCustomer(this.#stores, this.#dataFolder, workspaceId, customer);
+  }
+
+  rotateKeys(workspaceId: number, after: number): Promise<WorkspaceKeys> {
+    return rotateKeys(this.#stores, this.#dataFolder, workspaceId, after);
   }
 
   close(): Promise<void> {

@@ -163,6 +163,8 @@ export type Query = {
   readonly erasableCustomer: ErasedCustomer;
   /** What would go with the next sweep if so many months were kept; null: for ever. */
   readonly retentionPreview: RetentionPreview;
+  /** The key under which customers and what they told are known (docs/privacy.md). */
+  readonly workspaceKeys: WorkspaceKeys;
 };
 
 
@@ -421,6 +423,11 @@ export type QueryRetentionPreviewArgs = {
   textsKeptMonths?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+export type QueryWorkspaceKeysArgs = {
+  workspace: Scalars['String']['input'];
+};
+
 export type SavedMapping = {
   readonly name: Scalars['String']['output'];
   /** JSON as in docs/mapping.schema.json. */
@@ -540,6 +547,11 @@ export type Mutation = {
   readonly revokeAccessToken: AccessToken;
   /** For good, with whoever was merged with them; what they did until now is turned away from here on. */
   readonly eraseCustomer: ErasedCustomer;
+  /**
+   * A new key in place of the one of this `generation`; where that is not in use any more, nothing is done. Changes no number of any answer, and cannot be
+   * taken back. Goes on to its end when nobody waits for it any more.
+   */
+  readonly rotateKeys: WorkspaceKeys;
 };
 
 
@@ -844,6 +856,12 @@ export type MutationRevokeAccessTokenArgs = {
 export type MutationEraseCustomerArgs = {
   workspace: Scalars['String']['input'];
   customer: Scalars['String']['input'];
+};
+
+
+export type MutationRotateKeysArgs = {
+  workspace: Scalars['String']['input'];
+  generation: Scalars['Int']['input'];
 };
 
 /** What counts as another customer's now, or as its own again. */
@@ -2534,6 +2552,13 @@ export type SettingsProblem = {
   readonly code: Scalars['String']['output'];
   readonly values: ReadonlyArray<SaidValue>;
   readonly reason: Scalars['String']['output'];
+};
+
+export type WorkspaceKeys = {
+  /** From 1: how many keys the workspace has had. */
+  readonly generation: Scalars['Int']['output'];
+  /** null: it has the key that it was made with. */
+  readonly rotatedAt: Maybe<Scalars['Instant']['output']>;
 };
 
 export type RetentionPreview = {

@@ -801,6 +801,21 @@ export type RetentionPreviewQueryVariables = Exact<{
 
 export type RetentionPreviewQuery = { readonly retentionPreview: { readonly cases: number, readonly customers: number, readonly events: number, readonly texts: number, readonly complete: boolean, readonly sweptAt: string | null } };
 
+export type WorkspaceKeysQueryVariables = Exact<{
+  workspace: string;
+}>;
+
+
+export type WorkspaceKeysQuery = { readonly workspaceKeys: { readonly generation: number, readonly rotatedAt: string | null } };
+
+export type RotateKeysMutationVariables = Exact<{
+  workspace: string;
+  generation: number;
+}>;
+
+
+export type RotateKeysMutation = { readonly rotateKeys: { readonly generation: number, readonly rotatedAt: string | null } };
+
 export type ConnectionColumnsFragment = { readonly id: string, readonly connector: string, readonly source: string, readonly webhookPath: string, readonly secretsSet: ReadonlyArray<string>, readonly state: string, readonly nextAttemptAt: string | null, readonly caughtUpAt: string | null, readonly receivedAt: string | null, readonly trouble: { readonly code: string, readonly sentence: string, readonly since: string | null } | null };
 
 export type TokenColumnsFragment = { readonly id: number, readonly name: string, readonly source: string, readonly createdAt: string, readonly usedAt: string | null, readonly expiresAt: string | null, readonly revokedAt: string | null };
@@ -4273,6 +4288,22 @@ export const RetentionPreviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RetentionPreviewQuery, RetentionPreviewQueryVariables>;
+export const WorkspaceKeysDocument = new TypedDocumentString(`
+    query WorkspaceKeys($workspace: String!) {
+  workspaceKeys(workspace: $workspace) {
+    generation
+    rotatedAt
+  }
+}
+    `) as unknown as TypedDocumentString<WorkspaceKeysQuery, WorkspaceKeysQueryVariables>;
+export const RotateKeysDocument = new TypedDocumentString(`
+    mutation RotateKeys($workspace: String!, $generation: Int!) {
+  rotateKeys(workspace: $workspace, generation: $generation) {
+    generation
+    rotatedAt
+  }
+}
+    `) as unknown as TypedDocumentString<RotateKeysMutation, RotateKeysMutationVariables>;
 export const SourcesDocument = new TypedDocumentString(`
     query Sources($workspace: String!) {
   workspace(name: $workspace) {

@@ -103,6 +103,7 @@ export const QUERY_COSTS: Readonly<Record<string, Cost>> = {
   auditLog: rows(),
   erasableCustomer: customer,
   retentionPreview: () => 10 * PASS,
+  workspaceKeys: short,
 };
 
 /** Each changes something of one thing, unless it is named here. */
@@ -112,6 +113,7 @@ export const MUTATION_COSTS: Readonly<Record<string, Cost>> = {
   mergeCustomers: customer,
   unmergeCustomers: customer,
   eraseCustomer: customer,
+  rotateKeys: () => 10 * PASS,
 };
 export const costOfChange: Cost = short;
 

@@ -95,5 +95,6 @@ export const en = {
   'access.did.customers_unmerged': 'Customers taken apart',
   'access.did.customer_erased': 'Customer erased',
   'access.did.customer_exported': 'Customer’s data exported',
+  'access.did.keys_rotated': 'Key rotated',
   'access.did.other': '{action}',
 } as const;

@@ -98,5 +98,6 @@ export const et: Translated<typeof en> = {
   'access.did.customers_unmerged': 'Lahutas kliendid',
   'access.did.customer_erased': 'Kustutas kliendi',
   'access.did.customer_exported': 'Väljastas kliendi andmed',
+  'access.did.keys_rotated': 'Vahetas võtme',
   'access.did.other': '{action}',
 };

@@ -98,5 +98,6 @@ export const fr: Translated<typeof en> = {
   'access.did.customers_unmerged': 'Clients séparés',
   'access.did.customer_erased': 'Client effacé',
   'access.did.customer_exported': 'Données d’un client exportées',
+  'access.did.keys_rotated': 'Clé changée',
   'access.did.other': '{action}',
 };

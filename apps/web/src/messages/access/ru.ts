@@ -97,5 +97,6 @@ export const ru: Translated<typeof en> = {
   'access.did.customers_unmerged': 'Клиенты разделены',
   'access.did.customer_erased': 'Клиент стёрт',
   'access.did.customer_exported': 'Выгружены данные клиента',
+  'access.did.keys_rotated': 'Ключ сменён',
   'access.did.other': '{action}',
 };

@@ -25,6 +25,16 @@ export const en = {
     'As things stand this takes {cases, plural, =0 {no cases} one {# case} other {# cases}} with {events, plural, one {# event} other {# events}}, everything of {customers, plural, =0 {no customer} one {# customer} other {# customers}}, and {texts, plural, =0 {no texts} one {# text} other {# texts}}.',
   'settings.privacy.atLeast': 'It is at least as much: counting stopped before the end.',
   'settings.privacy.swept': 'The last sweep was on {day}.',
+  'settings.keys': 'Key of the customers’ numbers',
+  'settings.keys.lead':
+    'Customers are not stored: each is known by a number, and what they told by fingerprints, made with a secret key. With a new key all of them become others; no number that is shown changes, and whoever comes again is met again.',
+  'settings.keys.never': 'The key is the one that the workspace was made with.',
+  'settings.keys.since':
+    'The key in use is the {number, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}, since {day}.',
+  'settings.keys.rotate': 'Make a new key',
+  'settings.keys.title': 'Make a new key?',
+  'settings.keys.what':
+    'Exports made until now can no longer be put together with later ones by the customers’ numbers; this cannot be taken back. New events wait until it is done: some seconds, with a large log minutes. The earlier keys stay in the database, so it does not help against somebody who has all of it.',
   'settings.historyAndFile': 'History and file',
   'setting.title': 'Title',
   'setting.zone': 'Time zone',

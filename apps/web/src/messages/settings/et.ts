@@ -28,6 +28,15 @@ export const et: Translated<typeof en> = {
     'Praeguse seisuga kaob {cases, plural, =0 {null juhtumit} one {# juhtum} other {# juhtumit}} ({events, plural, one {# sündmus} other {# sündmust}}), täielikult {customers, plural, =0 {null klienti} one {# klient} other {# klienti}} ja {texts, plural, =0 {null teksti} one {# tekst} other {# teksti}}.',
   'settings.privacy.atLeast': 'Seda on vähemalt nii palju: loendamine jäi pooleli.',
   'settings.privacy.swept': 'Viimati koristati {day}.',
+  'settings.keys': 'Kliendinumbrite võti',
+  'settings.keys.lead':
+    'Kliente endid ei hoita: igaüht tuntakse salajase võtmega tehtud numbri järgi ja räägitut sõrmejälgede järgi. Uue võtmega saavad kõik uued; ükski näidatav arv ei muutu ja kes tuleb uuesti, tuntakse ära.',
+  'settings.keys.never': 'Kasutusel on võti, millega tööruum loodi.',
+  'settings.keys.since': 'Kasutusel on {number}. võti, alates {day}.',
+  'settings.keys.rotate': 'Tee uus võti',
+  'settings.keys.title': 'Kas teha uus võti?',
+  'settings.keys.what':
+    'Seniseid väljastusi ei saa hilisematega klientide numbrite järgi enam kokku panna; tagasi võtta seda ei saa. Uued sündmused ootavad, kuni see valmis on: mõne sekundi, suure logiga minuteid. Varasemad võtmed jäävad andmebaasi, nii et selle vastu, kellel on kogu andmebaas, see ei aita.',
   'settings.historyAndFile': 'Ajalugu ja fail',
   'setting.title': 'Pealkiri',
   'setting.zone': 'Ajavöönd',

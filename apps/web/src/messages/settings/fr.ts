@@ -28,6 +28,15 @@ export const fr: Translated<typeof en> = {
     'En l’état, cela retire {cases, plural, =0 {aucun dossier} one {# dossier} many {# de dossiers} other {# dossiers}} avec {events, plural, =0 {aucun événement} one {# événement} many {# d’événements} other {# événements}}, tout de {customers, plural, =0 {aucun client} one {# client} many {# de clients} other {# clients}}, et {texts, plural, =0 {aucun texte} one {# texte} many {# de textes} other {# textes}}.',
   'settings.privacy.atLeast': 'C’est au moins autant : le comptage s’est arrêté avant la fin.',
   'settings.privacy.swept': 'Le dernier passage date du {day}.',
+  'settings.keys': 'Clé des numéros des clients',
+  'settings.keys.lead':
+    'Les clients eux-mêmes ne sont pas conservés : chacun est connu par un numéro, et ce qu’il a dit par des empreintes, faits avec une clé secrète. Avec une nouvelle clé, tous changent ; aucun nombre affiché ne change, et qui revient est reconnu.',
+  'settings.keys.never': 'La clé est celle avec laquelle l’espace a été créé.',
+  'settings.keys.since': 'La clé en usage est la n° {number}, depuis le {day}.',
+  'settings.keys.rotate': 'Créer une nouvelle clé',
+  'settings.keys.title': 'Créer une nouvelle clé ?',
+  'settings.keys.what':
+    'Les exports faits jusqu’ici ne pourront plus être rapprochés des suivants par les numéros des clients ; c’est irréversible. Les nouveaux événements attendent que ce soit fait : quelques secondes, des minutes pour un grand journal. Les clés précédentes restent dans la base : cela ne protège pas de qui la possède tout entière.',
   'settings.historyAndFile': 'Historique et fichier',
   'setting.title': 'Titre',
   'setting.zone': 'Fuseau horaire',

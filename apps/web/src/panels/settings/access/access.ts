@@ -47,6 +47,7 @@ export const ACTIONS = [
   'customers_unmerged',
   'customer_erased',
   'customer_exported',
+  'keys_rotated',
 ] as const;
 
 /** Who sees the workspace: members, who is invited, tokens. */

@@ -53,7 +53,9 @@ function whatOf({ field, entry }: KeptChange, target: Target, { words, locale }:
   if (entry == null) return settingInWords(words, field);
   if (field === 'targets') {
     const { metric, team, channel } = target;
-    const name = [metricTitle(words, { metric, title: metric }), team, channel].filter((part) => part !== undefined);
+    const name = [metricTitle(words, { metric, title: metric }), team, channel].filter(
+      (part) => part !== undefined,
+    );
     return entryInWords(words, field, name.join(', '));
   }
   const name = field === 'fieldWeights' ? nameIn('field', entry, words, locale) : entry;

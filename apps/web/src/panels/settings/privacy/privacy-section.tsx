@@ -10,6 +10,7 @@ import { numberIn, type Settings } from '../settings.ts';
 import { SettingsForm } from '../settings-form.tsx';
 import styles from '../settings.module.css';
 import { WithSettings } from '../with-settings.tsx';
+import { Keys } from './keys.tsx';
 
 interface Draft {
   /** Months as typed; empty: for ever. */
@@ -87,6 +88,7 @@ export function PrivacySection() {
           </SettingsForm>
         )}
       </WithSettings>
+      <Keys />
     </>
   );
 }
