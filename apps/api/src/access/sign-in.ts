@@ -50,8 +50,7 @@ export class SignIn {
     const right = await isPassword(password, account?.password ?? null);
     if (account === null) throw await this.#refused(null, 'no_account');
     if (account.disabledAt !== null) throw await this.#refused(account, 'disabled');
-    if (account.lockedUntil !== null && account.lockedUntil > new Date())
-      throw await this.#refused(account, 'locked');
+    if (account.lockedUntil !== null) throw await this.#refused(account, 'locked');
     if (!right) {
       // Where no password was set, none is guessed: nobody locks out from afar whoever comes by their company.
       if (account.password !== null) await accounts.signInFailed(account.id);

@@ -1,5 +1,6 @@
 const ACCOUNT = `
-  id, email, name, owner, password, failed_attempts as "failedAttempts", locked_until as "lockedUntil",
+  id, email, name, owner, password, failed_attempts as "failedAttempts",
+  case when locked_until > now() then locked_until end as "lockedUntil",
   disabled_at as "disabledAt", created_at as "createdAt", signed_in_at as "signedInAt"`;
 
 export const ACCOUNT_BY_ID = `select ${ACCOUNT} from account where id = $1`;

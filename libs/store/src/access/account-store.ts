@@ -28,6 +28,7 @@ export interface Account {
   readonly password: string | null;
   /** Since the last time it was right. */
   readonly failedAttempts: number;
+  /** null: it is not locked now, by the clock of the database. */
   readonly lockedUntil: Date | null;
   readonly disabledAt: Date | null;
   readonly createdAt: Date;

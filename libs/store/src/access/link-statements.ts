@@ -1,6 +1,7 @@
+/** For $9 hours, by the clock that also judges when it is too late. */
 export const MAKE_LINK = `
   insert into one_time_link (sha256, purpose, account_id, email, workspace_id, role, teams, made_by, expires_at)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
+  values ($1, $2, $3, $4, $5, $6, $7, $8, now() + $9::double precision * interval '1 hour')`;
 
 const LINK = `
   purpose, account_id as "accountId", email, workspace_id as "workspaceId", role, teams, expires_at as "expiresAt"`;

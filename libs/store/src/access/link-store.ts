@@ -42,7 +42,6 @@ export interface Invitation extends OneTimeLink {
 }
 
 const PREFIX = 'ttl_';
-const HOUR_MS = 3_600_000;
 
 export class LinkStore {
   readonly #dataSource: DataSource;
@@ -57,11 +56,10 @@ export class LinkStore {
     const { teams = [], madeBy = null, hours } = link;
     const secret = newSecret(PREFIX);
     if (purpose !== 'invitation') await this.#dataSource.query(END_LINKS_LIKE_IT, [purpose, accountId]);
-    const expiresAt = new Date(Date.now() + hours * HOUR_MS);
     const address = email?.toLowerCase() ?? null;
     if (purpose === 'invitation')
       await this.#dataSource.query(WITHDRAW_FORMER_INVITATIONS, [workspaceId, address]);
-    const values = [hashOf(secret), purpose, accountId, address, workspaceId, role, teams, madeBy, expiresAt];
+    const values = [hashOf(secret), purpose, accountId, address, workspaceId, role, teams, madeBy, hours];
     await this.#dataSource.query(MAKE_LINK, values);
     return secret;
   }

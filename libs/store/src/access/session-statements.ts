@@ -1,5 +1,8 @@
+/** For $3 days. By the clock that also judges when it is over. */
 export const OPEN_SESSION = `
-  insert into session (sha256, account_id, expires_at) values ($1, $2, $3)`;
+  insert into session (sha256, account_id, expires_at)
+  values ($1, $2, now() + make_interval(days => $3))
+  returning expires_at as "expiresAt"`;
 
 /** Neither ended nor left alone for longer than $2 hours, of an account that may still sign in. */
 export const SIGNED_IN_BY_SESSION = `

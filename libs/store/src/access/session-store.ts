@@ -15,7 +15,6 @@ const PREFIX = 'tts_';
 const LONGEST_DAYS = 30;
 /** Left alone for so long, it ends. */
 const IDLE_HOURS = 24 * 7;
-const DAY_MS = 86_400_000;
 
 /** Who is behind a session, and what they are where. */
 export interface SessionOwner extends Pick<Account, 'id' | 'email' | 'owner'> {
@@ -32,10 +31,10 @@ export class SessionStore {
   /** The secret of a new session, for a cookie: told here and never again. */
   async open(accountId: number): Promise<{ readonly secret: string; readonly expiresAt: Date }> {
     const secret = newSecret(PREFIX);
-    const expiresAt = new Date(Date.now() + LONGEST_DAYS * DAY_MS);
     await this.#dataSource.query(FORGET_ENDED_SESSIONS, [IDLE_HOURS]);
-    await this.#dataSource.query(OPEN_SESSION, [hashOf(secret), accountId, expiresAt]);
-    return { secret, expiresAt };
+    const values = [hashOf(secret), accountId, LONGEST_DAYS];
+    const [opened] = await this.#dataSource.query<{ expiresAt: Date }[]>(OPEN_SESSION, values);
+    return { secret, expiresAt: (opened as { expiresAt: Date }).expiresAt };
   }
 
   /** null where it has ended, or never was. */

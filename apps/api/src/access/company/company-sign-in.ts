@@ -23,8 +23,7 @@ export class CompanySignIn {
     const account = linked ?? (await this.#first(person));
     if (!this.#isWelcome(account.email) || account.disabledAt !== null)
       throw await this.#refused(account, 'company_unknown');
-    if (account.lockedUntil !== null && account.lockedUntil > new Date())
-      throw await this.#refused(account, 'company_locked');
+    if (account.lockedUntil !== null) throw await this.#refused(account, 'company_locked');
     return this.#signIn.open(account, 'company');
   }
 
