@@ -6,13 +6,13 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Stores } from '@twicetold/api';
 import type { CanonicalEvent } from '@twicetold/cases';
 import { buildCommands } from './api/command.ts';
-import { RunningApi } from './api/running-api.ts';
 import { ownerHeaders } from './api/signed-in.ts';
 import { asked, startedOn, type Asking, type Started } from './api/started.ts';
 import { cloneDatabase, type TestDatabase } from './database/clone-database.ts';
 import { postUntilTaken, uploadUntilTaken } from './faults/client.ts';
 import { answers, eventsOf, opened } from './shards/desk.ts';
 import { until, workspaceOn } from './shards/fleet.ts';
+import { undisturbedAnswers } from './shards/undisturbed.ts';
 
 jest.setTimeout(180_000);
 const [FIRST, SECOND, CASES, CUSTOMERS] = [400, 800, 3_000, 300];
@@ -37,13 +37,7 @@ let server: Asking;
 
 beforeAll(async () => {
   buildCommands();
-  const api = await RunningApi.start();
-  try {
-    await api.load('desk', [...before, ...file, ...after]);
-    undisturbed = await answers({ address: api.address, headers: {} });
-  } finally {
-    await api.close();
-  }
+  undisturbed = await undisturbedAnswers([...before, ...file, ...after]);
 }, 180_000);
 
 async function setClock(apartMs: number): Promise<void> {

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { buildCommands } from './api/command.ts';
-import { RunningApi } from './api/running-api.ts';
 import { ownerHeaders } from './api/signed-in.ts';
 import { asked, startedOn, type Asking, type Started } from './api/started.ts';
 import { cloneDatabase, type TestDatabase } from './database/clone-database.ts';
 import { answers, eventsOf, opened } from './shards/desk.ts';
 import { until, workspaceOn } from './shards/fleet.ts';
+import { undisturbedAnswers } from './shards/undisturbed.ts';
 
 jest.setTimeout(180_000);
 /** Megabytes of what V8 keeps for long: the server takes about seventy of them before anybody asks. */
@@ -29,13 +29,7 @@ let server: Asking;
 
 beforeAll(async () => {
   buildCommands();
-  const api = await RunningApi.start();
-  try {
-    await api.load('desk', events as Parameters<RunningApi['load']>[1]);
-    undisturbed = await answers({ address: api.address, headers: {} });
-  } finally {
-    await api.close();
-  }
+  undisturbed = await undisturbedAnswers(events);
   database = await cloneDatabase();
   folder = await mkdtemp(path.join(tmpdir(), 'twicetold-heap-'));
   const node = [`--max-old-space-size=${HEAP}`];

@@ -9,7 +9,7 @@
  */
 import { codedOf, secondsOf } from './coded-seconds.ts';
 import { floatScratch, Scratch } from './scratch.ts';
-import { sortWords } from './sort-words.ts';
+import { sortWords, toPlaces } from './sort-words.ts';
 
 const SHIFTED = 2 ** 52;
 const LARGEST = 2 ** 50;
@@ -74,11 +74,7 @@ function scatter(from: Float64Array, to: Float64Array, half: number, shift: numb
     const digit = ((words[i] as number) >>> shift) & mask;
     places[digit] = (places[digit] as number) + 1;
   }
-  for (let digit = 0, next = 0; digit < places.length; digit++) {
-    const count = places[digit] as number;
-    places[digit] = next;
-    next += count;
-  }
+  toPlaces(places);
   for (let i = 0; i < from.length; i++) {
     const digit = ((words[2 * i + half] as number) >>> shift) & mask;
     const place = places[digit] as number;

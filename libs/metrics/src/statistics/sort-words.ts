@@ -25,16 +25,21 @@ function scatter(from: Uint32Array, to: Uint32Array, shift: number, bits: number
     const digit = ((from[i] as number) >>> shift) & mask;
     places[digit] = (places[digit] as number) + 1;
   }
-  for (let digit = 0, next = 0; digit < places.length; digit++) {
-    const count = places[digit] as number;
-    places[digit] = next;
-    next += count;
-  }
+  toPlaces(places);
   for (let i = 0; i < from.length; i++) {
     const word = from[i] as number;
     const digit = (word >>> shift) & mask;
     const place = places[digit] as number;
     to[place] = word;
     places[digit] = place + 1;
+  }
+}
+
+/** How many there are of each digit becomes where the first of them goes. */
+export function toPlaces(counts: Int32Array): void {
+  for (let digit = 0, next = 0; digit < counts.length; digit++) {
+    const count = counts[digit] as number;
+    counts[digit] = next;
+    next += count;
   }
 }
