@@ -21,12 +21,13 @@ const after = eventsOf(FIRST, SECOND, CUSTOMERS) as CanonicalEvent[];
 const file = eventsOf(SECOND, CASES, CUSTOMERS) as CanonicalEvent[];
 const HOUR = 3_600_000;
 const CLOCK = new URL('faults/other-clock.js', import.meta.url).href;
-const LOADS = '{ workspace(name: "desk") { loads { kind state startedAt finishedAt progress } } }';
+const LOADS = '{ workspace(name: "desk") { loads { kind state startedAt finishedAt } } }';
 
 interface Loaded {
   readonly kind: string;
   readonly state: string;
-  readonly progress: number | null;
+  readonly startedAt: string;
+  readonly finishedAt: string | null;
 }
 
 let undisturbed: unknown[];
@@ -105,6 +106,9 @@ describe.each([
     await postUntilTaken(here, token, after);
     const ended = await until(loads, (all) => all.every(({ state }) => !/running|waiting/i.test(state)));
     expect(ended.map(({ state }) => state)).toEqual(['finished']);
+    // How long it took is never less than nothing.
+    for (const { startedAt, finishedAt } of ended)
+      expect(Date.parse(finishedAt ?? '')).toBeGreaterThan(Date.parse(startedAt));
     await until(
       () => opened(server),
       (count) => count === CASES,
